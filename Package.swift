@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of settings for every target. Warnings become errors where CI says so, not on a visitor's newer compiler.
+let house: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+let package = Package(
+    name: "framtidsdialog",
+    targets: [
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .target(name: "Engine", swiftSettings: house),
+        .target(name: "Formats", swiftSettings: house),
+        .target(name: "Journal", dependencies: ["Engine", "Formats", "CSQLite"], swiftSettings: house),
+        .target(name: "Intake", dependencies: ["Engine", "Formats"], swiftSettings: house),
+        .target(name: "Drafting", dependencies: ["Engine", "Formats"], swiftSettings: house),
+        .executableTarget(
+            name: "framtidsdialog",
+            dependencies: ["Engine", "Formats", "Journal", "Intake", "Drafting"],
+            swiftSettings: house
+        ),
+        .executableTarget(
+            name: "bench",
+            dependencies: ["Engine", "Formats", "Journal", "Intake", "Drafting", "CSQLite"],
+            swiftSettings: house
+        ),
+        .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: house),
+        .testTarget(name: "FormatsTests", dependencies: ["Formats"], exclude: ["Goldens"], swiftSettings: house),
+        .testTarget(
+            name: "JournalTests",
+            dependencies: ["Journal", "Engine", "Formats", "CSQLite"],
+            exclude: ["Fixtures"],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "IntakeTests",
+            dependencies: ["Intake", "Engine", "Formats"],
+            exclude: ["Notes/Fixtures"],
+            swiftSettings: house
+        ),
+        .testTarget(name: "DraftingTests", dependencies: ["Drafting", "Engine", "Formats"], swiftSettings: house),
+        .testTarget(name: "RehearsalTests", dependencies: ["framtidsdialog"], swiftSettings: house),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,60 @@
+/// What the checks found in one draft.
+package struct CheckReport: Hashable, Sendable {
+    /// What stands open, in the order of the checks.
+    package var findings: [Finding]
+    /// What somebody has waived with a written reason.
+    package var waived: [Finding]
+    /// Waivers that no longer meet a finding, such as one for a fault since mended: check, subject and reason.
+    package var idle: [IdleWaiver]
+
+    package init(findings: [Finding] = [], waived: [Finding] = [], idle: [IdleWaiver] = []) {
+        self.findings = findings
+        self.waived = waived
+        self.idle = idle
+    }
+
+    /// How many open findings there are of a level.
+    package func count(_ level: CheckLevel) -> Int { findings.count { $0.level == level } }
+
+    /// True when nothing open stops the draft from being exported as final.
+    package var passes: Bool { count(.stop) == 0 }
+
+    package func findings(of check: Int) -> [Finding] { findings.filter { $0.check == check } }
+
+    /// All findings as the draft's last appendix tells them.
+    package var notes: [DraftNote] {
+        (findings + waived).map { finding in
+            let title = DraftChecks.all.map { type(of: $0) }.first { $0.number == finding.check }?.title
+            return DraftNote(
+                number: finding.check,
+                title: title ?? "",
+                text: "\(finding.place): \(finding.text)",
+                reason: finding.waiver
+            )
+        }
+    }
+
+    /// "2 stopp, 5 varningar, 1 upplysning; 3 med skriftligt skäl".
+    package var summary: String {
+        let stops = count(.stop)
+        let warnings = count(.warning)
+        let notices = count(.notice)
+        let open = [
+            "\(stops) stopp",
+            "\(warnings) \(warnings == 1 ? "varning" : "varningar")",
+            "\(notices) \(notices == 1 ? "upplysning" : "upplysningar")",
+        ]
+        return open.joined(separator: ", ") + (waived.isEmpty ? "" : "; \(waived.count) med skriftligt skäl")
+    }
+
+    package struct IdleWaiver: Hashable, Codable, Sendable {
+        package var check: Int
+        package var subject: String?
+        package var reason: String
+        package init(check: Int, subject: String? = nil, reason: String) {
+            self.check = check
+            self.subject = subject
+            self.reason = reason
+        }
+    }
+}

@@ -1,0 +1,134 @@
+/// Personal data that has slipped into a text. Built to raise few false alarms: a name alone in a sentence passes,
+/// what announces a person does not.
+package enum PersonalData {
+    package struct Find: Hashable, Sendable {
+        /// What it is, as a Swedish noun phrase.
+        package var kind: String
+        /// The words that gave it away.
+        package var words: String
+    }
+
+    package static func all(in text: String) -> [Find] {
+        var finds: [Find] = []
+        // Most texts hold nothing of the kind, which their bytes tell at a fraction of the cost.
+        let bytes = Array(text.utf8)
+        let hasAddress = bytes.contains(0x40)
+        if hasAddress || mayHoldName(bytes) {
+            let tokens = text.split(whereSeparator: \.isWhitespace).map { trimmed($0) }.filter { !$0.isEmpty }
+            for token in tokens where isEmail(token) {
+                finds.append(Find(kind: "en e-postadress", words: String(token)))
+            }
+            if let name = name(in: tokens) { finds.append(Find(kind: "ett personnamn", words: name)) }
+        }
+        for digits in numbers(in: text, bytes) {
+            if isPersonalNumber(digits) {
+                finds.append(Find(kind: "ett personnummer", words: "\(digits.prefix(2))…"))
+            } else if isPhone(digits) {
+                finds.append(Find(kind: "ett telefonnummer", words: digits))
+            }
+        }
+        if let diet = DietWords.first(in: bytes) { finds.append(Find(kind: "en kostuppgift", words: diet)) }
+        return finds
+    }
+
+    /// True when a word other than the first begins with a capital: A–Z, Ä, Å, É or Ö.
+    private static func mayHoldName(_ bytes: [UInt8]) -> Bool {
+        for index in bytes.indices.dropFirst() where bytes[index - 1] == 0x20 || bytes[index - 1] == 0x0A {
+            let byte = bytes[index]
+            if (0x41...0x5A).contains(byte) { return true }
+            if byte == 0xC3, index + 1 < bytes.count, [0x84, 0x85, 0x89, 0x96].contains(bytes[index + 1]) {
+                return true
+            }
+        }
+        return false
+    }
+
+    private static func trimmed(_ token: Substring) -> Substring {
+        let start = token.drop { !$0.isLetter && !$0.isNumber }
+        return start.lastIndex { $0.isLetter || $0.isNumber }.map { start[...$0] } ?? ""
+    }
+
+    private static func isEmail(_ token: Substring) -> Bool {
+        guard token.utf8.contains(0x40) else { return false }
+        let parts = token.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, let dot = parts[1].lastIndex(of: ".") else { return false }
+        return dot > parts[1].startIndex && parts[1][dot...].count > 2
+    }
+
+    /// Runs of digits with the signs people write within such numbers; years and amounts fall away by their length.
+    private static func numbers(in text: String, _ bytes: [UInt8]) -> [String] {
+        guard bytes.count(where: { (0x30...0x39).contains($0) }) >= 8 else { return [] }
+        var numbers: [String] = []
+        var current = ""
+        var previous: Character = " "
+        for character in text + "." {
+            if character.isASCII, character.isNumber {
+                current.append(character)
+            } else if character == "+", current.isEmpty {
+                current.append(character)
+            } else if current.isEmpty || !" -".contains(character) || previous == " " {
+                numbers.append(current)
+                current = ""
+            }
+            previous = character
+        }
+        return numbers.filter { $0.count >= 8 }
+    }
+
+    /// Ten or twelve digits with a date first and a right check digit (Luhn), so that case numbers pass.
+    private static func isPersonalNumber(_ text: String) -> Bool {
+        let digits = text.compactMap(\.wholeNumberValue)
+        guard digits.count == text.count, digits.count == 10 || digits.count == 12 else { return false }
+        let ten = Array(digits.suffix(10))
+        let month = ten[2] * 10 + ten[3]
+        // A coordination number has 60 added to its day.
+        let day = (ten[4] * 10 + ten[5]) % 60
+        guard (1...12).contains(month), (1...31).contains(day) else { return false }
+        let sum = ten.enumerated().reduce(0) { sum, item in
+            let doubled = item.offset.isMultiple(of: 2) ? item.element * 2 : item.element
+            return sum + doubled / 10 + doubled % 10
+        }
+        return sum.isMultiple(of: 10)
+    }
+
+    private static func isPhone(_ text: String) -> Bool {
+        if text.hasPrefix("+46") { return (10...13).contains(text.count) }
+        return text.hasPrefix("0") && !text.hasPrefix("00") && (8...11).contains(text.count)
+    }
+
+    /// "heter Anna", or two capitalised words after a title such as "socialchef": not at the start of a sentence alone.
+    private static func name(in tokens: [Substring]) -> String? {
+        for (index, token) in tokens.enumerated() where index + 1 < tokens.count {
+            let next = tokens[index + 1]
+            let after = index + 2 < tokens.count ? tokens[index + 2] : ""
+            guard isCapitalised(next) else { continue }
+            let word = token.lowercased()
+            if word == "heter", !isPlaceOrBody(next, after) { return "heter \(next)" }
+            if isCapitalised(after), titles.contains(where: word.hasSuffix), !isPlaceOrBody(next, after) {
+                return "\(token) \(next) \(after)"
+            }
+        }
+        return nil
+    }
+
+    private static func isCapitalised(_ word: Substring) -> Bool {
+        guard let first = word.first, first.isUppercase, word.count > 1 else { return false }
+        return word.dropFirst().contains(where: \.isLowercase)
+    }
+
+    /// True for "Region Norr", "Länsstyrelsen", "Sundsvalls kommun": bodies, not persons.
+    private static func isPlaceOrBody(_ word: Substring, _ after: Substring) -> Bool {
+        bodies.contains { word.lowercased().hasPrefix($0) || after.lowercased().hasPrefix($0) }
+    }
+
+    private static let titles = [
+        "chef", "direktör", "handläggare", "strateg", "samordnare", "rektor", "lärare", "ordförande", "sekreterare",
+        "landshövding", "landshövdingen", "chefen", "rektorn", "utredare", "socionom", "polisen", "kuratorn", "kurator",
+        "kommunalråd", "kommunalrådet",
+    ]
+    private static let bodies = [
+        "region", "kommun", "länsstyrelse", "myndighet", "polis", "arbetsförmedling", "försäkringskassa", "förening",
+        "universitet", "högskola", "skola", "sveriges", "strategi", "agenda", "förbund", "bolag", "ab", "län",
+        "projekt",
+    ]
+}

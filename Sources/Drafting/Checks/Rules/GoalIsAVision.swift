@@ -1,0 +1,39 @@
+import Engine
+
+/// 7. A goal of the vision grammar is in the present tense, one sentence, at most 25 words and without numbers.
+package struct GoalIsAVision: Rule {
+    package static let number = 7
+    package static let level = CheckLevel.notice
+    package static let title = "En målbild står i presens, i en mening och utan siffror"
+    package static let explanation =
+        "En målbild beskriver läget som om det redan vore sant. Då går det att se den framför sig. Krav, uppmaningar "
+        + "och mått hör hemma i mätbara mål och aktiviteter."
+    package static let basis = "Målbilderna i Ett jämställt Västernorrland 2024–2027; gränsen 25 ord är egen."
+
+    /// More words than this are too many.
+    package var limit = 25
+
+    package init() {}
+
+    package func findings(in input: CheckInput) -> [Finding] {
+        input.lineage.liveGoals.filter { $0.grammar == .vision }.flatMap { goal in
+            remarks(on: goal.text).map {
+                Finding(Self.self, subject: goal.id.text, place: input.place(of: goal), text: $0)
+            }
+        }
+    }
+
+    /// What a reader would say of a wording.
+    func remarks(on text: String) -> [String] {
+        var remarks: [String] = []
+        let words = SwedishText.words(in: text)
+        let sentences = SwedishText.sentences(in: text).count
+        if sentences > 1 { remarks.append("Texten har \(sentences) meningar; en räcker.") }
+        if words.count > limit { remarks.append("Texten har \(words.count) ord; högst \(limit) går att minnas.") }
+        if let tense = SwedishTense.fault(in: words) { remarks.append(tense) }
+        if let number = SwedishNumbers.measure(in: text) {
+            remarks.append("Texten innehåller måttet ”\(number)”; mått hör till mätbara mål och indikatorer.")
+        }
+        return remarks
+    }
+}

@@ -1,0 +1,48 @@
+import Engine
+
+/// Picks a few statements that carry an area: those its goals rest on first, no two from one interview, sectors spread.
+struct QuoteChoice {
+    let material: DraftMaterial
+    let area: Area
+    static let most = 4
+    private static let longest = 300
+    private static let shortest = 40
+
+    var statements: [Statement] {
+        let interviews = material.index.interviews
+        var weight: [StatementID: Int] = [:]
+        for goal in material.index.goals(in: area.id) {
+            for statement in material.index.basis(of: goal.id).statements { weight[statement.id, default: 0] += 1 }
+        }
+        let linked = weight.keys.compactMap { interviews.statement($0) }
+        let pool = linked + (interviews.byArea[area.id] ?? []).filter { weight[$0.id] == nil }
+        let ranked = pool.sorted { left, right in
+            let (a, b) = (rank(left, weight), rank(right, weight))
+            return a == b ? left.id < right.id : a.lexicographicallyPrecedes(b)
+        }
+        var chosen: [Statement] = []
+        var voices: Set<InterviewID> = []
+        var sectors: [SectorID?: Int] = [:]
+        // First one voice per sector, then a second one from sectors that have more.
+        for round in 0...1 {
+            for statement in ranked where chosen.count < Self.most {
+                let sector = interviews.sector(of: statement.interview)
+                guard !voices.contains(statement.interview), sectors[sector, default: 0] <= round else { continue }
+                chosen.append(statement)
+                voices.insert(statement.interview)
+                sectors[sector, default: 0] += 1
+            }
+        }
+        return chosen
+    }
+
+    /// Smaller is better: many goals, own words, a length that reads well.
+    private func rank(_ statement: Statement, _ weight: [StatementID: Int]) -> [Int] {
+        let length = statement.text.count
+        let awkward = length < Self.shortest || length > Self.longest
+        return [awkward ? 1 : 0, -(weight[statement.id] ?? 0), statement.quote ? 0 : 1]
+    }
+
+    /// The statement's words at a length that fits a page.
+    static func words(of statement: Statement) -> String { Swedish.shortened(statement.text, to: longest) }
+}

@@ -1,0 +1,70 @@
+import Engine
+import Formats
+
+/// The lenses the strategy has been read through, and which of them are still thin.
+struct PerspectivesChapter: DraftSection {
+    static let place = CanonicalSection.perspectives
+    let material: DraftMaterial
+
+    var body: [Block] {
+        let blocks = material.text(
+            material.process.texts.perspectives,
+            orWrittenWhen: "Utgångspunkterna skrivs när perspektiven har valts."
+        )
+        if material.process.perspectives.isEmpty { return blocks }
+        let coverage = PerspectiveCoverage(material)
+        return blocks + [material.heading(Self.place, 1, "Bredd och djup")]
+            + [.paragraph(intro), table(coverage)] + thin(coverage)
+    }
+
+    private var intro: String {
+        "Varje inspel har kunnat märkas med de perspektiv som det rör. Bredden visar i hur många inspel och områden ett "
+            + "perspektiv finns med. Djupet visar om det också har lett till "
+            + (material.hasPlan ? "mål, \(material.levels.action.plural) och indikatorer." : "mål.")
+    }
+
+    private func table(_ coverage: PerspectiveCoverage) -> Block {
+        let rows = coverage.rows.map { row -> [Table.Cell] in
+            [Table.Cell(Swedish.capitalised(row.perspective.title))]
+                + ([row.cards, row.areas.count, row.goals] + (material.hasPlan ? [row.actions, row.indicators] : []))
+                .map { Table.Cell(Swedish.figures($0)) }
+        }
+        var headers = [
+            "Inspel", "Områden", Swedish.capitalised(material.goalWords.noun(for: material.index.goals).plural),
+        ]
+        if material.hasPlan { headers += [Swedish.capitalised(material.levels.action.plural), "Indikatorer"] }
+        return .table(
+            Table(
+                caption: ["Perspektivens bredd och djup"],
+                columns: [.init("Perspektiv", width: 1.8)]
+                    + headers.map { .init($0, width: 1.2, alignment: .end) },
+                rows: rows,
+                firstColumnIsHeader: true,
+                anchor: "perspektivmatris"
+            )
+        )
+    }
+
+    private func thin(_ coverage: PerspectiveCoverage) -> [Block] {
+        let absent = coverage.rows.filter(\.isAbsent).map(\.perspective.title)
+        let thin = coverage.rows.filter(\.isThin).map(\.perspective.title)
+        let goal = material.goalWords.noun(for: material.index.goals)
+        var sentences: [String] = []
+        if absent.count == coverage.rows.count {
+            sentences.append(
+                "Inget inspel har märkts med något perspektiv, så matrisen säger ännu ingenting om innehållet."
+            )
+        } else {
+            if !absent.isEmpty { sentences.append("Inget inspel har märkts med \(Swedish.list(absent, "eller")).") }
+            if !thin.isEmpty {
+                sentences.append(
+                    "\(Swedish.capitalised(Swedish.list(thin))) finns med i inspelen men har ännu inte lett till \(goal.indefinite)."
+                )
+            }
+            if absent.isEmpty, thin.isEmpty {
+                sentences.append("Alla perspektiv finns med i \(goal.indefinite) eller flera.")
+            }
+        }
+        return sentences.map { .paragraph($0) }
+    }
+}

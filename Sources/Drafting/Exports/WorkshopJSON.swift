@@ -1,0 +1,73 @@
+package import Engine
+
+/// A workshop as planned and as held, as ``StrategyJSON`` writes it.
+package struct WorkshopJSON: Hashable, Codable, Sendable {
+    package var id: WorkshopID
+    package var number: Int
+    package var title: String
+    package var purpose: String
+    package var date: Day?
+    /// Local clock time of the first step, "13.00".
+    package var starts: String
+    package var place: String?
+    package var tables: [TablePlan]
+    package var steps: [Step]
+    /// How many table rotations there have been.
+    package var rounds: Int?
+
+    package struct Step: Hashable, Codable, Sendable {
+        package var id: StepID
+        package var title: String
+        package var minutes: Int
+        /// The name of the step's kind, such as "silentWriting" or "prioritise".
+        package var kind: String
+        package var question: String
+        /// When the room came to the step, each time.
+        package var entered: [String]
+    }
+
+    init(_ plan: WorkshopPlan, _ run: WorkshopRun?) {
+        id = plan.id
+        number = plan.number
+        title = plan.title
+        purpose = plan.purpose
+        date = plan.date
+        starts = plan.starts
+        place = plan.place
+        tables = plan.tables
+        rounds = run?.round
+        let visits = Dictionary(grouping: run?.visits ?? [], by: \.step)
+        steps = plan.steps.map { step in
+            Step(
+                id: step.id,
+                title: step.title,
+                minutes: step.minutes,
+                kind: step.kind.name,
+                question: step.question,
+                entered: (visits[step.id] ?? []).map { StockholmClock.local($0.from) }
+            )
+        }
+    }
+}
+
+extension StepKind {
+    /// The kind's name in the export.
+    fileprivate var name: String {
+        switch self {
+        case .information: "information"
+        case .silentWriting: "silentWriting"
+        case .round: "round"
+        case .groupDiscussion: "groupDiscussion"
+        case .tableRotation: "tableRotation"
+        case .cluster: "cluster"
+        case .formulate: "formulate"
+        case .prioritise: "prioritise"
+        case .actions: "actions"
+        case .ownership: "ownership"
+        case .checklist: "checklist"
+        case .selfRating: "selfRating"
+        case .plenary: "plenary"
+        case .pause: "pause"
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package import Engine
+package import Formats
+
+/// A draft with what the checks say of it: the checks read the draft, and its last appendix tells what they found.
+package struct FinishedDraft: Sendable {
+    package let session: Session
+    package let mode: DraftOptions.Mode
+    package let report: CheckReport
+    package let document: Document
+
+    /// Nil until the process is founded.
+    package init?(session: Session, mode: DraftOptions.Mode, date: Day? = nil, version: String = "Utkast 1") {
+        var options = DraftOptions(mode: mode, date: date, version: version)
+        let bare = StrategyDraft(session: session, options: options).document
+        guard let report = DraftChecks.run(session: session, document: bare, mode: mode) else { return nil }
+        options.findings = report.notes
+        self.session = session
+        self.mode = mode
+        self.report = report
+        document = StrategyDraft(session: session, options: options).document
+    }
+
+    /// The strategy in numbers.
+    package var summary: StrategySummary { StrategySummary.of(session, report) }
+}

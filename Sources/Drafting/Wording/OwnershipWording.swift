@@ -1,0 +1,101 @@
+package import Engine
+
+/// How an organisation's part is put: as a fact only when its management has confirmed it.
+package struct OwnershipWording: Sendable {
+    let claim: Claim
+    let organisation: String
+
+    package init(_ claim: Claim, organisation: String) {
+        self.claim = claim
+        self.organisation = organisation
+    }
+
+    /// The organisation with the role that answers: "Älvstrands kommun (socialchef)".
+    var holder: String { claim.role.isEmpty ? organisation : "\(organisation) (\(claim.role))" }
+
+    /// For a cell of the action plan; nil when declined, as the organisation then is no owner.
+    package var cell: String? {
+        let part = Self.label(claim.part)
+        func stated(_ state: String) -> String { part.map { "\($0), \(Swedish.lowercased(state)): " } ?? state + ": " }
+        switch claim.state {
+        case .proposed: return stated("Föreslagen") + holder
+        case .offered: return stated("Erbjuden") + holder
+        case .confirmed(let day, let by):
+            return (part.map { $0 + ": " } ?? "")
+                + "\(holder). Bekräftad \(Swedish.onDate(day)) av \(Swedish.unstopped(by))"
+        case .conditional(let condition):
+            return stated("Villkorad") + "\(holder). Villkor: \(Swedish.stopped(condition))"
+        case .declined: return nil
+        }
+    }
+
+    /// What stands before a part that its column does not name.
+    private static func label(_ part: Claim.Part) -> String? {
+        switch part {
+        case .lead, .partner: nil
+        case .consulted: "Rådfrågas"
+        }
+    }
+
+    /// The state alone, as a status.
+    package static func status(_ state: Claim.State?) -> String {
+        switch state {
+        case .proposed: "Föreslagen"
+        case .offered: "Erbjuden"
+        case .confirmed: "Bekräftad"
+        case .conditional: "Villkorad"
+        case .declined, nil: "Ansvarig saknas"
+        }
+    }
+
+    /// A whole sentence about the claim, as the record of an appendix puts it.
+    package var sentence: String {
+        let part = Self.part(claim.part)
+        return switch claim.state {
+        case .proposed: "\(holder) föreslås \(part). Organisationen har inte svarat."
+        case .offered: "\(holder) har erbjudit sig att \(part). Beslut av ledningen saknas."
+        case .confirmed(let day, let by):
+            "\(holder) ska \(part). Åtagandet bekräftades \(Swedish.onDate(day)) av \(Swedish.unstopped(by))."
+        case .conditional(let condition):
+            "\(holder) kan \(part) på ett villkor: \(Swedish.stopped(condition))"
+        case .declined(let reason): "\(organisation) har tackat nej till att \(part). Skäl: \(Swedish.stopped(reason))"
+        }
+    }
+
+    static func part(_ part: Claim.Part) -> String {
+        switch part {
+        case .lead: "leda arbetet"
+        case .partner: "medverka"
+        case .consulted: "bli rådfrågad"
+        }
+    }
+}
+
+/// Where an ownership stands, from the firmest down.
+enum OwnershipStanding: Int, CaseIterable, Comparable {
+    case confirmed, offered, conditional, proposed, none
+
+    init(_ state: Claim.State?) {
+        self =
+            switch state {
+            case .confirmed: .confirmed
+            case .offered: .offered
+            case .conditional: .conditional
+            case .proposed: .proposed
+            case .declined, nil: .none
+            }
+    }
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+    /// The predicate after "är ansvaret".
+    var clause: String {
+        switch self {
+        case .confirmed: "bekräftat av organisationens ledning"
+        case .offered: "erbjudet"
+        case .conditional: "förenat med ett villkor"
+        case .proposed: "bara föreslaget"
+        case .none: "inte fördelat"
+        }
+    }
+}

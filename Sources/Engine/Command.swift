@@ -1,0 +1,202 @@
+/// A wish: what somebody wants to happen. `Session.decide` turns it into events or refuses it.
+///
+/// Case names and labels are the words of scripts and of the programming interface, so they are a contract.
+package enum Command: Hashable, Codable, Sendable {
+    // The frame
+    case found(process: Process)
+    case editArea(area: Area)
+    case addOrganisation(organisation: Organisation)
+    case register(caseNumber: String?)
+    case omit(omission: Omission)
+    case includeAgain(subject: Omission.Subject)
+    case writeText(section: TextSection, paragraphs: [String])
+
+    // Interviews
+    case importInterview(note: NoteProposal)
+
+    // The room
+    case invite(invitations: [Invitation])
+    /// Puts seats at tables; the seats not named stay where they are.
+    case setTables(workshop: WorkshopID, places: [SeatID: TableID])
+    case openWorkshop(workshop: WorkshopID)
+    case closeWorkshop(workshop: WorkshopID)
+    /// Compare-and-set: refused unless the workshop still stands at `from` (nil before the first step).
+    case moveStep(workshop: WorkshopID, from: StepID?, to: StepID)
+
+    // Cards. A missing step means the step the open workshop stands at.
+    case contribute(
+        kind: ContributionKind,
+        text: String,
+        area: AreaID?,
+        step: StepID?,
+        table: TableID?,
+        perspectives: [PerspectiveID],
+        statements: [StatementID],
+        goal: GoalID?,
+        origin: Contribution.Origin?
+    )
+    case editContribution(
+        id: ContributionID,
+        text: String,
+        area: AreaID?,
+        perspectives: [PerspectiveID],
+        statements: [StatementID]
+    )
+    case withdrawContribution(id: ContributionID)
+    case hideContribution(id: ContributionID)
+    case showContribution(id: ContributionID)
+    case park(id: ContributionID)
+    case leaveOut(id: ContributionID, reason: String)
+    case takeUp(id: ContributionID)
+    case merge(subject: Merge.Subject)
+    case unmerge(id: MergeID)
+
+    // Votes
+    case vote(step: StepID?, ballot: Ballot)
+    case closeVote(step: StepID)
+    case reopenVote(step: StepID)
+    case revealVote(step: StepID)
+    case concealVote(step: StepID)
+
+    // Goals
+    case formulate(
+        area: AreaID,
+        grammar: Grammar?,
+        text: String,
+        why: String?,
+        contributions: [ContributionID],
+        statements: [StatementID],
+        nationalGoals: [NationalGoalID],
+        focusItems: [FocusItemID],
+        perspectives: [PerspectiveID],
+        constructed: Bool
+    )
+    case reword(id: GoalID, text: String, reason: String?)
+    /// Adds links to those the goal has.
+    case link(id: GoalID, links: GoalLinks)
+    case unlink(id: GoalID, links: GoalLinks)
+    case judge(id: GoalID, verdict: Verdict.Kind, reason: String, text: String?)
+    case describePicture(paragraphs: [String])
+
+    // Actions and ownership
+    case proposeAction(
+        goal: GoalID,
+        text: String,
+        kind: Action.Kind?,
+        start: Day?,
+        end: Day?,
+        resource: String?,
+        contributions: [ContributionID],
+        perspectives: [PerspectiveID]
+    )
+    case reviseAction(
+        id: ActionID,
+        text: String?,
+        kind: Action.Kind?,
+        start: Day?,
+        end: Day?,
+        resource: String?,
+        contributions: [ContributionID]
+    )
+    case dropAction(id: ActionID, reason: String)
+    case setIndicator(
+        id: IndicatorID?,
+        subject: Indicator.Subject,
+        text: String,
+        measures: Indicator.Measure?,
+        baseline: String?,
+        target: String?,
+        source: String?,
+        cadence: String?,
+        bySex: Bool,
+        reasonNotSplit: String?
+    )
+    /// Without a state, the claim is offered when the organisation's own seat makes it, else proposed.
+    case claim(subject: Indicator.Subject, organisation: OrganisationID, role: String, part: Claim.Part)
+    case answerClaim(id: ClaimID, state: Claim.State)
+
+    // The rest of the record
+    case answerChecklist(
+        step: StepID?,
+        item: Identifier<ChecklistItem>,
+        answer: ChecklistAnswer.Answer,
+        comment: String?,
+        organisation: OrganisationID?
+    )
+    case rateSelf(
+        step: StepID?,
+        factor: Identifier<RatingFactor>,
+        value: Int,
+        proof: String?,
+        organisation: OrganisationID?
+    )
+    case recordDecision(text: String)
+    case withdrawDecision(id: DecisionID)
+    case waive(check: Int, subject: String?, reason: String)
+    case liftWaiver(check: Int, subject: String?)
+    /// Takes back the facilitator's latest command.
+    case undo
+}
+
+/// A seat to be made. Names and addresses travel beside the command, never in it.
+package struct Invitation: Hashable, Codable, Sendable {
+    package var organisation: OrganisationID
+    package var workshops: [WorkshopID]
+    package init(organisation: OrganisationID, workshops: [WorkshopID] = []) {
+        self.organisation = organisation
+        self.workshops = workshops
+    }
+}
+
+/// An interview note read by the importer and ready to be taken in.
+package struct NoteProposal: Hashable, Codable, Sendable {
+    package var file: String
+    package var digest: String
+    package var sector: SectorID?
+    package var date: Day?
+    package var status: NoteStatus
+    package var length: Int
+    package var statements: [Statement]
+    package init(
+        file: String,
+        digest: String,
+        sector: SectorID? = nil,
+        date: Day? = nil,
+        status: NoteStatus = .draft,
+        length: Int,
+        statements: [Statement]
+    ) {
+        self.file = file
+        self.digest = digest
+        self.sector = sector
+        self.date = date
+        self.status = status
+        self.length = length
+        self.statements = statements
+    }
+
+    /// A statement as found in the note, before it has an id.
+    package struct Statement: Hashable, Codable, Sendable {
+        package var category: CodeID?
+        package var area: AreaID?
+        package var text: String
+        package var start: Int
+        package var length: Int
+        package var quote: Bool
+        package init(
+            category: CodeID? = nil,
+            area: AreaID? = nil,
+            text: String,
+            start: Int,
+            length: Int,
+            quote: Bool = false
+        ) {
+            self.category = category
+            self.area = area
+            self.text = text
+            self.start = start
+            self.length = length
+            self.quote = quote
+        }
+    }
+}

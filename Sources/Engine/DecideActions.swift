@@ -1,0 +1,139 @@
+extension Session {
+    func decideAction(_ command: Command, _ asked: Deciding) throws(Refusal) -> [Event] {
+        switch command {
+        case .proposeAction(
+            let goal,
+            let text,
+            let kind,
+            let start,
+            let end,
+            let resource,
+            let cards,
+            let perspectives
+        ):
+            let step = try currentStep(for: .act, asked)
+            _ = try usable(goal)
+            try ordered(start, end)
+            try known(cards)
+            try known(perspectives)
+            let action = Action(
+                id: ActionID("A\(actions.count + 1)"),
+                goal: goal,
+                text: try checked(text),
+                kind: kind ?? .practice,
+                start: start,
+                end: end,
+                resource: resource,
+                contributions: cards,
+                perspectives: perspectives,
+                table: openRun.flatMap { table(of: asked.seat.id, in: $0.id) },
+                step: step.id,
+                at: asked.at
+            )
+            return [.actionProposed(action: action)]
+        case .reviseAction(let id, let text, let kind, let start, let end, let resource, let cards):
+            _ = try currentStep(for: .act, asked)
+            let old = try usable(id)
+            var action = old
+            if let text { action.text = try checked(text) }
+            action.kind = kind ?? action.kind
+            action.start = start ?? action.start
+            action.end = end ?? action.end
+            action.resource = resource.map(cleaned) ?? action.resource
+            try ordered(action.start, action.end)
+            try known(cards)
+            for card in cards where !action.contributions.contains(card) { action.contributions.append(card) }
+            return action == old ? [] : [.actionRevised(action: action)]
+        case .dropAction(let id, let reason):
+            var action = try usable(id)
+            action.dropped = try checkedReason(reason)
+            return [.actionRevised(action: action)]
+        case .setIndicator(
+            let id,
+            let subject,
+            let text,
+            let measures,
+            let baseline,
+            let target,
+            let source,
+            let cadence,
+            let bySex,
+            let reasonNotSplit
+        ):
+            _ = try currentStep(for: .act, asked)
+            try known(subject)
+            if let id, !indicators.contains(id) { throw .unknown(thing: .indicator, id: id.text) }
+            let indicator = Indicator(
+                id: id ?? IndicatorID("N\(indicators.count + 1)"),
+                subject: subject,
+                text: try checked(text),
+                measures: measures ?? .activity,
+                baseline: baseline,
+                target: target,
+                source: source,
+                cadence: cadence,
+                bySex: bySex,
+                reasonNotSplit: reasonNotSplit
+            )
+            return id.flatMap { indicators[$0] } == indicator ? [] : [.indicatorSet(indicator: indicator)]
+        default: return []
+        }
+    }
+
+    private func ordered(_ start: Day?, _ end: Day?) throws(Refusal) {
+        if let start, let end, end < start { throw .endBeforeStart(start: start, end: end) }
+    }
+
+    private func known(_ cards: [ContributionID]) throws(Refusal) {
+        for id in cards where contributions[id] == nil { throw .unknown(thing: .contribution, id: id.text) }
+    }
+
+    func decideOwnership(_ command: Command, _ asked: Deciding) throws(Refusal) -> [Event] {
+        switch command {
+        case .claim(let subject, let organisation, let role, let part):
+            _ = try currentStep(for: .claim, asked)
+            try known(subject)
+            guard organisations.contains(organisation) else {
+                throw .unknown(thing: .organisation, id: organisation.text)
+            }
+            let same = claims(on: subject).first { $0.organisation == organisation && $0.part == part }
+            if let same, !same.isDeclined { throw .alreadyClaimed(claim: same.id) }
+            let own = asked.seat.organisation == organisation
+            let claim = Claim(
+                id: ClaimID("O\(claims.count + 1)"),
+                subject: subject,
+                organisation: organisation,
+                role: try checked(role),
+                part: part,
+                state: own ? .offered : .proposed,
+                table: openRun.flatMap { table(of: asked.seat.id, in: $0.id) },
+                at: asked.at
+            )
+            return [.claimed(claim: claim)]
+        case .answerClaim(let id, let state):
+            guard let claim = claims[id] else { throw .unknown(thing: .claim, id: id.text) }
+            // Another organisation's seat may not answer for it; a table's shared device and the facilitator may.
+            if asked.seat.role == .participant, asked.seat.organisation != claim.organisation {
+                throw .otherOrganisation
+            }
+            switch state {
+            case .declined(let reason): _ = try checkedReason(reason)
+            case .conditional(let condition): _ = try checkedReason(condition)
+            case .confirmed(_, let by): _ = try checkedReason(by)
+            case .proposed, .offered: break
+            }
+            return claim.state == state ? [] : [.claimAnswered(id: id, state: state)]
+        default: return []
+        }
+    }
+}
+
+extension Claim {
+    package var isDeclined: Bool {
+        if case .declined = state { true } else { false }
+    }
+
+    package var isConfirmed: Bool {
+        if case .confirmed = state { true } else { false }
+    }
+}

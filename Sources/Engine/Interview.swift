@@ -1,0 +1,72 @@
+/// One interview. Which organisation and role was interviewed lies outside the facts, with the names.
+package struct Interview: Hashable, Codable, Sendable {
+    package var id: InterviewID
+    /// Name of the imported file, without its folder.
+    package var file: String
+    /// Digest of the note's decoded text, so that the same note is imported once.
+    package var digest: String
+    package var sector: SectorID?
+    package var date: Day?
+    package var status: NoteStatus
+    /// Length of the note in Unicode code points.
+    package var length: Int
+    package init(
+        id: InterviewID,
+        file: String,
+        digest: String,
+        sector: SectorID? = nil,
+        date: Day? = nil,
+        status: NoteStatus = .draft,
+        length: Int
+    ) {
+        self.id = id
+        self.file = file
+        self.digest = digest
+        self.sector = sector
+        self.date = date
+        self.status = status
+        self.length = length
+    }
+}
+
+/// Whether the interviewee has approved the note (utkast or justerat).
+package enum NoteStatus: String, Hashable, Codable, Sendable, CaseIterable {
+    case draft, adjusted
+}
+
+/// One point made by one interviewee, with its place in the note.
+package struct Statement: Hashable, Codable, Sendable {
+    package var id: StatementID
+    package var interview: InterviewID
+    package var category: CodeID?
+    package var area: AreaID?
+    package var text: String
+    /// Place in the decoded note, in Unicode code points after NFC with line ends as LF.
+    package var start: Int
+    package var length: Int
+    /// True when the words are the interviewee's own.
+    package var quote: Bool
+    /// Why the statement no longer counts: it left the corrected note.
+    package var retired: String?
+    package init(
+        id: StatementID,
+        interview: InterviewID,
+        category: CodeID? = nil,
+        area: AreaID? = nil,
+        text: String,
+        start: Int,
+        length: Int,
+        quote: Bool = false,
+        retired: String? = nil
+    ) {
+        self.id = id
+        self.interview = interview
+        self.category = category
+        self.area = area
+        self.text = text
+        self.start = start
+        self.length = length
+        self.quote = quote
+        self.retired = retired
+    }
+}

@@ -1,0 +1,35 @@
+/// Values in the order they came, found by id in constant time. Nothing is ever taken out.
+package struct Ledger<ID: Hashable & Sendable, Value: Sendable>: Sendable {
+    private var positions: [ID: Int] = [:]
+    package private(set) var values: [Value] = []
+
+    package init() {}
+
+    package var count: Int { values.count }
+    package var isEmpty: Bool { values.isEmpty }
+
+    /// Setting a new id appends; setting a known one replaces in place. Setting nil is not a way to remove.
+    package subscript(id: ID) -> Value? {
+        get { positions[id].map { values[$0] } }
+        set {
+            guard let newValue else { return }
+            // Taken for new first, as most are, so that the id is hashed once.
+            if let position = positions.updateValue(values.count, forKey: id) {
+                positions[id] = position
+                values[position] = newValue
+            } else {
+                values.append(newValue)
+            }
+        }
+    }
+
+    /// Changes the value in place, without copying it out; does nothing for an unknown id.
+    package mutating func change(_ id: ID, _ body: (inout Value) -> Void) {
+        guard let position = positions[id] else { return }
+        body(&values[position])
+    }
+
+    package func contains(_ id: ID) -> Bool { positions[id] != nil }
+}
+
+extension Ledger: Equatable where Value: Equatable {}

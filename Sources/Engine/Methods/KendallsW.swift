@@ -1,0 +1,71 @@
+/// Kendall's W, the coefficient of concordance: how alike several people rank the same items. 0 = not at all, 1 = the
+/// same order.
+///
+/// Formula: W = 12 S / (m²(n³ − n) − m ΣT) for m people and n items. S is the sum of squared distances of the rank
+/// sums from their mean; T = Σ(t³ − t) over one person's groups of t equal items. chi² = m(n − 1)W with n − 1 degrees
+/// of freedom, a rough guide with fewer than about eight items.
+/// Source: https://en.wikipedia.org/wiki/Kendall%27s_W; `kendall` in https://github.com/cran/irr.
+package struct KendallsW: Hashable, Sendable {
+    /// m, the people who ranked.
+    package let judges: Int
+    /// n, the items ranked.
+    package let items: Int
+    /// The sum of ranks per column; the smallest score has rank 1, equal scores share the mean of their ranks.
+    package let rankSums: [Double]
+    /// S, exact, as ranks are whole or half.
+    package let squaredDistances: Double
+    /// ΣT over all people; 0 without ties.
+    package let tieSum: Double
+    /// W without correction for ties.
+    package let uncorrected: Double
+    /// W, corrected for ties.
+    package let value: Double
+    /// chi² = m(n − 1)W, from the corrected W.
+    package var chiSquared: Double { Double(judges * (items - 1)) * value }
+    /// n − 1.
+    package var degreesOfFreedom: Int { items - 1 }
+
+    /// Measures scores or ranks: one row per person, one column per item.
+    ///
+    /// Each row is turned into ranks first, and ranks turned into ranks are the same ranks. Whether high or low is best
+    /// does not matter as long as all rows agree on it.
+    ///
+    /// Nil when there is nothing to measure: fewer than two people or two items, rows of different lengths, a value
+    /// that is not a number, or nobody who told any two items apart.
+    package init?(_ rows: [[some Comparable]]) {
+        guard let width = rows.first?.count, rows.count >= 2, width >= 2,
+            rows.allSatisfy({ $0.count == width && $0.allSatisfy { $0 == $0 } })
+        else { return nil }
+        var rankSums = [Double](repeating: 0, count: width)
+        var tieSum = 0.0
+        for row in rows {
+            for (column, score) in row.enumerated() {
+                let below = Double(row.count { $0 < score })
+                let equal = Double(row.count { $0 == score })
+                rankSums[column] += below + (equal + 1) / 2
+                // Each of t equal items adds t² − 1; the t of them together t³ − t.
+                tieSum += equal * equal - 1
+            }
+        }
+        let m = Double(rows.count)
+        let n = Double(width)
+        let mean = m * (n + 1) / 2
+        let squared = rankSums.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+        let most = m * m * (n * n * n - n)
+        guard most > m * tieSum else { return nil }
+        judges = rows.count
+        items = width
+        self.rankSums = rankSums
+        squaredDistances = squared
+        self.tieSum = tieSum
+        uncorrected = 12 * squared / most
+        value = 12 * squared / (most - m * tieSum)
+    }
+
+    /// Measures ranked ballots; what a ballot leaves out is tied below what it ranks, and abstentions do not count.
+    /// Columns are in item order.
+    package init?<Item: Votable>(_ ballots: [RankedBallot<Item>], items: [Item]) {
+        let items = Set(items).sorted()
+        self.init(ballots.compactMap { $0.levels(among: items) })
+    }
+}

@@ -1,0 +1,59 @@
+/// Why a command was not carried out. Each case becomes one sentence that says what, where and what to do.
+package enum Refusal: Error, Hashable, Codable, Sendable {
+    case notFounded
+    case alreadyFounded
+    case unknownSeat(seat: SeatID)
+    case notAllowed(role: Role)
+    case emptyText
+    case textTooLong(length: Int, limit: Int)
+    case unknown(thing: Thing, id: String)
+    case alreadyExists(thing: Thing, id: String)
+    case noOpenWorkshop
+    case workshopOpen(workshop: WorkshopID)
+    case workshopNotOpen(workshop: WorkshopID)
+    case notInvited(workshop: WorkshopID)
+    case stepMoved(at: StepID?)
+    case stepClosed(step: StepID)
+    case stepDoesNot(step: StepID, deed: Deed)
+    case kindNotCollected(kind: ContributionKind, step: StepID)
+    case noTable
+    case notYours
+    case withdrawn(id: String)
+    case mergedAway(id: String, into: String)
+    case nothingToMerge
+    case mergeWithItself
+    case alreadyUndone(merge: MergeID)
+    case laterMerge(merge: MergeID)
+    case voteClosed(step: StepID)
+    case voteStillOpen(step: StepID)
+    case voteShown(step: StepID)
+    case wrongBallot(step: StepID)
+    case overBudget(used: Int, budget: Int)
+    case overCap(option: String, votes: Int, cap: Int)
+    case outOfRange(value: Int, lowest: Int, highest: Int)
+    case optionTwice(option: String)
+    case notAnOption(option: String)
+    case goalDropped(goal: GoalID)
+    case sameWording(goal: GoalID)
+    case needsReason
+    case needsText
+    case endBeforeStart(start: Day, end: Day)
+    case actionDropped(action: ActionID)
+    case otherOrganisation
+    case alreadyClaimed(claim: ClaimID)
+    case missingOrganisation
+    case listEnded(item: String)
+    case nothingToUndo
+    case noteUnchanged(file: String)
+
+    /// What an unknown id was to name.
+    package enum Thing: String, Hashable, Codable, Sendable, CaseIterable {
+        case county, area, nationalGoal, focusItem, perspective, sector, organisation, code, workshop, step, table, seat
+        case statement, contribution, merge, goal, action, indicator, claim, decision, item, factor, waiver, omission
+    }
+
+    /// What was tried in a step that is not for it.
+    package enum Deed: String, Hashable, Codable, Sendable, CaseIterable {
+        case contribute, merge, formulate, reword, judge, vote, act, claim, answerChecklist, rateSelf
+    }
+}

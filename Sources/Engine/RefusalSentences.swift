@@ -1,0 +1,204 @@
+extension Refusal {
+    /// One Swedish sentence (sometimes two) for the room: what, where and what to do.
+    package var swedish: String {
+        switch self {
+        case .notFounded: "Strategifilen är tom. Skapa den från en processmapp först (framtidsdialog new)."
+        case .alreadyFounded: "Strategifilen innehåller redan en process. Välj en ny fil."
+        case .unknownSeat(let seat): "Platsen \(seat) finns inte. Anslut igen med koden."
+        case .notAllowed(let role): "Det här kan inte göras av \(role.swedish). Be processledaren om hjälp."
+        case .emptyText: "Texten är tom. Skriv något först."
+        case .textTooLong(let length, let limit):
+            "Texten är \(length) tecken lång; högst \(limit) får plats. Korta den."
+        case .unknown(let thing, let id): "\(thing.swedish) \(id) finns inte. Kontrollera beteckningen."
+        case .alreadyExists(let thing, let id): "\(thing.swedish) \(id) finns redan. Välj en annan beteckning."
+        case .noOpenWorkshop: "Ingen workshop är öppen. Vänta tills processledaren öppnar den."
+        case .workshopOpen(let workshop): "Workshopen \(workshop) är redan öppen. Avsluta den först."
+        case .workshopNotOpen(let workshop): "Workshopen \(workshop) är inte öppen. Öppna den först."
+        case .notInvited(let workshop): "Platsen är inte inbjuden till \(workshop). Be processledaren lägga till den."
+        case .stepMoved(let step):
+            "Någon har redan bytt steg. Nu gäller \(step?.text ?? "starten"); läs av läget och välj igen."
+        case .stepClosed(let step): "Steget \(step) är avslutat. Texten är kvar hos dig; lägg den i steget som pågår."
+        case .stepDoesNot(let step, let deed):
+            "I steget \(step) kan man inte \(deed.swedish). Vänta till ett steg som är till för det."
+        case .kindNotCollected(let kind, let step):
+            "Steget \(step) tar inte emot inspel av slaget \(kind.swedish). Välj ett annat slag."
+        case .noTable: "Platsen har inget bord. Be processledaren placera den."
+        case .notYours:
+            "Det är någon annans inspel. Bara den som skrev det, bordets sekreterare eller processledaren kan ändra det."
+        case .withdrawn(let id): "\(id) är borttaget och kan inte användas."
+        case .mergedAway(let id, let into): "\(id) är sammanfogat med \(into). Använd \(into) i stället."
+        case .nothingToMerge: "Välj minst två att sammanfoga."
+        case .mergeWithItself: "Ett inspel kan inte sammanfogas med sig självt. Välj ett annat."
+        case .alreadyUndone(let merge): "Sammanfogningen \(merge) är redan upphävd."
+        case .laterMerge(let merge): "Resultatet ingår i en senare sammanfogning (\(merge)). Upphäv den först."
+        case .voteClosed(let step): "Röstningen i \(step) är stängd. Din röst från tidigare gäller."
+        case .voteStillOpen(let step): "Röstningen i \(step) pågår. Stäng den innan resultatet visas."
+        case .voteShown(let step): "Resultatet i \(step) är redan visat. Dölj det innan röstningen öppnas igen."
+        case .wrongBallot(let step): "Rösten har fel form för \(step). Ladda om sidan och rösta igen."
+        case .overBudget(let used, let budget): "Du har använt \(used) av \(budget). Ta bort några."
+        case .overCap(let option, let votes, let cap):
+            "\(option) har fått \(votes); högst \(cap) får läggas på samma. Flytta några."
+        case .outOfRange(let value, 0, .max): "Värdet \(value) är mindre än noll. Välj noll eller mer."
+        case .outOfRange(let value, let lowest, let highest):
+            "Värdet \(value) ligger utanför \(lowest)–\(highest). Välj ett värde däremellan."
+        case .optionTwice(let option): "\(option) står två gånger i rangordningen. Ta bort den ena."
+        case .notAnOption(let option): "\(option) går inte att rösta på här. Ladda om sidan."
+        case .goalDropped(let goal): "\(goal) är struket. Ta upp det igen innan du arbetar vidare med det."
+        case .sameWording(let goal): "\(goal) har redan den lydelsen. Skriv en ny eller låt den stå."
+        case .needsReason: "Skriv ett skäl, så att andra kan följa beslutet."
+        case .needsText: "En ändring behöver en ny lydelse. Skriv den."
+        case .endBeforeStart(let start, let end): "Slutdatum \(end) ligger före startdatum \(start). Rätta datumen."
+        case .actionDropped(let action): "\(action) är struken ur planen och kan inte ändras."
+        case .otherOrganisation: "Bara organisationen själv eller processledaren kan svara för den."
+        case .alreadyClaimed(let claim):
+            "Organisationen har redan den rollen här (\(claim)). Ändra det svaret i stället."
+        case .missingOrganisation: "Ange vilken organisation svaret gäller."
+        case .listEnded(let item):
+            "Checklistan tog slut vid \(item), där svaret var nej. Ändra det svaret för att fortsätta."
+        case .nothingToUndo: "Det finns inget att ångra. Det senaste kommandot går inte att ta tillbaka."
+        case .noteUnchanged(let file): "\(file) är redan importerad och oförändrad."
+        }
+    }
+
+    /// The same sentence in English.
+    package var english: String {
+        switch self {
+        case .notFounded: "The strategy file is empty. Create it from a process folder first (framtidsdialog new)."
+        case .alreadyFounded: "The strategy file already holds a process. Choose a new file."
+        case .unknownSeat(let seat): "There is no seat \(seat). Join again with the code."
+        case .notAllowed(let role): "A \(role.rawValue) cannot do this. Ask the facilitator."
+        case .emptyText: "The text is empty. Write something first."
+        case .textTooLong(let length, let limit):
+            "The text is \(length) characters long; at most \(limit) fit. Shorten it."
+        case .unknown(let thing, let id): "There is no \(thing.rawValue) \(id). Check the id."
+        case .alreadyExists(let thing, let id): "The \(thing.rawValue) \(id) exists already. Choose another id."
+        case .noOpenWorkshop: "No workshop is open. Wait for the facilitator to open it."
+        case .workshopOpen(let workshop): "Workshop \(workshop) is already open. Close it first."
+        case .workshopNotOpen(let workshop): "Workshop \(workshop) is not open. Open it first."
+        case .notInvited(let workshop): "The seat is not invited to \(workshop). Ask the facilitator to add it."
+        case .stepMoved(let step):
+            "Somebody has already moved on. The step is now \(step?.text ?? "the start"); look and choose again."
+        case .stepClosed(let step): "Step \(step) is over. Your text is still with you; put it in the current step."
+        case .stepDoesNot(let step, let deed):
+            "Step \(step) is not for that (\(deed.rawValue)). Wait for a step that is."
+        case .kindNotCollected(let kind, let step):
+            "Step \(step) does not take contributions of kind \(kind.rawValue). Choose another kind."
+        case .noTable: "The seat has no table. Ask the facilitator to place it."
+        case .notYours:
+            "Somebody else wrote that. Only its author, the table's secretary or the facilitator can change it."
+        case .withdrawn(let id): "\(id) has been withdrawn and cannot be used."
+        case .mergedAway(let id, let into): "\(id) is merged into \(into). Use \(into) instead."
+        case .nothingToMerge: "Choose at least two to merge."
+        case .mergeWithItself: "A contribution cannot be merged with itself. Choose another."
+        case .alreadyUndone(let merge): "Merge \(merge) is already undone."
+        case .laterMerge(let merge): "The result is part of a later merge (\(merge)). Undo that one first."
+        case .voteClosed(let step): "The vote in \(step) is closed. Your earlier vote counts."
+        case .voteStillOpen(let step): "The vote in \(step) is open. Close it before showing the result."
+        case .voteShown(let step): "The result in \(step) is already shown. Conceal it before opening the vote again."
+        case .wrongBallot(let step): "The ballot has the wrong form for \(step). Reload the page and vote again."
+        case .overBudget(let used, let budget): "You have used \(used) of \(budget). Take some back."
+        case .overCap(let option, let votes, let cap):
+            "\(option) has \(votes); at most \(cap) may go to one. Move some."
+        case .outOfRange(let value, 0, .max): "\(value) is less than zero. Choose zero or more."
+        case .outOfRange(let value, let lowest, let highest):
+            "\(value) is outside \(lowest)–\(highest). Choose a value in between."
+        case .optionTwice(let option): "\(option) is ranked twice. Remove one."
+        case .notAnOption(let option): "\(option) cannot be voted on here. Reload the page."
+        case .goalDropped(let goal): "\(goal) has been dropped. Take it up again before working on it."
+        case .sameWording(let goal): "\(goal) already has that wording. Write a new one or leave it."
+        case .needsReason: "Give a reason, so that others can follow the decision."
+        case .needsText: "A change needs a new wording. Write it."
+        case .endBeforeStart(let start, let end): "The end \(end) is before the start \(start). Correct the dates."
+        case .actionDropped(let action): "\(action) has been dropped from the plan and cannot be changed."
+        case .otherOrganisation: "Only the organisation itself or the facilitator can answer for it."
+        case .alreadyClaimed(let claim):
+            "The organisation already has that part here (\(claim)). Change that answer instead."
+        case .missingOrganisation: "Say which organisation the answer is for."
+        case .listEnded(let item): "The checklist ended at \(item), answered no. Change that answer to go on."
+        case .nothingToUndo: "There is nothing to undo. The latest command cannot be taken back."
+        case .noteUnchanged(let file): "\(file) is already imported and unchanged."
+        }
+    }
+}
+
+extension Role {
+    /// With article, as after "av".
+    package var swedish: String {
+        switch self {
+        case .facilitator: "processledaren"
+        case .strategist: "strategen"
+        case .projector: "storbilden"
+        case .secretary: "en bordssekreterare"
+        case .participant: "en deltagare"
+        }
+    }
+}
+
+extension ContributionKind {
+    /// The word on screens and in the draft.
+    package var swedish: String {
+        switch self {
+        case .agrees: "stämmer"
+        case .partly: "stämmer delvis"
+        case .missing: "saknas"
+        case .currentSituation: "nuläge"
+        case .challenge: "utmaning"
+        case .idea: "idé"
+        case .goal: "mål"
+        case .action: "aktivitet"
+        case .comment: "kommentar"
+        case .question: "fråga"
+        case .gap: "lucka"
+        case .intention: "avsikt"
+        case .parking: "parkering"
+        }
+    }
+}
+
+extension Refusal.Thing {
+    var swedish: String {
+        switch self {
+        case .county: "Länet"
+        case .area: "Området"
+        case .nationalGoal: "Det nationella delmålet"
+        case .focusItem: "Fokusfrågan"
+        case .perspective: "Perspektivet"
+        case .sector: "Sektorn"
+        case .organisation: "Organisationen"
+        case .code: "Kategorin"
+        case .workshop: "Workshopen"
+        case .step: "Steget"
+        case .table: "Bordet"
+        case .seat: "Platsen"
+        case .statement: "Utsagan"
+        case .contribution: "Inspelet"
+        case .merge: "Sammanfogningen"
+        case .goal: "Målet"
+        case .action: "Aktiviteten"
+        case .indicator: "Indikatorn"
+        case .claim: "Åtagandet"
+        case .decision: "Beslutet"
+        case .item: "Punkten"
+        case .factor: "Faktorn"
+        case .waiver: "Undantaget"
+        case .omission: "Utelämnandet"
+        }
+    }
+}
+
+extension Refusal.Deed {
+    var swedish: String {
+        switch self {
+        case .contribute: "lämna inspel"
+        case .merge: "sammanfoga"
+        case .formulate: "formulera mål"
+        case .reword: "ändra måls lydelse"
+        case .judge: "pröva mål"
+        case .vote: "rösta"
+        case .act: "arbeta med aktiviteter och indikatorer"
+        case .claim: "ta på sig ansvar"
+        case .answerChecklist: "svara på en checklista"
+        case .rateSelf: "skatta sig själv"
+        }
+    }
+}

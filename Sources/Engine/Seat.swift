@@ -1,0 +1,25 @@
+/// A place in the process from which somebody acts. It holds no name: who sat there lies outside the facts.
+package struct Seat: Hashable, Codable, Sendable {
+    package var id: SeatID
+    package var role: Role
+    package var organisation: OrganisationID?
+    /// The workshops the seat is invited to; empty means all.
+    package var workshops: [WorkshopID]
+    package init(id: SeatID, role: Role, organisation: OrganisationID? = nil, workshops: [WorkshopID] = []) {
+        self.id = id
+        self.role = role
+        self.organisation = organisation
+        self.workshops = workshops
+    }
+
+    package static let facilitator = Seat(id: "ledare", role: .facilitator)
+    package static let strategist = Seat(id: "strateg", role: .strategist)
+    package static let projector = Seat(id: "storbild", role: .projector)
+
+    /// The shared device of a table.
+    package static func secretary(of table: TableID) -> SeatID { SeatID("bord-" + table.text) }
+}
+
+package enum Role: String, Hashable, Codable, Sendable, CaseIterable {
+    case facilitator, strategist, projector, secretary, participant
+}

@@ -1,0 +1,99 @@
+/// The state of one strategy process: what all its facts add up to.
+package struct Session: Sendable {
+    /// Nil until the process is founded.
+    package internal(set) var process: Process?
+    package internal(set) var organisations = Ledger<OrganisationID, Organisation>()
+    package internal(set) var seats = Ledger<SeatID, Seat>()
+    package internal(set) var places: [WorkshopID: [SeatID: TableID]] = [:]
+    package internal(set) var runs = Ledger<WorkshopID, WorkshopRun>()
+    package internal(set) var interviews = Ledger<InterviewID, Interview>()
+    package internal(set) var statements = Ledger<StatementID, Statement>()
+    package internal(set) var contributions = Ledger<ContributionID, Contribution>()
+    package internal(set) var merges = Ledger<MergeID, Merge>()
+    package internal(set) var votes = Ledger<StepID, Vote>()
+    package internal(set) var goals = Ledger<GoalID, Goal>()
+    package internal(set) var actions = Ledger<ActionID, Action>()
+    package internal(set) var indicators = Ledger<IndicatorID, Indicator>()
+    package internal(set) var claims = Ledger<ClaimID, Claim>()
+    package internal(set) var decisions = Ledger<DecisionID, Decision>()
+    package internal(set) var checklistAnswers = Ledger<ChecklistKey, ChecklistAnswer>()
+    package internal(set) var selfRatings = Ledger<RatingKey, SelfRating>()
+    package internal(set) var waivers: [Waiver] = []
+    package internal(set) var omissions: [Omission] = []
+    /// The shared picture and direction, in paragraphs.
+    package internal(set) var picture: [String] = []
+    /// Where each merged card or goal went; kept in step with `merges`.
+    package internal(set) var mergedInto: [ContributionID: ContributionID] = [:]
+    package internal(set) var goalMergedInto: [GoalID: GoalID] = [:]
+    /// How to take back the facilitator's latest command.
+    package internal(set) var undoable: Undoable?
+    package internal(set) var lastSequence = 0
+    /// When the latest fact happened; nil for an empty log.
+    package internal(set) var lastMoment: Moment?
+    var lastCommand: CommandTrace?
+
+    package init() {
+        for seat in [Seat.facilitator, .strategist, .projector] { seats[seat.id] = seat }
+    }
+}
+
+/// A workshop being held: where it is, and when each step began.
+package struct WorkshopRun: Hashable, Sendable {
+    package var id: WorkshopID
+    package var isOpen: Bool
+    /// Nil before the first step.
+    package var step: StepID?
+    package var deadline: Moment?
+    /// How many table rotations there have been.
+    package var round: Int
+    package var visits: [Visit]
+
+    package struct Visit: Hashable, Sendable {
+        package var step: StepID
+        package var from: Moment
+    }
+}
+
+/// All ballots of one prioritising step.
+package struct Vote: Hashable, Sendable {
+    package var step: StepID
+    package var phase: VotePhase
+    package var ballots: [SeatID: Ballot]
+}
+
+package struct ChecklistKey: Hashable, Sendable {
+    package var step: StepID
+    package var organisation: OrganisationID
+    package var item: Identifier<ChecklistItem>
+    package init(step: StepID, organisation: OrganisationID, item: Identifier<ChecklistItem>) {
+        self.step = step
+        self.organisation = organisation
+        self.item = item
+    }
+}
+
+package struct RatingKey: Hashable, Sendable {
+    package var step: StepID
+    package var organisation: OrganisationID
+    package var factor: Identifier<RatingFactor>
+    package init(step: StepID, organisation: OrganisationID, factor: Identifier<RatingFactor>) {
+        self.step = step
+        self.organisation = organisation
+        self.factor = factor
+    }
+}
+
+/// The events that take a command back, newest first.
+package struct Undoable: Hashable, Sendable {
+    package var command: Int
+    package var inverse: [Event]
+    /// Ids of what the inverse changes.
+    package var touched: Set<String>
+}
+
+/// The command whose events are being applied, so that its inverse gathers in one place.
+struct CommandTrace: Sendable {
+    var number: Int
+    /// Nil once an event without an inverse has been seen.
+    var inverse: [Event]?
+}

@@ -1,0 +1,155 @@
+/// A workshop as planned: a timeline of typed steps, and tables that each start in some areas.
+package struct WorkshopPlan: Hashable, Codable, Sendable {
+    package var id: WorkshopID
+    package var number: Int
+    package var title: String
+    package var purpose: String
+    /// The day it is held; nil while undated.
+    package var date: Day?
+    /// Local clock time of the first step, "13.00".
+    package var starts: String
+    package var place: String?
+    package var audience: String?
+    package var steps: [StepPlan]
+    package var tables: [TablePlan]
+    package init(
+        id: WorkshopID,
+        number: Int,
+        title: String,
+        purpose: String,
+        date: Day? = nil,
+        starts: String = "13.00",
+        place: String? = nil,
+        audience: String? = nil,
+        steps: [StepPlan],
+        tables: [TablePlan] = []
+    ) {
+        self.id = id
+        self.number = number
+        self.title = title
+        self.purpose = purpose
+        self.date = date
+        self.starts = starts
+        self.place = place
+        self.audience = audience
+        self.steps = steps
+        self.tables = tables
+    }
+
+    /// The whole length in minutes, breaks included.
+    package var minutes: Int { steps.reduce(0) { $0 + $1.minutes } }
+}
+
+/// A table in the room and the priority areas it starts with; several tables may share an area.
+package struct TablePlan: Hashable, Codable, Sendable {
+    package var id: TableID
+    package var areas: [AreaID]
+    package init(id: TableID, areas: [AreaID]) {
+        self.id = id
+        self.areas = areas
+    }
+}
+
+/// One stop on a workshop's timeline. Ids are unique in the whole process.
+package struct StepPlan: Hashable, Codable, Sendable {
+    package var id: StepID
+    package var title: String
+    package var minutes: Int
+    package var kind: StepKind
+    /// The question or instruction the room sees, as a verb.
+    package var question: String
+    package var hint: String?
+    /// Kinds of contribution the step collects; empty means any.
+    package var collects: [ContributionKind]
+    /// For the facilitator's eyes.
+    package var notes: String?
+    package init(
+        id: StepID,
+        title: String,
+        minutes: Int,
+        kind: StepKind,
+        question: String = "",
+        hint: String? = nil,
+        collects: [ContributionKind] = [],
+        notes: String? = nil
+    ) {
+        self.id = id
+        self.title = title
+        self.minutes = minutes
+        self.kind = kind
+        self.question = question
+        self.hint = hint
+        self.collects = collects
+        self.notes = notes
+    }
+}
+
+/// What people do in a step, with what only that kind of step needs.
+package enum StepKind: Hashable, Codable, Sendable {
+    case information
+    case silentWriting
+    case round
+    case groupDiscussion
+    /// Everyone but the table's host moves on to the next table.
+    case tableRotation
+    case cluster
+    case formulate(grammar: Grammar)
+    case prioritise(method: VotingMethod, options: VoteOptions)
+    case actions
+    case ownership
+    case checklist(checklist: Checklist)
+    case selfRating(factors: [RatingFactor], highest: Int)
+    case plenary
+    case pause
+}
+
+/// What a vote is about.
+package enum VoteOptions: String, Hashable, Codable, Sendable, CaseIterable {
+    case goals, contributions, areas
+}
+
+package enum VotingMethod: Hashable, Codable, Sendable {
+    /// `budget` dots per person, at most `cap` on one option.
+    case dots(budget: Int, cap: Int)
+    /// Importance and feasibility, each 1–10.
+    case rating
+    /// Best first; ties allowed; what is left out ranks last.
+    case ranking
+    /// Votes cost their square; `credits` per person.
+    case quadratic(credits: Int)
+}
+
+/// A yes/partly/no checklist answered once per organisation.
+package struct Checklist: Hashable, Codable, Sendable {
+    package var title: String
+    package var items: [ChecklistItem]
+    package init(title: String, items: [ChecklistItem]) {
+        self.title = title
+        self.items = items
+    }
+}
+
+package struct ChecklistItem: Hashable, Codable, Sendable {
+    package var id: Identifier<ChecklistItem>
+    package var text: String
+    /// What a "no" leads to. SKR's list ends at the first step and sends the matter back at the others.
+    package var onNo: OnNo
+    package init(id: Identifier<ChecklistItem>, text: String, onNo: OnNo = .goOn) {
+        self.id = id
+        self.text = text
+        self.onNo = onNo
+    }
+
+    package enum OnNo: String, Hashable, Codable, Sendable, CaseIterable {
+        case goOn, end, sendBack
+    }
+}
+
+package struct RatingFactor: Hashable, Codable, Sendable {
+    package var id: Identifier<RatingFactor>
+    package var title: String
+    package init(id: Identifier<RatingFactor>, title: String) {
+        self.id = id
+        self.title = title
+    }
+}

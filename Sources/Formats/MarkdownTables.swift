@@ -1,0 +1,33 @@
+extension MarkdownBody {
+    /// Columns wider than this, in characters, are not filled out, so that lines stay readable.
+    private static var widest: Int { 32 }
+
+    /// A pipe table (GitHub Flavored Markdown 4.10), its columns filled out to the same width where they are narrow.
+    mutating func lines(of table: Table) -> [String] {
+        guard !table.columns.isEmpty else { return [] }
+        let header = table.columns.map { inline($0.header, in: .cell) }
+        var rows: [[String]] = []
+        for row in table.rows { rows.append(table.fitted(row).map { inline($0.inlines, in: .cell) }) }
+        let widths = header.indices.map { column in
+            max(3, min(Self.widest, ([header] + rows).map { $0[column].count }.max() ?? 3))
+        }
+        let rule = table.columns.indices.map { column in
+            let dashes = String(repeating: "-", count: widths[column])
+            switch table.columns[column].alignment {
+            case .start: return dashes
+            case .center: return ":" + dashes.dropLast(2) + ":"
+            case .end: return dashes.dropLast() + ":"
+            }
+        }
+        var lines = anchor(table.anchor)
+        if !table.caption.isEmpty { lines += [inline([.strong(table.caption)], in: .line), ""] }
+        for cells in [header, rule] + rows {
+            let filled = cells.indices.map { column in
+                let room = String(repeating: " ", count: max(0, widths[column] - cells[column].count))
+                return table.columns[column].alignment == .end ? room + cells[column] : cells[column] + room
+            }
+            lines.append("| " + filled.joined(separator: " | ") + " |")
+        }
+        return lines
+    }
+}

@@ -1,0 +1,83 @@
+import Engine
+
+/// Places a statement in one of the process's areas by the words it uses.
+struct NoteAreas: Sendable {
+    private struct Entry: Sendable {
+        var word: String
+        var area: Int
+        var weight: Double
+    }
+
+    private let areas: [AreaID]
+    private var entries: [Entry] = []
+    private let phrases: NotePhrases<Int>
+    private var titles: [String: Int] = [:]
+
+    init(_ process: Process) {
+        areas = process.areas.map(\.id)
+        var users: [String: Set<Int>] = [:]
+        var found: [(word: String, area: Int, weight: Double)] = []
+        var several: [(String, Int)] = []
+        for (index, area) in process.areas.enumerated() {
+            for term in area.vocabulary {
+                let words = SwedishWords(term).words
+                if words.count == 1 { found.append((words[0], index, 1)) } else { several.append((words.map { SwedishWords.stem($0) + "*" }.joined(separator: " "), index)) }
+            }
+            for word in SwedishWords(area.short).words where !SwedishWords.common.contains(word) && word.count > 3 {
+                if !found.contains(where: { $0.word == word && $0.area == index }) { found.append((word, index, 0.5)) }
+            }
+            titles[SwedishWords(area.title).words.joined(separator: " ")] = index
+            titles[SwedishWords(area.short).words.joined(separator: " ")] = index
+        }
+        for entry in found { users[entry.word, default: []].insert(entry.area) }
+        phrases = NotePhrases(several)
+        entries = found.map { entry in
+            let own = Double(users[entry.word]?.count ?? 1)
+            return Entry(word: entry.word.count > 5 ? SwedishWords.stem(entry.word) : entry.word, area: entry.area, weight: entry.weight / (own * own))
+        }
+    }
+
+    /// Weight of each area in a text; `cache` remembers words already looked up.
+    func weights(_ words: SwedishWords, cache: inout [String: [Double]]) -> [Double] {
+        var result = [Double](repeating: 0, count: areas.count)
+        var seen = Set<String>()
+        for (word, stem) in zip(words.words, words.stems) where word.count > 2 && seen.insert(stem).inserted {
+            let hit: [Double]
+            if let known = cache[word] { hit = known } else {
+                hit = weights(of: word)
+                cache[word] = hit
+            }
+            for index in hit.indices { result[index] += hit[index] }
+        }
+        for match in phrases.matches(in: words.words) { result[match.value] += 1.5 }
+        return result
+    }
+
+    private func weights(of word: String) -> [Double] {
+        var result = [Double](repeating: 0, count: areas.count)
+        for entry in entries where matches(word, entry.word) { result[entry.area] = max(result[entry.area], entry.weight) }
+        return result
+    }
+
+    /// The word itself, inflected, or as a part of a compound.
+    private func matches(_ word: String, _ entry: String) -> Bool {
+        if word == entry { return true }
+        if word.hasPrefix(entry) { return entry.count >= 5 || word.count - entry.count <= (entry.count >= 4 ? 99 : 3) }
+        return entry.count >= 4 && word.count >= entry.count + 3 && word.hasSuffix(entry) || entry.count >= 6 && word.contains(entry)
+    }
+
+    /// The area that clearly weighs most; nil when none or several do.
+    func area(of words: SwedishWords, heading: Bool = false) -> AreaID? {
+        if heading, let index = titles[words.words.joined(separator: " ")] { return areas[index] }
+        var cache: [String: [Double]] = [:]
+        return clear(weights(words, cache: &cache), least: heading ? 1 : 0.5)
+    }
+
+    func clear(_ weights: [Double], least: Double = 0.5) -> AreaID? {
+        guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }), weights[best] >= least else { return nil }
+        let rival = weights.indices.filter { $0 != best }.map { weights[$0] }.max() ?? 0
+        return weights[best] > rival * 1.2 ? areas[best] : nil
+    }
+
+    func index(of area: AreaID) -> Int? { areas.firstIndex(of: area) }
+}

@@ -1,0 +1,105 @@
+/// Tells headings by how they look, and only where looks are not enough by what they say.
+struct NoteHeadingShape {
+    let text: NoteText
+    /// Whether most lines of the note are whole sentences, so that a short line without a stop is none.
+    let isPunctuated: Bool
+    /// Whether words are known to head a part of an interview.
+    let isKnown: (String) -> Bool
+
+    /// The level and the words of a heading that shows itself by its own marks: `#`, bold, capitals, `--- … ---`.
+    func marked(_ line: NoteLine) -> (level: Int, words: Range<Int>)? {
+        atx(line) ?? decorated(line) ?? bold(line) ?? capitals(line) ?? framed(line)
+    }
+
+    /// "[Nuläge]", "<Hinder>", ">> Nuläge", "#Nuläge": any frame, around words that are known to head a part.
+    private func framed(_ line: NoteLine) -> (level: Int, words: Range<Int>)? {
+        guard line.marker == nil || line.marker == .bullet, line.range.count <= 60 else { return nil }
+        func isWord(_ place: Int) -> Bool { text.scalars[place].isLetter || text.scalars[place].isDigit }
+        guard let first = line.content.first(where: isWord), let last = line.content.last(where: isWord), first > line.content.lowerBound,
+            text.scalars[first].isUppercase, !text.scalars[line.content.lowerBound].isQuotationMark
+        else { return nil }
+        let end = last + 1 < line.content.upperBound && (text.scalars[last + 1] == "?" || text.scalars[last + 1] == ")") ? last + 2 : last + 1
+        guard text[first..<end].split(separator: " ").count <= 6, isKnown(text[first..<end]) else { return nil }
+        return (3, first..<end)
+    }
+
+    private func atx(_ line: NoteLine) -> (level: Int, words: Range<Int>)? {
+        var at = line.content.lowerBound
+        var end = line.content.upperBound
+        while at < end, text.scalars[at] == "#" { at += 1 }
+        let level = at - line.content.lowerBound
+        guard (1...6).contains(level), at < end, text.scalars[at].isBlank else { return nil }
+        while end > at, text.scalars[end - 1] == "#" || text.scalars[end - 1].isBlank { end -= 1 }
+        while at < end, text.scalars[at].isBlank { at += 1 }
+        return (level, at..<end)
+    }
+
+    /// "--- Nuläge ---", "== Hinder ==", "*** Övrigt ***".
+    private func decorated(_ line: NoteLine) -> (level: Int, words: Range<Int>)? {
+        let marks: Set<Unicode.Scalar> = ["-", "=", "*", "~", "_", "–", "—"]
+        var at = line.range.lowerBound
+        var end = line.range.upperBound
+        while at < end, marks.contains(text.scalars[at]) { at += 1 }
+        while end > at, marks.contains(text.scalars[end - 1]) { end -= 1 }
+        let (before, after) = (at - line.range.lowerBound, line.range.upperBound - end)
+        guard before >= 2, after >= 2, at < end, text.scalars[at].isBlank, text.scalars[end - 1].isBlank else { return nil }
+        return (2, at..<end)
+    }
+
+    private func bold(_ line: NoteLine) -> (level: Int, words: Range<Int>)? {
+        guard line.marker == nil || line.marker == .number, line.content.count >= 5, line.content.count <= 90 else { return nil }
+        var end = line.content.upperBound
+        if text.scalars[end - 1] == ":" { end -= 1 }
+        let range = line.content.lowerBound..<end
+        guard range.count >= 5 else { return nil }
+        for mark: Unicode.Scalar in ["*", "_"] {
+            let edges = [range.lowerBound, range.lowerBound + 1, range.upperBound - 1, range.upperBound - 2]
+            guard edges.allSatisfy({ text.scalars[$0] == mark }) else { continue }
+            let inside = range.lowerBound + 2..<range.upperBound - 2
+            if zip(inside, inside.dropFirst()).contains(where: { text.scalars[$0] == mark && text.scalars[$1] == mark }) { continue }
+            if text.scalars[inside.upperBound - 1] == "." { continue }
+            return (3, inside)
+        }
+        return nil
+    }
+
+    private func capitals(_ line: NoteLine) -> (level: Int, words: Range<Int>)? {
+        guard line.marker == nil || line.marker == .number, line.content.count <= 80 else { return nil }
+        let letters = line.content.filter { text.scalars[$0].isLetter }
+        let last = text.scalars[line.content.upperBound - 1]
+        guard letters.count >= 4, last != ".", last != "!", letters.allSatisfy({ !text.scalars[$0].isLowercase }) else {
+            return nil
+        }
+        return (2, line.content)
+    }
+
+    /// A heading without marks: it ends with a colon, is a question, carries a number or stands alone.
+    func plain(_ line: NoteLine, after previous: NoteLine?, before next: NoteLine?, openText: Bool) -> Int? {
+        guard line.marker == nil || line.marker == .number, line.content.count <= 90, !openText else { return nil }
+        let words = text[line.content]
+        let count = words.split(separator: " ").count
+        func isMark(_ place: Int) -> Bool { text.scalars[place] == "*" || text.scalars[place] == "_" || text.scalars[place].isQuotationMark }
+        guard count <= 16, let last = line.content.last(where: { !isMark($0) }).map({ text.scalars[$0] }),
+            let first = line.content.first(where: { !isMark($0) }).map({ text.scalars[$0] })
+        else { return nil }
+        if count > 11, last != "?" { return nil }
+        let isAlone = previous?.isBlank ?? true
+        let neighboursNumbered = next?.marker == .number || previous?.marker == .number
+        switch last {
+        case ".", ",", ";", "!", "…": return last == "!" && isAlone && count <= 5 && isKnown(words) ? 3 : nil
+        case ":": return line.marker == nil && count <= 9 ? (next?.marker != nil && !isKnown(words) ? 6 : 4) : nil
+        case "?":
+            if line.marker == .number { return neighboursNumbered && !isKnown(words) ? nil : 4 }
+            return isAlone || isKnown(words) ? 5 : nil
+        default: break
+        }
+        if line.marker == .number {
+            return !neighboursNumbered && count <= 8 && (isKnown(words) || (isAlone && next?.isBlank ?? true && count <= 5)) ? 3 : nil
+        }
+        guard first.isUppercase || first.isDigit, count <= 8 else { return nil }
+        if isKnown(words), isAlone || !(next?.isBlank ?? true) { return 3 }
+        guard isPunctuated, count <= 6, first.isUppercase, last.isLetter, line.marker == nil, let next else { return nil }
+        let follows = !next.isBlank && next.width > line.width && [".", "!", "?", ":"].contains(text.scalars[next.range.upperBound - 1])
+        return follows || (isAlone && next.isBlank) ? 3 : nil
+    }
+}

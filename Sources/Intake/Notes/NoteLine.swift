@@ -1,0 +1,111 @@
+/// One physical line of a note, with what stands before its text taken apart.
+struct NoteLine: Sendable {
+    /// Counts from 1.
+    let number: Int
+    /// The whole line, without its end and outer blanks.
+    let range: Range<Int>
+    /// The text after block quote signs and list marker.
+    let content: Range<Int>
+    /// Columns of blanks before the text; a tab counts as four.
+    let indent: Int
+    /// Behind one or more `>`.
+    let quoted: Bool
+    let marker: Marker?
+
+    enum Marker: Sendable, Equatable {
+        case bullet
+        /// A pratminus or another dash, which may also open a turn in a conversation.
+        case dash
+        /// "1.", "3)", "a)" or "2.4".
+        case number
+    }
+
+    var isBlank: Bool { range.isEmpty }
+    /// Columns from the first visible code point to the last.
+    var width: Int { range.count }
+}
+
+extension NoteText {
+    func lines() -> [NoteLine] {
+        var result: [NoteLine] = []
+        var start = 0
+        for place in 0...count where place == count || scalars[place] == "\n" {
+            result.append(line(start..<place, number: result.count + 1))
+            start = place + 1
+        }
+        return result
+    }
+
+    private func line(_ whole: Range<Int>, number: Int) -> NoteLine {
+        var at = whole.lowerBound
+        var end = whole.upperBound
+        while end > at, scalars[end - 1].isBlank { end -= 1 }
+        var indent = 0
+        func skipBlanks() {
+            while at < end, scalars[at].isBlank {
+                indent += scalars[at] == "\t" ? 4 : 1
+                at += 1
+            }
+        }
+        skipBlanks()
+        let range = at..<end
+        var quoted = false
+        while at < end, scalars[at] == ">", at + 1 == end || scalars[at + 1].isBlank || scalars[at + 1] == ">" {
+            quoted = true
+            at += 1
+            indent = 0
+            skipBlanks()
+        }
+        let (marker, length) = marker(at: at, before: end, indent: indent)
+        at += length
+        while at < end, scalars[at].isBlank { at += 1 }
+        return NoteLine(number: number, range: range, content: at..<end, indent: indent, quoted: quoted, marker: marker)
+    }
+
+    private func marker(at start: Int, before end: Int, indent: Int) -> (NoteLine.Marker?, Int) {
+        guard start + 1 < end else { return (nil, 0) }
+        let blankFollows = scalars[start + 1].isBlank
+        switch scalars[start] {
+        case "-", "*", "+": return blankFollows ? (.bullet, 1 + checkbox(at: start + 2, before: end)) : (nil, 0)
+        case "•", "‣", "▪", "◦", "●", "○", "■", "□", "⁃", "∙", "·", "→", "\u{F0B7}", "\u{F0A7}", "✓", "✔", "➢", "►":
+            return (.bullet, 1)
+        case "–", "—", "−": return blankFollows ? (.dash, 1) : (nil, 0)
+        case "o": return blankFollows && (scalars[start + 1] == "\t" || indent > 0) ? (.bullet, 1) : (nil, 0)
+        case "(" where start + 3 < end && scalars[start + 2] == ")" && "+-–−".unicodeScalars.contains(scalars[start + 1]): return (.bullet, 3)
+        default: break
+        }
+        var at = scalars[start] == "(" ? start + 1 : start
+        let first = at
+        while at < end, scalars[at].isDigit { at += 1 }
+        let digits = at - first
+        if digits == 0 {
+            guard at + 1 < end, scalars[at].isLetter, scalars[at].value < 0x80, scalars[at + 1] == ")" else { return (nil, 0) }
+            return at + 2 < end && scalars[at + 2].isBlank ? (.number, at + 2 - start) : (nil, 0)
+        }
+        guard digits <= 2, at < end, scalars[at] == "." || scalars[at] == ")" else { return (nil, 0) }
+        at += 1
+        var parts = 1
+        while scalars[first] != "0", at < end, scalars[at].isDigit, parts < 4 {
+            let part = at
+            while at < end, scalars[at].isDigit { at += 1 }
+            guard at - part <= 2 else { return (nil, 0) }
+            parts += 1
+            if at < end, scalars[at] == "." || scalars[at] == ")" { at += 1 }
+        }
+        guard at < end, scalars[at].isBlank, parts == 1 || !looksLikeClock(first..<at) else { return (nil, 0) }
+        return (.number, at - start)
+    }
+
+    /// "[ ] " or "[x] " of a task list.
+    private func checkbox(at start: Int, before end: Int) -> Int {
+        guard start + 3 < end, scalars[start] == "[", scalars[start + 2] == "]", scalars[start + 3].isBlank else { return 0 }
+        return scalars[start + 1] == " " || scalars[start + 1] == "x" || scalars[start + 1] == "X" ? 4 : 0
+    }
+
+    /// "11.45" at the start of a line is a time, not a numbered point.
+    private func looksLikeClock(_ range: Range<Int>) -> Bool {
+        let text = self[range]
+        let parts = text.split(separator: ".")
+        return parts.count == 2 && !text.hasSuffix(".") && parts[1].count == 2 && (Int(parts[0]) ?? 99) < 24
+    }
+}

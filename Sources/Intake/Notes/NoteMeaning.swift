@@ -1,0 +1,33 @@
+import Engine
+
+/// What a heading, a guide question or a table's theme says about the statements under it.
+struct NoteMeaning: Sendable, Equatable {
+    enum Part: Sendable, Equatable {
+        /// About the subject.
+        case content
+        /// About the interview itself.
+        case practical
+        /// Both may stand here.
+        case mixed
+    }
+    /// Categories the words fit, the best first, with how well (1 is word for word).
+    var codes: [Fit] = []
+    var area: AreaID?
+    var part = Part.content
+
+    struct Fit: Sendable, Equatable {
+        var code: CodeID
+        var score: Double
+    }
+
+    static let sure = 0.5
+    static let likely = 0.3
+
+    var best: Fit? { codes.first }
+    var isSure: Bool { (codes.first?.score ?? 0) >= NoteMeaning.sure }
+    /// Several categories in one heading, such as "Hinder och drivkrafter".
+    var alternatives: [CodeID] {
+        guard let best else { return [] }
+        return codes.filter { $0.score >= NoteMeaning.sure && $0.score >= best.score * 0.75 }.map(\.code)
+    }
+}

@@ -1,0 +1,25 @@
+/// A stretch of text from one voice, with the headings and the question it stands under.
+struct NotePassage: Sendable {
+    enum Layout: Sendable, Equatable { case prose, item, turn, cell }
+    var run: NoteRun
+    var layout: Layout
+    var heading: NoteMeaning?
+    /// Area named by an outer heading, when the inner one names none.
+    var area: String?
+    var question: NoteMeaning?
+    var zone: NoteRemarks.Zone
+    var line: Int
+    /// Whether the passage answers in a note that marks its turns.
+    var isAnswer = false
+    /// Marked as a quotation by the layout.
+    var isQuote = false
+}
+
+/// What becomes of a note's blocks: passages to look for statements in, and everything that is none.
+struct NotePassages: Sendable {
+    var passages: [NotePassage] = []
+    var headings: [NoteRun] = []
+    var metadata: [NoteRun] = []
+    var facts: [(key: NoteKey, value: String)] = []
+    var leftOut: [(run: NoteRun, reason: NoteReading.Reason)] = []
+}

@@ -1,0 +1,76 @@
+/// Joins sentences into points: what one person would write down as one thing said.
+struct NotePoints {
+    private static let asides = NotePhrases(ContinuationWords.aside.map { ($0, true) })
+    private static let turns = NotePhrases(ContinuationWords.turn.map { ($0, true) })
+
+    /// A sentence with what is known of it.
+    struct Sentence {
+        var range: Range<Int>
+        var words: SwedishWords
+        /// Index of the area it clearly speaks of.
+        var area: Int?
+        /// The category its own wording announces or its cues favour.
+        var announced: String?
+    }
+
+    /// Ranges of sentences that make one point each. `layout` says how the writer divided the text already.
+    static func points(_ sentences: [Sentence], layout: NotePassage.Layout) -> [Range<Int>] {
+        guard sentences.count > 1 else { return sentences.isEmpty ? [] : [0..<1] }
+        var result: [Range<Int>] = []
+        var start = 0
+        for index in 1..<sentences.count {
+            let shift = shift(from: sentences[start..<index], to: sentences[index], of: sentences.count, layout)
+            if shift >= 2 {
+                result.append(start..<index)
+                start = index
+            }
+        }
+        result.append(start..<sentences.count)
+        return result
+    }
+
+    /// How strongly a sentence begins something new after those before it.
+    private static func shift(from point: ArraySlice<Sentence>, to next: Sentence, of total: Int, _ layout: NotePassage.Layout) -> Double {
+        guard let previous = point.last, let first = next.words.words.first else { return 0 }
+        var shift = 0.0
+        let isTurn = turns.hasMatch(in: next.words.words)
+        if isTurn { shift += 4 }
+        if ContinuationWords.back.contains(first), !isTurn, !isNounPhrase(next.words.words) { shift -= 3 }
+        if !isTurn, asides.hasMatch(in: next.words.words) { shift -= 2 }
+        if next.words.count <= 5 { shift -= 2 }
+        if point.count == 1, previous.words.count <= 3 { shift -= 4 }
+        if point.count == 1, previous.words.count <= 6, !isTurn { shift -= 1 }
+        let shared = overlap(point, next)
+        shift -= shared > 0 ? min(2, Double(shared)) : -0.5
+        if let code = next.announced, code != point.first?.announced { shift += 1.5 }
+        if let area = next.area {
+            let areas = point.compactMap(\.area)
+            if !areas.isEmpty, !areas.contains(area) { shift += 0.75 }
+        }
+        if first == previous.words.words.first, first == "vi" { shift -= 0.25 }
+        switch layout {
+        case .item, .cell: shift -= 2
+        case .prose, .turn: shift += total <= 4 ? -0.75 : total <= 6 ? 0.25 : 1
+        }
+        if point.count >= 3 { shift += 0.5 }
+        return shift
+    }
+
+    /// "Det gemensamma verktyget" names something; "Det är", "Den ska" refer back.
+    private static func isNounPhrase(_ words: [String]) -> Bool {
+        guard words.count > 2, ["det", "den", "de"].contains(words[0]) else { return false }
+        let (adjective, noun) = (words[1], words[2])
+        guard adjective.count >= 4, adjective.hasSuffix("a"), !["ska", "borde", "skulle", "kunna", "behöva"].contains(adjective) else { return false }
+        return noun.count >= 4 && ["et", "en", "na", "an", "ten"].contains { noun.hasSuffix($0) }
+    }
+
+    private static func overlap(_ point: ArraySlice<Sentence>, _ next: Sentence) -> Int {
+        var known = Set<String>()
+        for sentence in point.suffix(4) {
+            for (word, stem) in zip(sentence.words.words, sentence.words.stems) where word.count > 3 && !SwedishWords.common.contains(word) { known.insert(stem) }
+        }
+        var shared = 0
+        for (word, stem) in zip(next.words.words, next.words.stems) where word.count > 3 && known.contains(stem) && !SwedishWords.common.contains(word) { shared += 1 }
+        return shared
+    }
+}

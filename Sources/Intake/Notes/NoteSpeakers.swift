@@ -1,0 +1,108 @@
+/// Who speaks in a note that marks its turns: "I:", "Svar:", "[00:12:31] Anna:".
+struct NoteSpeakers: Sendable {
+    enum Part: Sendable, Equatable {
+        case interviewer, interviewee
+        /// A label that can be anybody until the note as a whole has been seen.
+        case unknown
+    }
+
+    /// A label at the start of a line and where the words after it begin.
+    struct Label: Sendable {
+        var name: String
+        var range: Range<Int>
+        var words: Int
+    }
+
+    private static let interviewers: Set<String> = [
+        "i", "f", "q", "fråga", "intervjuare", "intervjuaren", "konsult", "konsulten", "konsult a", "konsult b",
+        "samtalsledare", "samtalsledaren", "moderator", "int", "följdfråga", "frågan", "utfrågare", "il", "ik", "vi frågade",
+        "min fråga", "jag frågar", "processledare", "processledaren", "fl",
+    ]
+    private static let interviewees: Set<String> = [
+        "r", "s", "a", "svar", "respondent", "respondenten", "ip", "intervjuperson", "intervjupersonen", "informant",
+        "informanten", "intervjuad", "den intervjuade", "svaret", "r1", "r2", "r3", "ip1", "ip2", "deltagare",
+    ]
+
+    /// The label at the start of a line of text: after an optional time mark, at most three words before a colon.
+    static func label(in range: Range<Int>, of text: NoteText) -> Label? {
+        let scalars = text.scalars
+        var at = range.lowerBound
+        let end = range.upperBound
+        at = skipTime(at, end, scalars)
+        let timed = at > range.lowerBound
+        while at < end, scalars[at] == "*" || scalars[at] == "_" || scalars[at].isBlank { at += 1 }
+        let first = at
+        while at < end, at - first < 30, scalars[at] != ":" {
+            let scalar = scalars[at]
+            guard scalar.isLetter || scalar.isDigit || scalar.isBlank || scalar == "." || scalar == "*" || scalar == "-" || scalar == "(" || scalar == ")"
+            else { return timed ? Label(name: "", range: range.lowerBound..<first, words: first) : nil }
+            at += 1
+        }
+        guard at < end, scalars[at] == ":", at > first else {
+            return timed ? Label(name: "", range: range.lowerBound..<first, words: first) : nil
+        }
+        var words = SwedishWords(text[first..<at]).words
+        if words.count > 1, let last = words.last, last.allSatisfy(\.isNumber) { words.removeLast() }
+        if words.count == 1, words[0].count <= 3 { words[0] = words[0].filter { !$0.isNumber } }
+        guard let name = words.first, !name.isEmpty, words.count <= 4 else { return nil }
+        at += 1
+        while at < end, scalars[at] == "*" || scalars[at] == "_" || scalars[at].isBlank { at += 1 }
+        at = skipTime(at, end, scalars)
+        return Label(name: words.joined(separator: " "), range: range.lowerBound..<at, words: at)
+    }
+
+    /// "[00:12:31]", "(12:31)" or "00:12:31 –".
+    private static func skipTime(_ start: Int, _ end: Int, _ scalars: [Unicode.Scalar]) -> Int {
+        var at = start
+        let bracket = at < end && (scalars[at] == "[" || scalars[at] == "(")
+        if bracket { at += 1 }
+        let first = at
+        var colons = 0
+        while at < end, scalars[at].isDigit || scalars[at] == ":" || scalars[at] == "." {
+            if scalars[at] == ":" { colons += 1 }
+            at += 1
+        }
+        guard at > first, colons > 0, scalars[first].isDigit, bracket || colons == 2 else { return start }
+        if bracket {
+            guard at < end, scalars[at] == "]" || scalars[at] == ")" else { return start }
+            at += 1
+        }
+        while at < end, scalars[at].isBlank || scalars[at] == "–" || scalars[at] == "-" { at += 1 }
+        return at
+    }
+
+    private var parts: [String: Part] = [:]
+
+    /// Finds the note's speakers: known labels, and names that return at least three times beside another name.
+    init(_ lines: [NoteLine], of text: NoteText) {
+        var turns: [String: (count: Int, questions: Int)] = [:]
+        for line in lines where !line.isBlank && (line.marker == nil || line.marker == .dash) {
+            guard let label = NoteSpeakers.label(in: line.content, of: text) else { continue }
+            turns[label.name, default: (0, 0)].count += 1
+            if text.scalars[line.range.upperBound - 1] == "?" { turns[label.name, default: (0, 0)].questions += 1 }
+        }
+        // "Intervjuare: konsult A" at the top is metadata, not a turn.
+        turns = turns.filter { $0.value.count > 1 || NoteKey(label: $0.key) == nil }
+        func total(_ names: Set<String>) -> Int { turns.filter { names.contains($0.key) }.reduce(0) { $0 + $1.value.count } }
+        let dialogue = total(Self.interviewers) + total(Self.interviewees) >= 2
+        for (name, turn) in turns {
+            if name.isEmpty {
+                parts[name] = .unknown
+            } else if dialogue, Self.interviewers.contains(name) {
+                parts[name] = .interviewer
+            } else if dialogue, Self.interviewees.contains(name) {
+                parts[name] = .interviewee
+            } else if turn.count >= 3, NoteKey(label: name) == nil {
+                let others = turns.filter { $0.key != name && $0.value.count >= 2 }
+                let asks = turn.questions * 2 >= turn.count
+                guard asks || others.contains(where: { $0.value.questions * 2 >= $0.value.count }) else { continue }
+                parts[name] = asks ? .interviewer : .interviewee
+            }
+        }
+    }
+
+    func part(of name: String) -> Part? { parts[name] }
+
+    /// Whether answers are marked, so that an unmarked question can be told from an answer.
+    var marksAnswers: Bool { parts.values.contains(.interviewee) }
+}

@@ -1,0 +1,150 @@
+import Engine
+
+/// Finds the statements in passages: sentences, remarks taken away, points joined, category and area chosen.
+struct NoteStatements {
+    private let meanings: NoteMeanings
+    private let areas: NoteAreas
+    private let coder: NoteCoder
+    private let remarks: NoteRemarks
+    private let isThirdPerson: Bool
+    private var cache: [String: [Double]] = [:]
+    private(set) var statements: [NoteProposal.Statement] = []
+    private(set) var leftOut: [(run: NoteRun, reason: NoteReading.Reason)] = []
+
+    init(process: Process, meanings: NoteMeanings, areas: NoteAreas, order: GuideOrder, role: String?, passages: [NotePassage]) {
+        self.meanings = meanings
+        self.areas = areas
+        coder = NoteCoder(process)
+        let remarks = NoteRemarks(role: role)
+        self.remarks = remarks
+        var told = 0
+        let bodies = passages.filter { $0.zone == .body && !$0.isAnswer }
+        for passage in bodies {
+            let words = SwedishWords(passage.run)
+            if remarks.mentionsInterviewee(words), remarks.reports(words) { told += 1 }
+        }
+        isThirdPerson = told >= 3 && told * 5 >= bodies.count
+        for passage in passages { read(passage) }
+        place(order)
+    }
+
+    /// What is known of a statement's category until all have been found.
+    private struct Evidence {
+        var settled: CodeID?
+        var weights: [CodeID: Double]
+        var part: NoteMeaning?
+        var question: NoteMeaning?
+        var passage: Int
+    }
+
+    private var evidence: [Evidence] = []
+
+    /// Gives statements under no telling heading the category their words and their place in the conversation favour.
+    private mutating func place(_ order: GuideOrder) {
+        let usual = order.usual
+        guard evidence.contains(where: { $0.settled == nil }) else { return }
+        let steps = evidence.indices.map { index in
+            let now = evidence[index]
+            let isNewPart = index > 0 && (now.part != evidence[index - 1].part || now.question != evidence[index - 1].question)
+            return GuidePath.Step(
+                weights: usual.map { now.weights[$0] ?? 0 }, settled: now.settled.flatMap { usual.firstIndex(of: $0) }, isNewPart: isNewPart,
+                continues: index > 0 && now.passage == evidence[index - 1].passage)
+        }
+        for (index, code) in GuidePath.categories(steps, count: usual.count).enumerated() where evidence[index].settled == nil {
+            statements[index].category = code.map { usual[$0] } ?? statements[index].category
+        }
+    }
+
+    private struct Candidate {
+        var range: Range<Int>
+        var words: SwedishWords
+        var weights: [Double]
+    }
+
+    private mutating func read(_ passage: NotePassage) {
+        var kept: [Candidate] = []
+        var afterRemark = false
+        let sentences = SentenceSplitter.sentences(of: passage.run)
+        for (index, range) in sentences.enumerated() {
+            let range = withoutLead(range, of: passage.run)
+            let run = passage.run[range]
+            let words = SwedishWords(run)
+            if words.isEmpty {
+                if !run.isEmpty { leftOut.append((run, .empty)) }
+                continue
+            }
+            let weights = areas.weights(words, cache: &cache)
+            let weight = (weights.max() ?? 0) + min(1.5, (coder.weights(words).values.max() ?? 0) * 0.5)
+            var reason = remarks.reason(for: words, text: run, zone: passage.zone, weight: weight, isThirdPerson: isThirdPerson)
+            if reason == .empty, index > 0 || sentences.count > 1, !isAloneFiller(index, sentences, passage.run), !kept.isEmpty { reason = nil }
+            if reason == nil, afterRemark, words.count <= 8, weight < 1, passage.zone != .body || words.count <= 6 { reason = .narration }
+            if let reason {
+                flush(&kept, passage)
+                leftOut.append((run, reason))
+                afterRemark = reason != .empty
+            } else {
+                kept.append(Candidate(range: range, words: words, weights: weights))
+                afterRemark = false
+            }
+        }
+        flush(&kept, passage)
+    }
+
+    /// "Ja, hej. Bra." before an answer is filler; "Punkt." after a sentence belongs to it.
+    private func isAloneFiller(_ index: Int, _ sentences: [Range<Int>], _ run: NoteRun) -> Bool { index == 0 }
+
+    /// "Sedan kom detta: …" announces a statement and is no part of it.
+    private mutating func withoutLead(_ range: Range<Int>, of run: NoteRun) -> Range<Int> {
+        guard let colon = run.scalars[range].prefix(60).firstIndex(of: ":"), colon + 2 < range.upperBound, run.scalars[colon + 1].isBlank else { return range }
+        let words = SwedishWords(run[range.lowerBound..<colon]).words
+        guard words.count <= 7, let last = words.last else { return range }
+        let announces = ["detta", "följande", "citat", "svar", "svarade", "svaret", "ordagrant", "direktcitat"]
+        guard announces.contains(last) || words.first == "citat" || (words.count <= 4 && ["sa", "sade", "säger"].contains(last)) else { return range }
+        leftOut.append((run[range.lowerBound..<colon + 1], .narration))
+        return colon + 2..<range.upperBound
+    }
+
+    private mutating func flush(_ kept: inout [Candidate], _ passage: NotePassage) {
+        defer { kept = [] }
+        guard !kept.isEmpty else { return }
+        let sentences = kept.map { candidate in
+            NotePoints.Sentence(
+                range: candidate.range, words: candidate.words, area: areas.clear(candidate.weights, least: 0.9).flatMap(areas.index),
+                announced: coder.announced(in: candidate.words)?.text)
+        }
+        for part in NotePoints.points(sentences, layout: passage.layout) { state(Array(kept[part]), passage) }
+    }
+
+    private mutating func state(_ point: [Candidate], _ passage: NotePassage) {
+        guard let first = point.first, let last = point.last else { return }
+        let (run, isQuoted) = unquoted(passage.run[first.range.lowerBound..<last.range.upperBound])
+        let words = SwedishWords(run)
+        guard !words.isEmpty else { return leftOut.append((run, .empty)) }
+        var weights = [Double](repeating: 0, count: first.weights.count)
+        for candidate in point { for index in weights.indices { weights[index] += candidate.weights[index] } }
+        if let area = passage.area.flatMap({ areas.index(of: AreaID($0)) }) { weights[area] += 3 }
+        let settled = coder.settled(words, under: passage.heading, answering: passage.question)
+        evidence.append(
+            Evidence(
+                settled: settled,
+                weights: settled == nil ? coder.evidence(words, firstSentence: first.words, under: passage.heading, answering: passage.question) : [:],
+                part: passage.heading, question: passage.question, passage: passage.run.range.lowerBound))
+        statements.append(
+            NoteProposal.Statement(
+                category: settled, area: areas.clear(weights), text: run.string,
+                start: run.range.lowerBound, length: run.range.count, quote: isQuoted || passage.isQuote))
+    }
+
+    /// Takes away marks that enclose the whole text, and says whether most of it is quoted.
+    private func unquoted(_ run: NoteRun) -> (NoteRun, Bool) {
+        var run = run.trimmed()
+        let marks = run.scalars.indices.filter { ["\"", "”", "“", "„", "»", "«"].contains(run.scalars[$0]) }
+        guard marks.count >= 2, let open = marks.first, let close = marks.last else { return (run, false) }
+        let isWhole = open == 0 && close >= run.count - 2 && marks.count == 2
+        var quoted = 0
+        for pair in stride(from: 0, to: marks.count - 1, by: 2) { quoted += marks[pair + 1] - marks[pair] }
+        let isQuoted = quoted * 10 >= run.count * 7
+        if isWhole, close == run.count - 1 { run = run[1..<close].trimmed() }
+        return (run, isQuoted)
+    }
+}

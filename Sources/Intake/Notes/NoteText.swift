@@ -1,0 +1,45 @@
+/// A decoded note as code points, so that every place in it is a plain index.
+package struct NoteText: Sendable {
+    /// After NFC, with line ends as LF.
+    package let scalars: [Unicode.Scalar]
+
+    /// Takes a text as `TextDecoding` gives it; vertical tabs and page breaks end lines too.
+    package init(_ text: String) {
+        scalars = text.unicodeScalars.map { $0 == "\u{B}" || $0 == "\u{C}" ? "\n" : $0 }
+    }
+
+    package var count: Int { scalars.count }
+
+    package var string: String { self[0..<count] }
+
+    package subscript(range: Range<Int>) -> String { String(scalars[range]) }
+}
+
+extension String {
+    init(_ scalars: some Sequence<Unicode.Scalar>) {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        self.init(view)
+    }
+}
+
+extension Unicode.Scalar {
+    /// Blank but not a line end, no-break and thin spaces included.
+    var isBlank: Bool {
+        switch self {
+        case " ", "\t", "\u{A0}", "\u{202F}", "\u{2007}", "\u{2009}", "\u{200B}", "\u{FEFF}", "\u{AD}": true
+        default: self != "\n" && properties.isWhitespace
+        }
+    }
+
+    var isLetter: Bool { value < 0x80 ? (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A : properties.isAlphabetic }
+    var isDigit: Bool { value >= 0x30 && value <= 0x39 }
+    var isUppercase: Bool { value < 0x80 ? value >= 0x41 && value <= 0x5A : properties.isUppercase }
+    var isLowercase: Bool { value < 0x80 ? value >= 0x61 && value <= 0x7A : properties.isLowercase }
+    var isQuotationMark: Bool {
+        switch self {
+        case "\"", "”", "“", "„", "‟", "»", "«", "’", "‘", "‚": true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,49 @@
+/// Tells a line break that the width of the page forced from one that the writer meant.
+struct NoteWrapping {
+    private let text: NoteText
+    /// Columns the lines of this note run to; nil when its lines are as long as they like.
+    private let width: Int?
+    /// Lines are keywords and fragments, each its own, and most begin in lower case.
+    private let isFragments: Bool
+
+    init(_ lines: [NoteLine], of text: NoteText) {
+        self.text = text
+        let widths = lines.filter { !$0.isBlank }.map { $0.width + $0.indent }.sorted()
+        let long = widths.filter { $0 > 100 }.count
+        let firsts = lines.indices.filter { !lines[$0].isBlank && lines[$0].marker == nil && ($0 == 0 || lines[$0 - 1].isBlank) }
+        isFragments = firsts.filter { text.scalars[lines[$0].content.lowerBound].isLowercase }.count * 4 > firsts.count
+        let limit = widths.filter { $0 <= 100 }.last ?? 0
+        let pairs = zip(lines, lines.dropFirst()).filter { !$0.isBlank && !$1.isBlank && $0.marker == nil && $1.marker == nil }
+        let full = pairs.filter { line, next in line.width + 1 + next.content.prefix { !text.scalars[$0].isBlank }.count > limit - 4 }
+        if long * 20 > widths.count || full.count * 3 < pairs.count {
+            width = nil
+        } else {
+            // The longest may be a table or an address; the width is where lines crowd.
+            let wrapped = widths.filter { $0 <= 100 }
+            width = wrapped.isEmpty ? nil : wrapped[max(0, wrapped.count - 1 - wrapped.count / 50)]
+        }
+    }
+
+    /// Whether the second of two neighbouring lines carries on the first.
+    func joins(_ line: NoteLine, _ next: NoteLine) -> Bool {
+        guard !line.isBlank, !next.isBlank, next.marker == nil || next.marker == .dash, line.quoted == next.quoted else { return false }
+        if next.marker == .dash, endsSentence(line) { return false }
+        let last = text.scalars[line.range.upperBound - 1]
+        if last == "," || last == "-" || last == "–" { return true }
+        let start = text.scalars[next.content.lowerBound]
+        guard let width, width >= 40 else {
+            return !isFragments && !endsSentence(line) && (start.isLowercase || start.isQuotationMark)
+        }
+        let word = next.content.prefix { !text.scalars[$0].isBlank }.count
+        let filled = line.width + line.indent + 1 + word
+        if filled > width { return true }
+        if endsSentence(line) || isFragments { return false }
+        return start.isUppercase ? filled * 10 > width * 7 : filled * 10 > width * 4
+    }
+
+    private func endsSentence(_ line: NoteLine) -> Bool {
+        var at = line.range.upperBound - 1
+        while at > line.range.lowerBound, text.scalars[at].isQuotationMark || text.scalars[at] == ")" || text.scalars[at] == "*" { at -= 1 }
+        return [".", "!", "?", ":", "…"].contains(text.scalars[at])
+    }
+}

@@ -1,0 +1,91 @@
+import Engine
+import Formats
+import Foundation
+
+/// The organisations known so far, found by name, and those a list adds.
+struct OrganisationDirectory {
+    private(set) var all: [Organisation]
+    private(set) var added: [Organisation] = []
+    private let sectors: [Sector]
+    private let county: Identifier<County>?
+
+    init(_ organisations: [Organisation], _ process: Engine.Process) {
+        all = organisations
+        sectors = process.sectors
+        // With several counties nobody can tell which one a new organisation belongs to.
+        county = process.counties.count == 1 ? process.counties.first?.id : nil
+    }
+
+    enum Match: Hashable {
+        case same(Organisation)
+        /// One slip away, taken to be the same.
+        case slip(Organisation)
+        /// Resembles this one but is taken to be another.
+        case other(near: String?)
+    }
+
+    func match(_ name: String) -> Match {
+        let wanted = Self.folded(name)
+        if let same = all.first(where: { Self.folded($0.name) == wanted }) { return .same(same) }
+        let near = all.compactMap { organisation -> (organisation: Organisation, distance: Int)? in
+            let distance = EditDistance.between(Self.folded(organisation.name), wanted)
+            return distance <= 2 ? (organisation, distance) : nil
+        }
+        guard let best = near.min(by: { $0.distance < $1.distance }) else { return .other(near: nil) }
+        return best.distance == 1 && Self.maySlip(best.organisation.name, name)
+            ? .slip(best.organisation) : .other(near: best.organisation.name)
+    }
+
+    /// Short names and names that differ in a digit ("Bolag 1", "Bolag 2") are different names.
+    private static func maySlip(_ left: String, _ right: String) -> Bool {
+        min(left.count, right.count) >= 8 && left.filter(\.isNumber) == right.filter(\.isNumber)
+    }
+
+    func sector(_ text: String) -> SectorID? {
+        let wanted = Self.folded(text)
+        return sectors.first { sector in
+            [sector.id.text, sector.name, sector.plural].contains { Self.folded($0) == wanted }
+        }?.id
+    }
+
+    var sectorNames: [String] { sectors.map(\.name) }
+
+    /// Adds an organisation with an id made of its name.
+    mutating func add(_ name: String, sector: SectorID) -> Organisation {
+        let slug = Self.slug(name)
+        var id = slug
+        var number = 2
+        while all.contains(where: { $0.id.text == id }) {
+            id = "\(slug)-\(number)"
+            number += 1
+        }
+        let organisation = Organisation(id: OrganisationID(id), name: name, sector: sector, county: county)
+        all.append(organisation)
+        added.append(organisation)
+        return organisation
+    }
+
+    /// One space between words, lower case, composed.
+    static func folded(_ text: String) -> String {
+        text.precomposedStringWithCanonicalMapping.lowercased().split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
+    }
+
+    /// "Älvstrands kommun" becomes "alvstrands-kommun".
+    static func slug(_ name: String) -> String {
+        var slug = ""
+        for scalar in folded(name).decomposedStringWithCanonicalMapping.unicodeScalars {
+            switch scalar {
+            case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
+            case "æ": slug += "ae"
+            case "ø": slug += "o"
+            case "ß": slug += "ss"
+            // Accents that decomposition set free.
+            case _ where scalar.properties.canonicalCombiningClass != .notReordered: continue
+            default: if !slug.isEmpty, !slug.hasSuffix("-") { slug += "-" }
+            }
+        }
+        while slug.hasSuffix("-") { slug.removeLast() }
+        return slug.isEmpty ? "organisation" : slug
+    }
+}

@@ -1,0 +1,51 @@
+package import Engine
+package import Formats
+
+/// A rehearsal: commands in order, with who gives them and when, as they stand in rehearsal.json.
+///
+/// Ids made by one command are used by later ones through references: `@client` is the first thing the command with that
+/// client made, `@client#2` the second, `?file.md: words` the statement of that interview that holds the words.
+package struct Script: Sendable {
+    package let title: String?
+    package let entries: [ScriptEntry]
+
+    /// Reads a script and checks everything that can be seen without running it.
+    ///
+    /// - Returns: the script, nil when any fault is an error, and all faults in order of place.
+    package static func read(
+        file name: String,
+        bytes: [UInt8],
+        in language: Language = .swedish
+    ) -> (Script?, [Diagnostic]) {
+        let file = ReadFile(name: name, bytes: bytes, language: language)
+        let json: JSON
+        do throws(JSONSyntaxError) {
+            json = try JSON(bytes)
+        } catch {
+            return (nil, [error.diagnostic(file: name, in: language)])
+        }
+        var reading = ScriptReading(file: file)
+        let title = reading.commands(in: json)
+        let diagnostics = reading.diagnostics.sorted()
+        return (diagnostics.hasErrors ? nil : Script(title: title, entries: reading.entries), diagnostics)
+    }
+}
+
+/// One command of a script.
+package struct ScriptEntry: Sendable {
+    /// The name other commands refer to it by, and what makes a second run of it harmless.
+    package let client: String?
+    /// The seat as written: an id or a reference such as `@invites#3`.
+    package let by: String
+    /// When; nil means directly after the command before.
+    package let at: Moment?
+    /// The command as written, with its references.
+    package let body: JSON
+    package let line: Int
+    let file: ReadFile
+}
+
+/// Why an entry could not be turned into a command.
+package struct ScriptFaults: Error, Hashable {
+    package let diagnostics: [Diagnostic]
+}

@@ -1,0 +1,74 @@
+package import Dispatch
+package import Engine
+
+/// The one door to a journal: everybody's commands come in here and wait together for the next commit.
+package actor Desk {
+    package typealias Answer = Result<Result<Receipt, Refusal>, JournalError>
+
+    private let executor: QueueExecutor
+    private let journal: Journal
+    private var waiting: [(submission: Submission, answer: (Answer) -> Void)] = []
+
+    package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    /// - Parameter queue: a serial queue; everything the desk does happens on it.
+    package init(_ journal: sending Journal, queue: DispatchQueue = DispatchQueue(label: "desk")) {
+        self.journal = journal
+        executor = QueueExecutor(queue)
+    }
+
+    /// What all facts add up to. A copy that is kept while a commit happens costs that commit a copy of its own, so
+    /// rather ask with `read`.
+    package var session: Session { journal.session }
+
+    /// Answers a question about the session in place.
+    package func read<Answer: Sendable>(_ question: @Sendable (Session) throws -> Answer) rethrows -> Answer {
+        try question(journal.session)
+    }
+
+    /// Carries out a command; answers when its facts lie safely on the disk, or when it is refused.
+    package func submit(_ submission: Submission) async throws(JournalError) -> Result<Receipt, Refusal> {
+        let answer = await withCheckedContinuation { continuation in
+            submit(submission) { continuation.resume(returning: $0) }
+        }
+        return try answer.get()
+    }
+
+    /// The same for those who are on the desk's queue already; `answer` is called there.
+    package func submit(_ submission: Submission, answer: @escaping (Answer) -> Void) {
+        waiting.append((submission, answer))
+        if waiting.count > 1 { return }
+        // Whoever is in the queue now comes in before the commit.
+        executor.queue.async { self.assumeIsolated { $0.commit() } }
+    }
+
+    private func commit() {
+        let batch = waiting
+        waiting = []
+        do {
+            let answers = try journal.submit(batch.map(\.submission))
+            for (one, answer) in zip(batch, answers) { one.answer(.success(answer)) }
+        } catch {
+            for one in batch { one.answer(.failure(error)) }
+        }
+    }
+
+    /// Carries out all commands or none.
+    package func submitAll(_ submissions: [Submission]) throws(JournalError) -> Result<[Receipt], RefusedSubmission> {
+        try journal.submitAll(submissions)
+    }
+
+    /// Has the facts of each commit handed over, on the desk's queue, before anybody is answered.
+    package func onCommit(_ receive: @escaping @Sendable ([Record]) -> Void) { journal.onCommit = receive }
+
+    /// The facts after a place in the log, for whoever comes back and names the last one seen.
+    package func records(after sequence: Int) throws(JournalError) -> [Record] {
+        try journal.records(after: sequence)
+    }
+
+    package func people() throws(JournalError) -> [String: PersonalDetails] { try journal.people() }
+    package func forget(_ subject: String, at: Moment) throws(JournalError) { try journal.forget(subject, at: at) }
+    package func forgetAll(at: Moment) throws(JournalError) { try journal.forgetAll(at: at) }
+
+    package func close() { journal.close() }
+}

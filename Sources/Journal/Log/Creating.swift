@@ -1,0 +1,50 @@
+extension Journal {
+    /// Makes a new strategy file and opens it.
+    ///
+    /// The file is laid out under another name in the same folder, in rollback mode and closed, so that it is a single
+    /// file without `-wal` and `-shm`; only then is it renamed. So there is either a whole strategy file or none, and a
+    /// replaced one stays until the new one takes its name. Side files of the replaced one are put into it first and
+    /// removed: under the new file's name SQLite would take them for its own (https://www.sqlite.org/howtocorrupt.html,
+    /// "Unlinking or renaming a database file while in use").
+    package static func create(
+        _ path: String,
+        replacing: Bool = false,
+        as what: String
+    ) throws(JournalError) -> Journal {
+        let path = Disk.real(path)
+        let lock = try WriterLock(path, as: what)
+        if Disk.exists(path), !replacing { throw .exists(path: path) }
+        let temporary = try Disk.newFile(beside: path)
+        do {
+            let connection = try Connection(temporary, .creating)
+            defer { connection.close() }
+            try Schema.create(in: connection)
+        } catch {
+            Disk.remove(temporary)
+            throw error
+        }
+        try install(temporary, as: path)
+        return try Journal(path, lock: lock)
+    }
+
+    /// Gives a finished file its name, also when a file of that name must go. Needs the writer lock on `path`.
+    static func install(_ temporary: String, as path: String) throws(JournalError) {
+        do {
+            try Disk.sync(temporary)
+            if Disk.exists(path + "-wal") {
+                do {
+                    let old = try Connection(path, .writing)
+                    defer { old.close() }
+                    try old.run("PRAGMA wal_checkpoint(TRUNCATE)")
+                } catch {
+                    // What cannot be opened has nothing to lose.
+                }
+            }
+            for suffix in ["-wal", "-shm", "-journal"] { Disk.remove(path + suffix) }
+            try Disk.rename(temporary, to: path)
+        } catch {
+            Disk.remove(temporary)
+            throw error
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package import Engine
+
+/// A strategy file open for writing, and the session its facts add up to.
+///
+/// Used on one queue at a time; `Desk` is the door for everybody else.
+package final class Journal {
+    package let path: String
+    package private(set) var session: Session
+    /// Called after each commit with the facts it wrote, before they are answered.
+    package var onCommit: (([Record]) -> Void)?
+
+    let connection: Connection
+    private let log: Log
+    private let receipts: Receipts
+    private let readable: ReadableTables
+    private let register: People
+    private var memory: Memory = .agrees
+    private var lock: WriterLock?
+
+    /// Whether `session` is what the file says.
+    private enum Memory {
+        case agrees
+        /// A commit failed half way; the session is worked out anew before anything else is decided.
+        case doubtful
+    }
+
+    /// Opens a file to write in it, which nobody else may do at the same time.
+    ///
+    /// - Parameter what: what this process is doing, for the message to whoever comes second.
+    package static func open(_ path: String, as what: String) throws(JournalError) -> Journal {
+        if !Disk.exists(path) { throw .notFound(path: path) }
+        let path = Disk.real(path)
+        return try Journal(path, lock: try WriterLock(path, as: what))
+    }
+
+    init(_ path: String, lock: consuming WriterLock) throws(JournalError) {
+        let connection = try Connection(path, .writing)
+        do {
+            try Schema.check(connection)
+            // Readers and the writer do not wait for each other (https://www.sqlite.org/wal.html). A closed file is in
+            // the older mode, so the first writer waits for readers to finish.
+            try connection.patiently { () throws(JournalError) in try connection.run("PRAGMA journal_mode = WAL") }
+            try Schema.upgrade(connection)
+            log = try Log(connection)
+            receipts = try Receipts(connection)
+            readable = try ReadableTables(connection)
+            register = try People(connection)
+            session = try Log.replay(from: connection)
+        } catch {
+            connection.close()
+            throw error
+        }
+        self.path = path
+        self.connection = connection
+        self.lock = consume lock
+    }
+
+    deinit { close() }
+
+    /// Leaves the file whole and alone in its folder: all pages in it, no side files, ready to be copied.
+    package func close() {
+        guard lock != nil else { return }
+        // Both may fail when somebody is reading; then the side files stay and the next writer takes care of them.
+        do {
+            try connection.run("PRAGMA wal_checkpoint(TRUNCATE)")
+            try connection.run("PRAGMA journal_mode = DELETE")
+        } catch {}
+        connection.close()
+        lock = nil
+    }
+}
+
+extension Journal {
+    /// Carries out commands in order, each on the session as the one before left it, and writes all their facts in one
+    /// commit. A refused command writes nothing and hinders nobody.
+    ///
+    /// - Returns: one answer for each submission, when its facts lie safely on the disk.
+    package func submit(_ submissions: [Submission]) throws(JournalError) -> [Result<Receipt, Refusal>] {
+        var written: [Record] = []
+        let answers = try commit { () throws(JournalError) in
+            var answers: [Result<Receipt, Refusal>] = []
+            answers.reserveCapacity(submissions.count)
+            for submission in submissions { answers.append(try carryOut(submission, &written)) }
+            return answers
+        }
+        if !written.isEmpty { onCommit?(written) }
+        return answers
+    }
+
+    /// Carries out all commands or, when one is refused, none of them.
+    package func submitAll(_ submissions: [Submission]) throws(JournalError) -> Result<[Receipt], RefusedSubmission> {
+        var written: [Record] = []
+        let outcome = try commit(dropped: \.isFailure) { () throws(JournalError) in
+            var receipts: [Receipt] = []
+            for (index, submission) in submissions.enumerated() {
+                switch try carryOut(submission, &written) {
+                case .success(let receipt): receipts.append(receipt)
+                case .failure(let refusal):
+                    return Result<[Receipt], RefusedSubmission>.failure(.init(index: index, refusal: refusal))
+                }
+            }
+            return .success(receipts)
+        }
+        if !outcome.isFailure, !written.isEmpty { onCommit?(written) }
+        return outcome
+    }
+
+    /// One transaction. When nothing comes of it, the session is worked out anew from the file, now or before the next.
+    private func commit<T>(
+        dropped: (T) -> Bool = { _ in false },
+        _ body: () throws(JournalError) -> T
+    ) throws(JournalError) -> T {
+        try recall()
+        do {
+            let result = try connection.transaction(dropped: dropped, body)
+            if dropped(result) { memory = .doubtful }
+            try recall()
+            return result
+        } catch {
+            memory = .doubtful
+            // When this fails too, the next commit tries again; what the caller should hear is the first error.
+            do { try recall() } catch {}
+            throw error
+        }
+    }
+
+    private func recall() throws(JournalError) {
+        guard memory == .doubtful else { return }
+        session = try Log.replay(from: connection)
+        memory = .agrees
+    }
+
+    private func carryOut(
+        _ submission: Submission,
+        _ written: inout [Record]
+    ) throws(JournalError) -> Result<Receipt, Refusal> {
+        if let client = submission.client, let earlier = try receipts.earlier(client, in: path) {
+            return .success(earlier)
+        }
+        // The clock of the log never goes back, whatever the computer's does.
+        let at = max(submission.at, session.lastMoment ?? submission.at)
+        let events: [Event]
+        do { events = try session.decide(submission.command, by: submission.seat, at: at) } catch {
+            return .failure(error)
+        }
+        var bodies: [[UInt8]] = []
+        do {
+            for event in events { bodies.append(try EventCoding.encode(event)) }
+        } catch {
+            // Texts are cleaned at the door, so this is a NUL that came another way.
+            return .failure(.needsText)
+        }
+        let first = session.lastSequence + 1
+        var receipt = Receipt(client: submission.client, sequences: nil, created: [], repeated: false)
+        var persons = submission.personal.makeIterator()
+        for (index, event) in events.enumerated() {
+            let record = Record(sequence: first + index, at: at, command: first, seat: submission.seat, event: event)
+            let client = index == 0 ? submission.client : nil
+            try log.append(record, body: bodies[index], client: client, in: session)
+            session.apply(record)
+            try readable.update(after: event, in: session)
+            if let subject = event.subject, let details = persons.next() { try register.note(details, of: subject) }
+            if let id = event.createdID { receipt.created.append(id) }
+            written.append(record)
+        }
+        if !events.isEmpty { receipt.sequences = first...(first + events.count - 1) }
+        if receipt.client != nil { try receipts.note(receipt) }
+        return .success(receipt)
+    }
+}
+
+extension Result {
+    fileprivate var isFailure: Bool {
+        if case .failure = self { true } else { false }
+    }
+}

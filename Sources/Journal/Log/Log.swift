@@ -1,0 +1,99 @@
+import Engine
+
+/// The `event` table: the record itself.
+struct Log {
+    private let insert: PreparedStatement
+
+    init(_ connection: Connection) throws(JournalError) {
+        insert = try connection.statement("INSERT INTO event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+    }
+
+    /// - Parameter session: as it was before the fact, which tells where in the process it happened.
+    func append(_ record: Record, body: [UInt8], client: String?, in session: Session) throws(JournalError) {
+        let place = Self.place(of: record.event, in: session)
+        try insert.bind(.integer(record.sequence), at: 1)
+        try insert.bind(.integer(Int(record.at.milliseconds)), at: 2)
+        try insert.bind(.integer(record.command), at: 3)
+        try insert.bind(Value(client), at: 4)
+        try insert.bind(.text(record.seat.text), at: 5)
+        try insert.bind(Value(place.workshop?.text), at: 6)
+        try insert.bind(Value(place.step?.text), at: 7)
+        try insert.bind(.text(EventCoding.kind(of: body)), at: 8)
+        try insert.bind(body, at: 9)
+        try insert.run()
+    }
+
+    /// The workshop and step in which a fact belongs: its own, else those under way.
+    private static func place(of event: Event, in session: Session) -> (workshop: WorkshopID?, step: StepID?) {
+        switch event {
+        case .stepEntered(let workshop, let step, _, _): (workshop, step)
+        case .workshopOpened(let workshop), .workshopReopened(let workshop): (workshop, session.runs[workshop]?.step)
+        default: session.openRun.map { ($0.id, $0.step) } ?? (nil, nil)
+        }
+    }
+}
+
+extension Log {
+    /// A row of the log, whose fact may be unreadable.
+    struct Row {
+        let sequence: Int
+        let at: Moment
+        let command: Int
+        let seat: SeatID
+        let event: Result<Event, EventCoding.Unreadable>
+    }
+
+    /// Calls `body` with each row after `sequence`, in order.
+    static func scan(
+        _ connection: Connection,
+        after sequence: Int = 0,
+        _ body: (Row) throws(JournalError) -> Void
+    ) throws(JournalError) {
+        let statement = try connection.statement(
+            "SELECT seq, at, command, seat, body FROM event WHERE seq > ?1 ORDER BY seq"
+        )
+        defer { statement.reset() }
+        try statement.bind(.integer(sequence), at: 1)
+        while try statement.step() {
+            try body(
+                Row(
+                    sequence: statement.integer(0),
+                    at: Moment(milliseconds: Int64(statement.integer(1))),
+                    command: statement.integer(2),
+                    seat: SeatID(statement.text(3)),
+                    event: statement.withBytes(4, EventCoding.decode)
+                )
+            )
+        }
+    }
+
+    /// Calls `body` with each fact after `sequence`; throws at the first that is missing or cannot be read.
+    static func records(
+        in connection: Connection,
+        after sequence: Int = 0,
+        _ body: (Record) -> Void
+    ) throws(JournalError) {
+        var last = sequence
+        try scan(connection, after: sequence) { (row) throws(JournalError) in
+            last += 1
+            guard row.sequence == last else { throw .damaged(path: connection.path, what: "event \(last) is missing") }
+            switch row.event {
+            case .success(let event): body(row.record(event))
+            case .failure(let error): throw .damaged(path: connection.path, what: "event \(last): \(error.why)")
+            }
+        }
+    }
+
+    /// The session all facts in the file add up to.
+    static func replay(from connection: Connection) throws(JournalError) -> Session {
+        var session = Session()
+        try records(in: connection) { session.apply($0) }
+        return session
+    }
+}
+
+extension Log.Row {
+    func record(_ event: Event) -> Record {
+        Record(sequence: sequence, at: at, command: command, seat: seat, event: event)
+    }
+}

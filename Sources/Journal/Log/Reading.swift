@@ -1,0 +1,50 @@
+package import Engine
+
+/// What may be asked of a file while another process writes in it. Nothing is created or changed, also not by chance.
+extension Journal {
+    /// The session as of the last commit.
+    package static func read(_ path: String) throws(JournalError) -> Session {
+        try reading(path) { (connection) throws(JournalError) in try Log.replay(from: connection) }
+    }
+
+    /// The facts after a place in the log.
+    package static func records(_ path: String, after sequence: Int = 0) throws(JournalError) -> [Record] {
+        try reading(path) { (connection) throws(JournalError) in
+            var records: [Record] = []
+            try Log.records(in: connection, after: sequence) { records.append($0) }
+            return records
+        }
+    }
+
+    /// Names and addresses by seat or interview.
+    package static func people(_ path: String) throws(JournalError) -> [String: PersonalDetails] {
+        try reading(path) { (connection) throws(JournalError) in try People(connection).all() }
+    }
+
+    /// Whether a command with this client id has been carried out.
+    package static func hasAnswered(_ client: String, in path: String) throws(JournalError) -> Bool {
+        try reading(path) { (connection) throws(JournalError) in
+            try Receipts(connection).earlier(client, in: path) != nil
+        }
+    }
+
+    static func reading<T>(
+        _ path: String,
+        _ body: (Connection) throws(JournalError) -> T
+    ) throws(JournalError) -> T {
+        if !Disk.exists(path) { throw .notFound(path: path) }
+        let connection = try Connection(Disk.real(path), .reading)
+        defer { connection.close() }
+        return try connection.snapshot { () throws(JournalError) in
+            try Schema.check(connection)
+            return try body(connection)
+        }
+    }
+
+    /// The facts after a place in the log, for whoever comes back and names the last one seen.
+    package func records(after sequence: Int) throws(JournalError) -> [Record] {
+        var records: [Record] = []
+        try Log.records(in: connection, after: sequence) { records.append($0) }
+        return records
+    }
+}

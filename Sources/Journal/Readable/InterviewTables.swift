@@ -1,0 +1,47 @@
+import Engine
+
+/// What was said before the workshops.
+extension ReadableTable {
+    static let interviews = [notes, statements]
+
+    private static let notes = ReadableTable(
+        "interview",
+        columns: [
+            .id("id") { (interview: Interview) in interview.id },
+            .text("file") { $0.file },
+            .id("sector") { $0.sector },
+            .day("date") { $0.date },
+            .text("status") { $0.status.rawValue },
+            .integer("length") { $0.length },
+            .text("digest") { $0.digest },
+        ],
+        all: { $0.interviews.values.map { [$0.id.text] } },
+        row: { $0.interviews[InterviewID($1[0])] },
+        touched: { event, _ in
+            if case .interviewImported(let interview) = event { [[interview.id.text]] } else { [] }
+        }
+    )
+
+    private static let statements = ReadableTable(
+        "statement",
+        columns: [
+            .id("id") { (statement: Statement) in statement.id },
+            .id("interview") { $0.interview },
+            .id("category") { $0.category },
+            .id("area") { $0.area },
+            .text("text") { $0.text },
+            .truth("quote") { $0.quote },
+            .integer("start") { $0.start },
+            .integer("length") { $0.length },
+            .text("retired") { $0.retired },
+        ],
+        all: { $0.statements.values.map { [$0.id.text] } },
+        row: { $0.statements[StatementID($1[0])] },
+        touched: { event, _ in
+            switch event {
+            case .statementNoted(let statement), .statementRevised(let statement): [[statement.id.text]]
+            default: []
+            }
+        }
+    )
+}

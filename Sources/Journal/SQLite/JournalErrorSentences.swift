@@ -1,0 +1,46 @@
+extension JournalError {
+    /// What is wrong, where, and what to do; for the room and the operator.
+    package var swedish: String {
+        switch self {
+        case .notFound(let path): "Filen \(path) finns inte. Kontrollera namnet eller skapa den med framtidsdialog new."
+        case .exists(let path): "Filen \(path) finns redan. Välj ett annat namn eller säg till att den ska ersättas."
+        case .notAStrategyFile(let path): "\(path) är ingen strategifil. Kontrollera att du valde rätt fil."
+        case .newerVersion(let path, let found, let known):
+            "\(path) är skriven av ett nyare program (version \(found), här \(known)). Uppdatera programmet."
+        case .inUse(let path, let holder?):
+            "\(path) används redan av \(holder.what) (process \(holder.pid)). Avsluta den först."
+        case .inUse(let path, nil): "\(path) används av ett annat program. Stäng det och försök igen."
+        case .diskFull(let path): "Disken är full, så \(path) kan inte skrivas. Frigör utrymme och försök igen."
+        case .readOnly(let path): "\(path) är skrivskyddad. Kopiera den till en mapp där du får skriva."
+        case .noAccess(let path): "Du saknar behörighet till \(path). Kontrollera ägare och rättigheter."
+        case .io(let path, let code, let message):
+            "\(path) kan inte läsas eller skrivas (\(code): \(message)). Kontrollera disken och ta fram säkerhetskopian."
+        case .damaged(let path, let what):
+            "\(path) är skadad (\(what)). Rör den inte; fortsätt med den senaste säkerhetskopian."
+        case .notErasedYet(let path):
+            "Personuppgifterna är borttagna, men ett annat program håller kvar äldre sidor av \(path). Stäng det och gallra igen."
+        }
+    }
+
+    package var english: String {
+        switch self {
+        case .notFound(let path):
+            "The file \(path) does not exist. Check the name or create it with framtidsdialog new."
+        case .exists(let path): "The file \(path) exists already. Choose another name or ask for it to be replaced."
+        case .notAStrategyFile(let path): "\(path) is not a strategy file. Check that you chose the right one."
+        case .newerVersion(let path, let found, let known):
+            "\(path) was written by a newer program (version \(found), this one knows \(known)). Update the program."
+        case .inUse(let path, let holder?):
+            "\(path) is already in use by \(holder.what) (process \(holder.pid)). End it first."
+        case .inUse(let path, nil): "\(path) is in use by another program. Close it and try again."
+        case .diskFull(let path): "The disk is full, so \(path) cannot be written. Free some space and try again."
+        case .readOnly(let path): "\(path) is read-only. Copy it to a folder where you may write."
+        case .noAccess(let path): "You have no access to \(path). Check its owner and permissions."
+        case .io(let path, let code, let message):
+            "\(path) cannot be read or written (\(code): \(message)). Check the disk and get the backup out."
+        case .damaged(let path, let what): "\(path) is damaged (\(what)). Leave it; go on with the latest backup."
+        case .notErasedYet(let path):
+            "The personal data is removed, but another program keeps older pages of \(path). Close it and erase again."
+        }
+    }
+}

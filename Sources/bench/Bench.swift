@@ -1,0 +1,115 @@
+import Foundation
+
+/// Measures the tool beside a limit in the same run: `bench` prints a table per size of county.
+enum Bench {
+    /// How many times the demo's size.
+    static let sizes = [1, 10, 100]
+
+    static func run(_ words: [String]) -> Int32 {
+        do {
+            if words.first == "--one", words.count == 4, let size = Int(words[2]) {
+                let measured = try Measurement.named(words[1])(size, words[3])
+                print("\(measured.text) \(Memory.peakMegabytes)")
+                return 0
+            }
+            let wanted = words.compactMap(Int.init)
+            for size in wanted.isEmpty ? sizes : wanted { try table(size) }
+            return 0
+        } catch {
+            FileHandle.standardError.write(Data("bench: \(error)\n".utf8))
+            return 1
+        }
+    }
+
+    private static func table(_ size: Int) throws {
+        let folder = FileManager.default.temporaryDirectory.path + "/bench-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer {
+            // What cannot be removed from a temporary folder the system removes later.
+            do { try FileManager.default.removeItem(atPath: folder) } catch {}
+        }
+        print("\n\(size) × the demo")
+        print("work".padded(46) + "ours".padded(14) + "limit".padded(14) + "ours/limit".padded(12) + "peak MB")
+        var readings: [String: Reading] = [:]
+        for name in Measurement.order { readings[name] = try child(name, size, folder) }
+        for row in Row.all {
+            guard let ours = readings[row.ours] else { continue }
+            let limit = row.limit.flatMap { readings[$0] }
+            // For rates more is better, for times less: the ratio is the share of the limit, or how many times it.
+            let ratio = limit.map { ours.value / $0.value }
+            print(
+                row.title.padded(46) + row.show(ours.value).padded(14) + (limit.map { row.show($0.value) } ?? "–").padded(14)
+                    + (ratio.map { $0.formatted(digits: 2) } ?? "–").padded(12) + "\(Int(ours.peak))")
+        }
+    }
+
+    /// The median of three runs, each in a fresh process.
+    private static func child(_ name: String, _ size: Int, _ folder: String) throws -> Reading {
+        var readings: [Reading] = []
+        for round in 0..<(Measurement.preparing.contains(name) ? 1 : 3) {
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
+            process.arguments = ["--one", name, String(size), folder + (name == "prepare" ? "" : "")]
+            let pipe = Pipe()
+            process.standardOutput = pipe
+            process.environment = ProcessInfo.processInfo.environment.merging(["BENCH_ROUND": String(round)]) { $1 }
+            try process.run()
+            let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            process.waitUntilExit()
+            let words = output.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
+            guard process.terminationStatus == 0, words.count == 2 else { throw BenchFailure(name: name, output: output) }
+            readings.append(Reading(value: words[0], peak: words[1]))
+        }
+        return readings.sorted { $0.value < $1.value }[readings.count / 2]
+    }
+}
+
+struct BenchFailure: Error {
+    let name: String
+    let output: String
+}
+
+struct Reading {
+    let value: Double
+    let peak: Double
+}
+
+/// A line of the printed table.
+struct Row {
+    let title: String
+    let ours: String
+    let limit: String?
+    let isRate: Bool
+
+    static let all = [
+        Row(title: "commands/s, one commit each (limit: C inserts)", ours: "commit-1", limit: "c-1", isRate: true),
+        Row(title: "commands/s, 50 to a commit (limit: C inserts)", ours: "commit-50", limit: "c-50", isRate: true),
+        Row(title: "reopening, s (limit: SELECT of the log)", ours: "reopen", limit: "scan", isRate: false),
+        Row(title: "draft as document, s", ours: "draft", limit: nil, isRate: false),
+        Row(title: "draft with checks, s", ours: "checked", limit: nil, isRate: false),
+        Row(title: "export docx, s", ours: "docx", limit: nil, isRate: false),
+        Row(title: "export html, s", ours: "html", limit: nil, isRate: false),
+        Row(title: "export md, s", ours: "md", limit: nil, isRate: false),
+        Row(title: "export csv, s", ours: "csv", limit: nil, isRate: false),
+        Row(title: "export json, s", ours: "json", limit: nil, isRate: false),
+    ]
+
+    func show(_ value: Double) -> String { isRate ? String(Int(value)) : value.formatted(digits: 4) }
+}
+
+enum Memory {
+    /// The process's largest resident size so far.
+    static var peakMegabytes: Double {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return Double(usage.ru_maxrss) / 1_024
+    }
+}
+
+extension String {
+    func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(1, width - count)) }
+}
+
+extension Double {
+    func formatted(digits: Int) -> String { String(format: "%.\(digits)f", self) }
+}

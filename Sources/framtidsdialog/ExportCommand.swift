@@ -1,0 +1,101 @@
+import Drafting
+import Engine
+import Formats
+import Journal
+
+/// A form the strategy leaves the program in.
+enum ExportFormat: String, CaseIterable {
+    case docx, html, md, csv, json
+
+    /// The file's bytes; the same for the same session.
+    func bytes(of draft: FinishedDraft) throws -> [UInt8] {
+        switch self {
+        case .docx: DOCXWriter.bytes(draft.document)
+        case .html: Array(HTMLWriter.text(draft.document).utf8)
+        case .md: Array(MarkdownWriter.text(draft.document).utf8)
+        case .csv: ActionPlanCSV.bytes(draft.session, mode: draft.mode)
+        case .json: Array(try JSONEncoding.pretty(StrategyJSON(draft.session, report: draft.report)).utf8)
+        }
+    }
+}
+
+extension DraftOptions.Mode {
+    /// The mode asked for; with the action plan when nothing is said.
+    init(_ asked: Invocation) throws(Failure) {
+        guard let name = asked[.mode] else {
+            self = .actionPlan
+            return
+        }
+        guard let mode = DraftOptions.Mode(name: name) else {
+            let names = DraftOptions.Mode.allCases.map(\.name)
+            let nearest = EditDistance.nearest(to: name, among: names)
+            throw Failure(
+                .usage,
+                Sentence(
+                    "--mode kan vara \(names.joined(separator: " eller "))." + (nearest.map { " Menade du \($0)?" } ?? ""),
+                    "--mode can be \(names.joined(separator: " or "))." + (nearest.map { " Did you mean \($0)?" } ?? "")))
+        }
+        self = mode
+    }
+}
+
+extension FinishedDraft {
+    init(_ asked: Invocation) throws {
+        let mode = try DraftOptions.Mode(asked)
+        let session = try Journal.read(asked.database)
+        guard let draft = FinishedDraft(session: session, mode: mode) else {
+            throw Failure(.badInput, Sentence(Refusal.notFounded.swedish, Refusal.notFounded.english))
+        }
+        self = draft
+    }
+}
+
+extension Verb {
+    private static let format = Option.value(
+        "--format", "docx|html|md|csv|json",
+        Sentence("filformat (annars efter filens ändelse)", "file format (else by the file's ending)"))
+    private static let output = Option.value(
+        "--output", "FIL", Sentence("filens namn; - är standard ut", "the file's name; - is standard output"))
+
+    static let export = Verb(
+        "export", Sentence("skriv ut strategin", "write the strategy"),
+        usage: "--database FIL --format docx|html|md|csv|json --output FIL",
+        options: [.database, format, output, .mode, .force],
+        details: Sentence(
+            "docx, html och md är utkastet; csv är handlingsplanen för Excel; json är allt.\nFilen skrivs hel eller inte alls, och en som finns skrivs inte över utan --force.",
+            "docx, html and md are the draft; csv is the action plan for Excel; json is everything.\nThe file is written whole or not at all, and one that exists is not overwritten without --force.")
+    ) { asked in
+        guard let path = asked[output] else {
+            throw Failure(.usage, Sentence("Ange filens namn med --output.", "Name the file with --output."))
+        }
+        let format = try exportFormat(asked[format], path: path)
+        if path != "-" { try Files.refuseExisting(path, force: asked.has(.force)) }
+        let draft = try FinishedDraft(asked)
+        let bytes = try format.bytes(of: draft)
+        if path == "-" {
+            asked.terminal.result(bytes: bytes)
+        } else {
+            try Files.write(bytes, to: path)
+            asked.terminal.message(Sentence("Skrev \(path). \(draft.report.summary).", "Wrote \(path). \(draft.report.summary)."))
+        }
+        return .success
+    }
+
+    private static func exportFormat(_ wished: String?, path: String) throws(Failure) -> ExportFormat {
+        let ending = path.contains(".") ? path.split(separator: ".").last.map { $0.lowercased() } : nil
+        guard let name = wished ?? ending else {
+            throw Failure(
+                .usage,
+                Sentence("Ange format med --format docx|html|md|csv|json.", "Say which with --format docx|html|md|csv|json."))
+        }
+        guard let format = ExportFormat(rawValue: name.lowercased()) else {
+            let nearest = EditDistance.nearest(to: name, among: ExportFormat.allCases.map(\.rawValue))
+            throw Failure(
+                .usage,
+                Sentence(
+                    "Formatet \(name) finns inte." + (nearest.map { " Menade du \($0)?" } ?? " Välj docx, html, md, csv eller json."),
+                    "There is no format \(name)." + (nearest.map { " Did you mean \($0)?" } ?? " Choose docx, html, md, csv or json.")))
+        }
+        return format
+    }
+}

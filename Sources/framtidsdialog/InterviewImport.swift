@@ -1,0 +1,135 @@
+import Engine
+import Formats
+import Intake
+import Journal
+
+/// Notes read and ready to be taken in, all or none.
+struct InterviewImport {
+    let notes: [Note]
+    /// What is already known, for the names of codes and to see what changed.
+    let session: Session
+
+    /// A note by its file's name, without its folder.
+    struct Note {
+        let file: String
+        let reading: NoteReading
+    }
+
+    /// - Parameter paths: files, and folders whose files are taken in order of name.
+    init(_ paths: [String], into session: Session, _ language: Language) throws(Failure) {
+        guard let process = session.process else {
+            throw Failure(.badInput, Sentence(Refusal.notFounded.swedish, Refusal.notFounded.english))
+        }
+        var notes: [Note] = []
+        for path in try InterviewImport.files(paths) {
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            if notes.contains(where: { $0.file == name }) {
+                throw Failure(
+                    .badInput,
+                    Sentence(
+                        "Två filer heter \(name). Byt namn på den ena, så att anteckningarna kan skiljas åt.",
+                        "Two files are called \(name). Rename one, so that the notes can be told apart."))
+            }
+            let bytes = try Files.read(path)
+            let reading = InterviewNotes.read(file: name, bytes: bytes, process: process, language: language)
+            notes.append(Note(file: name, reading: reading))
+        }
+        self.notes = notes
+        self.session = session
+    }
+
+    private static func files(_ paths: [String]) throws(Failure) -> [String] {
+        var files: [String] = []
+        for path in paths {
+            if Files.isFolder(path) {
+                files += try Files.names(in: path).map { path + "/" + $0 }.filter { !Files.isFolder($0) }
+            } else {
+                files.append(path)
+            }
+        }
+        if files.isEmpty {
+            throw Failure(
+                .noInput, Sentence("Mappen är tom. Ange anteckningar att importera.", "The folder is empty. Name notes to import."))
+        }
+        return files
+    }
+
+    var isReadable: Bool { notes.allSatisfy { $0.reading.proposal != nil } }
+
+    var diagnostics: [Diagnostic] { notes.flatMap(\.reading.diagnostics).sorted() }
+
+    /// What happens to a file: known by its name, changed when its text is.
+    func status(of note: Note) -> Status {
+        guard let proposal = note.reading.proposal else { return .failed }
+        guard let known = session.interviews.values.first(where: { $0.file == proposal.file }) else { return .new }
+        return known.digest == proposal.digest ? .unchanged : .changed
+    }
+
+    enum Status: String {
+        case new = "ny"
+        case changed = "ändrad"
+        case unchanged = "oförändrad"
+        case failed = "fel"
+
+        var english: String {
+            switch self {
+            case .new: "new"
+            case .changed: "changed"
+            case .unchanged: "unchanged"
+            case .failed: "failed"
+            }
+        }
+    }
+
+    /// The commands that take in what is new or changed.
+    func submissions(at: Moment) -> [Submission] {
+        notes.compactMap { note in
+            guard let proposal = note.reading.proposal, status(of: note) != .unchanged else { return nil }
+            return Submission(
+                seat: Seat.facilitator.id, at: at, command: .importInterview(note: proposal),
+                personal: [note.reading.details])
+        }
+    }
+
+    /// The session as it will be, for ids in a dry run and to see what changed.
+    func outcome(at: Moment) throws -> Session {
+        var outcome = session
+        for submission in submissions(at: at) {
+            let first = outcome.lastSequence + 1
+            for (offset, event) in try outcome.decide(submission.command, by: submission.seat, at: at).enumerated() {
+                outcome.apply(
+                    Record(sequence: first + offset, at: at, command: first, seat: submission.seat, event: event))
+            }
+        }
+        return outcome
+    }
+}
+
+extension Verb {
+    static let importInterviews = Verb(
+        "import interviews", Sentence("läs in intervjuanteckningar", "import interview notes"),
+        usage: "FIL... --database FIL", options: [.database, .dryRun, .json], operands: 1...10_000,
+        details: Sentence(
+            "Tar .md, .txt och .csv, och mappar med sådana. Allt eller inget: kan en fil inte läsas sparas ingenting.\nSamma fil en gång till ändrar ingenting; en rättad fil uppdateras och det som ändrats visas.",
+            "Takes .md, .txt and .csv, and folders of them. All or nothing: if one file cannot be read, nothing is saved.\nThe same file again changes nothing; a corrected file is updated and what changed is shown.")
+    ) { asked in
+        if asked.has(.dryRun) {
+            let known = try Journal.read(asked.database)
+            let notes = try InterviewImport(asked.operands, into: known, asked.language)
+            try InterviewReport(notes, after: notes.outcome(at: known.lastMoment ?? .now)).show(asked)
+            return notes.isReadable ? .success : .badInput
+        }
+        let journal = try Journal.open(asked.database, as: "framtidsdialog import")
+        defer { journal.close() }
+        let notes = try InterviewImport(asked.operands, into: journal.session, asked.language)
+        guard notes.isReadable else {
+            try InterviewReport(notes, after: journal.session).show(asked)
+            asked.terminal.message(
+                Sentence("Ingenting har importerats.", "Nothing has been imported."))
+            return .badInput
+        }
+        try journal.carryOutAll(notes.submissions(at: .now))
+        try InterviewReport(notes, after: journal.session).show(asked)
+        return .success
+    }
+}

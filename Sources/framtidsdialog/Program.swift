@@ -1,0 +1,47 @@
+import Formats
+import Journal
+
+/// The program: reads what was typed, does it, and says how it went.
+enum Program {
+    static let version = "0.1.0"
+
+    static let verbs: [Verb] = [
+        .demo, .new, .validate, .importInterviews, .importParticipants, .seat, .play, .status, .export, .check, .trace,
+        .verify, .backup, .forget,
+    ]
+
+    static func run(_ words: [String]) -> Int32 {
+        var terminal = Terminal(language: words.contains("en") && words.contains("--language") ? .english : .swedish)
+        if words.contains("--language=en") { terminal.language = .english }
+        do {
+            switch try Arguments(verbs: verbs).read(words) {
+            case .version: terminal.result("framtidsdialog \(version)")
+            case .help(let verb, let language): terminal.result(Help(verbs: verbs, language: language).text(for: verb))
+            case .run(let invocation):
+                terminal = invocation.terminal
+                return try invocation.verb.run(invocation).rawValue
+            }
+            return ExitCode.success.rawValue
+        } catch let failure as Failure {
+            terminal.message(failure.sentence)
+            return failure.code.rawValue
+        } catch let error as JournalError {
+            terminal.message(Sentence(error.swedish, error.english))
+            return error.exitCode.rawValue
+        } catch {
+            terminal.message(Sentence("Oväntat fel: \(error)", "Unexpected error: \(error)"))
+            return ExitCode.inputOutput.rawValue
+        }
+    }
+}
+
+extension JournalError {
+    var exitCode: ExitCode {
+        switch self {
+        case .notFound: .noInput
+        case .exists: .cannotCreate
+        case .notAStrategyFile, .newerVersion, .damaged: .badInput
+        case .inUse, .diskFull, .readOnly, .noAccess, .io, .notErasedYet: .inputOutput
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import Drafting
+import Formats
+
+extension StrategySummary {
+    /// The numbers as a small table for the terminal.
+    func text(in language: Language) -> String {
+        let rows: [(Sentence, String)] = [
+            (Sentence("intervjuer", "interviews"), "\(interviews)"),
+            (Sentence("utsagor", "statements"), "\(statements)"),
+            (Sentence("deltagare", "participants"), "\(participants)"),
+            (Sentence("inspel", "contributions"), "\(contributions)"),
+            (Sentence("mål", "goals"), "\(goals)"),
+            (Sentence("aktiviteter", "actions"), "\(actions)"),
+            (Sentence("organisationer med en roll", "organisations with a role"), "\(organisations)"),
+            (
+                Sentence("öppna kontroller", "open checks"),
+                Sentence(
+                    "\(stops) stopp, \(warnings) varningar, \(notices) upplysningar",
+                    "\(stops) stops, \(warnings) warnings, \(notices) notices"
+                ).text(in: language)
+            ),
+        ]
+        let width = rows.map { $0.0.text(in: language).count }.max() ?? 0
+        return rows.map { label, value in
+            let label = label.text(in: language)
+            return "  " + label + String(repeating: " ", count: width - label.count) + "  " + value
+        }.joined(separator: "\n")
+    }
+}

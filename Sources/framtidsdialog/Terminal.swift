@@ -1,0 +1,48 @@
+import Foundation
+import Formats
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Where words go: results to standard output, messages to standard error. Written at once, never held back in a pipe.
+struct Terminal {
+    var language: Language
+
+    /// A line of result.
+    func result(_ text: String) { Terminal.write(Array((text + "\n").utf8), to: STDOUT_FILENO) }
+
+    /// Bytes of result, as they are.
+    func result(bytes: [UInt8]) { Terminal.write(bytes, to: STDOUT_FILENO) }
+
+    /// A line for the person, not for the next program.
+    func message(_ text: String) { Terminal.write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+
+    func message(_ sentence: Sentence) { message(sentence.text(in: language)) }
+
+    /// A closed pipe ends the output, not the work: the reader has seen enough.
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { unsafe -> Int in
+                guard let base = unsafe.baseAddress else { return 0 }
+                #if canImport(Glibc)
+                return Glibc.write(descriptor, base, unsafe.count)
+                #else
+                return Darwin.write(descriptor, base, unsafe.count)
+                #endif
+            }
+            if count < 0 && errno == EINTR { continue }
+            if count <= 0 { return }
+            rest = rest.dropFirst(count)
+        }
+    }
+}
+
+/// A closed peer or a file-size limit is an error to report, not a reason to die.
+func ignoreSignals() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+}

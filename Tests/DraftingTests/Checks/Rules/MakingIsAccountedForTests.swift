@@ -1,0 +1,31 @@
+import Drafting
+import Engine
+import Formats
+import Testing
+
+struct MakingIsAccountedForTests {
+    let rule = MakingIsAccountedFor()
+
+    @Test func `counts and sectors that the text passes over are found`() throws {
+        var county = try CheckedCounty()
+        try county.interview(["Många är rädda."])
+        let document = Document.complete([.method: [.paragraph("Strategin togs fram i dialog med kommuner.")]])
+        let findings = county.findings(rule, in: document)
+        #expect(findings.map(\.subject) == ["intervjuer", "workshoppar", "sektorer"])
+        #expect(findings.last?.text == "Texten redovisar inte deltagare från regioner och föreningar.")
+    }
+
+    @Test func `numbers in words or figures pass`() throws {
+        var county = try CheckedCounty()
+        try county.interview(["Många är rädda."])
+        #expect(county.findings(rule).isEmpty)
+        let figures = Document.complete([
+            .method: [.list(texts: ["1 intervju", "1 workshop", "kommuner, regioner och föreningar deltog"])]
+        ])
+        #expect(county.findings(rule, in: figures).isEmpty)
+    }
+
+    @Test func `a strategy without interviews is told so`() throws {
+        #expect(try CheckedCounty().findings(rule).map(\.subject) == ["intervjuer"])
+    }
+}

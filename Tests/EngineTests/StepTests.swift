@@ -1,0 +1,140 @@
+import Engine
+import Testing
+
+@Suite struct StepTests {
+    @Test("Two who press next at once move one step, and the second sees where the room is")
+    func moveIsCompareAndSet() throws {
+        var room = try Room()
+        try room.open("w1")
+        try room.does("ledare", .moveStep(workshop: "w1", from: nil, to: "w1-info"))
+        #expect(
+            room.refusal("ledare", .moveStep(workshop: "w1", from: nil, to: "w1-info")) == .stepMoved(at: "w1-info")
+        )
+        #expect(room.session.openRun?.step == "w1-info")
+    }
+
+    @Test("A step's deadline is its minutes after it began")
+    func deadline() throws {
+        var room = try Room()
+        try room.open("w1")
+        try room.go(to: "w1-tyst")
+        #expect(room.session.openRun?.deadline == room.now.adding(minutes: 10))
+    }
+
+    @Test("A card for a step that is over is refused, and the facilitator may still enter it")
+    func closedStep() throws {
+        var room = try Room()
+        try room.fill()
+        try room.open("w1")
+        try room.go(to: "w1-tyst")
+        try room.go(to: "w1-samtal")
+        let late = Command.contribute(
+            kind: .idea,
+            text: "sent",
+            area: nil,
+            step: "w1-tyst",
+            table: nil,
+            perspectives: [],
+            statements: [],
+            goal: nil,
+            origin: nil
+        )
+        #expect(room.refusal("P1", late) == .stepClosed(step: "w1-tyst"))
+        #expect(room.refusal("ledare", late) == nil)
+    }
+
+    @Test("Nobody writes during the break")
+    func pause() throws {
+        var room = try Room()
+        try room.fill()
+        try room.open("w1")
+        try room.go(to: "w1-fika")
+        let card = Command.contribute(
+            kind: .idea,
+            text: "fika",
+            area: nil,
+            step: nil,
+            table: nil,
+            perspectives: [],
+            statements: [],
+            goal: nil,
+            origin: nil
+        )
+        #expect(room.refusal("P1", card) == .stepDoesNot(step: "w1-fika", deed: .contribute))
+    }
+
+    @Test("A step takes only the kinds of card it collects")
+    func kinds() throws {
+        var room = try Room()
+        try room.fill()
+        try room.open("w1")
+        try room.go(to: "w1-tyst")
+        let card = Command.contribute(
+            kind: .gap,
+            text: "lucka",
+            area: nil,
+            step: nil,
+            table: nil,
+            perspectives: [],
+            statements: [],
+            goal: nil,
+            origin: nil
+        )
+        #expect(room.refusal("P1", card) == .kindNotCollected(kind: .gap, step: "w1-tyst"))
+    }
+
+    @Test("At the rotation everyone but the table's own device sits one table on")
+    func rotation() throws {
+        var room = try Room()
+        try room.fill()
+        try room.open("w1")
+        try room.go(to: "w1-samtal")
+        let before = room.session.table(of: "P1", in: "w1")
+        try room.go(to: "w1-byte")
+        #expect(room.session.table(of: "P1", in: "w1") != before)
+        #expect(room.session.table(of: "bord-1", in: "w1") == "1")
+    }
+
+    @Test("Only one workshop is open at a time, and a closed one can be opened again where it was")
+    func oneWorkshop() throws {
+        var room = try Room()
+        try room.open("w1")
+        try room.go(to: "w1-tyst")
+        #expect(room.refusal("ledare", .openWorkshop(workshop: "w2")) == .workshopOpen(workshop: "w1"))
+        try room.does("ledare", .closeWorkshop(workshop: "w1"))
+        try room.open("w1")
+        #expect(room.session.openRun?.step == "w1-tyst")
+    }
+
+    @Test("A person invited to the second workshop only cannot write in the first")
+    func invitation() throws {
+        var room = try Room()
+        try room.does("ledare", .invite(invitations: [Invitation(organisation: "nord", workshops: ["w2"])]))
+        try room.open("w1")
+        try room.go(to: "w1-samtal")
+        let card = Command.contribute(
+            kind: .idea,
+            text: "hej",
+            area: nil,
+            step: nil,
+            table: nil,
+            perspectives: [],
+            statements: [],
+            goal: nil,
+            origin: nil
+        )
+        #expect(room.refusal("P1", card) == .notInvited(workshop: "w1"))
+    }
+
+    @Test("Seating spreads each organisation over the tables and keeps the tables even")
+    func seating() throws {
+        var room = try Room()
+        try room.fill()
+        for table in ["1", "2"] as [TableID] {
+            let seats = (room.session.places["w1"] ?? [:]).filter { $0.value == table }.keys
+            #expect(seats.count == 4)
+            #expect(Set(seats.compactMap { room.session.seats[$0]?.organisation }).count == 4)
+        }
+        #expect(Seating.propose(for: "w1", in: room.session).isEmpty, "those already seated stay")
+    }
+}

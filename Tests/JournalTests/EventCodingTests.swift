@@ -1,0 +1,109 @@
+import Engine
+import Formats
+import Testing
+
+@testable import Journal
+
+@Suite("The format of facts")
+struct EventCodingTests {
+    /// A line of a log that was written once and must be readable for ever. Never change a line; add files.
+    private struct Line: Decodable {
+        var seq: Int
+        var at: Moment
+        var command: Int
+        var seat: SeatID
+        var event: Event
+    }
+
+    @Test func `is read as it was written in the first version`() throws {
+        var session = Session()
+        var kinds: Set<String> = []
+        for (index, text) in try fixture("log-1.jsonl").split(separator: "\n").enumerated() {
+            let line = try JSONDecoding.decode(Line.self, from: try JSON(String(text)))
+            #expect(line.seq == index + 1)
+            session.apply(
+                Record(sequence: line.seq, at: line.at, command: line.command, seat: line.seat, event: line.event)
+            )
+            kinds.insert(EventCoding.kind(of: try EventCoding.encode(line.event)))
+        }
+        #expect(kinds == Afternoon.kinds)
+        #expect(session.process == Afternoon.changedProcess)
+        #expect(
+            session.contributions.values.map(\.text) == [
+                "Dela makten lika", "Fördela makten", "Fråga om våld", "Ett kort till",
+            ]
+        )
+        #expect(session.contributions["K3"]?.fate == .leftOut(reason: "Hör till en annan plan"))
+        #expect(session.goals["M1.1"]?.wordings.map(\.text) == ["Makten är delad", "Makten delas lika"])
+        #expect(session.goals["M2.1"]?.verdict?.kind == .change)
+        #expect(session.votes["rang"]?.ballots["P3"] == .ranking(order: [["M2.1", "M1.1"]]))
+        #expect(
+            session.votes["betyg"]?.ballots["P2"] == .rating(ratings: ["a1": Rating(importance: 9, feasibility: 4)])
+        )
+        #expect(session.votes["kvadrat"]?.ballots["P4"] == .quadratic(votes: ["K1": 1, "K3": 2]))
+        #expect(session.votes["prickar"]?.phase == .revealed)
+        #expect(session.claims["O1"]?.isConfirmed == true)
+        #expect(session.places["w1"]?["P4"] == "2")
+        #expect(session.selfRatings.values.map(\.value) == [4])
+        #expect(session.statements["U2"]?.retired != nil)
+    }
+
+    @Test func `has a quick reader for cards that never reads anything else than the general one`() throws {
+        var random = Xorshift(state: 0xCA4D)
+        var quick = 0
+        var cards: [[UInt8]] = []
+        for text in try fixture("log-1.jsonl").split(separator: "\n") {
+            let line = try JSONDecoding.decode(Line.self, from: try JSON(String(text)))
+            let body = try EventCoding.encode(line.event)
+            let card = body.withUnsafeBufferPointer { bytes in
+                var reader = CardReader(bytes)
+                return reader.card()
+            }
+            if case .contributed(let contribution) = line.event {
+                #expect(card == contribution)
+                cards.append(body)
+            } else {
+                #expect(card == nil)
+            }
+        }
+        #expect(cards.count == 4)
+        for round in 0..<20_000 {
+            var body = cards[round % cards.count]
+            let index = random.below(body.count)
+            switch random.below(3) {
+            case 0: body[index] = UInt8(random.below(256))
+            case 1: body.remove(at: index)
+            default: body.insert(body[random.below(body.count)], at: index)
+            }
+            let card = body.withUnsafeBufferPointer { bytes in
+                var reader = CardReader(bytes)
+                return reader.card()
+            }
+            guard let card else { continue }
+            quick += 1
+            let general = try EventCoding.decode(body).get()
+            if general != .contributed(contribution: card) { Issue.record("\(String(decoding: body, as: UTF8.self))") }
+        }
+        #expect(quick > 1_000)
+    }
+
+    @Test func `gives every fact of an afternoon back as it was`() throws {
+        let folder = try Folder()
+        let journal = try Journal.create(folder.path("lan.strategi"), as: "test")
+        var written: [Record] = []
+        journal.onCommit = { written = $0 }
+        _ = try journal.submitAll(Afternoon.everything).get()
+        #expect(try journal.records(after: 0) == written)
+    }
+}
+
+extension Afternoon {
+    /// The process as founded, with what the afternoon changed in it.
+    static var changedProcess: Process {
+        var process = process
+        process.areas[1] = Area(id: "a2", number: 2, title: "Mäns våld", short: "Våld", problem: "Dolt")
+        process.caseNumber = "801-2026"
+        process.texts.foreword = ["Vi vill.", "”Tillsammans”, sa \u{1F600} \\ \"hon\"."]
+        return process
+    }
+}

@@ -1,0 +1,77 @@
+import Testing
+
+@testable import Journal
+
+@Suite("The layout of a strategy file")
+struct SchemaTests {
+    let folder: Folder
+    init() throws { folder = try Folder() }
+
+    /// When this fails, the layout was changed: add a script to `Schema.migrations` and a fixture for its number.
+    @Test func `is the one its number stands for`() throws {
+        let connection = try Connection(":memory:", .inMemory)
+        try Schema.create(in: connection)
+        let objects = try Schema.objects(in: connection).sorted { $0.key < $1.key }.map { $0.value + ";\n" }.joined()
+        #expect(objects == (try fixture("schema-\(Schema.version).sql")))
+    }
+
+    @Test func `of a newer program is refused and left alone`() throws {
+        let journal = try folder.journal()
+        let path = journal.path
+        try journal.connection.run("PRAGMA user_version = 99")
+        journal.close()
+        let before = try folder.bytes(of: "lan")
+        let expected = JournalError.newerVersion(path: path, found: 99, known: Schema.version)
+        #expect(throws: expected) { try Journal.open(path, as: "test") }
+        #expect(throws: expected) { try Journal.read(path) }
+        #expect(try folder.bytes(of: "lan") == before)
+    }
+
+    @Test func `holds for us and for others: facts are numbered without gaps and never changed`() throws {
+        let journal = try folder.journal()
+        let row = "0, 1, NULL, 'x', NULL, NULL, 'undone', '{\"undone\":{\"command\":1}}'"
+        for statement in [
+            "INSERT INTO event VALUES (10, \(row))", "INSERT INTO event VALUES (7, \(row))",
+            "INSERT OR REPLACE INTO event VALUES (8, \(row))", "UPDATE event SET body = '{}' WHERE seq = 1",
+            "DELETE FROM event", "INSERT INTO receipt VALUES ('a', 1, NULL)",
+        ] {
+            #expect(throws: JournalError.self) { try journal.connection.execute(statement) }
+        }
+        #expect(try Journal.verify(journal.path).problems.isEmpty)
+    }
+
+    @Test func `can be read by a person with an SQLite browser`() throws {
+        let journal = try Journal.create(folder.path("lan.strategi"), as: "test")
+        _ = try journal.submitAll(Afternoon.everything).get()
+        func ask(_ question: String) throws -> [[String]] {
+            try journal.connection.rows(question).map { $0.map(\.description) }
+        }
+        #expect(
+            try ask("SELECT state, decided_on, decided_by, organisation FROM ownership WHERE id = 'O1'")
+                == [["confirmed", "2026-10-01", "Kommunstyrelsen", "ange"]]
+        )
+        #expect(
+            try ask("SELECT seat, option, points, phase FROM vote WHERE step = 'prickar'")
+                == [["P1", "M1.1", "2", "revealed"], ["P1", "M2.1", "3", "revealed"]]
+        )
+        #expect(try ask("SELECT merged_into FROM contribution WHERE id = 'K2'") == [["K1"]])
+        #expect(
+            try ask("SELECT fate, fate_reason FROM contribution WHERE id = 'K3'")
+                == [["leftOut", "Hör till en annan plan"]]
+        )
+        #expect(
+            try ask("SELECT text, verdict, verdict_reason FROM goal WHERE id = 'M2.1'")
+                == [["Ingen utsätts för våld", "change", "Fler berörs"]]
+        )
+        #expect(try ask("SELECT count(*) FROM waiver") == [["1"]])
+        #expect(
+            try ask(
+                """
+                SELECT contribution.text, organisation.name FROM goal_link
+                JOIN contribution ON contribution.id = goal_link.target JOIN seat ON seat.id = contribution.seat
+                JOIN organisation ON organisation.id = seat.organisation WHERE goal_link.goal = 'M1.1' AND goal_link.kind = 'contribution'
+                """
+            ) == [["Dela makten lika", "Ånge kommun"]]
+        )
+    }
+}

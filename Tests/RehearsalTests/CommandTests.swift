@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+/// The contract of the command line: names, options, exit codes, what is said where.
+@Suite struct CommandTests {
+    @Test("Every command is in the overview and explains itself in both languages")
+    func help() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        let overview = try tool.run("--help")
+        #expect(overview.code == 0)
+        let readme = try String(contentsOfFile: Tool.project + "/README.md", encoding: .utf8)
+        for name in [
+            "demo", "new", "validate", "import interviews", "import participants", "seat", "play", "status", "export",
+            "check", "trace", "verify", "backup", "forget",
+        ] {
+            #expect(overview.output.contains("  \(name) "), "\(name) is not in the overview")
+            #expect(readme.contains("framtidsdialog \(name)"), "\(name) is not in the README")
+            let words = name.split(separator: " ").map(String.init)
+            let swedish = try tool.start(words + ["--help"])
+            let english = try tool.start(words + ["--help", "--language", "en"])
+            #expect(swedish.code == 0 && swedish.output.contains("Användning: framtidsdialog \(name)"))
+            #expect(english.code == 0 && english.output.contains("Usage: framtidsdialog \(name)"))
+        }
+        #expect(try tool.run("--version").output.hasPrefix("framtidsdialog "))
+    }
+
+    @Test(
+        "A slip gets a suggestion and exit code 64",
+        arguments: [
+            (["exprot"], "export"), (["export", "--databas", "x"], "--database"), (["import", "interview", "x"], "import interviews"),
+            (["check", "--jsno"], "--json"), (["export", "--output", "a.dox"], "docx"), (["check", "--mode", "riktningen"], "riktning"),
+        ])
+    func slips(_ words: [String], _ suggestion: String) throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        let outcome = try tool.start(words)
+        #expect(outcome.code == 64)
+        #expect(outcome.messages.contains(suggestion), "\(outcome.messages)")
+        #expect(outcome.output.isEmpty)
+    }
+
+    @Test(
+        "What is missing, extra or nonsense is usage",
+        arguments: [
+            ["new"], ["backup"], ["export"], ["verify", "extra"], ["check", "--language", "de"], ["export", "--output"],
+            ["forget"], ["check", "--json=ja"],
+        ])
+    func usage(_ words: [String]) throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.start(words).code == 64)
+    }
+
+    @Test("A file that is not there is 66, a file that is no strategy file 65")
+    func files() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        for words in [["check"], ["verify"], ["trace"], ["status"], ["backup", "--to", "b.sqlite"], ["import", "interviews", "x.md"]] {
+            let outcome = try tool.start(words)
+            #expect(outcome.code == 66, "\(words): \(outcome.code) \(outcome.messages)")
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: tool.folder).isEmpty, "nothing was made by asking")
+        try tool.write("inte en databas, bara text som är lång nog för att likna en", to: "framtidsdialog.sqlite")
+        #expect(try tool.run("check").code == 65)
+        #expect(try tool.run("validate", "finns-inte").code == 66)
+    }
+
+    @Test("Nothing that exists is overwritten without --force")
+    func force() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("new", Tool.county).code == 0)
+        #expect(try tool.run("new", Tool.county).code == 73)
+        #expect(try tool.run("new", Tool.county, "--force").code == 0)
+        try tool.write("mitt", to: "a.docx")
+        #expect(try tool.run("export", "--format", "docx", "--output", "a.docx").code == 73)
+        #expect(try tool.read("a.docx") == Data("mitt".utf8))
+        #expect(try tool.run("export", "--format", "docx", "--output", "a.docx", "--force").code == 0)
+        #expect(try tool.read("a.docx").prefix(2) == Data("PK".utf8))
+        #expect(try tool.run("backup", "--to", "a.docx").code == 73)
+        #expect(try tool.run("export", "--format", "md", "--output", "ingen/mapp/a.md").code == 73)
+    }
+
+    @Test("A faulty process folder is shown with every fault and creates nothing")
+    func faultyFolder() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        try FileManager.default.createDirectory(atPath: tool.path("lan"), withIntermediateDirectories: true)
+        try tool.write("{\n  \"titel\": 3,\n}", to: "lan/process.json")
+        let outcome = try tool.run("validate", "lan")
+        #expect(outcome.code == 65)
+        #expect(outcome.output.contains("process.json:3:1"), "\(outcome.output)")
+        #expect(try tool.run("new", "lan").code == 65)
+        #expect(!FileManager.default.fileExists(atPath: tool.path("framtidsdialog.sqlite")))
+        #expect(try tool.run("validate", Tool.county).code == 0)
+    }
+
+    @Test("A backup taken is a sound strategy file of its own")
+    func backup() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("new", Tool.county).code == 0)
+        #expect(try tool.run("backup", "--to", "kopia.sqlite").code == 0)
+        #expect(try tool.run("verify", "--database", "kopia.sqlite").code == 0)
+    }
+}

@@ -1,0 +1,128 @@
+import Foundation
+import Testing
+
+@Suite struct ImportTests {
+    struct Report: Decodable {
+        struct File: Decodable {
+            struct Statement: Decodable {
+                let id: String
+                let category: String?
+                let area: String?
+                let text: String
+                let start: Int
+                let length: Int
+            }
+            struct LeftOut: Decodable {
+                let text: String
+                let reason: String
+            }
+            let file: String
+            let status: String
+            let statements: [Statement]
+            let leftOut: [LeftOut]
+        }
+        let files: [File]
+    }
+
+    private let note = """
+        Organisation: Provköpings kommun
+        Sektor: kommun
+        Roll: Socialchef
+        Datum: 2023-04-18
+        Status: justerat
+
+        ## Nuläge
+
+        - Vi har en rutin för akuta placeringar som håller även på helger.
+        - Skolan anmäler oro oftare än förr.
+
+        ## Vad hindrar?
+
+        - Projektpengarna tar slut och kunskapen går hem med den anställda.
+        """
+
+    @Test("The same note again changes nothing; a corrected one says what changed and keeps its ids")
+    func again() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("new", Tool.county).code == 0)
+        try tool.write(note, to: "a.md")
+        let first = try report(tool.run("import", "interviews", "a.md", "--json"))
+        #expect(first.files[0].status == "ny")
+        #expect(first.files[0].statements.map(\.category) == ["nuläge", "nuläge", "hindrande"])
+        let statements = first.files[0].statements
+        let decoded = Array(note.unicodeScalars)
+        for statement in statements {
+            let slice = String(String.UnicodeScalarView(decoded[statement.start..<statement.start + statement.length]))
+            #expect(slice == statement.text)
+        }
+        let before = try tool.read("framtidsdialog.sqlite")
+        #expect(try report(tool.run("import", "interviews", "a.md", "--json")).files[0].status == "oförändrad")
+        try tool.write(note.replacingOccurrences(of: "oftare än förr", with: "mer sällan"), to: "a.md")
+        let changed = try report(tool.run("import", "interviews", "a.md", "--json"))
+        #expect(changed.files[0].status == "ändrad")
+        #expect(changed.files[0].statements.map(\.id).first == statements.first?.id)
+        #expect(changed.files[0].statements.last?.id == statements.last?.id)
+        #expect(try tool.read("framtidsdialog.sqlite") != before)
+        #expect(try tool.run("verify").code == 0)
+    }
+
+    @Test("A dry run shows what would be found and saves nothing")
+    func dryRun() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("new", Tool.county).code == 0)
+        let before = try tool.read("framtidsdialog.sqlite")
+        let dry = try report(tool.run("import", "interviews", Tool.county + "/notes", "--dry-run", "--json"))
+        #expect(dry.files.count >= 12)
+        #expect(dry.files.flatMap(\.statements).count > 100)
+        #expect(try tool.read("framtidsdialog.sqlite") == before)
+        let real = try report(tool.run("import", "interviews", Tool.county + "/notes", "--json"))
+        #expect(dry.files.flatMap(\.statements).map(\.id) == real.files.flatMap(\.statements).map(\.id))
+    }
+
+    @Test("One unreadable note and none is taken in")
+    func allOrNothing() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("new", Tool.county).code == 0)
+        let before = try tool.read("framtidsdialog.sqlite")
+        try tool.write(note, to: "a.md")
+        try Data([0x50, 0x4B, 0, 0, 1, 2, 3, 0]).write(to: URL(fileURLWithPath: tool.path("b.md")))
+        let outcome = try tool.run("import", "interviews", "a.md", "b.md")
+        #expect(outcome.code == 65)
+        #expect(outcome.messages.contains("b.md"))
+        #expect(try tool.read("framtidsdialog.sqlite") == before)
+        #expect(try tool.run("import", "interviews", "a.md", "finns-inte.md").code == 66)
+        #expect(try tool.read("framtidsdialog.sqlite") == before)
+    }
+
+    @Test("A list of participants imported twice invites nobody twice, and names stay out of the facts")
+    func participants() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("new", Tool.county).code == 0)
+        try tool.write(
+            "Namn;E-post;Organisation;Sektor;Roll;Workshop 1;Workshop 2;Allergi\nProva Provsson;prova@example.org;Provköpings kommun;kommun;strateg;ja;ja;nötter\n",
+            to: "d.csv")
+        let first = try tool.run("import", "participants", "d.csv")
+        #expect(first.code == 0, "\(first.messages)")
+        #expect(first.output.contains("1 nya deltagare"))
+        #expect(try tool.run("import", "participants", "d.csv").output.contains("0 nya deltagare"))
+        #expect(try !tool.read("framtidsdialog.sqlite").contains("nötter"))
+        #expect(try tool.read("framtidsdialog.sqlite").contains("Prova Provsson"))
+        #expect(try tool.run("forget", "--all").code == 0)
+        #expect(try !tool.read("framtidsdialog.sqlite").contains("Prova Provsson"))
+        #expect(try !tool.read("framtidsdialog.sqlite").contains("prova@example.org"))
+        #expect(try tool.run("verify").code == 0)
+    }
+
+    private func report(_ outcome: Tool.Outcome) throws -> Report {
+        #expect(outcome.code == 0, "\(outcome.messages)")
+        return try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
+    }
+}
+
+extension Data {
+    fileprivate func contains(_ text: String) -> Bool { range(of: Data(text.utf8)) != nil }
+}
