@@ -48,12 +48,13 @@ package indirect enum Block: Sendable, Hashable {
     }
 }
 
-/// What a paragraph is for, which decides how it looks.
+/// How a page lies.
 package enum Orientation: Sendable, Hashable, CaseIterable {
     case portrait
     case landscape
 }
 
+/// What a paragraph is for, which decides how it looks.
 package enum ParagraphStyle: Sendable, Hashable, CaseIterable {
     case normal
     /// The paragraph under a heading that says the most important thing, set larger.

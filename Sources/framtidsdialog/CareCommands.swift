@@ -43,7 +43,17 @@ extension Verb {
             throw Failure(.usage, Sentence("Ange kopians namn med --to.", "Name the copy with --to."))
         }
         if asked.has(.force) == false { try Files.refuseExisting(to, force: false) }
-        try Journal.backup(asked.database, to: to, replacing: asked.has(.force))
+        let copy = try Journal.backup(asked.database, to: to, replacing: asked.has(.force))
+        guard copy.isSound else {
+            for problem in copy.problems {
+                asked.terminal.message(Sentence(problem.swedish, problem.english))
+            }
+            throw Failure(
+                .badInput,
+                Sentence(
+                    "Filen är skadad, så ingen kopia har gjorts. Behåll den senaste säkerhetskopian.",
+                    "The file is damaged, so no copy has been made. Keep the latest backup."))
+        }
         asked.terminal.result(
             Sentence("Säkerhetskopia: \(to)", "Backup: \(to)").text(in: asked.language))
         return .success

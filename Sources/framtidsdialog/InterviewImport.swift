@@ -38,6 +38,12 @@ struct InterviewImport {
         self.session = session
     }
 
+    /// The same notes against the session as it is when they are written.
+    init(_ notes: [Note], into session: Session) {
+        self.notes = notes
+        self.session = session
+    }
+
     private static func files(_ paths: [String]) throws(Failure) -> [String] {
         var files: [String] = []
         for path in paths {
@@ -55,6 +61,8 @@ struct InterviewImport {
     }
 
     var isReadable: Bool { notes.allSatisfy { $0.reading.proposal != nil } }
+
+    var isUnchanged: Bool { notes.allSatisfy { status(of: $0) == .unchanged } }
 
     var diagnostics: [Diagnostic] { notes.flatMap(\.reading.diagnostics).sorted() }
 
@@ -113,23 +121,23 @@ extension Verb {
             "Tar .md, .txt och .csv, och mappar med sådana. Allt eller inget: kan en fil inte läsas sparas ingenting.\nSamma fil en gång till ändrar ingenting; en rättad fil uppdateras och det som ändrats visas.",
             "Takes .md, .txt and .csv, and folders of them. All or nothing: if one file cannot be read, nothing is saved.\nThe same file again changes nothing; a corrected file is updated and what changed is shown.")
     ) { asked in
-        if asked.has(.dryRun) {
-            let known = try Journal.read(asked.database)
-            let notes = try InterviewImport(asked.operands, into: known, asked.language)
+        // Read first: a note that cannot be taken in must leave the file as it was, to the byte.
+        let known = try Journal.read(asked.database)
+        let notes = try InterviewImport(asked.operands, into: known, asked.language)
+        guard notes.isReadable else {
+            try InterviewReport(notes, after: known).show(asked)
+            asked.terminal.message(Sentence("Ingenting har importerats.", "Nothing has been imported."))
+            return .badInput
+        }
+        if asked.has(.dryRun) || notes.isUnchanged {
             try InterviewReport(notes, after: notes.outcome(at: known.lastMoment ?? .now)).show(asked)
-            return notes.isReadable ? .success : .badInput
+            return .success
         }
         let journal = try Journal.open(asked.database, as: "framtidsdialog import")
         defer { journal.close() }
-        let notes = try InterviewImport(asked.operands, into: journal.session, asked.language)
-        guard notes.isReadable else {
-            try InterviewReport(notes, after: journal.session).show(asked)
-            asked.terminal.message(
-                Sentence("Ingenting har importerats.", "Nothing has been imported."))
-            return .badInput
-        }
-        try journal.carryOutAll(notes.submissions(at: .now))
-        try InterviewReport(notes, after: journal.session).show(asked)
+        let current = InterviewImport(notes.notes, into: journal.session)
+        try journal.carryOutAll(current.submissions(at: .now))
+        try InterviewReport(current, after: journal.session).show(asked)
         return .success
     }
 }

@@ -45,14 +45,15 @@ extension Verb {
             "En .csv med organisation, sektor, roll och workshop 1, workshop 2. Namn och e-post hamnar i en tabell som kan tömmas.\nKost och telefon läses aldrig in. Samma lista en gång till ändrar ingenting.",
             "A .csv with organisation, sector, role and workshop 1, workshop 2. Names and e-mail go into a table that can be emptied.\nDiet and phone are never read. The same list again changes nothing.")
     ) { asked in
-        let journal = asked.has(.dryRun) ? nil : try Journal.open(asked.database, as: "framtidsdialog import")
-        defer { journal?.close() }
-        let known = try journal?.session ?? Journal.read(asked.database)
-        let list = try ParticipantImport(asked.operands[0], into: known, asked.language)
+        let list = try ParticipantImport(asked.operands[0], into: Journal.read(asked.database), asked.language)
         let failed = list.reading.diagnostics.hasErrors
-        let people = try journal?.people() ?? Journal.people(asked.database)
+        let people = try Journal.people(asked.database)
         let submissions = list.submissions(known: Array(people.values), at: .now)
-        if let journal, !failed { try journal.carryOutAll(submissions) }
+        if !failed, !asked.has(.dryRun), !submissions.isEmpty {
+            let journal = try Journal.open(asked.database, as: "framtidsdialog import")
+            defer { journal.close() }
+            try journal.carryOutAll(submissions)
+        }
         let added = submissions.count - list.reading.newOrganisations.count
         let report = ParticipantReport(list, added: failed ? 0 : added)
         if asked.has(.json) {

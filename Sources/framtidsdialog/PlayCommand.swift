@@ -55,7 +55,8 @@ extension Verb {
     ) { asked in
         let path = asked.operands[0]
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        let (script, diagnostics) = Script.read(file: name, bytes: try Files.read(path), in: asked.language)
+        let (script, diagnostics) = Script.read(
+            file: name, bytes: try Files.read(path), isPlayed: true, in: asked.language)
         for diagnostic in diagnostics.sorted() { asked.terminal.message(diagnostic.line(in: asked.language)) }
         guard let script else {
             throw Failure(

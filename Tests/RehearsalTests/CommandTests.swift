@@ -87,10 +87,10 @@ import Testing
         let tool = try Tool()
         defer { tool.clean() }
         try FileManager.default.createDirectory(atPath: tool.path("lan"), withIntermediateDirectories: true)
-        try tool.write("{\n  \"titel\": 3,\n}", to: "lan/process.json")
+        try tool.write("{\n  \"titel\": 3\n}", to: "lan/process.json")
         let outcome = try tool.run("validate", "lan")
         #expect(outcome.code == 65)
-        #expect(outcome.output.contains("process.json:3:1"), "\(outcome.output)")
+        #expect(outcome.output.contains("process.json:2:3"), "\(outcome.output)")
         #expect(try tool.run("new", "lan").code == 65)
         #expect(!FileManager.default.fileExists(atPath: tool.path("framtidsdialog.sqlite")))
         #expect(try tool.run("validate", Tool.county).code == 0)

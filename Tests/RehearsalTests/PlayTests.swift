@@ -7,10 +7,10 @@ import Testing
           {"client": "öppna", "by": "ledare", "at": "2023-09-26T13:00:00", "do": {"openWorkshop": {"workshop": "framtidsdialog"}}},
           {"client": "två", "by": "ledare", "do": {"moveStep": {"workshop": "framtidsdialog", "to": "FIRST"}}},
           {"client": "igen", "by": "ledare", "do": {"moveStep": {"workshop": "framtidsdialog", "to": "FIRST"}}},
-          {"client": "tom", "by": "bord-1", "do": {"contribute": {"kind": "agrees", "text": "  "}}},
-          {"client": "kort", "by": "bord-1", "do": {"contribute": {"kind": "agrees", "text": "Det stämmer."}}},
+          {"client": "tom", "by": "bord-1", "do": {"contribute": {"kind": "question", "text": "  "}}},
+          {"client": "kort", "by": "bord-1", "do": {"contribute": {"kind": "question", "text": "Det stämmer."}}},
           {"client": "dra", "by": "bord-1", "do": {"withdrawContribution": {"id": "@kort"}}},
-          {"client": "kort", "by": "bord-1", "do": {"contribute": {"kind": "agrees", "text": "Det stämmer."}}}
+          {"client": "kort", "by": "bord-1", "do": {"contribute": {"kind": "question", "text": "Det stämmer."}}}
         ]}
         """
 
@@ -38,23 +38,20 @@ import Testing
     func play() throws {
         let tool = try Tool()
         defer { tool.clean() }
-        // The doubled client id is a fault that reading finds, so the retry comes in a second script.
-        var text = try prepared(tool)
-        let lines = text.split(separator: "\n")
-        text = (lines.dropLast(2).map(String.init) + [" ]}"]).joined(separator: "\n")
-            .replacingOccurrences(of: "\"@kort\"}}},", with: "\"@kort\"}}}")
-        try tool.write(text, to: "s.json")
+        try tool.write(try prepared(tool), to: "s.json")
         let outcome = try tool.run("play", "s.json", "--database", "a.sqlite", "--json")
         #expect(outcome.code == 0, "\(outcome.messages)")
         let first = try outcome.output.split(separator: "\n").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
-        #expect(first.map(\.result) == ["accepted", "accepted", "refused", "refused", "accepted", "accepted"])
+        #expect(first.map(\.result) == ["accepted", "accepted", "refused", "refused", "accepted", "accepted", "repeated"])
+        try #require(first.count == 7)
         #expect(first[2].refusal == "stepMoved")
         #expect(first[3].refusal == "emptyText")
         #expect(first[3].message?.contains("tom") == true)
         #expect(first[4].created == ["K1"])
         let again = try tool.run("play", "s.json", "--database", "a.sqlite", "--json")
         let second = try again.output.split(separator: "\n").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
-        #expect(second.map(\.result) == ["repeated", "repeated", "refused", "refused", "repeated", "repeated"])
+        #expect(second.map(\.result) == ["repeated", "repeated", "refused", "refused", "repeated", "repeated", "repeated"])
+        try #require(second.count == 7)
         #expect(second[4].created == ["K1"])
         let spoken = try tool.run("play", "s.json", "--database", "a.sqlite")
         #expect(spoken.output.contains("avslag:"))

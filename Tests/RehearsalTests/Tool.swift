@@ -56,7 +56,7 @@ struct Tool {
         // Files, not pipes: a full pipe would stop the program while we wait for it.
         let output = path(".out-\(UUID().uuidString)")
         let messages = path(".err-\(UUID().uuidString)")
-        for name in [output, messages] { FileManager.default.createFile(atPath: name, contents: nil) }
+        for name in [output, messages] { try Data().write(to: URL(fileURLWithPath: name)) }
         process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
         process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: messages))
         try process.run()

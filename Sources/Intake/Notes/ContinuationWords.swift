@@ -7,6 +7,11 @@ enum ContinuationWords {
         "sen", "punkt", "ärligt", "utan", "följden", "skillnaden", "orsaken", "resultatet", "kravet", "exempelvis", "särskilt", "framför", "återigen", "minst", "helst", "åtminstone", "hälften", "resten", "deras", "dess", "hans",
         "hennes", "varje", "likadant", "formen", "därmed", "varpå", "samtidigt", "visserligen", "tyvärr", "lyckligtvis", "kort", "vilket",
     ]
+    /// First words that neither refer back nor name a new subject.
+    static let personal: Set<String> = [
+        "jag", "vi", "man", "en", "ett", "och", "i", "på", "min", "mitt", "mina", "vår", "vårt", "våra", "när", "om", "förra", "nu", "ska", "kan", "vad", "hur", "vem", "varför", "någon", "något", "några", "eller",
+        "ni", "du", "titta", "tänk", "hos", "idag", "ibland", "ofta", "senast", "folk", "hellre", "inte", "bara", "egentligen", "dessvärre", "kanske", "till", "med", "av", "efter", "vid", "under",
+    ]
     /// Beginnings of examples and asides to what was just said.
     static let aside: [String] = [
         "^ förra", "^ en gång", "^ senast", "^ häromdagen", "^ till exempel", "^ t ex", "^ en av dem", "^ en av", "^ jag", "^ min", "^ mitt", "^ ett exempel", "^ i efterhand", "^ i december", "^ i höstas", "^ i våras", "^ i fjol", "^ när", "^ om", "^ som exempel", "^ det vill säga",

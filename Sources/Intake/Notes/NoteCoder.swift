@@ -100,9 +100,12 @@ struct NoteCoder: Sendable {
 
     /// What speaks for each category where nothing settles it: the cues, the shape of the sentence, and whatever the
     /// headings hint at.
-    func evidence(_ words: SwedishWords, firstSentence: SwedishWords, under heading: NoteMeaning?, answering question: NoteMeaning?) -> [CodeID: Double] {
+    func evidence(
+        _ words: SwedishWords, firstSentence: SwedishWords, lead: [CodeID: Double], under heading: NoteMeaning?, answering question: NoteMeaning?
+    ) -> [CodeID: Double] {
         var weights = weights(words).mapValues { min(3, $0) }
         for (code, weight) in SentenceShape.weights(words.words, firstSentence: firstSentence.words) { weights[CodeID(code), default: 0] += weight }
+        for (code, weight) in lead { weights[code, default: 0] += weight }
         for hint in [heading, question].compactMap(\.self) {
             let isSplit = hint.alternatives.count > 1
             for fit in hint.codes where fit.score >= NoteMeaning.likely {

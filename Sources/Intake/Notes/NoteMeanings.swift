@@ -4,7 +4,7 @@ import Formats
 /// Understands headings and questions by likeness to the process's lists of headings, and to the usual ones.
 struct NoteMeanings: Sendable {
     private struct Phrase: Sendable {
-        var stems: [String]
+        var stems: [Int]
         var text: String
         var weight: Double
         var code: Int?
@@ -15,8 +15,15 @@ struct NoteMeanings: Sendable {
     private let areas: NoteAreas
     private let areaNumbers: [Int: AreaID]
     private var phrases: [Phrase] = []
-    /// How many categories use a stem; rare ones tell most.
-    private var spread: [String: Set<Int>] = [:]
+    /// The stems of all phrases, and which categories use each; rare ones tell most.
+    private var vocabulary: [String] = []
+    private var numbers: [String: Int] = [:]
+    private var users: [Set<Int>] = []
+    private var weights: [Double] = []
+    /// Phrases that hold a stem, and stems that begin with the same two letters.
+    private var holders: [[Int]] = []
+    private var neighbours: [String: [Int]] = [:]
+    private var exact: [String: [Int]] = [:]
     private let telling: NotePhrases<(code: Int, weight: Double)>
 
     init(_ process: Process, areas: NoteAreas) {
@@ -37,13 +44,31 @@ struct NoteMeanings: Sendable {
         }
         for heading in DefaultHeadings.practical { add(heading, code: nil, part: .practical, trust: 0.99) }
         for heading in DefaultHeadings.mixed { add(heading, code: nil, part: .mixed, trust: 0.97) }
+        weights = vocabulary.indices.map { weight(of: $0) }
     }
 
     private mutating func add(_ heading: String, code: Int?, part: NoteMeaning.Part, trust: Double) {
         let words = SwedishWords(heading)
         guard !words.isEmpty else { return }
-        phrases.append(Phrase(stems: words.stems, text: words.words.joined(separator: " "), weight: trust, code: code, part: part))
-        for stem in words.stems { spread[stem, default: []].insert(code ?? (part == .practical ? -1 : -2)) }
+        let text = words.words.joined(separator: " ")
+        let stems = words.stems.map { number(of: $0) }
+        exact[text, default: []].append(phrases.count)
+        for stem in Set(stems) {
+            users[stem].insert(code ?? (part == .practical ? -1 : -2))
+            holders[stem].append(phrases.count)
+        }
+        phrases.append(Phrase(stems: stems, text: text, weight: trust, code: code, part: part))
+    }
+
+    private mutating func number(of stem: String) -> Int {
+        if let number = numbers[stem] { return number }
+        let number = vocabulary.count
+        numbers[stem] = number
+        vocabulary.append(stem)
+        users.append([])
+        holders.append([])
+        neighbours[String(stem.prefix(2)), default: []].append(number)
+        return number
     }
 
     func isKnown(_ text: String) -> Bool {
@@ -56,8 +81,14 @@ struct NoteMeanings: Sendable {
         guard !words.isEmpty, words.count <= 30 else { return NoteMeaning() }
         let joined = words.words.joined(separator: " ")
         var best: [Int: Double] = [:]
-        for phrase in phrases {
-            let score = phrase.text == joined ? phrase.weight : 0.95 * phrase.weight * likeness(words, phrase)
+        let alike = words.stems.map { Set(likes(of: $0)) }
+        let extras = words.stems.map { stem in numbers[stem].map { weights[$0] * 0.3 } ?? 0.12 }
+        var candidates = Set(exact[joined] ?? [])
+        for stem in alike.joined() where weights[stem] > 0.5 { candidates.formUnion(holders[stem]) }
+        if alike.allSatisfy({ $0.allSatisfy { weights[$0] <= 0.5 } }) { for stem in alike.joined() { candidates.formUnion(holders[stem]) } }
+        for index in candidates {
+            let phrase = phrases[index]
+            let score = phrase.text == joined ? phrase.weight : 0.95 * phrase.weight * likeness(alike, extras, phrase)
             let key = phrase.code ?? (phrase.part == .practical ? -1 : -2)
             if score > best[key, default: 0.2] { best[key] = score }
         }
@@ -97,6 +128,16 @@ struct NoteMeanings: Sendable {
         return nil
     }
 
+    /// What the beginning of a sentence announces, as a heading would: "Det som ändå driver på är …".
+    func announced(in words: SwedishWords) -> [CodeID: Double] {
+        let lead = Array(words.words.prefix(7))
+        var weights: [Int: Double] = [:]
+        for match in telling.matches(in: lead) { weights[match.value.code] = max(weights[match.value.code] ?? 0, match.value.weight) }
+        let frames = ["det som", "vad som", "det jag", "det vi", "det är", "om jag", "om vi", "om hon", "om han", "den största", "det största", "det stora", "det svåra", "en sak", "på frågan", "när det", "det finns"]
+        let isFrame = lead.count > 1 && frames.contains(lead[0] + " " + lead[1])
+        return Dictionary(uniqueKeysWithValues: weights.map { (codes[$0.key], isFrame ? $0.value * 1.5 : $0.value * 0.5) })
+    }
+
     /// What single words of the heading point to, shared between the categories that they name.
     private func told(_ words: SwedishWords) -> [Int: Double] {
         var weights: [Int: Double] = [:]
@@ -107,36 +148,39 @@ struct NoteMeanings: Sendable {
 
     /// Weight of the common stems over the weight of all, where a stem that one category alone uses weighs most and
     /// words nobody lists weigh little.
-    private func likeness(_ words: SwedishWords, _ phrase: Phrase) -> Double {
+    private func likeness(_ words: [Set<Int>], _ extras: [Double], _ phrase: Phrase) -> Double {
         var matched = 0.0
         var missing = 0.0
         var used = Set<Int>()
         for stem in phrase.stems {
-            if let at = words.stems.indices.first(where: { !used.contains($0) && alike(words.stems[$0], stem) }) {
+            if let at = words.indices.first(where: { !used.contains($0) && words[$0].contains(stem) }) {
                 used.insert(at)
-                matched += weight(stem)
+                matched += weights[stem]
             } else {
-                missing += weight(stem)
+                missing += weights[stem]
             }
         }
         guard matched > 0.5 else { return 0 }
-        var extra = 0.0
-        for (at, stem) in words.stems.enumerated() where !used.contains(at) { extra += spread[stem] == nil ? 0.12 : weight(stem) * 0.3 }
+        let extra = words.indices.reduce(0) { used.contains($1) ? $0 : $0 + extras[$1] }
         return matched / (matched + missing + extra)
     }
 
-    private func weight(_ stem: String) -> Double {
-        let users = Double(spread[stem]?.count ?? 1)
-        let common = SwedishWords.common.contains(stem) || NoteMeanings.frame.contains(stem)
-        return common ? 0.15 : 1.6 / (0.6 + users)
+    /// Stems of the vocabulary that a word's stem equals, begins, carries on, or misspells by a letter.
+    private func likes(of stem: String) -> [Int] {
+        (neighbours[String(stem.prefix(2))] ?? []).filter { alike(stem, vocabulary[$0]) }
+    }
+
+    private func weight(of stem: Int) -> Double {
+        let common = SwedishWords.common.contains(vocabulary[stem]) || NoteMeanings.frame.contains(vocabulary[stem])
+        return common ? 0.15 : 1.6 / (0.6 + Double(users[stem].count))
     }
 
     private func alike(_ left: String, _ right: String) -> Bool {
         if left == right { return true }
-        let shorter = min(left.count, right.count)
-        guard shorter >= 4 else { return false }
-        if left.hasPrefix(right) || right.hasPrefix(left) { return abs(left.count - right.count) <= 4 }
-        return shorter >= 6 && abs(left.count - right.count) <= 1 && EditDistance.between(left, right) == 1
+        let (long, short) = left.utf8.count > right.utf8.count ? (left, right) : (right, left)
+        guard short.utf8.count >= 4 else { return false }
+        if long.hasPrefix(short) { return long.utf8.count - short.utf8.count <= 4 }
+        return short.utf8.count >= 6 && long.utf8.count - short.utf8.count <= 2 && EditDistance.between(left, right) == 1
     }
 
     /// Words of any question, in their stems.

@@ -14,12 +14,16 @@ struct NotePoints {
     }
 
     /// Ranges of sentences that make one point each. `layout` says how the writer divided the text already.
-    static func points(_ sentences: [Sentence], layout: NotePassage.Layout) -> [Range<Int>] {
+    /// `density` is how many sentences the note's paragraphs hold on average: writers of long ones put several points
+    /// into each.
+    static func points(_ sentences: [Sentence], layout: NotePassage.Layout, density: Double) -> [Range<Int>] {
         guard sentences.count > 1 else { return sentences.isEmpty ? [] : [0..<1] }
         var result: [Range<Int>] = []
         var start = 0
         for index in 1..<sentences.count {
-            let shift = shift(from: sentences[start..<index], to: sentences[index], of: sentences.count, layout)
+            var shift = shift(from: sentences[start..<index], to: sentences[index], of: sentences.count, layout)
+            if layout == .prose || layout == .turn { shift += density >= 5 ? 1 : density >= 4 ? 0.5 : 0 }
+            if isLabel(at: index, sentences) { shift += 3.5 }
             if shift >= 2 {
                 result.append(start..<index)
                 start = index
@@ -27,6 +31,13 @@ struct NotePoints {
         }
         result.append(start..<sentences.count)
         return result
+    }
+
+    /// "Jargongen. Den är …": a word or two that name the subject of what follows.
+    private static func isLabel(at index: Int, _ sentences: [Sentence]) -> Bool {
+        let words = sentences[index].words.words
+        guard words.count <= 2, index + 1 < sentences.count, sentences[index + 1].words.count > 3, let first = words.first else { return false }
+        return first.count > 4 && !ContinuationWords.back.contains(first) && !RemarkPhrases.filler.contains(first)
     }
 
     /// How strongly a sentence begins something new after those before it.
@@ -42,6 +53,8 @@ struct NotePoints {
         if point.count == 1, previous.words.count <= 6, !isTurn { shift -= 1 }
         let shared = overlap(point, next)
         shift -= shared > 0 ? min(2, Double(shared)) : -0.5
+        let isFresh = !ContinuationWords.back.contains(first) && !ContinuationWords.personal.contains(first)
+        if isFresh, !isTurn, shared == 0, next.words.count > 5 { shift += 0.75 }
         if let code = next.announced, code != point.first?.announced { shift += 1.5 }
         if let area = next.area {
             let areas = point.compactMap(\.area)

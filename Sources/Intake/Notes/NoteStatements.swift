@@ -7,6 +7,7 @@ struct NoteStatements {
     private let coder: NoteCoder
     private let remarks: NoteRemarks
     private let isThirdPerson: Bool
+    private let density: Double
     private var cache: [String: [Double]] = [:]
     private(set) var statements: [NoteProposal.Statement] = []
     private(set) var leftOut: [(run: NoteRun, reason: NoteReading.Reason)] = []
@@ -24,6 +25,8 @@ struct NoteStatements {
             if remarks.mentionsInterviewee(words), remarks.reports(words) { told += 1 }
         }
         isThirdPerson = told >= 3 && told * 5 >= bodies.count
+        let prose = bodies.filter { $0.layout == .prose || $0.layout == .turn }.map { SentenceSplitter.sentences(of: $0.run).count }
+        density = prose.isEmpty ? 0 : Double(prose.reduce(0, +)) / Double(prose.count)
         for passage in passages { read(passage) }
         place(order)
     }
@@ -112,7 +115,7 @@ struct NoteStatements {
                 range: candidate.range, words: candidate.words, area: areas.clear(candidate.weights, least: 0.9).flatMap(areas.index),
                 announced: coder.announced(in: candidate.words)?.text)
         }
-        for part in NotePoints.points(sentences, layout: passage.layout) { state(Array(kept[part]), passage) }
+        for part in NotePoints.points(sentences, layout: passage.layout, density: density) { state(Array(kept[part]), passage) }
     }
 
     private mutating func state(_ point: [Candidate], _ passage: NotePassage) {
@@ -127,7 +130,7 @@ struct NoteStatements {
         evidence.append(
             Evidence(
                 settled: settled,
-                weights: settled == nil ? coder.evidence(words, firstSentence: first.words, under: passage.heading, answering: passage.question) : [:],
+                weights: settled == nil ? coder.evidence(words, firstSentence: first.words, lead: meanings.announced(in: first.words), under: passage.heading, answering: passage.question) : [:],
                 part: passage.heading, question: passage.question, passage: passage.run.range.lowerBound))
         statements.append(
             NoteProposal.Statement(

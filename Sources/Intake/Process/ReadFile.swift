@@ -5,13 +5,18 @@ struct ReadFile: Sendable {
     let name: String
     let bytes: [UInt8]
     let language: Language
+    /// Whether the file is a script about to be played. What its commands refer to then shows when they are carried
+    /// out, one by one, as do retries under the same client id; none of it stops the others.
+    var isPlayed = false
 
     func diagnostic(_ fault: ProcessFault, path: String = "", at place: Diagnostic.Place?) -> Diagnostic {
         fault.diagnostic(file: name, path: path, at: place, in: language)
     }
 
     func diagnostic(_ fault: ScriptFault, path: String = "", at place: Diagnostic.Place?) -> Diagnostic {
-        fault.diagnostic(file: name, path: path, at: place, in: language)
+        var diagnostic = fault.diagnostic(file: name, path: path, at: place, in: language)
+        if isPlayed { diagnostic.severity = .warning }
+        return diagnostic
     }
 
     /// The place of a member's name, found by walking back from its value over the colon.

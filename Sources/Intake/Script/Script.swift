@@ -11,13 +11,13 @@ package struct Script: Sendable {
 
     /// Reads a script and checks everything that can be seen without running it.
     ///
+    /// - Parameter isPlayed: true when the commands are about to be carried out one by one, so that a reference to
+    ///   nothing, a time that goes back or a client id used again is a warning and not an error.
     /// - Returns: the script, nil when any fault is an error, and all faults in order of place.
     package static func read(
-        file name: String,
-        bytes: [UInt8],
-        in language: Language = .swedish
+        file name: String, bytes: [UInt8], isPlayed: Bool = false, in language: Language = .swedish
     ) -> (Script?, [Diagnostic]) {
-        let file = ReadFile(name: name, bytes: bytes, language: language)
+        let file = ReadFile(name: name, bytes: bytes, language: language, isPlayed: isPlayed)
         let json: JSON
         do throws(JSONSyntaxError) {
             json = try JSON(bytes)

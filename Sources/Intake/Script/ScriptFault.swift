@@ -22,7 +22,7 @@ package enum ScriptFault: Fault, Error, Hashable {
     package var swedish: (what: String, remedy: String?) {
         switch self {
         case .badClient(let client):
-            ("’\(client)’ kan inte vara ’client’", "använd bokstäver a–z, siffror, - _ . och :")
+            ("’\(client)’ kan inte vara ’client’", "använd högst hundra tecken, utan mellanslag och #")
         case .doubleClient(let client, let first):
             ("’client’ \(client) finns redan (rad \(first))", "ge den ena ett annat namn")
         case .unknownClient(let client, let suggestion):
@@ -61,7 +61,7 @@ package enum ScriptFault: Fault, Error, Hashable {
     package var english: (what: String, remedy: String?) {
         switch self {
         case .badClient(let client):
-            ("‘\(client)’ cannot be a ‘client’", "use letters a–z, digits, - _ . and :")
+            ("‘\(client)’ cannot be a ‘client’", "use at most a hundred characters, without spaces and #")
         case .doubleClient(let client, let first):
             ("‘client’ \(client) exists already (line \(first))", "give one of them another name")
         case .unknownClient(let client, let suggestion):

@@ -70,7 +70,8 @@ struct ScriptReading {
         let client = client(&reader, line)
         reader.done()
         guard let body else { return }
-        entries.append(ScriptEntry(client: client, by: by, at: at, body: body, line: line, file: file))
+        let source = ReadFile(name: file.name, bytes: file.bytes, language: file.language)
+        entries.append(ScriptEntry(client: client, by: by, at: at, body: body, line: line, file: source))
     }
 
     private mutating func client(_ reader: inout ObjectReader, _ line: Int) -> String? {

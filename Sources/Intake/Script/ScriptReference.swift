@@ -25,17 +25,9 @@ enum ScriptReference: Hashable {
         }
     }
 
-    /// Letters, digits, hyphen, underscore, full stop and colon.
+    /// At most a hundred characters, none of them white space or the sign that counts what a command made.
     static func isClient(_ text: String) -> Bool {
-        text.utf8.allSatisfy {
-            switch $0 {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
-                UInt8(ascii: ":"):
-                true
-            default: false
-            }
-        }
+        text.count <= 100 && text.allSatisfy { !$0.isWhitespace && $0 != "#" }
     }
 }
 

@@ -74,7 +74,7 @@ struct ScriptFaultTests {
         Case(
             "a client with a space",
             #"[{"client": "a b", "by": "ledare", "do": {"undo": {}}}]"#,
-            ["r.json:1:13: fel: [0]: ’a b’ kan inte vara ’client’ – använd bokstäver a–z, siffror, - _ . och :"]
+            ["r.json:1:13: fel: [0]: ’a b’ kan inte vara ’client’ – använd högst hundra tecken, utan mellanslag och #"]
         ),
         Case(
             "a reference to nothing",

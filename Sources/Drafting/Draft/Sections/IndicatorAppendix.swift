@@ -47,8 +47,8 @@ struct IndicatorAppendix: DraftSection {
             Table(
                 caption: [.text("Indikatorer, \(Swedish.lowercased(area.short.isEmpty ? area.title : area.short))")],
                 columns: [
-                    .init("Indikator", width: 2.3), .init("Gäller", width: 0.9), .init("Visar", width: 1.6),
-                    .init("Startvärde", width: 1.4), .init("Målvärde", width: 1.2), .init("Källa och takt", width: 2.1),
+                    .init("Indikator", width: 2.7), .init("Gäller", width: 0.8), .init("Visar", width: 1.4),
+                    .init("Startvärde", width: 1.5), .init("Målvärde", width: 1.4), .init("Källa och takt", width: 2.4),
                 ],
                 rows: rows,
                 firstColumnIsHeader: true,
