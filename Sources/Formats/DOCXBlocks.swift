@@ -47,7 +47,7 @@ extension DOCXBody {
     private mutating func write(_ heading: Heading) {
         // A word such as "Bilaga A" stands before its heading; only figures hang beside it.
         let hangs = heading.number.map { $0.count <= 5 } ?? false
-        let hanging = heading.level == .one ? 680 : heading.level == .two ? 794 : 907
+        let hanging = heading.level == .one ? 680 : heading.level == .two ? 907 : 1021
         paragraph(
             "Heading\(heading.level.rawValue)",
             properties: hangs ? "<w:tabs><w:tab w:val=\"left\" w:pos=\"\(hanging)\"/></w:tabs>" : "",

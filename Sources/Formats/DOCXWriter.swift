@@ -48,10 +48,19 @@ struct DOCXPage: Equatable {
     let footerID: String
 
     static let portrait = DOCXPage(
-        width: 11906, height: 16838, side: 1701, headerID: DOCXPackage.headerID, footerID: DOCXPackage.footerID)
+        width: 11906,
+        height: 16838,
+        side: 1701,
+        headerID: DOCXPackage.headerID,
+        footerID: DOCXPackage.footerID
+    )
     static let landscape = DOCXPage(
-        width: 16838, height: 11906, side: 1134, headerID: DOCXPackage.landscapeHeaderID,
-        footerID: DOCXPackage.landscapeFooterID)
+        width: 16838,
+        height: 11906,
+        side: 1134,
+        headerID: DOCXPackage.landscapeHeaderID,
+        footerID: DOCXPackage.landscapeFooterID
+    )
 
     /// The width of the text.
     var text: Int { width - 2 * side }

@@ -38,8 +38,10 @@ enum Bench {
             // For rates more is better, for times less: the ratio is the share of the limit, or how many times it.
             let ratio = limit.map { ours.value / $0.value }
             print(
-                row.title.padded(46) + row.show(ours.value).padded(14) + (limit.map { row.show($0.value) } ?? "–").padded(14)
-                    + (ratio.map { $0.formatted(digits: 2) } ?? "–").padded(12) + "\(Int(ours.peak))")
+                row.title.padded(46) + row.show(ours.value).padded(14)
+                    + (limit.map { row.show($0.value) } ?? "–").padded(14)
+                    + (ratio.map { $0.formatted(digits: 2) } ?? "–").padded(12) + "\(Int(ours.peak))"
+            )
         }
     }
 
@@ -57,7 +59,9 @@ enum Bench {
             let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
             process.waitUntilExit()
             let words = output.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
-            guard process.terminationStatus == 0, words.count == 2 else { throw BenchFailure(name: name, output: output) }
+            guard process.terminationStatus == 0, words.count == 2 else {
+                throw BenchFailure(name: name, output: output)
+            }
             readings.append(Reading(value: words[0], peak: words[1]))
         }
         return readings.sorted { $0.value < $1.value }[readings.count / 2]

@@ -13,7 +13,10 @@ struct County {
         for number in 0..<(14 * size) { try each(ledare, .importInterview(note: note(number))) }
         let organisations = process.organisations.map(\.id)
         for number in 0..<(56 * size) {
-            try each(ledare, .invite(invitations: [Invitation(organisation: organisations[number % organisations.count])]))
+            try each(
+                ledare,
+                .invite(invitations: [Invitation(organisation: organisations[number % organisations.count])])
+            )
         }
         try workshopOne(each)
         try workshopTwo(each)
@@ -25,13 +28,20 @@ struct County {
     private func note(_ number: Int) -> NoteProposal {
         let statements = (0..<14).map { index in
             NoteProposal.Statement(
-                category: process.codes[index % process.codes.count].id, area: area(index).id,
-                text: "\(Self.texts[(number + index) % Self.texts.count]) (\(number).\(index))", start: index * 120,
-                length: 110)
+                category: process.codes[index % process.codes.count].id,
+                area: area(index).id,
+                text: "\(Self.texts[(number + index) % Self.texts.count]) (\(number).\(index))",
+                start: index * 120,
+                length: 110
+            )
         }
         return NoteProposal(
-            file: "anteckning-\(number).md", digest: "digest-\(number)",
-            sector: process.sectors[number % process.sectors.count].id, length: 1_700, statements: statements)
+            file: "anteckning-\(number).md",
+            digest: "digest-\(number)",
+            sector: process.sectors[number % process.sectors.count].id,
+            length: 1_700,
+            statements: statements
+        )
     }
 
     private func area(_ number: Int) -> Area { process.areas[number % process.areas.count] }
@@ -52,13 +62,23 @@ struct County {
             try each(
                 seat,
                 .contribute(
-                    kind: number % 3 == 0 ? .goal : .idea, text: "\(Self.texts[number % Self.texts.count]) \(number)",
-                    area: area(number).id, step: nil, table: nil, perspectives: [],
-                    statements: [StatementID("U\(number % (196 * size) + 1)")], goal: nil, origin: nil))
+                    kind: number % 3 == 0 ? .goal : .idea,
+                    text: "\(Self.texts[number % Self.texts.count]) \(number)",
+                    area: area(number).id,
+                    step: nil,
+                    table: nil,
+                    perspectives: [],
+                    statements: [StatementID("U\(number % (196 * size) + 1)")],
+                    goal: nil,
+                    origin: nil
+                )
+            )
         }
         for number in 0..<(11 * size) {
             let pair = Merge.Subject.contributions(
-                into: ContributionID("K\(number * 3 + 1)"), from: [ContributionID("K\(number * 3 + 2)")])
+                into: ContributionID("K\(number * 3 + 1)"),
+                from: [ContributionID("K\(number * 3 + 2)")]
+            )
             try each(ledare, .merge(subject: pair))
         }
         if let move = move(first, to: { if case .formulate = $0 { true } else { false } }, from: &step) {
@@ -68,10 +88,18 @@ struct County {
             try each(
                 ledare,
                 .formulate(
-                    area: area(number).id, grammar: nil, text: "Länet är jämställt i fråga \(number) och alla har samma makt",
-                    why: nil, contributions: (0..<12).map { ContributionID("K\((number * 12 + $0) % (280 * size) + 1)") },
-                    statements: [StatementID("U\(number + 1)")], nationalGoals: [], focusItems: [], perspectives: [],
-                    constructed: true))
+                    area: area(number).id,
+                    grammar: nil,
+                    text: "Länet är jämställt i fråga \(number) och alla har samma makt",
+                    why: nil,
+                    contributions: (0..<12).map { ContributionID("K\((number * 12 + $0) % (280 * size) + 1)") },
+                    statements: [StatementID("U\(number + 1)")],
+                    nationalGoals: [],
+                    focusItems: [],
+                    perspectives: [],
+                    constructed: true
+                )
+            )
         }
         if let move = move(first, to: { if case .prioritise = $0 { true } else { false } }, from: &step) {
             try each(ledare, move)
@@ -93,15 +121,31 @@ struct County {
             try each(
                 ledare,
                 .proposeAction(
-                    goal: goal, text: "Ta fram gemensam rutin nummer \(number)", kind: nil, start: Day("2024-09-01"),
-                    end: Day("2026-06-30"), resource: nil, contributions: [ContributionID("K\(number + 1)")],
-                    perspectives: []))
+                    goal: goal,
+                    text: "Ta fram gemensam rutin nummer \(number)",
+                    kind: nil,
+                    start: Day("2024-09-01"),
+                    end: Day("2026-06-30"),
+                    resource: nil,
+                    contributions: [ContributionID("K\(number + 1)")],
+                    perspectives: []
+                )
+            )
             try each(
                 ledare,
                 .setIndicator(
-                    id: nil, subject: .action(id: ActionID("A\(number + 1)")), text: "Antal kommuner med rutin",
-                    measures: .activity, baseline: "2", target: "7", source: "Länsstyrelsens enkät",
-                    cadence: "varje år", bySex: false, reasonNotSplit: "Avser organisationer"))
+                    id: nil,
+                    subject: .action(id: ActionID("A\(number + 1)")),
+                    text: "Antal kommuner med rutin",
+                    measures: .activity,
+                    baseline: "2",
+                    target: "7",
+                    source: "Länsstyrelsens enkät",
+                    cadence: "varje år",
+                    bySex: false,
+                    reasonNotSplit: "Avser organisationer"
+                )
+            )
         }
         let organisations = process.organisations.map(\.id)
         for number in 0..<(96 * size) {
@@ -109,8 +153,11 @@ struct County {
                 ledare,
                 .claim(
                     subject: .action(id: ActionID("A\(number / 3 + 1)")),
-                    organisation: organisations[number % organisations.count], role: "strateg",
-                    part: [.lead, .partner, .consulted][number % 3]))
+                    organisation: organisations[number % organisations.count],
+                    role: "strateg",
+                    part: [.lead, .partner, .consulted][number % 3]
+                )
+            )
         }
         try each(ledare, .closeWorkshop(workshop: second.id))
     }

@@ -25,8 +25,10 @@ enum Measurement {
         switch name {
         case "commit-1": { try Value(number: commit($0, $1 + "/one.sqlite", together: 1)) }
         case "commit-50": { try Value(number: commit($0, $1 + "/fifty.sqlite", together: 50)) }
-        case "c-1": { try Value(number: PlainInserts.rate(of: $1 + "/one.sqlite", into: $1 + "/c1.sqlite", together: 1)) }
-        case "c-50": { try Value(number: PlainInserts.rate(of: $1 + "/one.sqlite", into: $1 + "/c50.sqlite", together: 50)) }
+        case "c-1":
+            { try Value(number: PlainInserts.rate(of: $1 + "/one.sqlite", into: $1 + "/c1.sqlite", together: 1)) }
+        case "c-50":
+            { try Value(number: PlainInserts.rate(of: $1 + "/one.sqlite", into: $1 + "/c50.sqlite", together: 50)) }
         case "reopen": { _, folder in try Value(number: seconds { _ = try Journal.read(folder + "/one.sqlite") }) }
         case "scan": { _, folder in try Value(number: seconds { try PlainInserts.scan(folder + "/one.sqlite") }) }
         case "draft": { try drafted($1) { session in _ = StrategyDraft(session: session).document } }

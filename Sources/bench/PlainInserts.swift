@@ -116,7 +116,11 @@ enum PlainInserts {
     }
 
     private static func text(_ cell: Cell) -> String? {
-        if case .text(let bytes) = cell { String(decoding: bytes.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self) } else { nil }
+        if case .text(let bytes) = cell {
+            String(decoding: bytes.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        } else {
+            nil
+        }
     }
 
     private static func rows(_ database: OpaquePointer, _ sql: String) throws -> [[Cell]] {
@@ -132,9 +136,20 @@ enum PlainInserts {
                     switch sqlite3_column_type(statement, column) {
                     case SQLITE_NULL: .null
                     case SQLITE_INTEGER: .integer(sqlite3_column_int64(statement, column))
-                    default: .text(sqlite3_column_text(statement, column).map { Array(UnsafeBufferPointer(start: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self), count: Int(sqlite3_column_bytes(statement, column)))) + [0] } ?? [0])
+                    default:
+                        .text(
+                            sqlite3_column_text(statement, column).map {
+                                Array(
+                                    UnsafeBufferPointer(
+                                        start: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self),
+                                        count: Int(sqlite3_column_bytes(statement, column))
+                                    )
+                                ) + [0]
+                            } ?? [0]
+                        )
                     }
-                })
+                }
+            )
         }
         return rows
     }

@@ -53,7 +53,8 @@ struct Arguments {
                 if parts.count > 1 {
                     throw Failure(
                         .usage,
-                        Sentence("\(option.name) tar inget värde.", "\(option.name) takes no value."))
+                        Sentence("\(option.name) tar inget värde.", "\(option.name) takes no value.")
+                    )
                 }
                 values[option.name] = ""
             } else if parts.count > 1, !parts[1].isEmpty {
@@ -66,12 +67,15 @@ struct Arguments {
                     .usage,
                     Sentence(
                         "\(option.name) behöver ett värde (\(option.value ?? "")).",
-                        "\(option.name) needs a value (\(option.value ?? ""))."))
+                        "\(option.name) needs a value (\(option.value ?? ""))."
+                    )
+                )
             }
         }
         try count(operands, for: verb)
         return .run(
-            Invocation(verb: verb, terminal: Terminal(language: language), operands: operands, values: values))
+            Invocation(verb: verb, terminal: Terminal(language: language), operands: operands, values: values)
+        )
     }
 
     private func count(_ operands: [String], for verb: Verb) throws(Failure) {
@@ -79,10 +83,18 @@ struct Arguments {
         let usage = "framtidsdialog \(verb.name) \(verb.usage)"
         if operands.count < verb.operands.lowerBound {
             throw Failure(
-                .usage, Sentence("Något fattas. Skriv: \(usage)", "Something is missing. Type: \(usage)"))
+                .usage,
+                Sentence("Något fattas. Skriv: \(usage)", "Something is missing. Type: \(usage)")
+            )
         }
         let extra = operands[verb.operands.upperBound]
-        throw Failure(.usage, Sentence("”\(extra)” är ett ord för mycket. Skriv: \(usage)", "”\(extra)” is one word too many. Type: \(usage)"))
+        throw Failure(
+            .usage,
+            Sentence(
+                "”\(extra)” är ett ord för mycket. Skriv: \(usage)",
+                "”\(extra)” is one word too many. Type: \(usage)"
+            )
+        )
     }
 
     private func verb(in words: [String]) throws(Failure) -> (verb: Verb, length: Int) {
@@ -98,20 +110,27 @@ struct Arguments {
             let choices = nearest ?? names.joined(separator: ", ")
             throw Failure(
                 .usage,
-                Sentence("Vad ska importeras? Menade du: \(choices)", "Import what? Did you mean: \(choices)"))
+                Sentence("Vad ska importeras? Menade du: \(choices)", "Import what? Did you mean: \(choices)")
+            )
         }
         let names = verbs.map(\.name)
-        let nearest = EditDistance.nearest(to: words.prefix(2).joined(separator: " "), among: names)
+        let nearest =
+            EditDistance.nearest(to: words.prefix(2).joined(separator: " "), among: names)
             ?? EditDistance.nearest(to: words[0], among: names.flatMap { $0.split(separator: " ").map(String.init) })
         throw Failure(
             .usage,
             Sentence(
-                "Kommandot ”\(words[0])” finns inte." + (nearest.map { " Menade du \($0)?" } ?? " Se framtidsdialog --help."),
-                "There is no command ”\(words[0])”." + (nearest.map { " Did you mean \($0)?" } ?? " See framtidsdialog --help.")))
+                "Kommandot ”\(words[0])” finns inte."
+                    + (nearest.map { " Menade du \($0)?" } ?? " Se framtidsdialog --help."),
+                "There is no command ”\(words[0])”."
+                    + (nearest.map { " Did you mean \($0)?" } ?? " See framtidsdialog --help.")
+            )
+        )
     }
 
     private func unknown(option: String, among known: [Option], of verb: Verb) -> Failure {
-        let nearest = EditDistance.nearest(to: option, among: known.map(\.name))
+        let nearest =
+            EditDistance.nearest(to: option, among: known.map(\.name))
             ?? known.map(\.name).first { $0.hasPrefix(option) && option.count > 3 }
         return Failure(
             .usage,
@@ -119,7 +138,9 @@ struct Arguments {
                 "Valet \(option) finns inte för \(verb.name)."
                     + (nearest.map { " Menade du \($0)?" } ?? " Se framtidsdialog \(verb.name) --help."),
                 "\(verb.name) has no option \(option)."
-                    + (nearest.map { " Did you mean \($0)?" } ?? " See framtidsdialog \(verb.name) --help.")))
+                    + (nearest.map { " Did you mean \($0)?" } ?? " See framtidsdialog \(verb.name) --help.")
+            )
+        )
     }
 
     private func refuseUnknown(_ words: [String]) throws(Failure) {
@@ -130,7 +151,10 @@ struct Arguments {
                 .usage,
                 Sentence(
                     "Valet \(word) finns inte." + (nearest.map { " Menade du \($0)?" } ?? " Se framtidsdialog --help."),
-                    "There is no option \(word)." + (nearest.map { " Did you mean \($0)?" } ?? " See framtidsdialog --help.")))
+                    "There is no option \(word)."
+                        + (nearest.map { " Did you mean \($0)?" } ?? " See framtidsdialog --help.")
+                )
+            )
         }
     }
 
@@ -152,7 +176,10 @@ struct Arguments {
                 throw Failure(
                     .usage,
                     Sentence(
-                        "--language kan vara sv eller en.", "--language can be sv or en."))
+                        "--language kan vara sv eller en.",
+                        "--language can be sv or en."
+                    )
+                )
             }
         }
         return .swedish

@@ -3,11 +3,14 @@ import Journal
 
 extension Verb {
     static let verify = Verb(
-        "verify", Sentence("kontrollera att strategifilen är hel", "check that the strategy file is sound"),
-        usage: "--database FIL", options: [.database, .json],
+        "verify",
+        Sentence("kontrollera att strategifilen är hel", "check that the strategy file is sound"),
+        usage: "--database FIL",
+        options: [.database, .json],
         details: Sentence(
             "Bygger om allt från loggen, jämför med tabellerna och kör SQLites egna kontroller. Slutkod 1 när något inte stämmer.",
-            "Rebuilds everything from the log, compares with the tables and runs SQLite's own checks. Exit code 1 when something is wrong.")
+            "Rebuilds everything from the log, compares with the tables and runs SQLite's own checks. Exit code 1 when something is wrong."
+        )
     ) { asked in
         let verification = try Journal.verify(asked.database)
         if asked.has(.json) {
@@ -17,7 +20,8 @@ extension Verb {
                 Sentence(
                     "\(asked.database) är hel: \(verification.events) händelser, och tabellernas \(verification.rows) rader stämmer med dem.",
                     "\(asked.database) is sound: \(verification.events) events, and the tables' \(verification.rows) rows agree with them."
-                ).text(in: asked.language))
+                ).text(in: asked.language)
+            )
         } else {
             for problem in verification.problems {
                 asked.terminal.result(Sentence(problem.swedish, problem.english).text(in: asked.language))
@@ -25,7 +29,9 @@ extension Verb {
             asked.terminal.message(
                 Sentence(
                     "\(verification.problems.count) fel. Arbeta vidare från den senaste säkerhetskopian.",
-                    "\(verification.problems.count) problems. Go on from the latest backup."))
+                    "\(verification.problems.count) problems. Go on from the latest backup."
+                )
+            )
         }
         return verification.problems.isEmpty ? .success : .found
     }
@@ -33,11 +39,14 @@ extension Verb {
     private static let target = Option.value("--to", "FIL", Sentence("kopians namn", "the copy's name"))
 
     static let backup = Verb(
-        "backup", Sentence("säkerhetskopiera, även medan filen används", "back up, also while the file is in use"),
-        usage: "--database FIL --to FIL", options: [.database, target, .force],
+        "backup",
+        Sentence("säkerhetskopiera, även medan filen används", "back up, also while the file is in use"),
+        usage: "--database FIL --to FIL",
+        options: [.database, target, .force],
         details: Sentence(
             "Kopian kontrolleras innan den får sitt namn. Kopiera aldrig en fil i bruk på annat sätt.",
-            "The copy is verified before it gets its name. Never copy a file in use in another way.")
+            "The copy is verified before it gets its name. Never copy a file in use in another way."
+        )
     ) { asked in
         guard let to = asked[target] else {
             throw Failure(.usage, Sentence("Ange kopians namn med --to.", "Name the copy with --to."))
@@ -52,24 +61,34 @@ extension Verb {
                 .badInput,
                 Sentence(
                     "Filen är skadad, så ingen kopia har gjorts. Behåll den senaste säkerhetskopian.",
-                    "The file is damaged, so no copy has been made. Keep the latest backup."))
+                    "The file is damaged, so no copy has been made. Keep the latest backup."
+                )
+            )
         }
         asked.terminal.result(
-            Sentence("Säkerhetskopia: \(to)", "Backup: \(to)").text(in: asked.language))
+            Sentence("Säkerhetskopia: \(to)", "Backup: \(to)").text(in: asked.language)
+        )
         return .success
     }
 
     private static let everyone = Option.flag("--all", Sentence("allas uppgifter", "everybody's details"))
 
     static let forget = Verb(
-        "forget", Sentence("radera personuppgifter", "erase personal data"),
-        usage: "[PLATS...|--all] --database FIL", options: [.database, everyone], operands: 0...10_000,
+        "forget",
+        Sentence("radera personuppgifter", "erase personal data"),
+        usage: "[PLATS...|--all] --database FIL",
+        options: [.database, everyone],
+        operands: 0...10_000,
         details: Sentence(
             "Raderar namn, e-post och roll för en plats (P12) eller en intervju (I3). Det som sades och beslutades står kvar utan person.",
-            "Erases name, e-mail and role of a seat (P12) or an interview (I3). What was said and decided stays, without the person.")
+            "Erases name, e-mail and role of a seat (P12) or an interview (I3). What was said and decided stays, without the person."
+        )
     ) { asked in
         guard asked.has(everyone) != !asked.operands.isEmpty else {
-            throw Failure(.usage, Sentence("Ange vilka platser eller intervjuer, eller --all.", "Name the seats or interviews, or --all."))
+            throw Failure(
+                .usage,
+                Sentence("Ange vilka platser eller intervjuer, eller --all.", "Name the seats or interviews, or --all.")
+            )
         }
         let journal = try Journal.open(asked.database, as: "framtidsdialog forget")
         defer { journal.close() }
@@ -79,7 +98,9 @@ extension Verb {
                 .badInput,
                 Sentence(
                     "Det finns inga personuppgifter för \(stranger). Ingenting har raderats.",
-                    "There are no personal data for \(stranger). Nothing has been erased."))
+                    "There are no personal data for \(stranger). Nothing has been erased."
+                )
+            )
         }
         if asked.has(everyone) {
             try journal.forgetAll(at: .now)
@@ -88,7 +109,8 @@ extension Verb {
         }
         let count = asked.has(everyone) ? known.count : asked.operands.count
         asked.terminal.result(
-            Sentence("Raderade uppgifter om \(count).", "Erased the details of \(count).").text(in: asked.language))
+            Sentence("Raderade uppgifter om \(count).", "Erased the details of \(count).").text(in: asked.language)
+        )
         return .success
     }
 }

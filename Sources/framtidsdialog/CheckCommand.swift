@@ -5,11 +5,14 @@ import Journal
 
 extension Verb {
     static let check = Verb(
-        "check", Sentence("granska utkastet", "check the draft"), usage: "--database FIL",
+        "check",
+        Sentence("granska utkastet", "check the draft"),
+        usage: "--database FIL",
         options: [.database, .mode, .json],
         details: Sentence(
             "Slutkod 1 när en kontroll av nivån stopp faller utan skriftligt skäl.",
-            "Exit code 1 when a check of level stopp fails without a written reason.")
+            "Exit code 1 when a check of level stopp fails without a written reason."
+        )
     ) { asked in
         let draft = try FinishedDraft(asked)
         let report = draft.report

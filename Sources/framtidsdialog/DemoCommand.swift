@@ -6,20 +6,35 @@ import Journal
 
 extension Verb {
     private static let workshops = Option.value(
-        "--workshops", "MAPP", Sentence("processmappen, eller mappen med den (annars Workshops)", "the process folder, or the folder it lies in (else Workshops)"))
+        "--workshops",
+        "MAPP",
+        Sentence(
+            "processmappen, eller mappen med den (annars Workshops)",
+            "the process folder, or the folder it lies in (else Workshops)"
+        )
+    )
     private static let exports = Option.value(
-        "--exports", "MAPP", Sentence("var utkastet läggs (annars Exports)", "where the draft is put (else Exports)"))
+        "--exports",
+        "MAPP",
+        Sentence("var utkastet läggs (annars Exports)", "where the draft is put (else Exports)")
+    )
 
     static let demo = Verb(
-        "demo", Sentence("gå hela vägen från intervjuer till utkast", "go the whole way from interviews to draft"),
-        usage: "[--workshops MAPP] [--exports MAPP] [--database FIL]", options: [workshops, exports, .database],
+        "demo",
+        Sentence("gå hela vägen från intervjuer till utkast", "go the whole way from interviews to draft"),
+        usage: "[--workshops MAPP] [--exports MAPP] [--database FIL]",
+        options: [workshops, exports, .database],
         details: Sentence(
             "Läser en processmapp, importerar dess intervjuer och deltagare, spelar båda workshopparna och skriver utkastet.\nErsätter det en tidigare demo har gjort, aldrig något annat.",
-            "Reads a process folder, imports its interviews and participants, plays both workshops and writes the draft.\nReplaces what an earlier demo made, never anything else.")
+            "Reads a process folder, imports its interviews and participants, plays both workshops and writes the draft.\nReplaces what an earlier demo made, never anything else."
+        )
     ) { asked in
         let demo = try Demo(
-            folder: Demo.folder(in: asked[workshops] ?? "Workshops"), exports: asked[exports] ?? "Exports",
-            database: asked.database, terminal: asked.terminal)
+            folder: Demo.folder(in: asked[workshops] ?? "Workshops"),
+            exports: asked[exports] ?? "Exports",
+            database: asked.database,
+            terminal: asked.terminal
+        )
         try demo.run()
         return .success
     }
@@ -44,10 +59,19 @@ struct Demo {
         target = exports + "/" + (folder.split(separator: "/").last.map(String.init) ?? "demo")
         process = try ProcessReading.process(in: folder, terminal)
         let (script, diagnostics) = Script.read(
-            file: "rehearsal.json", bytes: try Files.read(folder + "/rehearsal.json"), in: terminal.language)
+            file: "rehearsal.json",
+            bytes: try Files.read(folder + "/rehearsal.json"),
+            in: terminal.language
+        )
         guard let script else {
             for diagnostic in diagnostics.sorted() { terminal.message(diagnostic.line(in: terminal.language)) }
-            throw Failure(.badInput, Sentence("rehearsal.json har fel; ingenting har gjorts.", "rehearsal.json has faults; nothing has been done."))
+            throw Failure(
+                .badInput,
+                Sentence(
+                    "rehearsal.json har fel; ingenting har gjorts.",
+                    "rehearsal.json has faults; nothing has been done."
+                )
+            )
         }
         self.script = script
     }
@@ -61,12 +85,18 @@ struct Demo {
                 .noInput,
                 Sentence(
                     "Mappen \(path) finns inte. Stå i projektets mapp eller ange --workshops MAPP.",
-                    "There is no folder \(path). Stand in the project's folder or give --workshops MAPP."))
+                    "There is no folder \(path). Stand in the project's folder or give --workshops MAPP."
+                )
+            )
         }
         guard let name = try Files.names(in: path).first(where: { Files.exists("\(path)/\($0)/process.json") }) else {
             throw Failure(
                 .noInput,
-                Sentence("Ingen processmapp i \(path): process.json saknas.", "No process folder in \(path): process.json is missing."))
+                Sentence(
+                    "Ingen processmapp i \(path): process.json saknas.",
+                    "No process folder in \(path): process.json is missing."
+                )
+            )
         }
         return path + "/" + name
     }
@@ -74,7 +104,10 @@ struct Demo {
     func run() throws {
         let journal = try newFile()
         defer { journal.close() }
-        say("1/6 \(process.title) \(process.period.from)–\(process.period.to): \(process.areas.count) områden, \(process.workshops.count) workshoppar", "1/6 \(process.title) \(process.period.from)–\(process.period.to): \(process.areas.count) areas, \(process.workshops.count) workshops")
+        say(
+            "1/6 \(process.title) \(process.period.from)–\(process.period.to): \(process.areas.count) områden, \(process.workshops.count) workshoppar",
+            "1/6 \(process.title) \(process.period.from)–\(process.period.to): \(process.areas.count) areas, \(process.workshops.count) workshops"
+        )
         try importInterviews(journal)
         try importParticipants(journal)
         try seat(journal)
@@ -95,13 +128,16 @@ struct Demo {
                     .cannotCreate,
                     Sentence(
                         "\(database) är inte gjord av demo och skrivs inte över. Ange en annan fil med --database.",
-                        "\(database) was not made by demo and is not overwritten. Name another file with --database."))
+                        "\(database) was not made by demo and is not overwritten. Name another file with --database."
+                    )
+                )
             }
             replacing = true
         }
         let journal = try Journal.create(database, replacing: replacing, as: "framtidsdialog demo")
         try journal.carryOut(
-            Submission(client: Self.mark, seat: Seat.facilitator.id, at: start, command: .found(process: process)))
+            Submission(client: Self.mark, seat: Seat.facilitator.id, at: start, command: .found(process: process))
+        )
         return journal
     }
 
@@ -115,7 +151,10 @@ struct Demo {
         }
         try journal.carryOutAll(notes.submissions(at: start))
         let session = journal.session
-        say("2/6 \(session.interviews.count) intervjuer gav \(session.statements.count) utsagor", "2/6 \(session.interviews.count) interviews gave \(session.statements.count) statements")
+        say(
+            "2/6 \(session.interviews.count) intervjuer gav \(session.statements.count) utsagor",
+            "2/6 \(session.interviews.count) interviews gave \(session.statements.count) statements"
+        )
     }
 
     private func importParticipants(_ journal: Journal) throws {
@@ -126,7 +165,10 @@ struct Demo {
         }
         try journal.carryOutAll(list.submissions(known: [], at: start))
         let count = journal.session.seats.values.count { $0.role == .participant }
-        say("3/6 \(count) deltagare från \(journal.session.organisations.count) organisationer", "3/6 \(count) participants from \(journal.session.organisations.count) organisations")
+        say(
+            "3/6 \(count) deltagare från \(journal.session.organisations.count) organisationer",
+            "3/6 \(count) participants from \(journal.session.organisations.count) organisations"
+        )
     }
 
     private func seat(_ journal: Journal) throws {
@@ -134,9 +176,13 @@ struct Demo {
             let places = Seating.propose(for: plan.id, in: journal.session)
             if places.isEmpty { continue }
             try journal.carryOut(
-                Submission(seat: Seat.facilitator.id, at: start, command: .setTables(workshop: plan.id, places: places)))
+                Submission(seat: Seat.facilitator.id, at: start, command: .setTables(workshop: plan.id, places: places))
+            )
             let tables = Set(places.values).count
-            say("4/6 \(plan.title): \(places.count) personer vid \(tables) bord", "4/6 \(plan.title): \(places.count) people at \(tables) tables")
+            say(
+                "4/6 \(plan.title): \(places.count) personer vid \(tables) bord",
+                "4/6 \(plan.title): \(places.count) people at \(tables) tables"
+            )
         }
     }
 
@@ -150,7 +196,10 @@ struct Demo {
             case .accepted: break
             case .refused(let refusal):
                 refused += 1
-                say("    \(entry.client ?? "rad \(entry.line)"): \(refusal.swedish)", "    \(entry.client ?? "line \(entry.line)"): \(refusal.english)")
+                say(
+                    "    \(entry.client ?? "rad \(entry.line)"): \(refusal.swedish)",
+                    "    \(entry.client ?? "line \(entry.line)"): \(refusal.english)"
+                )
             case .faulty(let diagnostics):
                 refused += 1
                 for diagnostic in diagnostics { terminal.message("    " + diagnostic.line(in: terminal.language)) }
@@ -159,11 +208,19 @@ struct Demo {
             step = now
             if let plan = journal.session.plan(of: now), let workshop = journal.session.workshop(of: now) {
                 let clock = StockholmTime.local(journal.session.lastMoment ?? start).clock
-                say("    workshop \(workshop.number)  \(clock)  \(plan.title)", "    workshop \(workshop.number)  \(clock)  \(plan.title)")
+                say(
+                    "    workshop \(workshop.number)  \(clock)  \(plan.title)",
+                    "    workshop \(workshop.number)  \(clock)  \(plan.title)"
+                )
             }
         }
         let session = journal.session
-        say("5/6 \(session.contributions.count) inspel, \(session.liveGoals.count) mål, \(session.liveActions.count) aktiviteter" + (refused > 0 ? ", \(refused) avslag" : ""), "5/6 \(session.contributions.count) contributions, \(session.liveGoals.count) goals, \(session.liveActions.count) actions" + (refused > 0 ? ", \(refused) refusals" : ""))
+        say(
+            "5/6 \(session.contributions.count) inspel, \(session.liveGoals.count) mål, \(session.liveActions.count) aktiviteter"
+                + (refused > 0 ? ", \(refused) avslag" : ""),
+            "5/6 \(session.contributions.count) contributions, \(session.liveGoals.count) goals, \(session.liveActions.count) actions"
+                + (refused > 0 ? ", \(refused) refusals" : "")
+        )
     }
 
     private func export(_ session: Session) throws {
@@ -175,7 +232,10 @@ struct Demo {
         }
         say("6/6 Utkastet ligger i \(target)/", "6/6 The draft lies in \(target)/")
         terminal.result(draft.summary.text(in: terminal.language))
-        say("Nästa: öppna \(target)/lansstrategi.docx, eller följ ett mål: framtidsdialog trace M1.1 --database \(database)", "Next: open \(target)/lansstrategi.docx, or follow a goal: framtidsdialog trace M1.1 --database \(database)")
+        say(
+            "Nästa: öppna \(target)/lansstrategi.docx, eller följ ett mål: framtidsdialog trace M1.1 --database \(database)",
+            "Next: open \(target)/lansstrategi.docx, or follow a goal: framtidsdialog trace M1.1 --database \(database)"
+        )
     }
 
     private func say(_ swedish: String, _ english: String) { terminal.message(Sentence(swedish, english)) }

@@ -32,8 +32,11 @@ extension DraftOptions.Mode {
             throw Failure(
                 .usage,
                 Sentence(
-                    "--mode kan vara \(names.joined(separator: " eller "))." + (nearest.map { " Menade du \($0)?" } ?? ""),
-                    "--mode can be \(names.joined(separator: " or "))." + (nearest.map { " Did you mean \($0)?" } ?? "")))
+                    "--mode kan vara \(names.joined(separator: " eller "))."
+                        + (nearest.map { " Menade du \($0)?" } ?? ""),
+                    "--mode can be \(names.joined(separator: " or "))." + (nearest.map { " Did you mean \($0)?" } ?? "")
+                )
+            )
         }
         self = mode
     }
@@ -52,18 +55,25 @@ extension FinishedDraft {
 
 extension Verb {
     private static let format = Option.value(
-        "--format", "docx|html|md|csv|json",
-        Sentence("filformat (annars efter filens ändelse)", "file format (else by the file's ending)"))
+        "--format",
+        "docx|html|md|csv|json",
+        Sentence("filformat (annars efter filens ändelse)", "file format (else by the file's ending)")
+    )
     private static let output = Option.value(
-        "--output", "FIL", Sentence("filens namn; - är standard ut", "the file's name; - is standard output"))
+        "--output",
+        "FIL",
+        Sentence("filens namn; - är standard ut", "the file's name; - is standard output")
+    )
 
     static let export = Verb(
-        "export", Sentence("skriv ut strategin", "write the strategy"),
+        "export",
+        Sentence("skriv ut strategin", "write the strategy"),
         usage: "--database FIL --format docx|html|md|csv|json --output FIL",
         options: [.database, format, output, .mode, .force],
         details: Sentence(
             "docx, html och md är utkastet; csv är handlingsplanen för Excel; json är allt.\nFilen skrivs hel eller inte alls, och en som finns skrivs inte över utan --force.",
-            "docx, html and md are the draft; csv is the action plan for Excel; json is everything.\nThe file is written whole or not at all, and one that exists is not overwritten without --force.")
+            "docx, html and md are the draft; csv is the action plan for Excel; json is everything.\nThe file is written whole or not at all, and one that exists is not overwritten without --force."
+        )
     ) { asked in
         guard let path = asked[output] else {
             throw Failure(.usage, Sentence("Ange filens namn med --output.", "Name the file with --output."))
@@ -76,7 +86,9 @@ extension Verb {
             asked.terminal.result(bytes: bytes)
         } else {
             try Files.write(bytes, to: path)
-            asked.terminal.message(Sentence("Skrev \(path). \(draft.report.summary).", "Wrote \(path). \(draft.report.summary)."))
+            asked.terminal.message(
+                Sentence("Skrev \(path). \(draft.report.summary).", "Wrote \(path). \(draft.report.summary).")
+            )
         }
         return .success
     }
@@ -86,15 +98,23 @@ extension Verb {
         guard let name = wished ?? ending else {
             throw Failure(
                 .usage,
-                Sentence("Ange format med --format docx|html|md|csv|json.", "Say which with --format docx|html|md|csv|json."))
+                Sentence(
+                    "Ange format med --format docx|html|md|csv|json.",
+                    "Say which with --format docx|html|md|csv|json."
+                )
+            )
         }
         guard let format = ExportFormat(rawValue: name.lowercased()) else {
             let nearest = EditDistance.nearest(to: name, among: ExportFormat.allCases.map(\.rawValue))
             throw Failure(
                 .usage,
                 Sentence(
-                    "Formatet \(name) finns inte." + (nearest.map { " Menade du \($0)?" } ?? " Välj docx, html, md, csv eller json."),
-                    "There is no format \(name)." + (nearest.map { " Did you mean \($0)?" } ?? " Choose docx, html, md, csv or json.")))
+                    "Formatet \(name) finns inte."
+                        + (nearest.map { " Menade du \($0)?" } ?? " Välj docx, html, md, csv eller json."),
+                    "There is no format \(name)."
+                        + (nearest.map { " Did you mean \($0)?" } ?? " Choose docx, html, md, csv or json.")
+                )
+            )
         }
         return format
     }

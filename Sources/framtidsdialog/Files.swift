@@ -13,13 +13,17 @@ enum Files {
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw Failure(
                 .noInput,
-                Sentence("\(path) finns inte. Kontrollera sökvägen.", "\(path) does not exist. Check the path."))
+                Sentence("\(path) finns inte. Kontrollera sökvägen.", "\(path) does not exist. Check the path.")
+            )
         }
         if isFolder.boolValue {
             throw Failure(
                 .noInput,
                 Sentence(
-                    "\(path) är en mapp. Ange en fil.", "\(path) is a folder. Name a file."))
+                    "\(path) är en mapp. Ange en fil.",
+                    "\(path) is a folder. Name a file."
+                )
+            )
         }
         do {
             return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
@@ -28,7 +32,9 @@ enum Files {
                 .inputOutput,
                 Sentence(
                     "\(path) kan inte läsas (\(reason())). Kontrollera rättigheterna.",
-                    "\(path) cannot be read (\(reason())). Check its permissions."))
+                    "\(path) cannot be read (\(reason())). Check its permissions."
+                )
+            )
         }
     }
 
@@ -44,7 +50,11 @@ enum Files {
         guard isFolder(path) else {
             throw Failure(
                 .noInput,
-                Sentence("Mappen \(path) finns inte. Kontrollera sökvägen.", "There is no folder \(path). Check the path."))
+                Sentence(
+                    "Mappen \(path) finns inte. Kontrollera sökvägen.",
+                    "There is no folder \(path). Check the path."
+                )
+            )
         }
         var files: [String: [UInt8]] = [:]
         for name in try names(in: path) {
@@ -67,7 +77,11 @@ enum Files {
         } catch {
             throw Failure(
                 .inputOutput,
-                Sentence("Mappen \(path) kan inte läsas. Kontrollera rättigheterna.", "The folder \(path) cannot be read. Check its permissions."))
+                Sentence(
+                    "Mappen \(path) kan inte läsas. Kontrollera rättigheterna.",
+                    "The folder \(path) cannot be read. Check its permissions."
+                )
+            )
         }
     }
 
@@ -77,21 +91,30 @@ enum Files {
         } catch {
             throw Failure(
                 .cannotCreate,
-                Sentence("Mappen \(path) kan inte skapas. Kontrollera sökvägen och rättigheterna.", "The folder \(path) cannot be created. Check the path and its permissions."))
+                Sentence(
+                    "Mappen \(path) kan inte skapas. Kontrollera sökvägen och rättigheterna.",
+                    "The folder \(path) cannot be created. Check the path and its permissions."
+                )
+            )
         }
     }
 
     /// Refuses to go on when something is in the way.
     static func refuseExisting(_ path: String, force: Bool) throws(Failure) {
         if isFolder(path) {
-            throw Failure(.cannotCreate, Sentence("\(path) är en mapp. Ange en fil.", "\(path) is a folder. Name a file."))
+            throw Failure(
+                .cannotCreate,
+                Sentence("\(path) är en mapp. Ange en fil.", "\(path) is a folder. Name a file.")
+            )
         }
         if !force, exists(path) {
             throw Failure(
                 .cannotCreate,
                 Sentence(
                     "\(path) finns redan och skrivs inte över. Välj ett annat namn eller lägg till --force.",
-                    "\(path) exists and is not overwritten. Choose another name or add --force."))
+                    "\(path) exists and is not overwritten. Choose another name or add --force."
+                )
+            )
         }
     }
 
@@ -104,7 +127,9 @@ enum Files {
                 .cannotCreate,
                 Sentence(
                     "\(path) kan inte skapas (\(reason())). Kontrollera mappen och rättigheterna.",
-                    "\(path) cannot be created (\(reason())). Check the folder and its permissions."))
+                    "\(path) cannot be created (\(reason())). Check the folder and its permissions."
+                )
+            )
         }
         var rest = bytes[...]
         var failed = false
@@ -122,7 +147,9 @@ enum Files {
                 .inputOutput,
                 Sentence(
                     "\(path) kunde inte skrivas (\(why)). Frigör plats eller välj en annan mapp; inget har ändrats.",
-                    "\(path) could not be written (\(why)). Free some space or choose another folder; nothing has changed."))
+                    "\(path) could not be written (\(why)). Free some space or choose another folder; nothing has changed."
+                )
+            )
         }
     }
 

@@ -10,7 +10,10 @@ struct Help {
     private var overview: String {
         let width = verbs.map(\.name.count).max() ?? 0
         var lines = [
-            say("framtidsdialog – från intervjuanteckningar till utkast av en länsstrategi", "framtidsdialog – from interview notes to a draft county strategy"),
+            say(
+                "framtidsdialog – från intervjuanteckningar till utkast av en länsstrategi",
+                "framtidsdialog – from interview notes to a draft county strategy"
+            ),
             "",
             say("Användning: framtidsdialog KOMMANDO [val]", "Usage: framtidsdialog COMMAND [options]"),
             "",
@@ -18,8 +21,14 @@ struct Help {
         for verb in verbs { lines.append("  " + padded(verb.name, width) + "  " + verb.summary.text(in: language)) }
         lines += [
             "",
-            say("framtidsdialog KOMMANDO --help berättar mer. --version visar versionen. --language en talar engelska.", "framtidsdialog COMMAND --help tells more. --version shows the version. --language sv speaks Swedish."),
-            say("Slutkoder: 0 klart, 1 en kontroll föll, 64 fel i kommandot, 65 fel i indata, 66 filen finns inte, 73 kan inte skapas, 74 läs- eller skrivfel.", "Exit codes: 0 done, 1 a check failed, 64 wrong usage, 65 bad input, 66 no such file, 73 cannot create, 74 read or write error."),
+            say(
+                "framtidsdialog KOMMANDO --help berättar mer. --version visar versionen. --language en talar engelska.",
+                "framtidsdialog COMMAND --help tells more. --version shows the version. --language sv speaks Swedish."
+            ),
+            say(
+                "Slutkoder: 0 klart, 1 en kontroll föll, 64 fel i kommandot, 65 fel i indata, 66 filen finns inte, 73 kan inte skapas, 74 läs- eller skrivfel.",
+                "Exit codes: 0 done, 1 a check failed, 64 wrong usage, 65 bad input, 66 no such file, 73 cannot create, 74 read or write error."
+            ),
         ]
         return lines.joined(separator: "\n")
     }

@@ -28,7 +28,9 @@ struct InterviewImport {
                     .badInput,
                     Sentence(
                         "Två filer heter \(name). Byt namn på den ena, så att anteckningarna kan skiljas åt.",
-                        "Two files are called \(name). Rename one, so that the notes can be told apart."))
+                        "Two files are called \(name). Rename one, so that the notes can be told apart."
+                    )
+                )
             }
             let bytes = try Files.read(path)
             let reading = InterviewNotes.read(file: name, bytes: bytes, process: process, language: language)
@@ -55,7 +57,12 @@ struct InterviewImport {
         }
         if files.isEmpty {
             throw Failure(
-                .noInput, Sentence("Mappen är tom. Ange anteckningar att importera.", "The folder is empty. Name notes to import."))
+                .noInput,
+                Sentence(
+                    "Mappen är tom. Ange anteckningar att importera.",
+                    "The folder is empty. Name notes to import."
+                )
+            )
         }
         return files
     }
@@ -94,8 +101,11 @@ struct InterviewImport {
         notes.compactMap { note in
             guard let proposal = note.reading.proposal, status(of: note) != .unchanged else { return nil }
             return Submission(
-                seat: Seat.facilitator.id, at: at, command: .importInterview(note: proposal),
-                personal: [note.reading.details])
+                seat: Seat.facilitator.id,
+                at: at,
+                command: .importInterview(note: proposal),
+                personal: [note.reading.details]
+            )
         }
     }
 
@@ -106,7 +116,8 @@ struct InterviewImport {
             let first = outcome.lastSequence + 1
             for (offset, event) in try outcome.decide(submission.command, by: submission.seat, at: at).enumerated() {
                 outcome.apply(
-                    Record(sequence: first + offset, at: at, command: first, seat: submission.seat, event: event))
+                    Record(sequence: first + offset, at: at, command: first, seat: submission.seat, event: event)
+                )
             }
         }
         return outcome
@@ -115,11 +126,15 @@ struct InterviewImport {
 
 extension Verb {
     static let importInterviews = Verb(
-        "import interviews", Sentence("läs in intervjuanteckningar", "import interview notes"),
-        usage: "FIL... --database FIL", options: [.database, .dryRun, .json], operands: 1...10_000,
+        "import interviews",
+        Sentence("läs in intervjuanteckningar", "import interview notes"),
+        usage: "FIL... --database FIL",
+        options: [.database, .dryRun, .json],
+        operands: 1...10_000,
         details: Sentence(
             "Tar .md, .txt och .csv, och mappar med sådana. Allt eller inget: kan en fil inte läsas sparas ingenting.\nSamma fil en gång till ändrar ingenting; en rättad fil uppdateras och det som ändrats visas.",
-            "Takes .md, .txt and .csv, and folders of them. All or nothing: if one file cannot be read, nothing is saved.\nThe same file again changes nothing; a corrected file is updated and what changed is shown.")
+            "Takes .md, .txt and .csv, and folders of them. All or nothing: if one file cannot be read, nothing is saved.\nThe same file again changes nothing; a corrected file is updated and what changed is shown."
+        )
     ) { asked in
         // Read first: a note that cannot be taken in must leave the file as it was, to the byte.
         let known = try Journal.read(asked.database)

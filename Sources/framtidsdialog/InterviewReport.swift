@@ -29,12 +29,14 @@ struct InterviewReport {
         asked.terminal.result(
             swedish
                 ? "\(file.file): \(file.status), \(count) utsagor (\(codes) med kategori, \(areas) med område), \(file.leftOut.count) utelämnade"
-                : "\(file.file): \(file.statusInEnglish), \(count) statements (\(codes) with category, \(areas) with area), \(file.leftOut.count) left out")
+                : "\(file.file): \(file.statusInEnglish), \(count) statements (\(codes) with category, \(areas) with area), \(file.leftOut.count) left out"
+        )
         if let changes = file.changes {
             asked.terminal.result(
                 swedish
                     ? "  nya: \(changes.added.count), kvar: \(changes.kept), borta: \(changes.retired.count)"
-                    : "  new: \(changes.added.count), kept: \(changes.kept), gone: \(changes.retired.count)")
+                    : "  new: \(changes.added.count), kept: \(changes.kept), gone: \(changes.retired.count)"
+            )
             for text in changes.retired { asked.terminal.result("  – \(text)") }
         }
         for left in file.leftOut { asked.terminal.message("  \(left.reason): \(left.text.firstWords)") }
@@ -50,15 +52,25 @@ struct InterviewReport {
             let interview = session.interviews.values.first { $0.file == note.file }
             let known = session.statements.values.filter { $0.interview == interview?.id && $0.retired == nil }
             var report = FileReport(
-                file: note.file, status: status.rawValue, statusInEnglish: status.english,
+                file: note.file,
+                status: status.rawValue,
+                statusInEnglish: status.english,
                 noteStatus: reading.proposal.map { $0.status == .adjusted ? "justerat" : "utkast" },
-                interview: interview?.id.text, date: reading.proposal?.date?.description,
-                sector: reading.proposal?.sector?.text, organisation: reading.details.organisation,
-                role: reading.details.role, encoding: reading.encoding)
+                interview: interview?.id.text,
+                date: reading.proposal?.date?.description,
+                sector: reading.proposal?.sector?.text,
+                organisation: reading.details.organisation,
+                role: reading.details.role,
+                encoding: reading.encoding
+            )
             report.statements = status == .failed ? [] : known.sorted { $0.start < $1.start }.map(statement)
             report.leftOut = reading.leftOut.map {
                 LeftOutReport(
-                    text: $0.text, reason: $0.reason.words(in: language), start: $0.start, length: $0.length)
+                    text: $0.text,
+                    reason: $0.reason.words(in: language),
+                    start: $0.start,
+                    length: $0.length
+                )
             }
             report.diagnostics = reading.diagnostics.sorted().map(DiagnosticReport.init)
             if status == .changed { report.changes = changes(in: interview) }
@@ -70,8 +82,12 @@ struct InterviewReport {
         StatementReport(
             id: statement.id.text,
             category: statement.category.flatMap { id in session.process?.codes.first { $0.id == id }?.name },
-            area: statement.area?.text, text: statement.text, start: statement.start, length: statement.length,
-            quote: statement.quote)
+            area: statement.area?.text,
+            text: statement.text,
+            start: statement.start,
+            length: statement.length,
+            quote: statement.quote
+        )
     }
 
     private func changes(in interview: Interview?) -> ChangeReport {
@@ -80,8 +96,10 @@ struct InterviewReport {
         let old = Set(before.map(\.id))
         let new = Set(after.map(\.id))
         return ChangeReport(
-            added: after.filter { !old.contains($0.id) }.map(\.text), kept: old.intersection(new).count,
-            retired: before.filter { !new.contains($0.id) }.map(\.text))
+            added: after.filter { !old.contains($0.id) }.map(\.text),
+            kept: old.intersection(new).count,
+            retired: before.filter { !new.contains($0.id) }.map(\.text)
+        )
     }
 }
 

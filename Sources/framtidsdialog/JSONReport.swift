@@ -7,7 +7,9 @@ enum JSONReport {
     }
 
     /// The same on one line.
-    static func line(_ value: some Encodable) throws -> [UInt8] { try JSONEncoding.encode(value, .all) + Array("\n".utf8) }
+    static func line(_ value: some Encodable) throws -> [UInt8] {
+        try JSONEncoding.encode(value, .all) + Array("\n".utf8)
+    }
 }
 
 /// A diagnostic as programs read it.

@@ -5,11 +5,15 @@ import Journal
 
 extension Verb {
     static let new = Verb(
-        "new", Sentence("skapa en strategifil från en processmapp", "create a strategy file from a process folder"),
-        usage: "MAPP --database FIL", options: [.database, .force], operands: 1...1,
+        "new",
+        Sentence("skapa en strategifil från en processmapp", "create a strategy file from a process folder"),
+        usage: "MAPP --database FIL",
+        options: [.database, .force],
+        operands: 1...1,
         details: Sentence(
             "Mappens format beskrivs i Workshops/README.md. Finns det fel i mappen skapas ingenting.",
-            "The folder's format is described in Workshops/README.md. With faults in the folder nothing is created.")
+            "The folder's format is described in Workshops/README.md. With faults in the folder nothing is created."
+        )
     ) { asked in
         let folder = asked.operands[0]
         let process = try ProcessReading.process(in: folder, asked.terminal)
@@ -21,20 +25,27 @@ extension Verb {
             Sentence(
                 "Skapade \(asked.database) för \(process.title) \(process.period.from)–\(process.period.to): \(process.areas.count) områden, \(process.workshops.count) workshoppar.",
                 "Created \(asked.database) for \(process.title) \(process.period.from)–\(process.period.to): \(process.areas.count) areas, \(process.workshops.count) workshops."
-            ).text(in: asked.language))
+            ).text(in: asked.language)
+        )
         asked.terminal.message(
             Sentence(
                 "Nästa: framtidsdialog import interviews \(folder)/notes --database \(asked.database)",
-                "Next: framtidsdialog import interviews \(folder)/notes --database \(asked.database)"))
+                "Next: framtidsdialog import interviews \(folder)/notes --database \(asked.database)"
+            )
+        )
         return .success
     }
 
     static let validate = Verb(
-        "validate", Sentence("granska en processmapp", "check a process folder"), usage: "MAPP", options: [.json],
+        "validate",
+        Sentence("granska en processmapp", "check a process folder"),
+        usage: "MAPP",
+        options: [.json],
         operands: 1...1,
         details: Sentence(
             "Alla fel visas på en gång, med fil, plats och åtgärd. Slutkod 0 utan fel, 65 med fel.",
-            "All faults are shown at once, with file, place and remedy. Exit code 0 without faults, 65 with.")
+            "All faults are shown at once, with file, place and remedy. Exit code 0 without faults, 65 with."
+        )
     ) { asked in
         let (process, diagnostics) = ProcessFolder.read(try Files.folder(asked.operands[0]), in: asked.language)
         if asked.has(.json) {
@@ -49,7 +60,9 @@ extension Verb {
                 asked.terminal.message(
                     Sentence(
                         "Inga fel. \(process.title): \(process.areas.count) områden, \(process.organisations.count) organisationer, \(process.workshops.count) workshoppar med \(steps) steg.",
-                        "No faults. \(process.title): \(process.areas.count) areas, \(process.organisations.count) organisations, \(process.workshops.count) workshops with \(steps) steps."))
+                        "No faults. \(process.title): \(process.areas.count) areas, \(process.organisations.count) organisations, \(process.workshops.count) workshops with \(steps) steps."
+                    )
+                )
             } else {
                 asked.terminal.message(Sentence("\(errors) fel.", "\(errors) faults."))
             }
@@ -68,7 +81,9 @@ enum ProcessReading {
                 .badInput,
                 Sentence(
                     "Processmappen \(folder) har fel; ingenting har skapats. Rätta dem och försök igen.",
-                    "The process folder \(folder) has faults; nothing has been created. Mend them and try again."))
+                    "The process folder \(folder) has faults; nothing has been created. Mend them and try again."
+                )
+            )
         }
         return process
     }

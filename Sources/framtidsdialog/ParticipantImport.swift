@@ -14,8 +14,12 @@ struct ParticipantImport {
         }
         file = path.split(separator: "/").last.map(String.init) ?? path
         reading = ParticipantList.read(
-            file: file, bytes: try Files.read(path), organisations: session.organisations.values, process: process,
-            in: language)
+            file: file,
+            bytes: try Files.read(path),
+            organisations: session.organisations.values,
+            process: process,
+            in: language
+        )
     }
 
     /// New organisations, then one invitation for each row that is not in already. A row is known by what the file
@@ -31,7 +35,11 @@ struct ParticipantImport {
                 return nil
             }
             return Submission(
-                seat: Seat.facilitator.id, at: at, command: .invite(invitations: [invitation]), personal: [details])
+                seat: Seat.facilitator.id,
+                at: at,
+                command: .invite(invitations: [invitation]),
+                personal: [details]
+            )
         }
         return organisations + invitations
     }
@@ -39,11 +47,15 @@ struct ParticipantImport {
 
 extension Verb {
     static let importParticipants = Verb(
-        "import participants", Sentence("läs in deltagarlistan", "import the list of participants"),
-        usage: "FIL --database FIL", options: [.database, .dryRun, .json], operands: 1...1,
+        "import participants",
+        Sentence("läs in deltagarlistan", "import the list of participants"),
+        usage: "FIL --database FIL",
+        options: [.database, .dryRun, .json],
+        operands: 1...1,
         details: Sentence(
             "En .csv med organisation, sektor, roll och workshop 1, workshop 2. Namn och e-post hamnar i en tabell som kan tömmas.\nKost och telefon läses aldrig in. Samma lista en gång till ändrar ingenting.",
-            "A .csv with organisation, sector, role and workshop 1, workshop 2. Names and e-mail go into a table that can be emptied.\nDiet and phone are never read. The same list again changes nothing.")
+            "A .csv with organisation, sector, role and workshop 1, workshop 2. Names and e-mail go into a table that can be emptied.\nDiet and phone are never read. The same list again changes nothing."
+        )
     ) { asked in
         let list = try ParticipantImport(asked.operands[0], into: Journal.read(asked.database), asked.language)
         let failed = list.reading.diagnostics.hasErrors
@@ -66,7 +78,8 @@ extension Verb {
                 Sentence(
                     "\(report.file): \(report.rows) rader, \(report.added) nya deltagare, \(report.newOrganisations.count) nya organisationer.",
                     "\(report.file): \(report.rows) rows, \(report.added) new participants, \(report.newOrganisations.count) new organisations."
-                ).text(in: asked.language))
+                ).text(in: asked.language)
+            )
             if failed {
                 asked.terminal.message(Sentence("Ingenting har importerats.", "Nothing has been imported."))
             }

@@ -47,21 +47,33 @@ struct Play {
 
 extension Verb {
     static let play = Verb(
-        "play", Sentence("spela upp ett skript av kommandon", "replay a script of commands"),
-        usage: "SKRIPT.json --database FIL", options: [.database, .json], operands: 1...1,
+        "play",
+        Sentence("spela upp ett skript av kommandon", "replay a script of commands"),
+        usage: "SKRIPT.json --database FIL",
+        options: [.database, .json],
+        operands: 1...1,
         details: Sentence(
             "Formatet är rehearsal.json; se Workshops/README.md. Ett klient-id räknas en gång, även om skriptet spelas igen.\nAvslag skrivs ut med skäl och hindrar inte det som följer; slutkoden är 0 när hela skriptet är genomgånget.",
-            "The format is rehearsal.json; see Workshops/README.md. A client id counts once, also when the script is played again.\nRefusals are printed with their reason and do not stop what follows; the exit code is 0 when all of it has been gone through.")
+            "The format is rehearsal.json; see Workshops/README.md. A client id counts once, also when the script is played again.\nRefusals are printed with their reason and do not stop what follows; the exit code is 0 when all of it has been gone through."
+        )
     ) { asked in
         let path = asked.operands[0]
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let (script, diagnostics) = Script.read(
-            file: name, bytes: try Files.read(path), isPlayed: true, in: asked.language)
+            file: name,
+            bytes: try Files.read(path),
+            isPlayed: true,
+            in: asked.language
+        )
         for diagnostic in diagnostics.sorted() { asked.terminal.message(diagnostic.line(in: asked.language)) }
         guard let script else {
             throw Failure(
                 .badInput,
-                Sentence("Skriptet \(name) har fel; ingenting har spelats upp.", "The script \(name) has faults; nothing has been played."))
+                Sentence(
+                    "Skriptet \(name) har fel; ingenting har spelats upp.",
+                    "The script \(name) has faults; nothing has been played."
+                )
+            )
         }
         let journal = try Journal.open(asked.database, as: "framtidsdialog play")
         defer { journal.close() }
@@ -98,7 +110,8 @@ private struct PlayCount {
     var sentence: Sentence {
         Sentence(
             "\(accepted) utförda, \(repeated) upprepade, \(refused) avslagna, \(faulty) felaktiga.",
-            "\(accepted) carried out, \(repeated) repeated, \(refused) refused, \(faulty) faulty.")
+            "\(accepted) carried out, \(repeated) repeated, \(refused) refused, \(faulty) faulty."
+        )
     }
 }
 

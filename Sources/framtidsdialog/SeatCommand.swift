@@ -3,14 +3,20 @@ import Journal
 
 extension Verb {
     private static let workshop = Option.value(
-        "--workshop", "ID", Sentence("bara den här workshopen", "this workshop only"))
+        "--workshop",
+        "ID",
+        Sentence("bara den här workshopen", "this workshop only")
+    )
 
     static let seat = Verb(
-        "seat", Sentence("placera deltagarna vid bord", "seat the participants at tables"), usage: "--database FIL",
+        "seat",
+        Sentence("placera deltagarna vid bord", "seat the participants at tables"),
+        usage: "--database FIL",
         options: [.database, workshop, .dryRun],
         details: Sentence(
             "Sprider varje organisation och blandar sektorer. De som redan har ett bord sitter kvar.",
-            "Spreads each organisation and mixes sectors. Those who have a table keep it.")
+            "Spreads each organisation and mixes sectors. Those who have a table keep it."
+        )
     ) { asked in
         let journal = asked.has(.dryRun) ? nil : try Journal.open(asked.database, as: "framtidsdialog seat")
         defer { journal?.close() }
@@ -26,7 +32,11 @@ extension Verb {
             if let journal, !places.isEmpty {
                 try journal.carryOut(
                     Submission(
-                        seat: Seat.facilitator.id, at: .now, command: .setTables(workshop: plan.id, places: places)))
+                        seat: Seat.facilitator.id,
+                        at: .now,
+                        command: .setTables(workshop: plan.id, places: places)
+                    )
+                )
             }
             let all = (session.places[plan.id] ?? [:]).merging(places) { old, _ in old }
             let sizes = plan.tables.map { table in "\(table.id): \(all.values.count { $0 == table.id })" }
@@ -34,7 +44,8 @@ extension Verb {
                 Sentence(
                     "\(plan.title): \(places.count) nyplacerade. Bord \(sizes.joined(separator: ", "))",
                     "\(plan.title): \(places.count) newly seated. Table \(sizes.joined(separator: ", "))"
-                ).text(in: asked.language))
+                ).text(in: asked.language)
+            )
         }
         return .success
     }

@@ -1,5 +1,5 @@
-import Foundation
 import Formats
+import Foundation
 
 #if canImport(Glibc)
 import Glibc

@@ -15,8 +15,13 @@ struct Verb: Sendable {
     let run: @Sendable (Invocation) throws -> ExitCode
 
     init(
-        _ name: String, _ summary: Sentence, usage: String, options: [Option] = [], operands: ClosedRange<Int> = 0...0,
-        details: Sentence? = nil, run: @escaping @Sendable (Invocation) throws -> ExitCode
+        _ name: String,
+        _ summary: Sentence,
+        usage: String,
+        options: [Option] = [],
+        operands: ClosedRange<Int> = 0...0,
+        details: Sentence? = nil,
+        run: @escaping @Sendable (Invocation) throws -> ExitCode
     ) {
         self.name = name
         self.summary = summary
@@ -42,19 +47,28 @@ struct Option: Hashable, Sendable {
     }
 
     static let database = Option.value(
-        "--database", "FIL",
-        Sentence("strategifilen (annars framtidsdialog.sqlite)", "the strategy file (else framtidsdialog.sqlite)"))
+        "--database",
+        "FIL",
+        Sentence("strategifilen (annars framtidsdialog.sqlite)", "the strategy file (else framtidsdialog.sqlite)")
+    )
     static let json = Option.flag("--json", Sentence("svara i JSON", "answer in JSON"))
     static let force = Option.flag("--force", Sentence("skriv över det som finns", "overwrite what is there"))
     static let dryRun = Option.flag("--dry-run", Sentence("visa utan att spara", "show without saving"))
     static let mode = Option.value(
-        "--mode", "riktning|handlingsplan",
+        "--mode",
+        "riktning|handlingsplan",
         Sentence(
             "bara områden och mål, eller med handlingsplan (annars handlingsplan)",
-            "areas and goals only, or with the action plan (else handlingsplan)"))
+            "areas and goals only, or with the action plan (else handlingsplan)"
+        )
+    )
     /// Understood by every command.
     static let everywhere = [
-        Option.value("--language", "sv|en", Sentence("språk i meddelanden (annars sv)", "language of messages (else sv)")),
+        Option.value(
+            "--language",
+            "sv|en",
+            Sentence("språk i meddelanden (annars sv)", "language of messages (else sv)")
+        ),
         Option.flag("--help", Sentence("visa den här hjälpen", "show this help")),
     ]
 }

@@ -14,7 +14,8 @@ import Testing
             ("2023-09-26T13:00:00Z", "2023-09-26T13:00:00Z"),
             ("2023-09-26T13:00:00+02:00", "2023-09-26T11:00:00Z"),
             ("1999-12-31T23:59:59-03:30", "2000-01-01T03:29:59Z"),
-        ])
+        ]
+    )
     func local(_ text: String, _ instant: String) throws {
         let moment = try #require(StockholmTime.moment(text))
         #expect(StockholmTime.instant(moment) == instant)
@@ -29,6 +30,7 @@ import Testing
 
     @Test(
         "What is no time is refused",
-        arguments: ["", "2023-09-26", "2023-09-26 13:00", "2023-02-30T13:00", "2023-09-26T25:00", "2023-09-26T13:00+2"])
+        arguments: ["", "2023-09-26", "2023-09-26 13:00", "2023-02-30T13:00", "2023-09-26T25:00", "2023-09-26T13:00+2"]
+    )
     func refused(_ text: String) { #expect(StockholmTime.moment(text) == nil) }
 }

@@ -90,7 +90,9 @@ struct JournalTests {
 
     @Test func `refuses a text that cannot be written, and only that`() throws {
         let journal = try folder.journal()
-        let answers = try journal.submit([Afternoon.card("a\0b"), Afternoon.card("ab")])
+        var unwritable = Afternoon.card("ab")
+        unwritable.command = .register(caseNumber: "a\0b")
+        let answers = try journal.submit([unwritable, Afternoon.card("ab")])
         #expect(answers.map { (try? $0.get())?.created } == [nil, ["K1"]])
     }
 

@@ -28,9 +28,12 @@ import Testing
     @Test(
         "A slip gets a suggestion and exit code 64",
         arguments: [
-            (["exprot"], "export"), (["export", "--databas", "x"], "--database"), (["import", "interview", "x"], "import interviews"),
-            (["check", "--jsno"], "--json"), (["export", "--output", "a.dox"], "docx"), (["check", "--mode", "riktningen"], "riktning"),
-        ])
+            (["exprot"], "export"), (["export", "--databas", "x"], "--database"),
+            (["import", "interview", "x"], "import interviews"),
+            (["check", "--jsno"], "--json"), (["export", "--output", "a.dox"], "docx"),
+            (["check", "--mode", "riktningen"], "riktning"),
+        ]
+    )
     func slips(_ words: [String], _ suggestion: String) throws {
         let tool = try Tool()
         defer { tool.clean() }
@@ -43,9 +46,11 @@ import Testing
     @Test(
         "What is missing, extra or nonsense is usage",
         arguments: [
-            ["new"], ["backup"], ["export"], ["verify", "extra"], ["check", "--language", "de"], ["export", "--output"],
+            ["new"], ["backup"], ["export"], ["verify", "extra"], ["check", "--language", "de"],
+            ["export", "--output"],
             ["forget"], ["check", "--json=ja"],
-        ])
+        ]
+    )
     func usage(_ words: [String]) throws {
         let tool = try Tool()
         defer { tool.clean() }
@@ -56,7 +61,10 @@ import Testing
     func files() throws {
         let tool = try Tool()
         defer { tool.clean() }
-        for words in [["check"], ["verify"], ["trace"], ["status"], ["backup", "--to", "b.sqlite"], ["import", "interviews", "x.md"]] {
+        for words in [
+            ["check"], ["verify"], ["trace"], ["status"], ["backup", "--to", "b.sqlite"],
+            ["import", "interviews", "x.md"],
+        ] {
             let outcome = try tool.start(words)
             #expect(outcome.code == 66, "\(words): \(outcome.code) \(outcome.messages)")
         }

@@ -10,7 +10,9 @@ import Testing
         let demo = try tool.run("demo", "--workshops", Tool.project + "/Workshops")
         #expect(demo.code == 0, "\(demo.messages)")
         #expect(!demo.messages.contains("avslag"))
-        for name in ["lansstrategi.docx", "lansstrategi.html", "lansstrategi.md", "lansstrategi.json", "handlingsplan.csv"] {
+        for name in [
+            "lansstrategi.docx", "lansstrategi.html", "lansstrategi.md", "lansstrategi.json", "handlingsplan.csv",
+        ] {
             #expect(try !tool.read("Exports/vasternorrland-2024-2027/" + name).isEmpty)
         }
         for word in ["intervjuer", "utsagor", "deltagare", "inspel", "mål", "aktiviteter", "organisationer"] {
@@ -27,10 +29,19 @@ import Testing
         defer { tool.clean() }
         for name in ["a", "b", "b"] {
             let demo = try tool.run(
-                "demo", "--workshops", Tool.project + "/Workshops", "--exports", name, "--database", name + ".sqlite")
+                "demo",
+                "--workshops",
+                Tool.project + "/Workshops",
+                "--exports",
+                name,
+                "--database",
+                name + ".sqlite"
+            )
             #expect(demo.code == 0, "\(demo.messages)")
         }
-        for name in ["lansstrategi.docx", "lansstrategi.html", "lansstrategi.md", "lansstrategi.json", "handlingsplan.csv"] {
+        for name in [
+            "lansstrategi.docx", "lansstrategi.html", "lansstrategi.md", "lansstrategi.json", "handlingsplan.csv",
+        ] {
             let folder = "/vasternorrland-2024-2027/"
             #expect(try tool.read("a" + folder + name) == tool.read("b" + folder + name), "\(name) differs")
         }
@@ -41,7 +52,9 @@ import Testing
         let tool = try Tool()
         defer { tool.clean() }
         _ = try tool.run("demo", "--workshops", Tool.project + "/Workshops")
-        for name in ["lansstrategi.docx", "lansstrategi.html", "lansstrategi.md", "lansstrategi.json", "handlingsplan.csv"] {
+        for name in [
+            "lansstrategi.docx", "lansstrategi.html", "lansstrategi.md", "lansstrategi.json", "handlingsplan.csv",
+        ] {
             let place = "Exports/vasternorrland-2024-2027/" + name
             let kept = try Data(contentsOf: URL(fileURLWithPath: Tool.project + "/" + place))
             #expect(try tool.read(place) == kept, "\(place) is out of date: run framtidsdialog demo")
@@ -65,7 +78,10 @@ import Testing
         let tool = try Tool()
         defer { tool.clean() }
         _ = try tool.run("demo", "--workshops", Tool.project + "/Workshops")
-        let markdown = String(decoding: try tool.read("Exports/vasternorrland-2024-2027/lansstrategi.md"), as: UTF8.self)
+        let markdown = String(
+            decoding: try tool.read("Exports/vasternorrland-2024-2027/lansstrategi.md"),
+            as: UTF8.self
+        )
         let ids = Set(markdown.matches(of: /\b(M\d+\.\d+|A\d+)\b/).map { String($0.output.0) }).sorted()
         #expect(ids.count >= 34, "9–12 goals and at least 25 actions stand in the draft")
         var interviews = 0

@@ -104,7 +104,8 @@ import Testing
         #expect(try tool.run("new", Tool.county).code == 0)
         try tool.write(
             "Namn;E-post;Organisation;Sektor;Roll;Workshop 1;Workshop 2;Allergi\nProva Provsson;prova@example.org;Provköpings kommun;kommun;strateg;ja;ja;nötter\n",
-            to: "d.csv")
+            to: "d.csv"
+        )
         let first = try tool.run("import", "participants", "d.csv")
         #expect(first.code == 0, "\(first.messages)")
         #expect(first.output.contains("1 nya deltagare"))

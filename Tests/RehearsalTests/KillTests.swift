@@ -12,7 +12,8 @@ import Testing
         for round in 0..<25 {
             let outcome = try tool.start(
                 ["demo", "--workshops", Tool.project + "/Workshops"],
-                killAfter: Double.random(in: 0.02...0.9, using: &random))
+                killAfter: Double.random(in: 0.02...0.9, using: &random)
+            )
             if outcome.killed { killed += 1 }
             guard FileManager.default.fileExists(atPath: tool.path("framtidsdialog.sqlite")) else { continue }
             let verify = try tool.run("verify")
@@ -41,7 +42,8 @@ import Testing
             try empty.write(to: URL(fileURLWithPath: tool.path("a.sqlite")))
             let outcome = try tool.start(
                 ["import", "interviews", Tool.county + "/notes", "--database", "a.sqlite"],
-                killAfter: Double.random(in: 0.01...0.4, using: &random))
+                killAfter: Double.random(in: 0.01...0.4, using: &random)
+            )
             if outcome.killed { killed += 1 }
             #expect(try tool.run("verify", "--database", "a.sqlite").code == 0, "round \(round)")
             let status = try tool.run("status", "--database", "a.sqlite", "--json")

@@ -25,7 +25,8 @@ import Testing
     private func prepared(_ tool: Tool) throws -> String {
         try tool.prepared()
         let plan = try JSONSerialization.jsonObject(
-            with: Data(contentsOf: URL(fileURLWithPath: Tool.county + "/workshop-1.json")))
+            with: Data(contentsOf: URL(fileURLWithPath: Tool.county + "/workshop-1.json"))
+        )
         let workshop = try #require(plan as? [String: Any])
         let id = try #require(workshop["id"] as? String)
         let steps = try #require(workshop["steps"] as? [[String: Any]])
@@ -41,16 +42,24 @@ import Testing
         try tool.write(try prepared(tool), to: "s.json")
         let outcome = try tool.run("play", "s.json", "--database", "a.sqlite", "--json")
         #expect(outcome.code == 0, "\(outcome.messages)")
-        let first = try outcome.output.split(separator: "\n").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
-        #expect(first.map(\.result) == ["accepted", "accepted", "refused", "refused", "accepted", "accepted", "repeated"])
+        let first = try outcome.output.split(separator: "\n").map {
+            try JSONDecoder().decode(Line.self, from: Data($0.utf8))
+        }
+        #expect(
+            first.map(\.result) == ["accepted", "accepted", "refused", "refused", "accepted", "accepted", "repeated"]
+        )
         try #require(first.count == 7)
         #expect(first[2].refusal == "stepMoved")
         #expect(first[3].refusal == "emptyText")
         #expect(first[3].message?.contains("tom") == true)
         #expect(first[4].created == ["K1"])
         let again = try tool.run("play", "s.json", "--database", "a.sqlite", "--json")
-        let second = try again.output.split(separator: "\n").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
-        #expect(second.map(\.result) == ["repeated", "repeated", "refused", "refused", "repeated", "repeated", "repeated"])
+        let second = try again.output.split(separator: "\n").map {
+            try JSONDecoder().decode(Line.self, from: Data($0.utf8))
+        }
+        #expect(
+            second.map(\.result) == ["repeated", "repeated", "refused", "refused", "repeated", "repeated", "repeated"]
+        )
         try #require(second.count == 7)
         #expect(second[4].created == ["K1"])
         let spoken = try tool.run("play", "s.json", "--database", "a.sqlite")

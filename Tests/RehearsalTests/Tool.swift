@@ -70,7 +70,8 @@ struct Tool {
             code: process.terminationStatus,
             output: String(decoding: try Data(contentsOf: URL(fileURLWithPath: output)), as: UTF8.self),
             messages: String(decoding: try Data(contentsOf: URL(fileURLWithPath: messages)), as: UTF8.self),
-            killed: process.terminationReason == .uncaughtSignal)
+            killed: process.terminationReason == .uncaughtSignal
+        )
     }
 
     /// A strategy file of the example county, with its notes and participants in.

@@ -13,7 +13,9 @@ struct GuideOrder {
 
     /// The meanings of a note's headings in order, each with the category that suits the whole best in front.
     func filled(_ meanings: [NoteMeaning]) -> [NoteMeaning] {
-        let open = meanings.indices.filter { meanings[$0].part == .content && (meanings[$0].area == nil || meanings[$0].isSure) }
+        let open = meanings.indices.filter {
+            meanings[$0].part == .content && (meanings[$0].area == nil || meanings[$0].isSure)
+        }
         let anchors = open.filter { (meanings[$0].best?.score ?? 0) >= NoteMeaning.sure }
         guard open.count >= 3, anchors.count >= 2, !usual.isEmpty else { return meanings }
         var result = meanings
@@ -24,7 +26,9 @@ struct GuideOrder {
             let isInside = anchors.first.map { $0 < index } ?? false && anchors.last.map { $0 > index } ?? false
             let score = max(known, scores.first?.score ?? 0, isInside || known > 0 ? 0.55 : 0.4)
             result[index].codes.removeAll { $0.code == usual[code] }
-            result[index].codes = result[index].codes.map { NoteMeaning.Fit(code: $0.code, score: min($0.score, score * 0.7)) }
+            result[index].codes = result[index].codes.map {
+                NoteMeaning.Fit(code: $0.code, score: min($0.score, score * 0.7))
+            }
             result[index].codes.insert(NoteMeaning.Fit(code: usual[code], score: score), at: 0)
         }
         return result

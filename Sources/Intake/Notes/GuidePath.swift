@@ -23,7 +23,10 @@ struct GuidePath {
             var origin = [Int](repeating: 0, count: count)
             for to in 0..<count {
                 for before in 0..<count {
-                    let move = index == 0 ? -0.25 * Double(to) : cost(before, to, isNewPart: step.isNewPart) - (step.continues && before != to ? 1 : 0)
+                    let move =
+                        index == 0
+                        ? -0.25 * Double(to)
+                        : cost(before, to, isNewPart: step.isNewPart) - (step.continues && before != to ? 1 : 0)
                     let total = score[before] + move
                     if total > next[to] { (next[to], origin[to]) = (total, before) }
                 }

@@ -3,7 +3,11 @@ enum GuideQuestion {
     /// Where the question that opens a text ends; nil when the text opens with no question of the interviewer's.
     static func end(in run: NoteRun, _ meanings: NoteMeanings) -> Int? {
         guard let mark = run.scalars.prefix(220).firstIndex(of: "?") else { return nil }
-        if let stop = run.scalars[..<mark].firstIndex(where: { $0 == "." || $0 == "!" || $0 == ":" }), run.scalars[stop + 1].isBlank { return nil }
+        if let stop = run.scalars[..<mark].firstIndex(where: { $0 == "." || $0 == "!" || $0 == ":" }),
+            run.scalars[stop + 1].isBlank
+        {
+            return nil
+        }
         var end = mark + 1
         while end < run.count, run.scalars[end].isQuotationMark || run.scalars[end] == ")" { end += 1 }
         let words = SwedishWords(run[0..<mark])
@@ -16,7 +20,8 @@ enum GuideQuestion {
     }
 
     private static let openers: Set<String> = [
-        "vad", "hur", "vilka", "vilken", "vilket", "varför", "vem", "när", "var", "finns", "har", "kan", "skulle", "är", "vill", "ser", "tycker", "får",
+        "vad", "hur", "vilka", "vilken", "vilket", "varför", "vem", "när", "var", "finns", "har", "kan", "skulle", "är",
+        "vill", "ser", "tycker", "får",
         "om", "upplever", "känner", "och", "på", "men", "då", "berätta", "beskriv",
     ]
 }

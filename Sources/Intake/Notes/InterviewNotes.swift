@@ -5,7 +5,9 @@ package import Formats
 package enum InterviewNotes {
     /// The statements of one note, from the bytes of a .md, .txt or .csv file. The same bytes always give the same
     /// reading; a file that cannot be read gives a diagnostic and no proposal.
-    package static func read(file: String, bytes: [UInt8], process: Process, language: Language = .swedish) -> NoteReading {
+    package static func read(file: String, bytes: [UInt8], process: Process, language: Language = .swedish)
+        -> NoteReading
+    {
         var reading = NoteReading()
         let message = NoteMessages(file: file, language: language)
         guard let kind = NoteFileKind(file: file) else { return failed(reading, message.unknownKind) }
@@ -25,22 +27,44 @@ package enum InterviewNotes {
         let order = GuideOrder(process)
         let found = passages(of: text, kind, meanings, order)
         let facts = NoteFacts(found.facts, process: process)
-        let finder = NoteStatements(process: process, meanings: meanings, areas: areas, order: order, role: facts.role, passages: found.passages)
+        let finder = NoteStatements(
+            process: process,
+            meanings: meanings,
+            areas: areas,
+            order: order,
+            role: facts.role,
+            passages: found.passages
+        )
         reading.details = PersonalDetails(name: facts.name, organisation: facts.organisation, role: facts.role)
         reading.interviewer = facts.interviewer
         reading.headings = pieces(found.headings)
         reading.metadata = pieces(found.metadata)
         reading.leftOut = (found.leftOut + finder.leftOut).filter { !$0.run.isEmpty }
-            .map { NoteReading.LeftOut(text: $0.run.string, reason: $0.reason, start: $0.run.range.lowerBound, length: $0.run.range.count) }
+            .map {
+                NoteReading.LeftOut(
+                    text: $0.run.string,
+                    reason: $0.reason,
+                    start: $0.run.range.lowerBound,
+                    length: $0.run.range.count
+                )
+            }
             .sorted { $0.start < $1.start }
         reading.proposal = NoteProposal(
-            file: file.split(separator: "/").last.map(String.init) ?? file, digest: SHA256.hex(Array(text.string.utf8)), sector: facts.sector, date: facts.date,
-            status: facts.status, length: text.count, statements: finder.statements.sorted { $0.start < $1.start })
+            file: file.split(separator: "/").last.map(String.init) ?? file,
+            digest: SHA256.hex(Array(text.string.utf8)),
+            sector: facts.sector,
+            date: facts.date,
+            status: facts.status,
+            length: text.count,
+            statements: finder.statements.sorted { $0.start < $1.start }
+        )
         reading.diagnostics += message.findings(finder.statements, facts)
         return reading
     }
 
-    private static func passages(of text: NoteText, _ kind: NoteFileKind, _ meanings: NoteMeanings, _ order: GuideOrder) -> NotePassages {
+    private static func passages(of text: NoteText, _ kind: NoteFileKind, _ meanings: NoteMeanings, _ order: GuideOrder)
+        -> NotePassages
+    {
         switch kind {
         case .table:
             let rows = DelimitedNote.rows(of: text)
@@ -64,8 +88,10 @@ package enum InterviewNotes {
     }
 
     private static func pieces(_ runs: [NoteRun]) -> [NoteReading.Piece] {
-        runs.filter { !$0.isEmpty }.map { NoteReading.Piece(text: $0.string, start: $0.range.lowerBound, length: $0.range.count) }
-            .sorted { $0.start < $1.start }
+        runs.filter { !$0.isEmpty }.map {
+            NoteReading.Piece(text: $0.string, start: $0.range.lowerBound, length: $0.range.count)
+        }
+        .sorted { $0.start < $1.start }
     }
 
     private static func failed(_ reading: NoteReading, _ diagnostic: Diagnostic) -> NoteReading {

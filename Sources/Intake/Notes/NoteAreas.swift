@@ -21,7 +21,11 @@ struct NoteAreas: Sendable {
         for (index, area) in process.areas.enumerated() {
             for term in area.vocabulary {
                 let words = SwedishWords(term).words
-                if words.count == 1 { found.append((words[0], index, 1)) } else { several.append((words.map { SwedishWords.stem($0) + "*" }.joined(separator: " "), index)) }
+                if words.count == 1 {
+                    found.append((words[0], index, 1))
+                } else {
+                    several.append((words.map { SwedishWords.stem($0) + "*" }.joined(separator: " "), index))
+                }
             }
             for word in SwedishWords(area.short).words where !SwedishWords.common.contains(word) && word.count > 3 {
                 if !found.contains(where: { $0.word == word && $0.area == index }) { found.append((word, index, 0.5)) }
@@ -33,7 +37,11 @@ struct NoteAreas: Sendable {
         phrases = NotePhrases(several)
         entries = found.map { entry in
             let own = Double(users[entry.word]?.count ?? 1)
-            return Entry(word: entry.word.count > 5 ? SwedishWords.stem(entry.word) : entry.word, area: entry.area, weight: entry.weight / (own * own))
+            return Entry(
+                word: entry.word.count > 5 ? SwedishWords.stem(entry.word) : entry.word,
+                area: entry.area,
+                weight: entry.weight / (own * own)
+            )
         }
     }
 
@@ -43,7 +51,9 @@ struct NoteAreas: Sendable {
         var seen = Set<String>()
         for (word, stem) in zip(words.words, words.stems) where word.count > 2 && seen.insert(stem).inserted {
             let hit: [Double]
-            if let known = cache[word] { hit = known } else {
+            if let known = cache[word] {
+                hit = known
+            } else {
                 hit = weights(of: word)
                 cache[word] = hit
             }
@@ -55,7 +65,9 @@ struct NoteAreas: Sendable {
 
     private func weights(of word: String) -> [Double] {
         var result = [Double](repeating: 0, count: areas.count)
-        for entry in entries where matches(word, entry.word) { result[entry.area] = max(result[entry.area], entry.weight) }
+        for entry in entries where matches(word, entry.word) {
+            result[entry.area] = max(result[entry.area], entry.weight)
+        }
         return result
     }
 
@@ -63,7 +75,8 @@ struct NoteAreas: Sendable {
     private func matches(_ word: String, _ entry: String) -> Bool {
         if word == entry { return true }
         if word.hasPrefix(entry) { return entry.count >= 5 || word.count - entry.count <= (entry.count >= 4 ? 99 : 3) }
-        return entry.count >= 4 && word.count >= entry.count + 3 && word.hasSuffix(entry) || entry.count >= 6 && word.contains(entry)
+        return entry.count >= 4 && word.count >= entry.count + 3 && word.hasSuffix(entry)
+            || entry.count >= 6 && word.contains(entry)
     }
 
     /// The area that clearly weighs most; nil when none or several do.
@@ -74,7 +87,9 @@ struct NoteAreas: Sendable {
     }
 
     func clear(_ weights: [Double], least: Double = 0.5) -> AreaID? {
-        guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }), weights[best] >= least else { return nil }
+        guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }), weights[best] >= least else {
+            return nil
+        }
         let rival = weights.indices.filter { $0 != best }.map { weights[$0] }.max() ?? 0
         return weights[best] > rival * 1.2 ? areas[best] : nil
     }

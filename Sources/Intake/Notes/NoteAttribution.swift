@@ -23,7 +23,11 @@ struct NoteAttribution {
     private var lead: (depth: Int, meaning: NoteMeaning)?
 
     static func passages(
-        of blocks: [NoteBlock], in text: NoteText, meanings: NoteMeanings, order: GuideOrder, speakers: NoteSpeakers?
+        of blocks: [NoteBlock],
+        in text: NoteText,
+        meanings: NoteMeanings,
+        order: GuideOrder,
+        speakers: NoteSpeakers?
     ) -> NotePassages {
         var walk = NoteAttribution(text: text, meanings: meanings, order: order, speakers: speakers)
         walk.run(blocks)
@@ -40,7 +44,8 @@ struct NoteAttribution {
     private mutating func run(_ blocks: [NoteBlock]) {
         let levels = blocks.compactMap { if case .heading(let level) = $0.kind { level } else { nil } }
         let known = blocks.filter { $0.isHeading && meanings.meaning(of: $0.run.string).isSure }
-        hasContentHeadings = known.count >= 1 && levels.count >= 2 || blocks.contains { if case .turn = $0.kind { true } else { false } }
+        hasContentHeadings =
+            known.count >= 1 && levels.count >= 2 || blocks.contains { if case .turn = $0.kind { true } else { false } }
         topLevel = levels.min() ?? 0
         let tail = NoteAttribution.tail(of: blocks)
         guide(blocks)
@@ -53,7 +58,13 @@ struct NoteAttribution {
             case .furniture: result.leftOut.append((block.run, .furniture))
             case .separator: break
             case .paragraph: paragraph(block, isTail: index >= tail)
-            case .item(let depth, _): item(block, depth: depth, next: index + 1 < blocks.count ? blocks[index + 1] : nil, isTail: index >= tail)
+            case .item(let depth, _):
+                item(
+                    block,
+                    depth: depth,
+                    next: index + 1 < blocks.count ? blocks[index + 1] : nil,
+                    isTail: index >= tail
+                )
             case .turn(let name): turn(block, name)
             case .row(let table):
                 var rows: [NoteBlock] = []
@@ -112,13 +123,17 @@ struct NoteAttribution {
         lead = nil
         isAside = false
         while let last = path.last, last.level >= level { path.removeLast() }
-        if !seenContent, path.isEmpty, level == topLevel || level == 1, !meaning.isSure || level == 1, NoteAttribution.isTitle(words, meaning) {
+        if !seenContent, path.isEmpty, level == topLevel || level == 1, !meaning.isSure || level == 1,
+            NoteAttribution.isTitle(words, meaning)
+        {
             isPractical = false
             return
         }
         if meaning.part == .content, !meaning.isSure {
             // A guide question in full is read as a question under its heading.
-            if let outer = path.last?.meaning, outer.isSure, meaning.codes.isEmpty || level > 4 { meaning.codes = outer.codes }
+            if let outer = path.last?.meaning, outer.isSure, meaning.codes.isEmpty || level > 4 {
+                meaning.codes = outer.codes
+            }
         }
         path.append((level, meaning))
         isPractical = meaning.part == .practical || (!meaning.isSure && path.contains { $0.meaning.part == .practical })
@@ -144,10 +159,23 @@ struct NoteAttribution {
         return !seenContent && hasContentHeadings && question == nil ? .prelude : .body
     }
 
-    private mutating func add(_ run: NoteRun, _ layout: NotePassage.Layout, line: Int, isTail: Bool, quoted: Bool = false) {
+    private mutating func add(
+        _ run: NoteRun,
+        _ layout: NotePassage.Layout,
+        line: Int,
+        isTail: Bool,
+        quoted: Bool = false
+    ) {
         guard !run.isEmpty else { return }
         if isPractical { return result.leftOut.append((run, .practical)) }
-        var passage = NotePassage(run: run, layout: layout, heading: lead?.meaning ?? path.last?.meaning, question: question, zone: zone, line: line)
+        var passage = NotePassage(
+            run: run,
+            layout: layout,
+            heading: lead?.meaning ?? path.last?.meaning,
+            question: question,
+            zone: zone,
+            line: line
+        )
         if isTail, passage.zone == .body, layout == .prose { passage.zone = .tail }
         passage.area = path.last { $0.meaning.area != nil }?.meaning.area?.text
         passage.isAnswer = speaker == .interviewee
@@ -189,7 +217,8 @@ struct NoteAttribution {
         let isTag = first == "[" || first == "(" || first == "#"
         let head = run.scalars.prefix(60)
         let ends: [Unicode.Scalar] = isTag ? (first == "#" ? [" "] : ["]", ")"]) : [":", ".", "–", "—"]
-        guard let end = head.firstIndex(where: { ends.contains($0) }), end > 2, end + 2 < run.count, run.scalars[end + 1].isBlank || isTag
+        guard let end = head.firstIndex(where: { ends.contains($0) }), end > 2, end + 2 < run.count,
+            run.scalars[end + 1].isBlank || isTag
         else { return (nil, nil) }
         let label = run[0..<end]
         guard SwedishWords(label).count <= 5 else { return (nil, nil) }
@@ -201,7 +230,9 @@ struct NoteAttribution {
 
     /// A guide question written without a mark of its own, with or without the answer after it in the same paragraph.
     private mutating func withoutQuestion(_ run: NoteRun) -> NoteRun {
-        guard speakers?.marksAnswers != true, !isPractical, let end = GuideQuestion.end(in: run, meanings) else { return run }
+        guard speakers?.marksAnswers != true, !isPractical, let end = GuideQuestion.end(in: run, meanings) else {
+            return run
+        }
         asked(run[0..<end].trimmed())
         seenContent = seenContent || !isAside
         return run[end..<run.count].trimmed()
@@ -274,7 +305,9 @@ struct NoteAttribution {
     private mutating func keyed(_ rows: [(line: Int, cells: [NoteRun])]) {
         for row in rows {
             result.metadata += row.cells
-            if row.cells.count > 1, let key = NoteKey(label: row.cells[0].string) { result.facts.append((key, row.cells[1].string)) }
+            if row.cells.count > 1, let key = NoteKey(label: row.cells[0].string) {
+                result.facts.append((key, row.cells[1].string))
+            }
         }
     }
 
@@ -304,7 +337,9 @@ struct NoteAttribution {
             case .speaker, .other: result.metadata.append(cell)
             }
         }
-        for extra in row.cells.dropFirst(grid.columns.count) where !extra.isEmpty { result.leftOut.append((extra, .comment)) }
+        for extra in row.cells.dropFirst(grid.columns.count) where !extra.isEmpty {
+            result.leftOut.append((extra, .comment))
+        }
         for (run, meaning) in texts {
             if theme?.part == .practical || isPractical {
                 result.leftOut.append((run, .practical))
@@ -317,9 +352,15 @@ struct NoteAttribution {
                 continue
             }
             var passage = NotePassage(
-                run: run, layout: .cell, heading: meaning ?? theme ?? path.last?.meaning, question: asked, zone: theme?.part == .mixed ? .mixed : zone == .prelude ? .body : zone,
-                line: row.line)
-            passage.area = area?.text ?? (meaning ?? theme)?.area?.text ?? path.last { $0.meaning.area != nil }?.meaning.area?.text
+                run: run,
+                layout: .cell,
+                heading: meaning ?? theme ?? path.last?.meaning,
+                question: asked,
+                zone: theme?.part == .mixed ? .mixed : zone == .prelude ? .body : zone,
+                line: row.line
+            )
+            passage.area =
+                area?.text ?? (meaning ?? theme)?.area?.text ?? path.last { $0.meaning.area != nil }?.meaning.area?.text
             passage.isQuote = isQuote
             result.passages.append(passage)
         }

@@ -15,7 +15,9 @@ struct NoteBlockReader {
     /// True until the first heading or running text that is not the note's title.
     private var inHead = true
 
-    static func blocks(of text: NoteText, isKnownHeading: @escaping (String) -> Bool) -> (blocks: [NoteBlock], speakers: NoteSpeakers) {
+    static func blocks(of text: NoteText, isKnownHeading: @escaping (String) -> Bool) -> (
+        blocks: [NoteBlock], speakers: NoteSpeakers
+    ) {
         var reader = NoteBlockReader(text, isKnownHeading)
         reader.run()
         return (reader.blocks, reader.speakers)
@@ -26,7 +28,11 @@ struct NoteBlockReader {
         lines = text.lines()
         let texts = lines.filter { $0.width > 30 && $0.marker == nil }
         let stopped = texts.filter { [".", "!", "?", "”", ")"].contains(text.scalars[$0.range.upperBound - 1]) }
-        shape = NoteHeadingShape(text: text, isPunctuated: stopped.count * 5 >= texts.count * 3 && texts.count >= 3, isKnown: isKnownHeading)
+        shape = NoteHeadingShape(
+            text: text,
+            isPunctuated: stopped.count * 5 >= texts.count * 3 && texts.count >= 3,
+            isKnown: isKnownHeading
+        )
         speakers = NoteSpeakers(lines, of: text)
         furniture = NoteFurniture(lines, of: text)
         wrapping = NoteWrapping(lines, of: text)
@@ -50,13 +56,19 @@ struct NoteBlockReader {
     private mutating func read(_ index: Int) {
         let line = lines[index]
         if let mark = NoteFurniture.rule(line, of: text) { return rule(mark, at: index) }
-        if furniture.contains(line, of: text) { return close(with: NoteBlock(.furniture, run(line.range), line: line.number)) }
+        if furniture.contains(line, of: text) {
+            return close(with: NoteBlock(.furniture, run(line.range), line: line.number))
+        }
         if let heading = shape.marked(line), metadata(line, inHead: inHead) == nil {
             return close(with: NoteBlock(.heading(level: heading.level), run(heading.words), line: line.number))
         }
         if let block = metadata(line, inHead: inHead) { return close(with: block) }
         if let label = NoteSpeakers.label(in: line.content, of: text), speakers.part(of: label.name) != nil {
-            var block = NoteBlock(.turn(speaker: label.name), run(label.words..<line.content.upperBound), line: line.number)
+            var block = NoteBlock(
+                .turn(speaker: label.name),
+                run(label.words..<line.content.upperBound),
+                line: line.number
+            )
             block.label = label.range
             close(with: block)
             return begin()
@@ -84,7 +96,9 @@ struct NoteBlockReader {
     private mutating func close(with block: NoteBlock) {
         blocks.append(block)
         open = nil
-        if block.isHeading, blocks.count > 1, blocks.contains(where: { if case .paragraph = $0.kind { true } else { false } }) {
+        if block.isHeading, blocks.count > 1,
+            blocks.contains(where: { if case .paragraph = $0.kind { true } else { false } })
+        {
             inHead = false
         }
     }
@@ -100,7 +114,11 @@ struct NoteBlockReader {
         if indents.isEmpty || line.indent > indents[indents.count - 1] + 1 { indents.append(line.indent) }
         close(
             with: NoteBlock(
-                .item(depth: indents.count - 1, numbered: line.marker == .number), run(line.content), line: line.number))
+                .item(depth: indents.count - 1, numbered: line.marker == .number),
+                run(line.content),
+                line: line.number
+            )
+        )
         blocks[blocks.count - 1].quoted = line.quoted
         begin()
     }
@@ -126,13 +144,17 @@ struct NoteBlockReader {
     private mutating func frontMatterEnd() -> Int {
         guard let first = lines.firstIndex(where: { !$0.isBlank }), text[lines[first].range] == "---",
             let last = lines[(first + 1)...].prefix(60).firstIndex(where: { ["---", "..."].contains(text[$0.range]) }),
-            first + 1 < last, lines[first + 1..<last].allSatisfy({ $0.isBlank || labelled($0) != nil || $0.marker != nil })
+            first + 1 < last,
+            lines[first + 1..<last].allSatisfy({ $0.isBlank || labelled($0) != nil || $0.marker != nil })
         else { return 0 }
         for line in lines[first + 1..<last] where !line.isBlank {
             let parts = labelled(line)
             let label = parts.map { text[$0.label] } ?? ""
             var block = NoteBlock(
-                .metadata(key: NoteKey(label: label), label: label), run(parts?.value ?? line.content), line: line.number)
+                .metadata(key: NoteKey(label: label), label: label),
+                run(parts?.value ?? line.content),
+                line: line.number
+            )
             block.label = parts?.label
             blocks.append(block)
         }
@@ -143,7 +165,8 @@ struct NoteBlockReader {
         guard let (label, value) = labelled(line), line.marker != .number else { return nil }
         let name = text[label]
         var key = NoteKey(label: name)
-        if key == nil, inHead, !blocks.isEmpty, case .metadata? = blocks.last?.kind, value.count <= 60, !shape.isKnown(name),
+        if key == nil, inHead, !blocks.isEmpty, case .metadata? = blocks.last?.kind, value.count <= 60,
+            !shape.isKnown(name),
             SwedishWords(name).count <= 3
         {
             key = .other
@@ -164,7 +187,9 @@ struct NoteBlockReader {
         while at < end, at - first < 40, scalars[at] != ":" { at += 1 }
         guard at < end, at > first, scalars[at] == ":" else { return nil }
         var stop = at
-        while stop > first, scalars[stop - 1] == "*" || scalars[stop - 1] == "_" || scalars[stop - 1].isBlank { stop -= 1 }
+        while stop > first, scalars[stop - 1] == "*" || scalars[stop - 1] == "_" || scalars[stop - 1].isBlank {
+            stop -= 1
+        }
         at += 1
         while at < end, scalars[at] == "*" || scalars[at] == "_" || scalars[at].isBlank { at += 1 }
         guard stop > first, at == end || at > stop + 1 else { return nil }
@@ -186,7 +211,9 @@ struct NoteBlockReader {
         var index = start
         tables += 1
         open = nil
-        while index < lines.count, !lines[index].isBlank, lines[index].content.contains(where: { text.scalars[$0] == "|" }) {
+        while index < lines.count, !lines[index].isBlank,
+            lines[index].content.contains(where: { text.scalars[$0] == "|" })
+        {
             let line = lines[index]
             index += 1
             if line.content.allSatisfy({ "|-:+= \t".unicodeScalars.contains(text.scalars[$0]) }) { continue }
@@ -203,7 +230,8 @@ struct NoteBlockReader {
         var end = line.content.upperBound
         if text.scalars[start] == "|" { start += 1 }
         if end > start, text.scalars[end - 1] == "|", end < 2 || text.scalars[end - 2] != "\\" { end -= 1 }
-        for place in start...max(start, end) where place >= end || (text.scalars[place] == "|" && text.scalars[place - 1] != "\\") {
+        for place in start...max(start, end)
+        where place >= end || (text.scalars[place] == "|" && text.scalars[place - 1] != "\\") {
             cells.append(run(start..<min(place, end)))
             start = place + 1
         }

@@ -20,7 +20,8 @@ struct NoteCoder: Sendable {
                 cues.append((phrase, (index, words.count > 1 ? 1.3 : 1)))
             }
             for phrase in DefaultCues.decisive[code.id.text] ?? [] { decisive.append((phrase, index)) }
-            for (phrase, weight) in DefaultCues.weighted[code.id.text] ?? [] where !own.contains(phrase.filter { $0 != "*" }) {
+            for (phrase, weight) in DefaultCues.weighted[code.id.text] ?? []
+            where !own.contains(phrase.filter { $0 != "*" }) {
                 cues.append((phrase, (index, weight)))
             }
         }
@@ -29,7 +30,9 @@ struct NoteCoder: Sendable {
     }
 
     /// The category that the wording itself announces; nil for nearly all sentences.
-    func announced(in words: SwedishWords) -> CodeID? { decisive.matches(in: words.words).first.map { codes[$0.value] } }
+    func announced(in words: SwedishWords) -> CodeID? {
+        decisive.matches(in: words.words).first.map { codes[$0.value] }
+    }
 
     /// How much each category's cues weigh; each cue counts once, a negated one not at all.
     func weights(_ words: SwedishWords) -> [CodeID: Double] {
@@ -38,8 +41,10 @@ struct NoteCoder: Sendable {
         for match in cues.matches(in: words.words) {
             let phrase = words.words[match.at..<match.at + match.length].joined(separator: " ")
             guard seen.insert("\(match.value.code) \(phrase)").inserted else { continue }
-            let isNegated = match.at > 0 && ["inte", "inget", "inga", "ingen", "aldrig"].contains(words.words[match.at - 1])
-            let turnsRound = isNegated && ["utmaning", "hindrande", "padrivande"].contains(codes[match.value.code].text)
+            let isNegated =
+                match.at > 0 && ["inte", "inget", "inga", "ingen", "aldrig"].contains(words.words[match.at - 1])
+            let turnsRound =
+                isNegated && ["utmaning", "hindrande", "padrivande"].contains(codes[match.value.code].text)
             result[match.value.code] += turnsRound ? 0 : match.value.weight
         }
         return Dictionary(uniqueKeysWithValues: zip(codes, result).filter { $0.1 > 0 })
@@ -73,7 +78,8 @@ struct NoteCoder: Sendable {
     private func yields(_ frame: NoteMeaning, to announced: CodeID) -> Bool {
         guard let code = frame.best?.code, code != announced else { return false }
         switch announced.text {
-        case "lansstyrelsens-roll": return ["samverkansform", "central-aktor", "utvecklingsomrade", "prioritering"].contains(code.text)
+        case "lansstyrelsens-roll":
+            return ["samverkansform", "central-aktor", "utvecklingsomrade", "prioritering"].contains(code.text)
         case "central-aktor": return ["samverkansform", "lansstyrelsens-roll"].contains(code.text)
         case "utmaning": return ["nulage", "padrivande"].contains(code.text)
         case "hindrande": return ["nulage", "utmaning", "padrivande"].contains(code.text)
@@ -93,7 +99,9 @@ struct NoteCoder: Sendable {
         }
         guard code.text != "lansstyrelsens-roll" else { return nil }
         let weights = weights(words)
-        let rival = family.dropLast().filter { $0 != code.text }.max { weights[CodeID($0)] ?? 0 < weights[CodeID($1)] ?? 0 }
+        let rival = family.dropLast().filter { $0 != code.text }.max {
+            weights[CodeID($0)] ?? 0 < weights[CodeID($1)] ?? 0
+        }
         guard let rival, codes.contains(CodeID(rival)) else { return nil }
         return (weights[CodeID(rival)] ?? 0) >= (weights[code] ?? 0) + 1.4 ? CodeID(rival) : nil
     }
@@ -101,10 +109,16 @@ struct NoteCoder: Sendable {
     /// What speaks for each category where nothing settles it: the cues, the shape of the sentence, and whatever the
     /// headings hint at.
     func evidence(
-        _ words: SwedishWords, firstSentence: SwedishWords, lead: [CodeID: Double], under heading: NoteMeaning?, answering question: NoteMeaning?
+        _ words: SwedishWords,
+        firstSentence: SwedishWords,
+        lead: [CodeID: Double],
+        under heading: NoteMeaning?,
+        answering question: NoteMeaning?
     ) -> [CodeID: Double] {
         var weights = weights(words).mapValues { min(3, $0) }
-        for (code, weight) in SentenceShape.weights(words.words, firstSentence: firstSentence.words) { weights[CodeID(code), default: 0] += weight }
+        for (code, weight) in SentenceShape.weights(words.words, firstSentence: firstSentence.words) {
+            weights[CodeID(code), default: 0] += weight
+        }
         for (code, weight) in lead { weights[code, default: 0] += weight }
         for hint in [heading, question].compactMap(\.self) {
             let isSplit = hint.alternatives.count > 1

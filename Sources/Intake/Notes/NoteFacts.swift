@@ -25,7 +25,8 @@ struct NoteFacts: Sendable {
             if sector == nil { unknownSector = fact.value }
         }
         if sector == nil, let organisation {
-            sector = process.organisations.first { SwedishWords($0.name).words == SwedishWords(organisation).words }?.sector
+            sector =
+                process.organisations.first { SwedishWords($0.name).words == SwedishWords(organisation).words }?.sector
                 ?? NoteFacts.sector(within: organisation, process)
         }
         if sector != nil { unknownSector = nil }
@@ -34,14 +35,20 @@ struct NoteFacts: Sendable {
     /// "justerat", "justerad", "godkänd"; not "ej justerat".
     private static func isAdjusted(_ value: String) -> Bool {
         let words = SwedishWords(value).words
-        guard let at = words.firstIndex(where: { $0.hasPrefix("juster") || $0.hasPrefix("godkän") || $0 == "adjusted" || $0 == "slutlig" }) else { return false }
+        guard
+            let at = words.firstIndex(where: {
+                $0.hasPrefix("juster") || $0.hasPrefix("godkän") || $0 == "adjusted" || $0 == "slutlig"
+            })
+        else { return false }
         return at == 0 || !["ej", "inte", "ännu", "icke", "o"].contains(words[at - 1])
     }
 
     private static func sector(named value: String, in process: Process) -> SectorID? {
         let words = SwedishWords(value)
         for sector in process.sectors {
-            for form in [sector.name, sector.plural, sector.id.text] where SwedishWords(form).stems == words.stems { return sector.id }
+            for form in [sector.name, sector.plural, sector.id.text] where SwedishWords(form).stems == words.stems {
+                return sector.id
+            }
         }
         return sector(within: value, process)
     }
@@ -50,10 +57,18 @@ struct NoteFacts: Sendable {
     private static func sector(within value: String, _ process: Process) -> SectorID? {
         let words = SwedishWords(value).words
         let scored = process.sectors.map { sector -> (SectorID, Int) in
-            let names = Set(SwedishWords(sector.name).words + SwedishWords(sector.plural).words).filter { $0.count >= 5 }
-            return (sector.id, words.filter { word in names.contains { word == $0 || word.hasSuffix($0) || (word.count >= 5 && $0.hasPrefix(word)) } }.count)
+            let names = Set(SwedishWords(sector.name).words + SwedishWords(sector.plural).words).filter {
+                $0.count >= 5
+            }
+            return (
+                sector.id,
+                words.filter { word in
+                    names.contains { word == $0 || word.hasSuffix($0) || (word.count >= 5 && $0.hasPrefix(word)) }
+                }.count
+            )
         }
-        guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 > 0, scored.filter({ $0.1 == best.1 }).count == 1 else { return nil }
+        guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 > 0, scored.filter({ $0.1 == best.1 }).count == 1
+        else { return nil }
         return best.0
     }
 
@@ -69,7 +84,9 @@ struct NoteFacts: Sendable {
             let space = text.split(separator: " ", maxSplits: 1).map(String.init)
             if colon.count == 2, let key = NoteKey(label: colon[0]) {
                 facts.append((key, colon[1].split(separator: " ").joined(separator: " ")))
-            } else if space.count == 2, let key = NoteKey(label: space[0]), key == .sector || key == .status || key == .role {
+            } else if space.count == 2, let key = NoteKey(label: space[0]),
+                key == .sector || key == .status || key == .role
+            {
                 facts.append((key, space[1]))
             } else if SwedishDate.first(in: text) != nil {
                 facts.append((.date, text))

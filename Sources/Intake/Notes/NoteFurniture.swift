@@ -22,7 +22,8 @@ struct NoteFurniture: Sendable {
 
     /// "Sida 2 av 3", "Sid 2(2)", "s. 4", "page 1 of 2".
     private static func isPageNumber(_ words: [String]) -> Bool {
-        guard words.count >= 2, words.count <= 5, ["sida", "sid", "sidan", "s", "page", "blad"].contains(words[0]) else {
+        guard words.count >= 2, words.count <= 5, ["sida", "sid", "sidan", "s", "page", "blad"].contains(words[0])
+        else {
             return false
         }
         return words.dropFirst().allSatisfy { Int($0) != nil || ["av", "of", "nr"].contains($0) }

@@ -40,7 +40,9 @@ struct NoteGrid: Sendable {
                 !columns.contains(.other) || lengths[comment] == lengths.max()
             {
                 columns[comment] = .text
-            } else if let longest = lengths.indices.filter({ columns[$0] == .other }).max(by: { lengths[$0] < lengths[$1] }) {
+            } else if let longest = lengths.indices.filter({ columns[$0] == .other }).max(by: {
+                lengths[$0] < lengths[$1]
+            }) {
                 columns[longest] = .text
             }
         }
@@ -53,7 +55,9 @@ struct NoteGrid: Sendable {
     private mutating func findTheme(_ meanings: NoteMeanings) {
         guard let text = columns.firstIndex(of: .text) else { return }
         for index in columns.indices where index != text {
-            let cells = rows.compactMap { $0.cells.indices.contains(index) && !$0.cells[index].isEmpty ? $0.cells[index].string : nil }
+            let cells = rows.compactMap {
+                $0.cells.indices.contains(index) && !$0.cells[index].isEmpty ? $0.cells[index].string : nil
+            }
             let known = cells.filter { meanings.isKnown($0) }
             if !cells.isEmpty, known.count * 2 >= cells.count {
                 columns[index] = .theme
@@ -65,7 +69,9 @@ struct NoteGrid: Sendable {
     /// What stands in the column of themes or questions, from the top.
     var themes: [String] {
         guard let column = columns.firstIndex(of: .theme) ?? columns.firstIndex(of: .question) else { return [] }
-        return rows.compactMap { $0.cells.indices.contains(column) && !$0.cells[column].isEmpty ? $0.cells[column].string : nil }
+        return rows.compactMap {
+            $0.cells.indices.contains(column) && !$0.cells[column].isEmpty ? $0.cells[column].string : nil
+        }
     }
 
     private static func codes(_ cells: [NoteRun], _ meanings: NoteMeanings) -> [NoteMeaning?]? {
@@ -87,36 +93,50 @@ struct NoteGrid: Sendable {
         (
             .text,
             [
-                "utsaga", "utsagor", "citat", "text", "svar", "svaret", "anteckning", "anteckningar", "innehåll", "uttalande",
-                "synpunkt", "synpunkter", "vad sades", "vad som sades", "påstående", "beskrivning", "svarstext", "formulering",
-                "respondentens svar", "svar anteckning", "noterat", "utsagan", "stycke", "replik", "vad den intervjuade sa",
-                "utsaga citat", "citat utsaga", "fritext", "fritextsvar", "punkt", "inspel", "utdrag", "sammanfattning av svar",
+                "utsaga", "utsagor", "citat", "text", "svar", "svaret", "anteckning", "anteckningar", "innehåll",
+                "uttalande",
+                "synpunkt", "synpunkter", "vad sades", "vad som sades", "påstående", "beskrivning", "svarstext",
+                "formulering",
+                "respondentens svar", "svar anteckning", "noterat", "utsagan", "stycke", "replik",
+                "vad den intervjuade sa",
+                "utsaga citat", "citat utsaga", "fritext", "fritextsvar", "punkt", "inspel", "utdrag",
+                "sammanfattning av svar",
             ]
         ),
         (
             .theme,
             [
-                "tema", "kategori", "kod", "rubrik", "frågeområde", "avsnitt", "del", "kodning", "ämne", "block", "huvudtema",
-                "underrubrik", "temaområde", "kategorier", "koder", "typ", "sort", "rubrik i guiden", "guide", "frågeblock",
+                "tema", "kategori", "kod", "rubrik", "frågeområde", "avsnitt", "del", "kodning", "ämne", "block",
+                "huvudtema",
+                "underrubrik", "temaområde", "kategorier", "koder", "typ", "sort", "rubrik i guiden", "guide",
+                "frågeblock",
             ]
         ),
         (
             .area,
-            ["område", "prioriterat område", "insatsområde", "sakområde", "politikområde", "delområde", "mål", "fokusområde", "delmål"]
+            [
+                "område", "prioriterat område", "insatsområde", "sakområde", "politikområde", "delområde", "mål",
+                "fokusområde", "delmål",
+            ]
         ),
         (.question, ["fråga", "frågan", "intervjufråga", "guidefråga", "frågor", "ställd fråga"]),
         (
             .comment,
             [
-                "kommentar", "kommentarer", "egen kommentar", "anm", "anmärkning", "notering", "intervjuarens kommentar", "obs",
-                "min kommentar", "not", "memo", "reflektion", "tolkning", "intern kommentar", "att göra", "konsultens kommentar",
+                "kommentar", "kommentarer", "egen kommentar", "anm", "anmärkning", "notering",
+                "intervjuarens kommentar", "obs",
+                "min kommentar", "not", "memo", "reflektion", "tolkning", "intern kommentar", "att göra",
+                "konsultens kommentar",
             ]
         ),
         (.speaker, ["talare", "vem", "person", "röst", "roll"]),
         (.quote, ["form", "citat ja nej", "källa", "typ av utsaga", "citat eller referat", "art"]),
         (
             .other,
-            ["nr", "id", "rad", "nummer", "tid", "datum", "organisation", "sektor", "status", "löpnummer", "tidskod", "uppgift", "värde", "intervju", "minut", "sida"]
+            [
+                "nr", "id", "rad", "nummer", "tid", "datum", "organisation", "sektor", "status", "löpnummer", "tidskod",
+                "uppgift", "värde", "intervju", "minut", "sida",
+            ]
         ),
     ]
 }

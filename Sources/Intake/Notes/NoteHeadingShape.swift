@@ -15,10 +15,13 @@ struct NoteHeadingShape {
     private func framed(_ line: NoteLine) -> (level: Int, words: Range<Int>)? {
         guard line.marker == nil || line.marker == .bullet, line.range.count <= 60 else { return nil }
         func isWord(_ place: Int) -> Bool { text.scalars[place].isLetter || text.scalars[place].isDigit }
-        guard let first = line.content.first(where: isWord), let last = line.content.last(where: isWord), first > line.content.lowerBound,
+        guard let first = line.content.first(where: isWord), let last = line.content.last(where: isWord),
+            first > line.content.lowerBound,
             text.scalars[first].isUppercase, !text.scalars[line.content.lowerBound].isQuotationMark
         else { return nil }
-        let end = last + 1 < line.content.upperBound && (text.scalars[last + 1] == "?" || text.scalars[last + 1] == ")") ? last + 2 : last + 1
+        let end =
+            last + 1 < line.content.upperBound && (text.scalars[last + 1] == "?" || text.scalars[last + 1] == ")")
+            ? last + 2 : last + 1
         guard text[first..<end].split(separator: " ").count <= 6, isKnown(text[first..<end]) else { return nil }
         return (3, first..<end)
     }
@@ -42,12 +45,16 @@ struct NoteHeadingShape {
         while at < end, marks.contains(text.scalars[at]) { at += 1 }
         while end > at, marks.contains(text.scalars[end - 1]) { end -= 1 }
         let (before, after) = (at - line.range.lowerBound, line.range.upperBound - end)
-        guard before >= 2, after >= 2, at < end, text.scalars[at].isBlank, text.scalars[end - 1].isBlank else { return nil }
+        guard before >= 2, after >= 2, at < end, text.scalars[at].isBlank, text.scalars[end - 1].isBlank else {
+            return nil
+        }
         return (2, at..<end)
     }
 
     private func bold(_ line: NoteLine) -> (level: Int, words: Range<Int>)? {
-        guard line.marker == nil || line.marker == .number, line.content.count >= 5, line.content.count <= 90 else { return nil }
+        guard line.marker == nil || line.marker == .number, line.content.count >= 5, line.content.count <= 90 else {
+            return nil
+        }
         var end = line.content.upperBound
         if text.scalars[end - 1] == ":" { end -= 1 }
         let range = line.content.lowerBound..<end
@@ -56,7 +63,10 @@ struct NoteHeadingShape {
             let edges = [range.lowerBound, range.lowerBound + 1, range.upperBound - 1, range.upperBound - 2]
             guard edges.allSatisfy({ text.scalars[$0] == mark }) else { continue }
             let inside = range.lowerBound + 2..<range.upperBound - 2
-            if zip(inside, inside.dropFirst()).contains(where: { text.scalars[$0] == mark && text.scalars[$1] == mark }) { continue }
+            if zip(inside, inside.dropFirst()).contains(where: { text.scalars[$0] == mark && text.scalars[$1] == mark })
+            {
+                continue
+            }
             if text.scalars[inside.upperBound - 1] == "." { continue }
             return (3, inside)
         }
@@ -78,7 +88,9 @@ struct NoteHeadingShape {
         guard line.marker == nil || line.marker == .number, line.content.count <= 90, !openText else { return nil }
         let words = text[line.content]
         let count = words.split(separator: " ").count
-        func isMark(_ place: Int) -> Bool { text.scalars[place] == "*" || text.scalars[place] == "_" || text.scalars[place].isQuotationMark }
+        func isMark(_ place: Int) -> Bool {
+            text.scalars[place] == "*" || text.scalars[place] == "_" || text.scalars[place].isQuotationMark
+        }
         guard count <= 16, let last = line.content.last(where: { !isMark($0) }).map({ text.scalars[$0] }),
             let first = line.content.first(where: { !isMark($0) }).map({ text.scalars[$0] })
         else { return nil }
@@ -94,12 +106,17 @@ struct NoteHeadingShape {
         default: break
         }
         if line.marker == .number {
-            return !neighboursNumbered && count <= 8 && (isKnown(words) || (isAlone && next?.isBlank ?? true && count <= 5)) ? 3 : nil
+            return !neighboursNumbered && count <= 8
+                && (isKnown(words) || (isAlone && next?.isBlank ?? true && count <= 5)) ? 3 : nil
         }
         guard first.isUppercase || first.isDigit, count <= 8 else { return nil }
         if isKnown(words), isAlone || !(next?.isBlank ?? true) { return 3 }
-        guard isPunctuated, count <= 6, first.isUppercase, last.isLetter, line.marker == nil, let next else { return nil }
-        let follows = !next.isBlank && next.width > line.width && [".", "!", "?", ":"].contains(text.scalars[next.range.upperBound - 1])
+        guard isPunctuated, count <= 6, first.isUppercase, last.isLetter, line.marker == nil, let next else {
+            return nil
+        }
+        let follows =
+            !next.isBlank && next.width > line.width
+            && [".", "!", "?", ":"].contains(text.scalars[next.range.upperBound - 1])
         return follows || (isAlone && next.isBlank) ? 3 : nil
     }
 }

@@ -22,7 +22,8 @@ package enum NoteKey: Sendable, Hashable, CaseIterable {
         case .sector: ["sektor", "kommuntyp", "typ av organisation", "organisationstyp", "aktörstyp", "typ", "bransch"]
         case .role:
             [
-                "roll", "befattning", "titel", "funktion", "tjänst", "uppdrag", "position", "yrke", "respondentens roll",
+                "roll", "befattning", "titel", "funktion", "tjänst", "uppdrag", "position", "yrke",
+                "respondentens roll",
                 "informantens roll", "roll befattning", "intervjuad roll",
             ]
         case .name:
@@ -32,7 +33,8 @@ package enum NoteKey: Sendable, Hashable, CaseIterable {
             ]
         case .date:
             [
-                "datum", "intervjudatum", "dag", "datum för intervju", "datum för intervjun", "genomförd", "genomfördes",
+                "datum", "intervjudatum", "dag", "datum för intervju", "datum för intervjun", "genomförd",
+                "genomfördes",
                 "intervjun genomförd", "intervju genomförd", "tid", "tidpunkt", "datum och tid", "när", "datum tid",
             ]
         case .status: ["status", "anteckningens status", "läge för anteckningen", "version", "justering", "granskning"]
@@ -43,11 +45,16 @@ package enum NoteKey: Sendable, Hashable, CaseIterable {
                 "utskrift av", "utfrågare",
             ]
         case .contact:
-            ["e-post", "epost", "e-postadress", "mejl", "mail", "email", "tel", "telefon", "mobil", "telefonnummer", "kontakt"]
-        case .place: ["plats", "ort", "lokal", "form", "intervjuform", "via", "kanal", "mötesform", "sätt", "metod", "var"]
+            [
+                "e-post", "epost", "e-postadress", "mejl", "mail", "email", "tel", "telefon", "mobil", "telefonnummer",
+                "kontakt",
+            ]
+        case .place:
+            ["plats", "ort", "lokal", "form", "intervjuform", "via", "kanal", "mötesform", "sätt", "metod", "var"]
         case .other:
             [
-                "längd", "tidsåtgång", "varaktighet", "diarienummer", "dnr", "ärende", "ärendenummer", "fil", "dokument",
+                "längd", "tidsåtgång", "varaktighet", "diarienummer", "dnr", "ärende", "ärendenummer", "fil",
+                "dokument",
                 "projekt", "uppgift", "intervju nr", "intervjunummer", "nr", "antal", "antal deltagare", "län", "ämne",
                 "guide", "intervjuguide", "språk", "inspelning", "inspelad", "samtycke", "titel på dokument", "källa",
                 "kommentar om underlaget", "sekretess", "spridning", "starttid", "sluttid", "start", "slut", "avser",

@@ -71,7 +71,9 @@ extension NoteText {
             return (.bullet, 1)
         case "–", "—", "−": return blankFollows ? (.dash, 1) : (nil, 0)
         case "o": return blankFollows && (scalars[start + 1] == "\t" || indent > 0) ? (.bullet, 1) : (nil, 0)
-        case "(" where start + 3 < end && scalars[start + 2] == ")" && "+-–−".unicodeScalars.contains(scalars[start + 1]): return (.bullet, 3)
+        case "("
+        where start + 3 < end && scalars[start + 2] == ")" && "+-–−".unicodeScalars.contains(scalars[start + 1]):
+            return (.bullet, 3)
         default: break
         }
         var at = scalars[start] == "(" ? start + 1 : start
@@ -79,7 +81,9 @@ extension NoteText {
         while at < end, scalars[at].isDigit { at += 1 }
         let digits = at - first
         if digits == 0 {
-            guard at + 1 < end, scalars[at].isLetter, scalars[at].value < 0x80, scalars[at + 1] == ")" else { return (nil, 0) }
+            guard at + 1 < end, scalars[at].isLetter, scalars[at].value < 0x80, scalars[at + 1] == ")" else {
+                return (nil, 0)
+            }
             return at + 2 < end && scalars[at + 2].isBlank ? (.number, at + 2 - start) : (nil, 0)
         }
         guard digits <= 2, at < end, scalars[at] == "." || scalars[at] == ")" else { return (nil, 0) }
@@ -98,7 +102,9 @@ extension NoteText {
 
     /// "[ ] " or "[x] " of a task list.
     private func checkbox(at start: Int, before end: Int) -> Int {
-        guard start + 3 < end, scalars[start] == "[", scalars[start + 2] == "]", scalars[start + 3].isBlank else { return 0 }
+        guard start + 3 < end, scalars[start] == "[", scalars[start + 2] == "]", scalars[start + 3].isBlank else {
+            return 0
+        }
         return scalars[start + 1] == " " || scalars[start + 1] == "x" || scalars[start + 1] == "X" ? 4 : 0
     }
 

@@ -32,15 +32,22 @@ struct NoteMeanings: Sendable {
         areaNumbers = Dictionary(process.areas.map { ($0.number, $0.id) }, uniquingKeysWith: { first, _ in first })
         var words: [(String, (code: Int, weight: Double))] = []
         for (index, code) in process.codes.enumerated() {
-            for word in HeadingWords.byCode[code.id.text] ?? [] { 
+            for word in HeadingWords.byCode[code.id.text] ?? [] {
                 let stem = SwedishWords.stem(word)
-                words.append((stem.count >= 5 && !word.contains(" ") ? stem + "*" : word, (index, word.hasPrefix("länsstyrels") ? 4 : word.contains(" ") ? 1.8 : 1)))
+                words.append(
+                    (
+                        stem.count >= 5 && !word.contains(" ") ? stem + "*" : word,
+                        (index, word.hasPrefix("länsstyrels") ? 4 : word.contains(" ") ? 1.8 : 1)
+                    )
+                )
             }
         }
         telling = NotePhrases(words)
         for (index, code) in process.codes.enumerated() {
             for heading in [code.name] + code.headings { add(heading, code: index, part: .content, trust: 1) }
-            for heading in DefaultHeadings.byCode[code.id.text] ?? [] { add(heading, code: index, part: .content, trust: 0.98) }
+            for heading in DefaultHeadings.byCode[code.id.text] ?? [] {
+                add(heading, code: index, part: .content, trust: 0.98)
+            }
         }
         for heading in DefaultHeadings.practical { add(heading, code: nil, part: .practical, trust: 0.99) }
         for heading in DefaultHeadings.mixed { add(heading, code: nil, part: .mixed, trust: 0.97) }
@@ -85,7 +92,9 @@ struct NoteMeanings: Sendable {
         let extras = words.stems.map { stem in numbers[stem].map { weights[$0] * 0.3 } ?? 0.12 }
         var candidates = Set(exact[joined] ?? [])
         for stem in alike.joined() where weights[stem] > 0.5 { candidates.formUnion(holders[stem]) }
-        if alike.allSatisfy({ $0.allSatisfy { weights[$0] <= 0.5 } }) { for stem in alike.joined() { candidates.formUnion(holders[stem]) } }
+        if alike.allSatisfy({ $0.allSatisfy { weights[$0] <= 0.5 } }) {
+            for stem in alike.joined() { candidates.formUnion(holders[stem]) }
+        }
         for index in candidates {
             let phrase = phrases[index]
             let score = phrase.text == joined ? phrase.weight : 0.95 * phrase.weight * likeness(alike, extras, phrase)
@@ -110,19 +119,31 @@ struct NoteMeanings: Sendable {
     /// A heading without its number, "Tema 2:" and what stands in brackets.
     private static func core(of text: String) -> SwedishWords {
         var text = text
-        if let open = text.firstIndex(of: "("), open > text.startIndex, text.contains(")") { text = String(text[..<open]) }
+        if let open = text.firstIndex(of: "("), open > text.startIndex, text.contains(")") {
+            text = String(text[..<open])
+        }
         var words = SwedishWords(text).words[...]
-        func isNumber(_ word: String) -> Bool { word.allSatisfy(\.isNumber) || word.count == 1 || ["ii", "iii", "iv", "vi", "vii"].contains(word) }
-        if words.count > 2, parts.contains(words[words.startIndex]), isNumber(words[words.startIndex + 1]) { words = words.dropFirst(2) }
-        while words.count > 1, let first = words.first, first.allSatisfy(\.isNumber) || (first.count == 1 && first != "i" && first != "å") { words = words.dropFirst() }
+        func isNumber(_ word: String) -> Bool {
+            word.allSatisfy(\.isNumber) || word.count == 1 || ["ii", "iii", "iv", "vi", "vii"].contains(word)
+        }
+        if words.count > 2, parts.contains(words[words.startIndex]), isNumber(words[words.startIndex + 1]) {
+            words = words.dropFirst(2)
+        }
+        while words.count > 1, let first = words.first,
+            first.allSatisfy(\.isNumber) || (first.count == 1 && first != "i" && first != "å")
+        { words = words.dropFirst() }
         return SwedishWords(words.joined(separator: " "))
     }
 
-    private static let parts: Set<String> = ["tema", "del", "block", "fråga", "frågeområde", "avsnitt", "kapitel", "punkt", "rubrik", "steg", "frågor", "f", "frågeblock"]
+    private static let parts: Set<String> = [
+        "tema", "del", "block", "fråga", "frågeområde", "avsnitt", "kapitel", "punkt", "rubrik", "steg", "frågor", "f",
+        "frågeblock",
+    ]
 
     /// "Område 2", "prioriterat område 3: …".
     private func area(named words: SwedishWords) -> AreaID? {
-        for (word, next) in zip(words.words, words.words.dropFirst()) where word.hasSuffix("område") || word.hasSuffix("mål") {
+        for (word, next) in zip(words.words, words.words.dropFirst())
+        where word.hasSuffix("område") || word.hasSuffix("mål") {
             if let number = Int(next), let area = areaNumbers[number] { return area }
         }
         return nil
@@ -132,10 +153,17 @@ struct NoteMeanings: Sendable {
     func announced(in words: SwedishWords) -> [CodeID: Double] {
         let lead = Array(words.words.prefix(7))
         var weights: [Int: Double] = [:]
-        for match in telling.matches(in: lead) { weights[match.value.code] = max(weights[match.value.code] ?? 0, match.value.weight) }
-        let frames = ["det som", "vad som", "det jag", "det vi", "det är", "om jag", "om vi", "om hon", "om han", "den största", "det största", "det stora", "det svåra", "en sak", "på frågan", "när det", "det finns"]
+        for match in telling.matches(in: lead) {
+            weights[match.value.code] = max(weights[match.value.code] ?? 0, match.value.weight)
+        }
+        let frames = [
+            "det som", "vad som", "det jag", "det vi", "det är", "om jag", "om vi", "om hon", "om han", "den största",
+            "det största", "det stora", "det svåra", "en sak", "på frågan", "när det", "det finns",
+        ]
         let isFrame = lead.count > 1 && frames.contains(lead[0] + " " + lead[1])
-        return Dictionary(uniqueKeysWithValues: weights.map { (codes[$0.key], isFrame ? $0.value * 1.5 : $0.value * 0.5) })
+        return Dictionary(
+            uniqueKeysWithValues: weights.map { (codes[$0.key], isFrame ? $0.value * 1.5 : $0.value * 0.5) }
+        )
     }
 
     /// What single words of the heading point to, shared between the categories that they name.
@@ -180,13 +208,17 @@ struct NoteMeanings: Sendable {
         let (long, short) = left.utf8.count > right.utf8.count ? (left, right) : (right, left)
         guard short.utf8.count >= 4 else { return false }
         if long.hasPrefix(short) { return long.utf8.count - short.utf8.count <= 4 }
-        return short.utf8.count >= 6 && long.utf8.count - short.utf8.count <= 2 && EditDistance.between(left, right) == 1
+        return short.utf8.count >= 6 && long.utf8.count - short.utf8.count <= 2
+            && EditDistance.between(left, right) == 1
     }
 
     /// Words of any question, in their stems.
     private static let frame: Set<String> = [
-        "ser", "se", "gör", "göra", "tyck", "finn", "någon", "något", "sak", "fråg", "frågor", "själv", "lång", "län", "länet", "era", "ert", "beskriv",
-        "berätt", "all", "ens", "bara", "just", "kommand", "skull", "vill", "få", "får", "går", "kom", "ge", "ger", "ha", "tre", "två", "en", "vilk",
-        "tror", "ani", "arbet", "jobb", "dag", "inom", "ditt", "jämställd", "jämställdhet", "arbetet", "strategi", "strategin", "enligt", "den", "intervjuad",
+        "ser", "se", "gör", "göra", "tyck", "finn", "någon", "något", "sak", "fråg", "frågor", "själv", "lång", "län",
+        "länet", "era", "ert", "beskriv",
+        "berätt", "all", "ens", "bara", "just", "kommand", "skull", "vill", "få", "får", "går", "kom", "ge", "ger",
+        "ha", "tre", "två", "en", "vilk",
+        "tror", "ani", "arbet", "jobb", "dag", "inom", "ditt", "jämställd", "jämställdhet", "arbetet", "strategi",
+        "strategin", "enligt", "den", "intervjuad",
     ]
 }

@@ -29,7 +29,9 @@ struct NotePhrases<Value: Sendable>: Sendable {
         var parts = phrase.lowercased().split(separator: " ").map(String.init)
         let first = parts.first == "^"
         if first { parts.removeFirst() }
-        let words = parts.map { $0.hasSuffix("*") ? Word(text: String($0.dropLast()), isPrefix: true) : Word(text: $0, isPrefix: false) }
+        let words = parts.map {
+            $0.hasSuffix("*") ? Word(text: String($0.dropLast()), isPrefix: true) : Word(text: $0, isPrefix: false)
+        }
         guard let key = words.first.map({ String($0.text.prefix(2)) }) else { return }
         phrases[key, default: []].append(Phrase(words: words, first: first, value: value))
     }

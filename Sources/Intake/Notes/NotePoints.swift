@@ -36,12 +36,19 @@ struct NotePoints {
     /// "Jargongen. Den är …": a word or two that name the subject of what follows.
     private static func isLabel(at index: Int, _ sentences: [Sentence]) -> Bool {
         let words = sentences[index].words.words
-        guard words.count <= 2, index + 1 < sentences.count, sentences[index + 1].words.count > 3, let first = words.first else { return false }
+        guard words.count <= 2, index + 1 < sentences.count, sentences[index + 1].words.count > 3,
+            let first = words.first
+        else { return false }
         return first.count > 4 && !ContinuationWords.back.contains(first) && !RemarkPhrases.filler.contains(first)
     }
 
     /// How strongly a sentence begins something new after those before it.
-    private static func shift(from point: ArraySlice<Sentence>, to next: Sentence, of total: Int, _ layout: NotePassage.Layout) -> Double {
+    private static func shift(
+        from point: ArraySlice<Sentence>,
+        to next: Sentence,
+        of total: Int,
+        _ layout: NotePassage.Layout
+    ) -> Double {
         guard let previous = point.last, let first = next.words.words.first else { return 0 }
         var shift = 0.0
         let isTurn = turns.hasMatch(in: next.words.words)
@@ -73,17 +80,21 @@ struct NotePoints {
     private static func isNounPhrase(_ words: [String]) -> Bool {
         guard words.count > 2, ["det", "den", "de"].contains(words[0]) else { return false }
         let (adjective, noun) = (words[1], words[2])
-        guard adjective.count >= 4, adjective.hasSuffix("a"), !["ska", "borde", "skulle", "kunna", "behöva"].contains(adjective) else { return false }
+        guard adjective.count >= 4, adjective.hasSuffix("a"),
+            !["ska", "borde", "skulle", "kunna", "behöva"].contains(adjective)
+        else { return false }
         return noun.count >= 4 && ["et", "en", "na", "an", "ten"].contains { noun.hasSuffix($0) }
     }
 
     private static func overlap(_ point: ArraySlice<Sentence>, _ next: Sentence) -> Int {
         var known = Set<String>()
         for sentence in point.suffix(4) {
-            for (word, stem) in zip(sentence.words.words, sentence.words.stems) where word.count > 3 && !SwedishWords.common.contains(word) { known.insert(stem) }
+            for (word, stem) in zip(sentence.words.words, sentence.words.stems)
+            where word.count > 3 && !SwedishWords.common.contains(word) { known.insert(stem) }
         }
         var shared = 0
-        for (word, stem) in zip(next.words.words, next.words.stems) where word.count > 3 && known.contains(stem) && !SwedishWords.common.contains(word) { shared += 1 }
+        for (word, stem) in zip(next.words.words, next.words.stems)
+        where word.count > 3 && known.contains(stem) && !SwedishWords.common.contains(word) { shared += 1 }
         return shared
     }
 }

@@ -21,7 +21,9 @@ struct NoteRemarks: Sendable {
     init(role: String?) {
         var pairs: [(String, NoteReading.Reason)] = []
         for reason in NoteReading.Reason.allCases {
-            for phrase in RemarkPhrases.clear[reason] ?? [] { pairs.append((phrase.replacing(" * ", with: " _ "), reason)) }
+            for phrase in RemarkPhrases.clear[reason] ?? [] {
+                pairs.append((phrase.replacing(" * ", with: " _ "), reason))
+            }
         }
         clear = NotePhrases(pairs)
         faint = NotePhrases(RemarkPhrases.faint.map { ($0, true) })
@@ -32,14 +34,18 @@ struct NoteRemarks: Sendable {
     func clearReason(_ words: SwedishWords) -> NoteReading.Reason? { clear.matches(in: words.words).first?.value }
 
     /// Why a sentence is not a statement; nil when it is one. `weight` is how much it says about the subject.
-    func reason(for words: SwedishWords, text: NoteRun, zone: Zone, weight: Double, isThirdPerson: Bool) -> NoteReading.Reason? {
+    func reason(for words: SwedishWords, text: NoteRun, zone: Zone, weight: Double, isThirdPerson: Bool) -> NoteReading
+        .Reason?
+    {
         guard !words.isEmpty else { return .furniture }
         if let reason = contact(text, words) { return reason }
         if words.words.allSatisfy({ RemarkPhrases.filler.contains($0) }) { return .empty }
         let enclosed = isEnclosed(text)
         if let match = clear.matches(in: words.words).first {
             let isPassing = match.value == .narration || match.value == .setting || match.value == .instruction
-            let isWeighty = !enclosed && match.at > 0 && words.count > 14 && (weight >= 2.5 || (zone == .body && isPassing && match.at > 4))
+            let isWeighty =
+                !enclosed && match.at > 0 && words.count > 14
+                && (weight >= 2.5 || (zone == .body && isPassing && match.at > 4))
             if !isWeighty && !(isThirdPerson && match.value == .narration && reports(words)) { return match.value }
         }
         let faintly = Set(faint.matches(in: words.words).map(\.at)).count
@@ -56,7 +62,11 @@ struct NoteRemarks: Sendable {
 
     /// Whether the interviewee is spoken of by title, as a note taker does.
     func mentionsInterviewee(_ words: SwedishWords) -> Bool {
-        words.words.contains { word in roles.contains { word.hasSuffix($0) || $0.hasSuffix(word) && word.count >= 6 && $0.count - word.count <= 14 } }
+        words.words.contains { word in
+            roles.contains {
+                word.hasSuffix($0) || $0.hasSuffix(word) && word.count >= 6 && $0.count - word.count <= 14
+            }
+        }
     }
 
     func reports(_ words: SwedishWords) -> Bool { words.words.contains { NoteRemarks.reporting.contains($0) } }
@@ -72,17 +82,23 @@ struct NoteRemarks: Sendable {
         }
         var digits = 0
         for scalar in text.scalars where scalar.isDigit { digits += 1 }
-        let calls = words.words.contains { ["tel", "telefon", "mobil", "telnr", "nås", "ring", "telefonnummer"].contains($0) }
+        let calls = words.words.contains {
+            ["tel", "telefon", "mobil", "telnr", "nås", "ring", "telefonnummer"].contains($0)
+        }
         return calls && digits >= 7 ? .contact : nil
     }
 
     private func isEnclosed(_ text: NoteRun) -> Bool {
-        guard let first = text.scalars.first, let last = text.scalars.last(where: { $0 != "." && $0 != "!" && $0 != "?" }) else { return false }
+        guard let first = text.scalars.first,
+            let last = text.scalars.last(where: { $0 != "." && $0 != "!" && $0 != "?" })
+        else { return false }
         return first == "(" && last == ")" || first == "[" && last == "]"
     }
 
     private static func definiteForms(of role: String?) -> [String] {
-        let words = SwedishWords(role ?? "").words.prefix { !["med", "på", "för", "i", "inom", "och", "vid", "procent"].contains($0) }
+        let words = SwedishWords(role ?? "").words.prefix {
+            !["med", "på", "för", "i", "inom", "och", "vid", "procent"].contains($0)
+        }
         return words.flatMap { word -> [String] in
             guard word.count >= 4, let last = word.unicodeScalars.last else { return [] }
             switch last {

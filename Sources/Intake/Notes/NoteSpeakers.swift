@@ -15,7 +15,8 @@ struct NoteSpeakers: Sendable {
 
     private static let interviewers: Set<String> = [
         "i", "f", "q", "fråga", "intervjuare", "intervjuaren", "konsult", "konsulten", "konsult a", "konsult b",
-        "samtalsledare", "samtalsledaren", "moderator", "int", "följdfråga", "frågan", "utfrågare", "il", "ik", "vi frågade",
+        "samtalsledare", "samtalsledaren", "moderator", "int", "följdfråga", "frågan", "utfrågare", "il", "ik",
+        "vi frågade",
         "min fråga", "jag frågar", "processledare", "processledaren", "fl",
     ]
     private static let interviewees: Set<String> = [
@@ -34,7 +35,9 @@ struct NoteSpeakers: Sendable {
         let first = at
         while at < end, at - first < 30, scalars[at] != ":" {
             let scalar = scalars[at]
-            guard scalar.isLetter || scalar.isDigit || scalar.isBlank || scalar == "." || scalar == "*" || scalar == "-" || scalar == "(" || scalar == ")"
+            guard
+                scalar.isLetter || scalar.isDigit || scalar.isBlank || scalar == "." || scalar == "*" || scalar == "-"
+                    || scalar == "(" || scalar == ")"
             else { return timed ? Label(name: "", range: range.lowerBound..<first, words: first) : nil }
             at += 1
         }
@@ -83,7 +86,9 @@ struct NoteSpeakers: Sendable {
         }
         // "Intervjuare: konsult A" at the top is metadata, not a turn.
         turns = turns.filter { $0.value.count > 1 || NoteKey(label: $0.key) == nil }
-        func total(_ names: Set<String>) -> Int { turns.filter { names.contains($0.key) }.reduce(0) { $0 + $1.value.count } }
+        func total(_ names: Set<String>) -> Int {
+            turns.filter { names.contains($0.key) }.reduce(0) { $0 + $1.value.count }
+        }
         let dialogue = total(Self.interviewers) + total(Self.interviewees) >= 2
         for (name, turn) in turns {
             if name.isEmpty {

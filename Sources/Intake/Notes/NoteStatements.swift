@@ -12,7 +12,14 @@ struct NoteStatements {
     private(set) var statements: [NoteProposal.Statement] = []
     private(set) var leftOut: [(run: NoteRun, reason: NoteReading.Reason)] = []
 
-    init(process: Process, meanings: NoteMeanings, areas: NoteAreas, order: GuideOrder, role: String?, passages: [NotePassage]) {
+    init(
+        process: Process,
+        meanings: NoteMeanings,
+        areas: NoteAreas,
+        order: GuideOrder,
+        role: String?,
+        passages: [NotePassage]
+    ) {
         self.meanings = meanings
         self.areas = areas
         coder = NoteCoder(process)
@@ -25,7 +32,9 @@ struct NoteStatements {
             if remarks.mentionsInterviewee(words), remarks.reports(words) { told += 1 }
         }
         isThirdPerson = told >= 3 && told * 5 >= bodies.count
-        let prose = bodies.filter { $0.layout == .prose || $0.layout == .turn }.map { SentenceSplitter.sentences(of: $0.run).count }
+        let prose = bodies.filter { $0.layout == .prose || $0.layout == .turn }.map {
+            SentenceSplitter.sentences(of: $0.run).count
+        }
         density = prose.isEmpty ? 0 : Double(prose.reduce(0, +)) / Double(prose.count)
         for passage in passages { read(passage) }
         place(order)
@@ -48,12 +57,17 @@ struct NoteStatements {
         guard evidence.contains(where: { $0.settled == nil }) else { return }
         let steps = evidence.indices.map { index in
             let now = evidence[index]
-            let isNewPart = index > 0 && (now.part != evidence[index - 1].part || now.question != evidence[index - 1].question)
+            let isNewPart =
+                index > 0 && (now.part != evidence[index - 1].part || now.question != evidence[index - 1].question)
             return GuidePath.Step(
-                weights: usual.map { now.weights[$0] ?? 0 }, settled: now.settled.flatMap { usual.firstIndex(of: $0) }, isNewPart: isNewPart,
-                continues: index > 0 && now.passage == evidence[index - 1].passage)
+                weights: usual.map { now.weights[$0] ?? 0 },
+                settled: now.settled.flatMap { usual.firstIndex(of: $0) },
+                isNewPart: isNewPart,
+                continues: index > 0 && now.passage == evidence[index - 1].passage
+            )
         }
-        for (index, code) in GuidePath.categories(steps, count: usual.count).enumerated() where evidence[index].settled == nil {
+        for (index, code) in GuidePath.categories(steps, count: usual.count).enumerated()
+        where evidence[index].settled == nil {
             statements[index].category = code.map { usual[$0] } ?? statements[index].category
         }
     }
@@ -78,9 +92,21 @@ struct NoteStatements {
             }
             let weights = areas.weights(words, cache: &cache)
             let weight = (weights.max() ?? 0) + min(1.5, (coder.weights(words).values.max() ?? 0) * 0.5)
-            var reason = remarks.reason(for: words, text: run, zone: passage.zone, weight: weight, isThirdPerson: isThirdPerson)
-            if reason == .empty, index > 0 || sentences.count > 1, !isAloneFiller(index, sentences, passage.run), !kept.isEmpty { reason = nil }
-            if reason == nil, afterRemark, words.count <= 8, weight < 1, passage.zone != .body || words.count <= 6 { reason = .narration }
+            var reason = remarks.reason(
+                for: words,
+                text: run,
+                zone: passage.zone,
+                weight: weight,
+                isThirdPerson: isThirdPerson
+            )
+            if reason == .empty, index > 0 || sentences.count > 1, !isAloneFiller(index, sentences, passage.run),
+                !kept.isEmpty
+            {
+                reason = nil
+            }
+            if reason == nil, afterRemark, words.count <= 8, weight < 1, passage.zone != .body || words.count <= 6 {
+                reason = .narration
+            }
             if let reason {
                 flush(&kept, passage)
                 leftOut.append((run, reason))
@@ -98,11 +124,16 @@ struct NoteStatements {
 
     /// "Sedan kom detta: …" announces a statement and is no part of it.
     private mutating func withoutLead(_ range: Range<Int>, of run: NoteRun) -> Range<Int> {
-        guard let colon = run.scalars[range].prefix(60).firstIndex(of: ":"), colon + 2 < range.upperBound, run.scalars[colon + 1].isBlank else { return range }
+        guard let colon = run.scalars[range].prefix(60).firstIndex(of: ":"), colon + 2 < range.upperBound,
+            run.scalars[colon + 1].isBlank
+        else { return range }
         let words = SwedishWords(run[range.lowerBound..<colon]).words
         guard words.count <= 7, let last = words.last else { return range }
         let announces = ["detta", "följande", "citat", "svar", "svarade", "svaret", "ordagrant", "direktcitat"]
-        guard announces.contains(last) || words.first == "citat" || (words.count <= 4 && ["sa", "sade", "säger"].contains(last)) else { return range }
+        guard
+            announces.contains(last) || words.first == "citat"
+                || (words.count <= 4 && ["sa", "sade", "säger"].contains(last))
+        else { return range }
         leftOut.append((run[range.lowerBound..<colon + 1], .narration))
         return colon + 2..<range.upperBound
     }
@@ -112,10 +143,15 @@ struct NoteStatements {
         guard !kept.isEmpty else { return }
         let sentences = kept.map { candidate in
             NotePoints.Sentence(
-                range: candidate.range, words: candidate.words, area: areas.clear(candidate.weights, least: 0.9).flatMap(areas.index),
-                announced: coder.announced(in: candidate.words)?.text)
+                range: candidate.range,
+                words: candidate.words,
+                area: areas.clear(candidate.weights, least: 0.9).flatMap(areas.index),
+                announced: coder.announced(in: candidate.words)?.text
+            )
         }
-        for part in NotePoints.points(sentences, layout: passage.layout, density: density) { state(Array(kept[part]), passage) }
+        for part in NotePoints.points(sentences, layout: passage.layout, density: density) {
+            state(Array(kept[part]), passage)
+        }
     }
 
     private mutating func state(_ point: [Candidate], _ passage: NotePassage) {
@@ -130,12 +166,29 @@ struct NoteStatements {
         evidence.append(
             Evidence(
                 settled: settled,
-                weights: settled == nil ? coder.evidence(words, firstSentence: first.words, lead: meanings.announced(in: first.words), under: passage.heading, answering: passage.question) : [:],
-                part: passage.heading, question: passage.question, passage: passage.run.range.lowerBound))
+                weights: settled == nil
+                    ? coder.evidence(
+                        words,
+                        firstSentence: first.words,
+                        lead: meanings.announced(in: first.words),
+                        under: passage.heading,
+                        answering: passage.question
+                    ) : [:],
+                part: passage.heading,
+                question: passage.question,
+                passage: passage.run.range.lowerBound
+            )
+        )
         statements.append(
             NoteProposal.Statement(
-                category: settled, area: areas.clear(weights), text: run.string,
-                start: run.range.lowerBound, length: run.range.count, quote: isQuoted || passage.isQuote))
+                category: settled,
+                area: areas.clear(weights),
+                text: run.string,
+                start: run.range.lowerBound,
+                length: run.range.count,
+                quote: isQuoted || passage.isQuote
+            )
+        )
     }
 
     /// Takes away marks that enclose the whole text, and says whether most of it is quoted.

@@ -10,11 +10,17 @@ struct NoteWrapping {
         self.text = text
         let widths = lines.filter { !$0.isBlank }.map { $0.width + $0.indent }.sorted()
         let long = widths.filter { $0 > 100 }.count
-        let firsts = lines.indices.filter { !lines[$0].isBlank && lines[$0].marker == nil && ($0 == 0 || lines[$0 - 1].isBlank) }
+        let firsts = lines.indices.filter {
+            !lines[$0].isBlank && lines[$0].marker == nil && ($0 == 0 || lines[$0 - 1].isBlank)
+        }
         isFragments = firsts.filter { text.scalars[lines[$0].content.lowerBound].isLowercase }.count * 4 > firsts.count
         let limit = widths.filter { $0 <= 100 }.last ?? 0
-        let pairs = zip(lines, lines.dropFirst()).filter { !$0.isBlank && !$1.isBlank && $0.marker == nil && $1.marker == nil }
-        let full = pairs.filter { line, next in line.width + 1 + next.content.prefix { !text.scalars[$0].isBlank }.count > limit - 4 }
+        let pairs = zip(lines, lines.dropFirst()).filter {
+            !$0.isBlank && !$1.isBlank && $0.marker == nil && $1.marker == nil
+        }
+        let full = pairs.filter { line, next in
+            line.width + 1 + next.content.prefix { !text.scalars[$0].isBlank }.count > limit - 4
+        }
         if long * 20 > widths.count || full.count * 3 < pairs.count {
             width = nil
         } else {
@@ -26,7 +32,8 @@ struct NoteWrapping {
 
     /// Whether the second of two neighbouring lines carries on the first.
     func joins(_ line: NoteLine, _ next: NoteLine) -> Bool {
-        guard !line.isBlank, !next.isBlank, next.marker == nil || next.marker == .dash, line.quoted == next.quoted else { return false }
+        guard !line.isBlank, !next.isBlank, next.marker == nil || next.marker == .dash, line.quoted == next.quoted
+        else { return false }
         if next.marker == .dash, endsSentence(line) { return false }
         let last = text.scalars[line.range.upperBound - 1]
         if last == "," || last == "-" || last == "–" { return true }
@@ -43,7 +50,9 @@ struct NoteWrapping {
 
     private func endsSentence(_ line: NoteLine) -> Bool {
         var at = line.range.upperBound - 1
-        while at > line.range.lowerBound, text.scalars[at].isQuotationMark || text.scalars[at] == ")" || text.scalars[at] == "*" { at -= 1 }
+        while at > line.range.lowerBound,
+            text.scalars[at].isQuotationMark || text.scalars[at] == ")" || text.scalars[at] == "*"
+        { at -= 1 }
         return [".", "!", "?", ":", "…"].contains(text.scalars[at])
     }
 }

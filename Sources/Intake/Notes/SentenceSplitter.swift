@@ -13,7 +13,9 @@ enum SentenceSplitter {
             }
             let mark = at
             while at < scalars.count, isTerminator(scalars[at]) { at += 1 }
-            while at < scalars.count, scalars[at].isQuotationMark || scalars[at] == ")" || scalars[at] == "]" { at += 1 }
+            while at < scalars.count, scalars[at].isQuotationMark || scalars[at] == ")" || scalars[at] == "]" {
+                at += 1
+            }
             guard at < scalars.count else { break }
             if scalars[at].isBlank, ends(at: mark, next: at, in: scalars, from: start) {
                 result.append(start..<at)
@@ -34,7 +36,10 @@ enum SentenceSplitter {
         while follow < scalars.count, scalars[follow].isBlank { follow += 1 }
         guard follow < scalars.count else { return true }
         var letter = follow
-        while letter < scalars.count, scalars[letter].isQuotationMark || "([–—-".unicodeScalars.contains(scalars[letter]) || scalars[letter].isBlank { letter += 1 }
+        while letter < scalars.count,
+            scalars[letter].isQuotationMark || "([–—-".unicodeScalars.contains(scalars[letter])
+                || scalars[letter].isBlank
+        { letter += 1 }
         let next: Unicode.Scalar = letter < scalars.count ? scalars[letter] : "A"
         let ellipsis = scalars[mark] == "…" || (mark + 1 < blank && scalars[mark] == "." && scalars[mark + 1] == ".")
         if ellipsis { return !next.isLowercase }
@@ -54,7 +59,8 @@ enum SentenceSplitter {
     /// The word a full stop closes, inner stops included: "bl.a", "18".
     private static func lastWord(before mark: Int, in scalars: [Unicode.Scalar], from start: Int) -> [Unicode.Scalar] {
         var first = mark
-        while first > start, !scalars[first - 1].isBlank, !scalars[first - 1].isQuotationMark, scalars[first - 1] != "(" { first -= 1 }
+        while first > start, !scalars[first - 1].isBlank, !scalars[first - 1].isQuotationMark, scalars[first - 1] != "("
+        { first -= 1 }
         return Array(scalars[first..<mark])
     }
 }
@@ -63,14 +69,17 @@ enum SentenceSplitter {
 enum SwedishAbbreviations {
     /// Something always follows these, so their stop never ends a sentence.
     static let neverEnd: Set<String> = [
-        "bl.a", "t.ex", "d.v.s", "dvs", "s.k", "f.d", "p.g.a", "pga", "ca", "kl", "nr", "t.o.m", "fr.o.m", "resp", "m.a.o",
+        "bl.a", "t.ex", "d.v.s", "dvs", "s.k", "f.d", "p.g.a", "pga", "ca", "kl", "nr", "t.o.m", "fr.o.m", "resp",
+        "m.a.o",
         "sk", "tex", "jfr", "prof", "dr", "st", "enl", "inkl", "exkl", "ang", "avd", "ordf", "el", "obs", "bl", "d.o",
         "n.b", "kap", "i.o.m", "iom", "a.k.a", "hr", "mag",
     ]
     /// These stand last in a list as often as in the middle of one.
     static let mayEnd: Set<String> = [
-        "m.fl", "m.m", "osv", "o.s.v", "etc", "o.d", "o.dyl", "dyl", "mfl", "mm", "e.d", "el.likn", "e.kr", "f.kr", "f.n", "f.ö",
-        "s.a.s", "tkr", "mnkr", "kr", "proc", "tel", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "okt", "nov",
+        "m.fl", "m.m", "osv", "o.s.v", "etc", "o.d", "o.dyl", "dyl", "mfl", "mm", "e.d", "el.likn", "e.kr", "f.kr",
+        "f.n", "f.ö",
+        "s.a.s", "tkr", "mnkr", "kr", "proc", "tel", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",
+        "okt", "nov",
         "dec",
     ]
     /// A letter before a stop is an initial, unless it is a mark or a unit that often stands last.

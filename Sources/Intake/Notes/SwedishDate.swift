@@ -11,7 +11,9 @@ enum SwedishDate {
     static func first(in text: String) -> Day? {
         let tokens = tokens(of: text)
         for at in tokens.indices {
-            if let day = iso(tokens, at) ?? written(tokens, at) ?? short(tokens, at) ?? compact(tokens[at]) { return day }
+            if let day = iso(tokens, at) ?? written(tokens, at) ?? short(tokens, at) ?? compact(tokens[at]) {
+                return day
+            }
         }
         return nil
     }
@@ -37,14 +39,18 @@ enum SwedishDate {
 
     /// 2023-04-18, 2023/4/18, 2023.04.18
     private static func iso(_ tokens: [String], _ at: Int) -> Day? {
-        guard tokens[at].count == 4, let year = Int(tokens[at]), let month = number(tokens, at + 1), let day = number(tokens, at + 2)
+        guard tokens[at].count == 4, let year = Int(tokens[at]), let month = number(tokens, at + 1),
+            let day = number(tokens, at + 2)
         else { return nil }
         return Day(year: year, month: month, day: day)
     }
 
     /// 18 april 2023, april 18 2023
     private static func written(_ tokens: [String], _ at: Int) -> Day? {
-        guard let month = months.firstIndex(where: { $0 == tokens[at] || (tokens[at].count >= 3 && $0.hasPrefix(tokens[at])) })
+        guard
+            let month = months.firstIndex(where: {
+                $0 == tokens[at] || (tokens[at].count >= 3 && $0.hasPrefix(tokens[at]))
+            })
         else { return nil }
         if at > 0, let day = Int(tokens[at - 1]), let year = number(tokens, at + 1) {
             return Day(year: century(year), month: month + 1, day: day)
@@ -55,7 +61,8 @@ enum SwedishDate {
 
     /// 18/4 2023, 18.4.2023
     private static func short(_ tokens: [String], _ at: Int) -> Day? {
-        guard tokens[at].count <= 2, let day = Int(tokens[at]), let month = number(tokens, at + 1), let year = number(tokens, at + 2),
+        guard tokens[at].count <= 2, let day = Int(tokens[at]), let month = number(tokens, at + 1),
+            let year = number(tokens, at + 2),
             tokens[at + 2].count == 4 || tokens[at + 2].count == 2
         else { return nil }
         return Day(year: century(year), month: month, day: day)

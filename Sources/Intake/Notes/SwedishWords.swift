@@ -61,10 +61,12 @@ package struct SwedishWords: Sendable {
 
     /// Words so common that they say nothing about the subject.
     package static let common: Set<String> = [
-        "och", "att", "det", "den", "de", "dem", "en", "ett", "i", "på", "av", "för", "med", "till", "från", "om", "som",
+        "och", "att", "det", "den", "de", "dem", "en", "ett", "i", "på", "av", "för", "med", "till", "från", "om",
+        "som",
         "är", "var", "vara", "har", "hade", "ha", "kan", "ska", "skall", "vi", "jag", "ni", "du", "man", "han", "hon",
         "er", "oss", "mig", "dig", "sig", "vår", "vårt", "våra", "ert", "era", "din", "ditt", "dina", "min", "mitt",
-        "mina", "detta", "denna", "dessa", "här", "där", "så", "men", "eller", "också", "även", "när", "då", "vid", "hos",
+        "mina", "detta", "denna", "dessa", "här", "där", "så", "men", "eller", "också", "även", "när", "då", "vid",
+        "hos",
         "än", "ju", "väl", "bli", "blir", "blev", "utan", "under", "över", "efter", "mot", "ut", "in", "upp", "ned",
         "sin", "sitt", "sina", "deras", "lite", "mycket", "mer", "sedan", "sen", "nu", "alltså", "hur", "vad",
     ]

@@ -15,7 +15,10 @@ package struct Script: Sendable {
     ///   nothing, a time that goes back or a client id used again is a warning and not an error.
     /// - Returns: the script, nil when any fault is an error, and all faults in order of place.
     package static func read(
-        file name: String, bytes: [UInt8], isPlayed: Bool = false, in language: Language = .swedish
+        file name: String,
+        bytes: [UInt8],
+        isPlayed: Bool = false,
+        in language: Language = .swedish
     ) -> (Script?, [Diagnostic]) {
         let file = ReadFile(name: name, bytes: bytes, language: language, isPlayed: isPlayed)
         let json: JSON

@@ -17,7 +17,9 @@ struct SectionsArePresentTests {
     @Test func `sections in the wrong order are found`() throws {
         var document = Document.complete
         document.blocks = Array(document.blocks.suffix(2) + document.blocks.dropLast(2))
-        #expect(try CheckedCounty().findings(rule, in: document).contains { $0.text == "Avsnittet står i fel ordning." })
+        #expect(
+            try CheckedCounty().findings(rule, in: document).contains { $0.text == "Avsnittet står i fel ordning." }
+        )
     }
 
     @Test func `the complete document passes, and the plan may be missing from a direction`() throws {
