@@ -57,12 +57,14 @@ struct County {
         var step: StepID?
         try each(ledare, .openWorkshop(workshop: first.id))
         if let move = move(first, to: { $0 == .groupDiscussion }, from: &step) { try each(ledare, move) }
+        let collected = step.flatMap { id in first.steps.first { $0.id == id } }?.collects ?? []
+        let kinds = collected.isEmpty ? [ContributionKind.idea] : collected
         for number in 0..<(280 * size) {
             let seat = SeatID("P\(number % (56 * size) + 1)")
             try each(
                 seat,
                 .contribute(
-                    kind: number % 3 == 0 ? .goal : .idea,
+                    kind: kinds[number % kinds.count],
                     text: "\(Self.texts[number % Self.texts.count]) \(number)",
                     area: area(number).id,
                     step: nil,
