@@ -33,8 +33,9 @@ extension DOCXBody {
     /// The style of a paragraph and what it carries besides, by what it is for and where it stands.
     private func setting(of style: ParagraphStyle, in place: Place) -> (id: String, properties: String) {
         switch (place, style) {
+        case (.callout(let callout), .note): ("CalloutNote", bar(of: callout))
         case (.callout(let callout), _):
-            (callout.kind == .targetImage && style != .note ? "CalloutTargetImage" : "Callout", bar(of: callout))
+            (callout.kind == .targetImage ? "CalloutTargetImage" : "Callout", bar(of: callout))
         case (_, .lead): ("Lead", "")
         case (_, .note): ("Note", "")
         case (_, .caption): ("Caption", "")

@@ -133,6 +133,7 @@ extension DOCXStyles {
                     + spacing(240, 60, line: 264) + "<w:ind w:left=\"\(DOCXPage.step)\"/>",
                 run: run(20, color: Palette.pine, bold: true)
             ),
+            Style(id: "CalloutNote", base: "Callout", paragraph: spacing(0, 100), run: run(19, color: Palette.muted)),
             Style(id: "Callout", paragraph: spacing(0, 100) + "<w:ind w:left=\"\(DOCXPage.step)\"/>"),
             Style(
                 id: "CalloutTargetImage",

@@ -20,6 +20,7 @@ struct InterviewImport {
         guard let process = session.process else {
             throw Failure(.badInput, Sentence(Refusal.notFounded.swedish, Refusal.notFounded.english))
         }
+        let reader = InterviewNoteReader(process, language: language)
         var notes: [Note] = []
         for path in try InterviewImport.files(paths) {
             let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -33,7 +34,7 @@ struct InterviewImport {
                 )
             }
             let bytes = try Files.read(path)
-            let reading = InterviewNotes.read(file: name, bytes: bytes, process: process, language: language)
+            let reading = reader.read(file: name, bytes: bytes)
             notes.append(Note(file: name, reading: reading))
         }
         self.notes = notes

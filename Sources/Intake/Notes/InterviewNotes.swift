@@ -3,52 +3,68 @@ package import Formats
 
 /// Reads interview notes of any layout into statements for the process to work on.
 package enum InterviewNotes {
-    /// The statements of one note, from the bytes of a .md, .txt or .csv file. The same bytes always give the same
-    /// reading; a file that cannot be read gives a diagnostic and no proposal.
+    /// The statements of one note; for many notes of one process, keep an `InterviewNoteReader`.
     package static func read(file: String, bytes: [UInt8], process: Process, language: Language = .swedish)
         -> NoteReading
     {
+        InterviewNoteReader(process, language: language).read(file: file, bytes: bytes)
+    }
+}
+
+/// What a process teaches about its interview notes, made once and used for each of them.
+package struct InterviewNoteReader: Sendable {
+    private let process: Process
+    private let language: Language
+    private let areas: NoteAreas
+    private let meanings: NoteMeanings
+    private let order: GuideOrder
+    private let coder: NoteCoder
+
+    package init(_ process: Process, language: Language = .swedish) {
+        self.process = process
+        self.language = language
+        areas = NoteAreas(process)
+        meanings = NoteMeanings(process, areas: areas)
+        order = GuideOrder(process)
+        coder = NoteCoder(process)
+    }
+
+    /// The statements of one note, from the bytes of a .md, .txt or .csv file. The same bytes always give the same
+    /// reading; a file that cannot be read gives a diagnostic and no proposal.
+    package func read(file: String, bytes: [UInt8]) -> NoteReading {
         var reading = NoteReading()
         let message = NoteMessages(file: file, language: language)
-        guard let kind = NoteFileKind(file: file) else { return failed(reading, message.unknownKind) }
+        func failed(_ diagnostic: Diagnostic) -> NoteReading {
+            reading.diagnostics.append(diagnostic)
+            return reading
+        }
+        guard let kind = NoteFileKind(file: file) else { return failed(message.unknownKind) }
         let decoded: TextDecoding
         do {
             decoded = try TextDecoding(bytes)
         } catch {
-            return failed(reading, message.unreadable(error))
+            return failed(message.unreadable(error))
         }
         let text = NoteText(decoded.text)
         reading.encoding = decoded.encoding.rawValue
         reading.doubt = decoded.doubt
-        guard text.scalars.contains(where: { $0.isLetter }) else { return failed(reading, message.empty) }
+        guard text.scalars.contains(where: { $0.isLetter }) else { return failed(message.empty) }
         if decoded.doubt { reading.diagnostics.append(message.doubt(decoded.encoding.rawValue)) }
-        let areas = NoteAreas(process)
-        let meanings = NoteMeanings(process, areas: areas)
-        let order = GuideOrder(process)
-        let found = passages(of: text, kind, meanings, order)
-        let facts = NoteFacts(found.facts, process: process)
+        let found = passages(of: text, kind)
+        let facts = NoteFacts(found.facts, head: text[0..<min(400, text.count)], process: process)
         let finder = NoteStatements(
-            process: process,
+            found.passages,
             meanings: meanings,
             areas: areas,
+            coder: coder,
             order: order,
-            role: facts.role,
-            passages: found.passages
+            role: facts.role
         )
         reading.details = PersonalDetails(name: facts.name, organisation: facts.organisation, role: facts.role)
         reading.interviewer = facts.interviewer
         reading.headings = pieces(found.headings)
         reading.metadata = pieces(found.metadata)
-        reading.leftOut = (found.leftOut + finder.leftOut).filter { !$0.run.isEmpty }
-            .map {
-                NoteReading.LeftOut(
-                    text: $0.run.string,
-                    reason: $0.reason,
-                    start: $0.run.range.lowerBound,
-                    length: $0.run.range.count
-                )
-            }
-            .sorted { $0.start < $1.start }
+        reading.leftOut = leftOut(found.leftOut + finder.leftOut)
         reading.proposal = NoteProposal(
             file: file.split(separator: "/").last.map(String.init) ?? file,
             digest: SHA256.hex(Array(text.string.utf8)),
@@ -62,41 +78,37 @@ package enum InterviewNotes {
         return reading
     }
 
-    private static func passages(of text: NoteText, _ kind: NoteFileKind, _ meanings: NoteMeanings, _ order: GuideOrder)
-        -> NotePassages
-    {
+    private func passages(of text: NoteText, _ kind: NoteFileKind) -> NotePassages {
         switch kind {
         case .table:
-            let rows = DelimitedNote.rows(of: text)
-            var blocks: [NoteBlock] = []
-            for row in rows {
+            let blocks = DelimitedNote.rows(of: text).map { row in
                 var block = NoteBlock(.row(table: 1), line: row.line)
                 block.cells = row.cells
-                blocks.append(block)
+                return block
             }
             return NoteAttribution.passages(of: blocks, in: text, meanings: meanings, order: order, speakers: nil)
         case .prose:
-            var known: [String: Bool] = [:]
-            let (blocks, speakers) = NoteBlockReader.blocks(of: text) { words in
-                if let answer = known[words] { return answer }
-                let answer = meanings.isKnown(words)
-                known[words] = answer
-                return answer
-            }
+            let (blocks, speakers) = NoteBlockReader.blocks(of: text) { meanings.isKnown($0) }
             return NoteAttribution.passages(of: blocks, in: text, meanings: meanings, order: order, speakers: speakers)
         }
     }
 
-    private static func pieces(_ runs: [NoteRun]) -> [NoteReading.Piece] {
-        runs.filter { !$0.isEmpty }.map {
-            NoteReading.Piece(text: $0.string, start: $0.range.lowerBound, length: $0.range.count)
-        }
-        .sorted { $0.start < $1.start }
+    private func pieces(_ runs: [NoteRun]) -> [NoteReading.Piece] {
+        runs.filter { !$0.isEmpty }
+            .map { NoteReading.Piece(text: $0.string, start: $0.range.lowerBound, length: $0.range.count) }
+            .sorted { $0.start < $1.start }
     }
 
-    private static func failed(_ reading: NoteReading, _ diagnostic: Diagnostic) -> NoteReading {
-        var reading = reading
-        reading.diagnostics.append(diagnostic)
-        return reading
+    private func leftOut(_ pieces: [(run: NoteRun, reason: NoteReading.Reason)]) -> [NoteReading.LeftOut] {
+        pieces.filter { !$0.run.isEmpty }
+            .map {
+                NoteReading.LeftOut(
+                    text: $0.run.string,
+                    reason: $0.reason,
+                    start: $0.run.range.lowerBound,
+                    length: $0.run.range.count
+                )
+            }
+            .sorted { $0.start < $1.start }
     }
 }

@@ -3,7 +3,9 @@ import Engine
 /// Places a statement in one of the process's areas by the words it uses.
 struct NoteAreas: Sendable {
     private struct Entry: Sendable {
-        var word: String
+        /// UTF-8, since only equality of parts matters.
+        var word: [UInt8]
+        var length: Int
         var area: Int
         var weight: Double
     }
@@ -35,10 +37,12 @@ struct NoteAreas: Sendable {
         }
         for entry in found { users[entry.word, default: []].insert(entry.area) }
         phrases = NotePhrases(several)
-        entries = found.map { entry in
+        entries = found.filter { !$0.word.isEmpty }.map { entry in
             let own = Double(users[entry.word]?.count ?? 1)
+            let form = entry.word.count > 5 ? SwedishWords.stem(entry.word) : entry.word
             return Entry(
-                word: entry.word.count > 5 ? SwedishWords.stem(entry.word) : entry.word,
+                word: Array(form.utf8),
+                length: form.count,
                 area: entry.area,
                 weight: entry.weight / (own * own)
             )
@@ -65,18 +69,27 @@ struct NoteAreas: Sendable {
 
     private func weights(of word: String) -> [Double] {
         var result = [Double](repeating: 0, count: areas.count)
-        for entry in entries where matches(word, entry.word) {
-            result[entry.area] = max(result[entry.area], entry.weight)
+        let bytes = Array(word.utf8)
+        for entry in entries where entry.weight > result[entry.area] && matches(bytes, entry) {
+            result[entry.area] = entry.weight
         }
         return result
     }
 
     /// The word itself, inflected, or as a part of a compound.
-    private func matches(_ word: String, _ entry: String) -> Bool {
-        if word == entry { return true }
-        if word.hasPrefix(entry) { return entry.count >= 5 || word.count - entry.count <= (entry.count >= 4 ? 99 : 3) }
-        return entry.count >= 4 && word.count >= entry.count + 3 && word.hasSuffix(entry)
-            || entry.count >= 6 && word.contains(entry)
+    private func matches(_ word: [UInt8], _ entry: Entry) -> Bool {
+        let rest = word.count - entry.word.count
+        guard rest >= 0 else { return false }
+        if has(word, entry.word, at: 0) { return rest == 0 || entry.length >= 4 || rest <= 3 }
+        if entry.length >= 4, rest >= 3, has(word, entry.word, at: rest) { return true }
+        guard entry.length >= 6, rest > 0 else { return false }
+        return (1..<max(1, rest)).contains { has(word, entry.word, at: $0) }
+    }
+
+    private func has(_ word: [UInt8], _ part: [UInt8], at start: Int) -> Bool {
+        guard word[start] == part[0] else { return false }
+        for index in part.indices where word[start + index] != part[index] { return false }
+        return true
     }
 
     /// The area that clearly weighs most; nil when none or several do.

@@ -3,19 +3,19 @@ import Engine
 /// Walks a note's blocks from the top and gives each text the headings, the question and the speaker it belongs to.
 struct NoteAttribution {
     private let text: NoteText
-    private let meanings: NoteMeanings
+    let meanings: NoteMeanings
     private let speakers: NoteSpeakers?
     private let order: GuideOrder
     /// Headings that were understood from their place among the others.
     private var guided: [String: NoteMeaning] = [:]
-    private var result = NotePassages()
+    var result = NotePassages()
     /// Headings above the present place, outermost first.
-    private var path: [(level: Int, meaning: NoteMeaning)] = []
+    var path: [(level: Int, meaning: NoteMeaning)] = []
     private var question: NoteMeaning?
     private var speaker = NoteSpeakers.Part.unknown
-    private var seenContent = false
+    var seenContent = false
     private var hasContentHeadings = false
-    private var isPractical = false
+    var isPractical = false
     private var topLevel = 0
     /// True after the interviewer spoke of the interview itself: the reply does so too.
     private var isAside = false
@@ -91,7 +91,7 @@ struct NoteAttribution {
         guide(texts: texts)
     }
 
-    private mutating func guide(texts: [String]) {
+    mutating func guide(texts: [String]) {
         var distinct: [String] = []
         var seen = Set<String>()
         for text in texts where seen.insert(text).inserted { distinct.append(text) }
@@ -99,7 +99,7 @@ struct NoteAttribution {
         for (text, meaning) in zip(distinct, filled) { guided[text] = meaning }
     }
 
-    private func meaning(of text: String) -> NoteMeaning { guided[text] ?? meanings.meaning(of: text) }
+    func meaning(of text: String) -> NoteMeaning { guided[text] ?? meanings.meaning(of: text) }
 
     /// Index of the first block of the note's last lines: running text after the last heading's statements, or all that
     /// follows a last rule.
@@ -154,7 +154,7 @@ struct NoteAttribution {
         if let key { result.facts.append((key, block.run.string)) }
     }
 
-    private var zone: NoteRemarks.Zone {
+    var zone: NoteRemarks.Zone {
         if path.contains(where: { $0.meaning.part == .mixed }) { return seenContent ? .mixed : .prelude }
         return !seenContent && hasContentHeadings && question == nil ? .prelude : .body
     }
@@ -287,82 +287,5 @@ struct NoteAttribution {
         guard !isAside else { return }
         let meaning = meaning(of: run.string)
         if run.scalars.contains("?") || meaning.isSure { question = meaning }
-    }
-
-    // MARK: Tables
-
-    mutating func table(_ rows: [(line: Int, cells: [NoteRun])]) {
-        if let first = rows.first, first.cells.count == 2 {
-            let keys = rows.filter { NoteKey(label: $0.cells[0].string) != nil }
-            if keys.count >= 2, keys.count * 2 >= rows.count { return keyed(rows) }
-        }
-        let grid = NoteGrid(rows, meanings: meanings)
-        result.headings += grid.header ?? []
-        guide(texts: grid.themes)
-        for row in grid.rows { self.row(row, grid) }
-    }
-
-    private mutating func keyed(_ rows: [(line: Int, cells: [NoteRun])]) {
-        for row in rows {
-            result.metadata += row.cells
-            if row.cells.count > 1, let key = NoteKey(label: row.cells[0].string) {
-                result.facts.append((key, row.cells[1].string))
-            }
-        }
-    }
-
-    private mutating func row(_ row: (line: Int, cells: [NoteRun]), _ grid: NoteGrid) {
-        var theme: NoteMeaning?
-        var asked: NoteMeaning?
-        var area: AreaID?
-        var texts: [(run: NoteRun, meaning: NoteMeaning?)] = []
-        var isQuote = false
-        for (column, cell) in zip(grid.columns, row.cells) where !cell.isEmpty {
-            switch column {
-            case .text: texts.append((cell, nil))
-            case .code(let meaning): texts.append((cell, meaning))
-            case .theme:
-                theme = meaning(of: cell.string)
-                result.metadata.append(cell)
-            case .question:
-                asked = meaning(of: cell.string)
-                result.leftOut.append((cell, .question))
-            case .area:
-                area = meanings.meaning(of: cell.string).area
-                result.metadata.append(cell)
-            case .quote:
-                isQuote = cell.string.lowercased().hasPrefix("citat")
-                result.metadata.append(cell)
-            case .comment: result.leftOut.append((cell, .comment))
-            case .speaker, .other: result.metadata.append(cell)
-            }
-        }
-        for extra in row.cells.dropFirst(grid.columns.count) where !extra.isEmpty {
-            result.leftOut.append((extra, .comment))
-        }
-        for (run, meaning) in texts {
-            if theme?.part == .practical || isPractical {
-                result.leftOut.append((run, .practical))
-                NoteFacts.inline(run.string).forEach { result.facts.append($0) }
-                continue
-            }
-            if seenContent == false, NoteFacts.inline(run.string).count >= 2 {
-                NoteFacts.inline(run.string).forEach { result.facts.append($0) }
-                result.metadata.append(run)
-                continue
-            }
-            var passage = NotePassage(
-                run: run,
-                layout: .cell,
-                heading: meaning ?? theme ?? path.last?.meaning,
-                question: asked,
-                zone: theme?.part == .mixed ? .mixed : zone == .prelude ? .body : zone,
-                line: row.line
-            )
-            passage.area =
-                area?.text ?? (meaning ?? theme)?.area?.text ?? path.last { $0.meaning.area != nil }?.meaning.area?.text
-            passage.isQuote = isQuote
-            result.passages.append(passage)
-        }
     }
 }

@@ -12,9 +12,10 @@ struct NoteFacts: Sendable {
     /// A value of the sector that the process does not have.
     var unknownSector: String?
 
-    init(_ facts: [(key: NoteKey, value: String)], process: Process) {
+    /// `head` is the beginning of the note, where an organisation of the process may stand without a label.
+    init(_ facts: [(key: NoteKey, value: String)], head: String, process: Process) {
         func value(_ key: NoteKey) -> String? { facts.first { $0.key == key && !$0.value.isEmpty }?.value }
-        organisation = value(.organisation)
+        organisation = value(.organisation) ?? process.organisations.first { head.contains($0.name) }?.name
         role = value(.role)
         name = value(.name)
         interviewer = value(.interviewer)

@@ -13,25 +13,19 @@ struct NoteRemarks: Sendable {
         case tail
     }
 
-    private let clear: NotePhrases<NoteReading.Reason>
-    private let faint: NotePhrases<Bool>
+    private static let clear = NotePhrases(
+        NoteReading.Reason.allCases.flatMap { reason in (RemarkPhrases.clear[reason] ?? []).map { ($0, reason) } }
+    )
+    private static let faint = NotePhrases(RemarkPhrases.faint.map { ($0, true) })
     /// Endings of the interviewee's title in the definite form: "socialchefen", "samordnaren".
     private let roles: [String]
 
     init(role: String?) {
-        var pairs: [(String, NoteReading.Reason)] = []
-        for reason in NoteReading.Reason.allCases {
-            for phrase in RemarkPhrases.clear[reason] ?? [] {
-                pairs.append((phrase.replacing(" * ", with: " _ "), reason))
-            }
-        }
-        clear = NotePhrases(pairs)
-        faint = NotePhrases(RemarkPhrases.faint.map { ($0, true) })
         roles = NoteRemarks.definiteForms(of: role)
     }
 
     /// What part of an interview's own business the words name; nil for nearly all.
-    func clearReason(_ words: SwedishWords) -> NoteReading.Reason? { clear.matches(in: words.words).first?.value }
+    func clearReason(_ words: SwedishWords) -> NoteReading.Reason? { Self.clear.matches(in: words.words).first?.value }
 
     /// Why a sentence is not a statement; nil when it is one. `weight` is how much it says about the subject.
     func reason(for words: SwedishWords, text: NoteRun, zone: Zone, weight: Double, isThirdPerson: Bool) -> NoteReading
@@ -41,14 +35,14 @@ struct NoteRemarks: Sendable {
         if let reason = contact(text, words) { return reason }
         if words.words.allSatisfy({ RemarkPhrases.filler.contains($0) }) { return .empty }
         let enclosed = isEnclosed(text)
-        if let match = clear.matches(in: words.words).first {
+        if let match = Self.clear.matches(in: words.words).first {
             let isPassing = match.value == .narration || match.value == .setting || match.value == .instruction
             let isWeighty =
                 !enclosed && match.at > 0 && words.count > 14
                 && (weight >= 2.5 || (zone == .body && isPassing && match.at > 4))
             if !isWeighty && !(isThirdPerson && match.value == .narration && reports(words)) { return match.value }
         }
-        let faintly = Set(faint.matches(in: words.words).map(\.at)).count
+        let faintly = Set(Self.faint.matches(in: words.words).map(\.at)).count
         let narrated = mentionsInterviewee(words)
         if narrated, !isThirdPerson, !reports(words), weight < 2 || zone != .body { return .narration }
         if enclosed, faintly > 0 || narrated || words.count <= 3 || (zone != .body && weight < 1) { return .narration }

@@ -13,16 +13,16 @@ struct NoteStatements {
     private(set) var leftOut: [(run: NoteRun, reason: NoteReading.Reason)] = []
 
     init(
-        process: Process,
+        _ passages: [NotePassage],
         meanings: NoteMeanings,
         areas: NoteAreas,
+        coder: NoteCoder,
         order: GuideOrder,
-        role: String?,
-        passages: [NotePassage]
+        role: String?
     ) {
         self.meanings = meanings
         self.areas = areas
-        coder = NoteCoder(process)
+        self.coder = coder
         let remarks = NoteRemarks(role: role)
         self.remarks = remarks
         var told = 0
@@ -104,13 +104,16 @@ struct NoteStatements {
             {
                 reason = nil
             }
-            if reason == nil, afterRemark, words.count <= 8, weight < 1, passage.zone != .body || words.count <= 6 {
+            let isClear = reason != nil && reason != .empty
+            // "Jag hänvisade till uppdragsgivaren. Vi tackade nej.": what follows a remark briefly belongs to it.
+            if reason == nil, afterRemark, !passage.isAnswer, words.count <= (passage.zone == .body ? 6 : 8), weight < 1
+            {
                 reason = .narration
             }
             if let reason {
                 flush(&kept, passage)
                 leftOut.append((run, reason))
-                afterRemark = reason != .empty
+                afterRemark = isClear && (reason != .setting || passage.zone != .body)
             } else {
                 kept.append(Candidate(range: range, words: words, weights: weights))
                 afterRemark = false

@@ -69,7 +69,7 @@ enum RemarkPhrases {
         .narration: [
             "^ på frågan om", "^ på min fråga", "^ på frågan", "jag frågade om", "^ jag frågade", "^ vi frågade om",
             "jag hänvisade", "jag förklarade", "jag påpekade att intervju*", "föreslog jag en", "jag föreslog en paus",
-            "bad * mig", "bad mig", "mig att inte skriva", "stryka under", "sades med", "sagt med", "med en suck",
+            "bad _ mig", "bad mig", "mig att inte skriva", "stryka under", "sades med", "sagt med", "med en suck",
             "lång tystnad",
             "blev det tyst en stund", "tyst en stund", "tystnad", "paus innan", "skratt", "skrattar", "skrattade själv",
             "suckar", "suckade", "bara ett skratt", "den intervjuade", "intervjupersonen", "respondenten",

@@ -35,7 +35,7 @@ package struct SwedishWords: Sendable {
     /// The word without its ending: the first step of the Swedish Snowball stemmer, and a final vowel.
     package static func stem(_ word: String) -> String {
         let letters = Array(word.unicodeScalars)
-        guard letters.count > 4 else { return word }
+        guard letters.count > 4, let last = letters.last, let endings = endings[last] else { return word }
         let floor = max(3, firstRegion(letters))
         for ending in endings where letters.count - ending.count >= floor {
             if letters.suffix(ending.count).elementsEqual(ending) { return String(letters.dropLast(ending.count)) }
@@ -45,7 +45,6 @@ package struct SwedishWords: Sendable {
 
     /// Where the region after the first consonant that follows a vowel begins.
     private static func firstRegion(_ letters: [Unicode.Scalar]) -> Int {
-        let vowels: [Unicode.Scalar] = ["a", "e", "i", "o", "u", "y", "å", "ä", "ö"]
         var seenVowel = false
         for (index, letter) in letters.enumerated() {
             if vowels.contains(letter) { seenVowel = true } else if seenVowel { return index + 1 }
@@ -53,11 +52,18 @@ package struct SwedishWords: Sendable {
         return letters.count
     }
 
-    private static let endings: [[Unicode.Scalar]] = [
-        "heterna", "hetens", "heter", "heten", "anden", "arnas", "ernas", "ornas", "andes", "andet", "arens", "arna",
-        "erna", "orna", "ande", "arne", "aste", "aren", "ades", "erns", "are", "ade", "ens", "ern", "het", "ast", "est",
-        "ad", "en", "et", "ar", "er", "or", "as", "es", "at", "na", "a", "e", "n", "s", "t",
-    ].map { Array($0.unicodeScalars) }
+    private static let vowels: Set<Unicode.Scalar> = ["a", "e", "i", "o", "u", "y", "å", "ä", "ö"]
+
+    /// By their last letter, the longest first.
+    private static let endings: [Unicode.Scalar: [[Unicode.Scalar]]] = Dictionary(
+        grouping: [
+            "heterna", "hetens", "heter", "heten", "anden", "arnas", "ernas", "ornas", "andes", "andet", "arens",
+            "arna",
+            "erna", "orna", "ande", "arne", "aste", "aren", "ades", "erns", "are", "ade", "ens", "ern", "het", "ast",
+            "est",
+            "ad", "an", "en", "et", "ar", "er", "or", "as", "es", "at", "na", "a", "e", "n", "s", "t",
+        ].map { Array($0.unicodeScalars) }
+    ) { $0[$0.count - 1] }
 
     /// Words so common that they say nothing about the subject.
     package static let common: Set<String> = [

@@ -1,0 +1,79 @@
+import Engine
+
+/// Rows of a table, in a note or as a whole CSV file, as passages.
+extension NoteAttribution {
+    mutating func table(_ rows: [(line: Int, cells: [NoteRun])]) {
+        if let first = rows.first, first.cells.count == 2 {
+            let keys = rows.filter { NoteKey(label: $0.cells[0].string) != nil }
+            if keys.count >= 2, keys.count * 2 >= rows.count { return keyed(rows) }
+        }
+        let grid = NoteGrid(rows, meanings: meanings)
+        result.headings += grid.header ?? []
+        guide(texts: grid.themes)
+        for row in grid.rows { self.row(row, grid) }
+    }
+
+    mutating func keyed(_ rows: [(line: Int, cells: [NoteRun])]) {
+        for row in rows {
+            result.metadata += row.cells
+            if row.cells.count > 1, let key = NoteKey(label: row.cells[0].string) {
+                result.facts.append((key, row.cells[1].string))
+            }
+        }
+    }
+
+    mutating func row(_ row: (line: Int, cells: [NoteRun]), _ grid: NoteGrid) {
+        var theme: NoteMeaning?
+        var asked: NoteMeaning?
+        var area: AreaID?
+        var texts: [(run: NoteRun, meaning: NoteMeaning?)] = []
+        var isQuote = false
+        for (column, cell) in zip(grid.columns, row.cells) where !cell.isEmpty {
+            switch column {
+            case .text: texts.append((cell, nil))
+            case .code(let meaning): texts.append((cell, meaning))
+            case .theme:
+                theme = meaning(of: cell.string)
+                result.metadata.append(cell)
+            case .question:
+                asked = meaning(of: cell.string)
+                result.leftOut.append((cell, .question))
+            case .area:
+                area = meanings.meaning(of: cell.string).area
+                result.metadata.append(cell)
+            case .quote:
+                isQuote = cell.string.lowercased().hasPrefix("citat")
+                result.metadata.append(cell)
+            case .comment: result.leftOut.append((cell, .comment))
+            case .speaker, .other: result.metadata.append(cell)
+            }
+        }
+        for extra in row.cells.dropFirst(grid.columns.count) where !extra.isEmpty {
+            result.leftOut.append((extra, .comment))
+        }
+        for (run, meaning) in texts {
+            if theme?.part == .practical || isPractical {
+                result.leftOut.append((run, .practical))
+                result.facts += NoteFacts.inline(run.string)
+                continue
+            }
+            if seenContent == false, NoteFacts.inline(run.string).count >= 2 {
+                result.facts += NoteFacts.inline(run.string)
+                result.metadata.append(run)
+                continue
+            }
+            var passage = NotePassage(
+                run: run,
+                layout: .cell,
+                heading: meaning ?? theme ?? path.last?.meaning,
+                question: asked,
+                zone: theme?.part == .mixed ? .mixed : zone == .prelude ? .body : zone,
+                line: row.line
+            )
+            passage.area =
+                area?.text ?? (meaning ?? theme)?.area?.text ?? path.last { $0.meaning.area != nil }?.meaning.area?.text
+            passage.isQuote = isQuote
+            result.passages.append(passage)
+        }
+    }
+}

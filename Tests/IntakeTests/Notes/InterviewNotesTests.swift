@@ -1,0 +1,114 @@
+import Engine
+import Formats
+import Intake
+import Testing
+
+@Suite struct InterviewNotesTests {
+    @Test func `metadata stays out of the proposal except sector, date and status`() throws {
+        let reading = try NoteFixtures.read(
+            """
+            **Organisation:** Skogsdals kommun
+            **Sektor:** Kommun
+            **Befattning:** HR-chef
+            **Intervjudatum:** 18/4 2023
+            **STATUS:** Justerad
+            **Intervjuare:** konsult B
+
+            # Nuläge
+            Vi har en plan som ingen läser.
+            """
+        )
+        #expect(reading.details.organisation == "Skogsdals kommun")
+        #expect(reading.details.role == "HR-chef")
+        #expect(reading.interviewer == "konsult B")
+        #expect(reading.proposal?.sector == "kommun")
+        #expect(reading.proposal?.date?.description == "2023-04-18")
+        #expect(reading.proposal?.status == .adjusted)
+        #expect(reading.texts == ["Vi har en plan som ingen läser."])
+    }
+
+    @Test func `front matter is metadata`() throws {
+        let reading = try NoteFixtures.read(
+            "---\nsektor: region\nstatus: ej justerat\n---\n\n## Hinder\n- tidsbrist\n- ingen budget\n"
+        )
+        #expect(reading.proposal?.sector == "region")
+        #expect(reading.proposal?.status == .draft)
+        #expect(reading.texts == ["tidsbrist", "ingen budget"])
+    }
+
+    @Test func `a nested point stands by itself and a lead-in is no statement`() throws {
+        let reading = try NoteFixtures.read(
+            "## Prioriteringar\n- Skolan behöver:\n  - fler vuxna\n  - mindre klasser\n- Samma lön för lika arbete\n"
+        )
+        #expect(reading.texts == ["fler vuxna", "mindre klasser", "Samma lön för lika arbete"])
+    }
+
+    @Test func `a paragraph about one thing is one statement, and another thing begins another`() throws {
+        let reading = try NoteFixtures.read(
+            "## Utmaningar\n\nMännen söker inte hjälp. De skäms, och därför kommer de för sent. En annan svårighet är att bussarna har dragits in i inlandet.\n"
+        )
+        #expect(
+            reading.texts == [
+                "Männen söker inte hjälp. De skäms, och därför kommer de för sent.",
+                "En annan svårighet är att bussarna har dragits in i inlandet.",
+            ]
+        )
+    }
+
+    @Test func `questions, filler and practicalities stay out, a question of the interviewee's stays in`() throws {
+        let reading = try NoteFixtures.read(
+            """
+            I: Vad är svårast?
+            R: Ja, hej, hörs jag? Männen kommer aldrig till oss. Vem ska annars prata med dem?
+            I: Menar du det?
+            R: Ja.
+            I: Tack, jag skickar en sammanfattning.
+            R: Skicka den till kontoret.
+            """,
+            as: "a.txt"
+        )
+        #expect(reading.texts == ["Männen kommer aldrig till oss. Vem ska annars prata med dem?"])
+        #expect(reading.categories == ["utmaning"])
+        #expect(reading.leftOut.contains { $0.reason == .question && $0.text == "Vad är svårast?" })
+    }
+
+    @Test func `what merely mentions coffee or a bus is still a statement`() throws {
+        let reading = try NoteFixtures.read(
+            """
+            ## Utmaningar
+            - Sista bussen går klockan fem, sedan är kvinnorna utan körkort fast.
+            - På fikarasterna skämtas det om våld och ingen säger ifrån.
+            - Tåget slutade stanna här och med det försvann pendlarna till högskolan.
+            """
+        )
+        #expect(reading.texts.count == 3)
+    }
+
+    @Test func `a sentence that says clearly what it is goes before its heading`() throws {
+        let reading = try NoteFixtures.read(
+            "## Nuläge\n\nVi har en plan.\n\nStörsta problemet är att ingen läser den.\n\n## Samverkan\n\nLänsstyrelsen kan samla oss en gång om året.\n"
+        )
+        #expect(reading.categories == ["nulage", "utmaning", "lansstyrelsens-roll"])
+    }
+
+    @Test func `quotations are marked and lose their outer marks`() throws {
+        let reading = try NoteFixtures.read(
+            "## Hinder\n\n”Vi hinner inte med, och det är det ingen som vill höra.”\n\nVi har ont om tid.\n"
+        )
+        #expect(reading.proposal?.statements.map(\.quote) == [true, false])
+        #expect(reading.texts[0] == "Vi hinner inte med, och det är det ingen som vill höra.")
+    }
+
+    @Test func `an area comes from the words and from the heading`() throws {
+        let reading = try NoteFixtures.read(
+            "## Nuläge\n\nVåldet mot kvinnor har ökat och kvinnojouren är full.\n\nHälften av eleverna i skolan söker vidare.\n\nDet är som det är med allting.\n"
+        )
+        #expect(reading.proposal?.statements.map { $0.area?.text } == ["vald", "utbildning-arbete", nil])
+    }
+
+    @Test func `every reason has words in both languages`() {
+        for reason in NoteReading.Reason.allCases {
+            #expect(!reason.words(in: .swedish).isEmpty && !reason.words(in: .english).isEmpty)
+        }
+    }
+}
