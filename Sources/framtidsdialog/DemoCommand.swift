@@ -134,11 +134,13 @@ struct Demo {
             }
             replacing = true
         }
-        let journal = try Journal.create(database, replacing: replacing, as: "framtidsdialog demo")
-        try journal.carryOut(
-            Submission(client: Self.mark, seat: Seat.facilitator.id, at: start, command: .found(process: process))
+        let founding = Submission(
+            client: Self.mark,
+            seat: Seat.facilitator.id,
+            at: start,
+            command: .found(process: process)
         )
-        return journal
+        return try Journal.create(database, replacing: replacing, founding: founding, as: "framtidsdialog demo")
     }
 
     private func importInterviews(_ journal: Journal) throws {

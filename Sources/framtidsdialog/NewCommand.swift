@@ -18,9 +18,14 @@ extension Verb {
         let folder = asked.operands[0]
         let process = try ProcessReading.process(in: folder, asked.terminal)
         try Files.refuseExisting(asked.database, force: asked.has(.force))
-        let journal = try Journal.create(asked.database, replacing: asked.has(.force), as: "framtidsdialog new")
+        let founding = Submission(seat: Seat.facilitator.id, at: .now, command: .found(process: process))
+        let journal = try Journal.create(
+            asked.database,
+            replacing: asked.has(.force),
+            founding: founding,
+            as: "framtidsdialog new"
+        )
         defer { journal.close() }
-        try journal.carryOut(Submission(seat: Seat.facilitator.id, at: .now, command: .found(process: process)))
         asked.terminal.result(
             Sentence(
                 "Skapade \(asked.database) för \(process.title) \(process.period.from)–\(process.period.to): \(process.areas.count) områden, \(process.workshops.count) workshoppar.",

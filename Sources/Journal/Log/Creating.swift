@@ -1,3 +1,5 @@
+import Engine
+
 extension Journal {
     /// Makes a new strategy file and opens it.
     ///
@@ -6,9 +8,13 @@ extension Journal {
     /// replaced one stays until the new one takes its name. Side files of the replaced one are put into it first and
     /// removed: under the new file's name SQLite would take them for its own (https://www.sqlite.org/howtocorrupt.html,
     /// "Unlinking or renaming a database file while in use").
+    ///
+    /// - Parameter founding: the first command, in the file before it has its name. Its refusal counts as damage, since
+    ///   nothing can be wrong with an empty file.
     package static func create(
         _ path: String,
         replacing: Bool = false,
+        founding: Submission? = nil,
         as what: String
     ) throws(JournalError) -> Journal {
         let path = Disk.real(path)
@@ -17,14 +23,29 @@ extension Journal {
         let temporary = try Disk.newFile(beside: path)
         do {
             let connection = try Connection(temporary, .creating)
-            defer { connection.close() }
-            try Schema.create(in: connection)
+            do {
+                defer { connection.close() }
+                try Schema.create(in: connection)
+            }
+            if let founding { try found(temporary, with: founding, as: what) }
         } catch {
             Disk.remove(temporary)
             throw error
         }
         try install(temporary, as: path)
         return try Journal(path, lock: lock)
+    }
+
+    private static func found(
+        _ temporary: String,
+        with founding: Submission,
+        as what: String
+    ) throws(JournalError) {
+        let journal = try Journal(temporary, lock: try WriterLock(temporary, as: what))
+        defer { journal.close() }
+        if case .failure(let refused) = try journal.submitAll([founding]) {
+            throw .damaged(path: temporary, what: refused.refusal.english)
+        }
     }
 
     /// Gives a finished file its name, also when a file of that name must go. Needs the writer lock on `path`.
