@@ -112,7 +112,10 @@ extension Session {
         guard let current = run.step, let plan = plan(of: current) else { throw .stepMoved(at: run.step) }
         if let wished, wished != current {
             guard self.plan(of: wished) != nil else { throw .unknown(thing: .step, id: wished.text) }
-            if !asked.isFacilitator { throw .stepClosed(step: wished) }
+            if !asked.isFacilitator {
+                let hasBeen = run.visits.contains { $0.step == wished }
+                throw hasBeen ? .stepClosed(step: wished) : .stepNotBegun(step: wished)
+            }
             return self.plan(of: wished) ?? plan
         }
         if !plan.kind.invites(deed), !asked.isFacilitator { throw .stepDoesNot(step: current, deed: deed) }

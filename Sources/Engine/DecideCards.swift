@@ -84,7 +84,7 @@ extension Session {
             guard plan(of: run.id)?.tables.contains(where: { $0.id == wished }) == true else {
                 throw .unknown(thing: .table, id: wished.text)
             }
-            if wished != own, !asked.isFacilitator { throw .notYours }
+            if wished != own, !asked.isFacilitator { throw .otherTable(table: wished) }
         }
         return Contribution(
             id: ContributionID("K\(contributions.count + 1)"),

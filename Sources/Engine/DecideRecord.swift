@@ -53,6 +53,9 @@ extension Session {
             guard let decision = decisions[id] else { throw .unknown(thing: .decision, id: id.text) }
             return decision.withdrawn ? [] : [.decisionWithdrawn(id: id, withdrawn: true)]
         case .waive(let check, let subject, let reason):
+            guard Waiver.checks.contains(check) else {
+                throw .outOfRange(value: check, lowest: Waiver.checks.lowerBound, highest: Waiver.checks.upperBound)
+            }
             let waiver = Waiver(check: check, subject: subject, reason: try checkedReason(reason), at: asked.at)
             return [.waived(waiver: waiver)]
         case .liftWaiver(let check, let subject):

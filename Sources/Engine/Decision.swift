@@ -18,6 +18,8 @@ package struct Decision: Hashable, Codable, Sendable {
 
 /// A finding of the draft's checks that stands, with the written reason why. Shown in the draft's last appendix.
 package struct Waiver: Hashable, Codable, Sendable {
+    /// Numbers of the draft's checks.
+    package static let checks = 1...30
     /// Number of the check.
     package var check: Int
     /// The finding's place (an id of a goal, an action, an area …); nil waives the whole check.

@@ -14,9 +14,10 @@ package enum Refusal: Error, Hashable, Codable, Sendable {
     case notInvited(workshop: WorkshopID)
     case stepMoved(at: StepID?)
     case stepClosed(step: StepID)
+    case stepNotBegun(step: StepID)
     case stepDoesNot(step: StepID, deed: Deed)
     case kindNotCollected(kind: ContributionKind, step: StepID)
-    case noTable
+    case otherTable(table: TableID)
     case notYours
     case withdrawn(id: String)
     case mergedAway(id: String, into: String)
@@ -44,6 +45,9 @@ package enum Refusal: Error, Hashable, Codable, Sendable {
     case missingOrganisation
     case listEnded(item: String)
     case nothingToUndo
+    /// The same client id came with another wish than before.
+    case clientReused(client: String)
+    case unwritable
     case noteUnchanged(file: String)
 
     /// What an unknown id was to name.

@@ -5,6 +5,7 @@ extension Refusal {
         case .notFounded: "Strategifilen är tom. Skapa den från en processmapp först (framtidsdialog new)."
         case .alreadyFounded: "Strategifilen innehåller redan en process. Välj en ny fil."
         case .unknownSeat(let seat): "Platsen \(seat) finns inte. Anslut igen med koden."
+        case .notAllowed(.facilitator): "Det här gör inte processledaren: deltagarna gör det från sina platser."
         case .notAllowed(let role): "Det här kan inte göras av \(role.swedish). Be processledaren om hjälp."
         case .emptyText: "Texten är tom. Skriv något först."
         case .textTooLong(let length, let limit):
@@ -22,7 +23,9 @@ extension Refusal {
             "I steget \(step) kan man inte \(deed.swedish). Vänta till ett steg som är till för det."
         case .kindNotCollected(let kind, let step):
             "Steget \(step) tar inte emot inspel av slaget \(kind.swedish). Välj ett annat slag."
-        case .noTable: "Platsen har inget bord. Be processledaren placera den."
+        case .stepNotBegun(let step): "Steget \(step) har inte börjat. Vänta, eller lägg texten i steget som pågår."
+        case .otherTable(let table):
+            "Platsen sitter inte vid bord \(table). Skriv vid det egna bordet eller be processledaren."
         case .notYours:
             "Det är någon annans inspel. Bara den som skrev det, bordets sekreterare eller processledaren kan ändra det."
         case .withdrawn(let id): "\(id) är borttaget och kan inte användas."
@@ -56,6 +59,8 @@ extension Refusal {
         case .listEnded(let item):
             "Checklistan tog slut vid \(item), där svaret var nej. Ändra det svaret för att fortsätta."
         case .nothingToUndo: "Det finns inget att ångra. Det senaste kommandot går inte att ta tillbaka."
+        case .clientReused(let client): "Beteckningen \(client) är redan använd för något annat. Skicka med en ny."
+        case .unwritable: "Texten innehåller tecken som inte kan sparas. Skriv den på nytt."
         case .noteUnchanged(let file): "\(file) är redan importerad och oförändrad."
         }
     }
@@ -66,6 +71,7 @@ extension Refusal {
         case .notFounded: "The strategy file is empty. Create it from a process folder first (framtidsdialog new)."
         case .alreadyFounded: "The strategy file already holds a process. Choose a new file."
         case .unknownSeat(let seat): "There is no seat \(seat). Join again with the code."
+        case .notAllowed(.facilitator): "The facilitator does not do this: participants do, from their seats."
         case .notAllowed(let role): "A \(role.rawValue) cannot do this. Ask the facilitator."
         case .emptyText: "The text is empty. Write something first."
         case .textTooLong(let length, let limit):
@@ -83,7 +89,9 @@ extension Refusal {
             "Step \(step) is not for that (\(deed.rawValue)). Wait for a step that is."
         case .kindNotCollected(let kind, let step):
             "Step \(step) does not take contributions of kind \(kind.rawValue). Choose another kind."
-        case .noTable: "The seat has no table. Ask the facilitator to place it."
+        case .stepNotBegun(let step): "Step \(step) has not begun. Wait, or put the text in the current step."
+        case .otherTable(let table):
+            "The seat is not at table \(table). Write at your own table or ask the facilitator."
         case .notYours:
             "Somebody else wrote that. Only its author, the table's secretary or the facilitator can change it."
         case .withdrawn(let id): "\(id) has been withdrawn and cannot be used."
@@ -116,6 +124,8 @@ extension Refusal {
         case .missingOrganisation: "Say which organisation the answer is for."
         case .listEnded(let item): "The checklist ended at \(item), answered no. Change that answer to go on."
         case .nothingToUndo: "There is nothing to undo. The latest command cannot be taken back."
+        case .clientReused(let client): "The id \(client) is already used for something else. Send a new one."
+        case .unwritable: "The text holds characters that cannot be saved. Write it anew."
         case .noteUnchanged(let file): "\(file) is already imported and unchanged."
         }
     }

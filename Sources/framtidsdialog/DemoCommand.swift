@@ -44,25 +44,26 @@ extension Verb {
 struct Demo {
     private let folder: String
     private let target: String
+    private let exports: DemoExports
     private let database: String
     private let terminal: Terminal
     private let process: Process
     private let script: Script
+    private let scriptBytes: [UInt8]
 
-    /// Marks the first command of a demo's file, by which a later demo knows what it may replace.
+    /// Marks the first command of a demo's file, and the last, by which a later demo knows what it may replace.
     private static let mark = "demo"
+    private static let endMark = "demo-end"
 
     init(folder: String, exports: String, database: String, terminal: Terminal) throws {
         self.folder = folder
         self.database = database
         self.terminal = terminal
         target = exports + "/" + (folder.split(separator: "/").last.map(String.init) ?? "demo")
+        self.exports = DemoExports(folder: target)
         process = try ProcessReading.process(in: folder, terminal)
-        let (script, diagnostics) = Script.read(
-            file: "rehearsal.json",
-            bytes: try Files.read(folder + "/rehearsal.json"),
-            in: terminal.language
-        )
+        scriptBytes = try Files.read(folder + "/rehearsal.json")
+        let (script, diagnostics) = Script.read(file: "rehearsal.json", bytes: scriptBytes, in: terminal.language)
         guard let script else {
             for diagnostic in diagnostics.sorted() { terminal.message(diagnostic.line(in: terminal.language)) }
             throw Failure(
@@ -102,6 +103,7 @@ struct Demo {
     }
 
     func run() throws {
+        try exports.refuseStrangers(formats: ExportFormat.allCases.map(fileName))
         let journal = try newFile()
         defer { journal.close() }
         say(
@@ -112,6 +114,7 @@ struct Demo {
         try importParticipants(journal)
         try seat(journal)
         try play(journal)
+        try end(journal)
         try export(journal.session)
     }
 
@@ -123,12 +126,12 @@ struct Demo {
     private func newFile() throws -> Journal {
         var replacing = false
         if Files.exists(database) {
-            guard try Journal.hasAnswered(Self.mark, in: database) else {
+            guard try isUntouchedDemo() else {
                 throw Failure(
                     .cannotCreate,
                     Sentence(
-                        "\(database) är inte gjord av demo och skrivs inte över. Ange en annan fil med --database.",
-                        "\(database) was not made by demo and is not overwritten. Name another file with --database."
+                        "\(database) är inte bara det som demo gjorde, så den skrivs inte över. Ange en annan fil med --database.",
+                        "\(database) is not only what demo made, so it is not overwritten. Name another file with --database."
                     )
                 )
             }
@@ -141,6 +144,22 @@ struct Demo {
             command: .found(process: process)
         )
         return try Journal.create(database, replacing: replacing, founding: founding, as: "framtidsdialog demo")
+    }
+
+    /// Whether an earlier demo made the file, finished or not, and nobody has worked in it since.
+    private func isUntouchedDemo() throws -> Bool {
+        guard try Journal.hasAnswered(Self.mark, in: database) else { return false }
+        let last = try Journal.read(database).lastSequence
+        return try !Journal.hasAnswered(Self.endMark, in: database)
+            || Journal.hasAnswered("\(Self.endMark)-\(last)", in: database)
+    }
+
+    /// Notes where the demo ended: commands that change nothing leave a receipt and no fact.
+    private func end(_ journal: Journal) throws {
+        for client in [Self.endMark, "\(Self.endMark)-\(journal.session.lastSequence)"] {
+            let nothing = Command.register(caseNumber: journal.session.process?.caseNumber)
+            try journal.carryOut(Submission(client: client, seat: Seat.facilitator.id, at: start, command: nothing))
+        }
     }
 
     private func importInterviews(_ journal: Journal) throws {
@@ -189,7 +208,7 @@ struct Demo {
     }
 
     private func play(_ journal: Journal) throws {
-        var play = Play()
+        var play = Play(of: scriptBytes)
         var refused = 0
         var step: StepID?
         for entry in script.entries {
@@ -228,16 +247,18 @@ struct Demo {
     private func export(_ session: Session) throws {
         guard let draft = FinishedDraft(session: session, mode: .actionPlan) else { return }
         try Files.makeFolder(target)
-        for format in ExportFormat.allCases {
-            let name = format == .csv ? "handlingsplan" : "lansstrategi"
-            try Files.write(try format.bytes(of: draft), to: "\(target)/\(name).\(format.rawValue)")
-        }
+        for format in ExportFormat.allCases { try exports.write(try format.bytes(of: draft), to: fileName(format)) }
+        try exports.finish(ExportFormat.allCases.map(fileName))
         say("6/6 Utkastet ligger i \(target)/", "6/6 The draft lies in \(target)/")
         terminal.result(draft.summary.text(in: terminal.language))
         say(
             "Nästa: öppna \(target)/lansstrategi.docx, eller följ ett mål: framtidsdialog trace M1.1 --database \(database)",
             "Next: open \(target)/lansstrategi.docx, or follow a goal: framtidsdialog trace M1.1 --database \(database)"
         )
+    }
+
+    private func fileName(_ format: ExportFormat) -> String {
+        (format == .csv ? "handlingsplan." : "lansstrategi.") + format.rawValue
     }
 
     private func say(_ swedish: String, _ english: String) { terminal.message(Sentence(swedish, english)) }

@@ -99,7 +99,8 @@ enum Files {
         }
     }
 
-    /// Refuses to go on when something is in the way.
+    /// Refuses to go on when something is in the way. A database is never in the way of an export: it is not ours to
+    /// replace, least of all the strategy file itself.
     static func refuseExisting(_ path: String, force: Bool) throws(Failure) {
         if isFolder(path) {
             throw Failure(
@@ -107,7 +108,8 @@ enum Files {
                 Sentence("\(path) är en mapp. Ange en fil.", "\(path) is a folder. Name a file.")
             )
         }
-        if !force, exists(path) {
+        guard exists(path), isRegular(path) else { return }
+        if !force {
             throw Failure(
                 .cannotCreate,
                 Sentence(
@@ -116,41 +118,83 @@ enum Files {
                 )
             )
         }
-    }
-
-    /// Writes beside the target, syncs, then moves into place (rename(2) is atomic within a file system).
-    static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-        let draft = path + ".\(getpid()).tmp"
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else {
+        if isDatabase(path) {
             throw Failure(
                 .cannotCreate,
                 Sentence(
-                    "\(path) kan inte skapas (\(reason())). Kontrollera mappen och rättigheterna.",
-                    "\(path) cannot be created (\(reason())). Check the folder and its permissions."
+                    "\(path) är en databas och skrivs inte över av en export. Välj ett annat namn.",
+                    "\(path) is a database and is not overwritten by an export. Choose another name."
                 )
             )
         }
-        var rest = bytes[...]
-        var failed = false
-        while !rest.isEmpty && !failed {
-            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-            if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { failed = true }
+    }
+
+    private static func isRegular(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && (status.st_mode & S_IFMT) == S_IFREG
+    }
+
+    /// The first bytes of every SQLite file (https://www.sqlite.org/fileformat.html, section 1.3.1).
+    private static func isDatabase(_ path: String) -> Bool {
+        guard let file = FileHandle(forReadingAtPath: path) else { return false }
+        defer { file.closeFile() }
+        return file.readData(ofLength: 16) == Data("SQLite format 3\0".utf8)
+    }
+
+    /// Writes beside the target, syncs, then moves into place (rename(2) is atomic within a file system). A link is
+    /// followed; a device or a pipe is written to as it is.
+    static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+        if exists(path), !isRegular(path) {
+            let descriptor = try opened(path, O_WRONLY | O_CLOEXEC)
+            let why = fill(descriptor, with: bytes)
+            close(descriptor)
+            if let why { throw unwritten(path, why) }
+            return
         }
-        failed = failed || fsync(descriptor) != 0
-        let why = reason()
+        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        let draft = target + ".\(getpid()).tmp"
+        let descriptor = try opened(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, for: path)
+        var why = fill(descriptor, with: bytes)
+        if why == nil, fsync(descriptor) != 0 { why = reason() }
         close(descriptor)
-        if failed || rename(draft, path) != 0 {
-            let why = failed ? why : reason()
+        if why == nil, rename(draft, target) != 0 { why = reason() }
+        if let why {
             unlink(draft)
-            throw Failure(
-                .inputOutput,
-                Sentence(
-                    "\(path) kunde inte skrivas (\(why)). Frigör plats eller välj en annan mapp; inget har ändrats.",
-                    "\(path) could not be written (\(why)). Free some space or choose another folder; nothing has changed."
-                )
-            )
+            throw unwritten(path, why)
         }
+    }
+
+    private static func opened(_ path: String, _ flags: Int32, for target: String? = nil) throws(Failure) -> Int32 {
+        let descriptor = open(path, flags, 0o644)
+        if descriptor >= 0 { return descriptor }
+        let name = target ?? path
+        throw Failure(
+            .cannotCreate,
+            Sentence(
+                "\(name) kan inte skapas (\(reason())). Kontrollera mappen och rättigheterna.",
+                "\(name) cannot be created (\(reason())). Check the folder and its permissions."
+            )
+        )
+    }
+
+    /// Writes all bytes; what went wrong, or nil.
+    private static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> String? {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return reason() }
+        }
+        return nil
+    }
+
+    private static func unwritten(_ path: String, _ why: String) -> Failure {
+        Failure(
+            .inputOutput,
+            Sentence(
+                "\(path) kunde inte skrivas (\(why)). Frigör plats eller välj en annan mapp; inget har ändrats.",
+                "\(path) could not be written (\(why)). Free some space or choose another folder; nothing has changed."
+            )
+        )
     }
 
     private static func reason() -> String { String(cString: strerror(errno)) }

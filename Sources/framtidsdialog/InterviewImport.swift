@@ -74,6 +74,25 @@ struct InterviewImport {
 
     var diagnostics: [Diagnostic] { notes.flatMap(\.reading.diagnostics).sorted() }
 
+    /// A file that shares its name with an imported note and nothing else is another note.
+    func refuseStrangers(at: Moment) throws {
+        let after = try outcome(at: at)
+        for note in notes where status(of: note) == .changed {
+            let interview = session.interviews.values.first { $0.file == note.file }?.id
+            let before = session.statements.values.filter { $0.interview == interview && $0.retired == nil }
+            let kept = before.contains { after.statements[$0.id]?.retired == nil }
+            if before.count > 2, !kept {
+                throw Failure(
+                    .badInput,
+                    Sentence(
+                        "\(note.file) är redan importerad men har ett helt annat innehåll. Byt namn på filen, eller lägg till --force om den ska ersätta den förra.",
+                        "\(note.file) is already imported but says something quite different. Rename the file, or add --force if it is to replace the former one."
+                    )
+                )
+            }
+        }
+    }
+
     /// What happens to a file: known by its name, changed when its text is.
     func status(of note: Note) -> Status {
         guard let proposal = note.reading.proposal else { return .failed }
@@ -130,7 +149,7 @@ extension Verb {
         "import interviews",
         Sentence("läs in intervjuanteckningar", "import interview notes"),
         usage: "FIL... --database FIL",
-        options: [.database, .dryRun, .json],
+        options: [.database, .dryRun, .json, .force],
         operands: 1...10_000,
         details: Sentence(
             "Tar .md, .txt och .csv, och mappar med sådana. Allt eller inget: kan en fil inte läsas sparas ingenting.\nSamma fil en gång till ändrar ingenting; en rättad fil uppdateras och det som ändrats visas.",
@@ -141,10 +160,11 @@ extension Verb {
         let known = try Journal.read(asked.database)
         let notes = try InterviewImport(asked.operands, into: known, asked.language)
         guard notes.isReadable else {
-            try InterviewReport(notes, after: known).show(asked)
+            try InterviewReport(notes, after: notes.outcome(at: known.lastMoment ?? .now)).show(asked)
             asked.terminal.message(Sentence("Ingenting har importerats.", "Nothing has been imported."))
             return .badInput
         }
+        if !asked.has(.force) { try notes.refuseStrangers(at: known.lastMoment ?? .now) }
         if asked.has(.dryRun) || notes.isUnchanged {
             try InterviewReport(notes, after: notes.outcome(at: known.lastMoment ?? .now)).show(asked)
             return .success

@@ -19,10 +19,18 @@ struct Play {
     }
 
     private var created: [String: [String]] = [:]
+    /// Runs once the script has told a time; until then the computer's clock does.
     private var clock: Moment?
+    private var number = 0
+    /// What commands without an id of their own are known by, so that a script played again counts once.
+    private let name: String
+
+    /// - Parameter bytes: the script as it stands in its file.
+    init(of bytes: [UInt8]) { name = "skript-" + SHA256.hex(bytes).prefix(16) }
 
     /// - Returns: what happened to the next command.
     mutating func carryOut(_ entry: ScriptEntry, in journal: Journal) throws -> Outcome {
+        number += 1
         let seat: SeatID
         switch entry.seat(created: created) {
         case .success(let known): seat = known
@@ -32,8 +40,13 @@ struct Play {
         case .failure(let faults): return Outcome(entry: entry, result: .faulty(faults.diagnostics))
         case .success(let command):
             let at = entry.at ?? clock?.adding(seconds: 5) ?? .now
-            clock = at
-            let submission = Submission(client: entry.client, seat: seat, at: at, command: command)
+            if entry.at != nil || clock != nil { clock = at }
+            let submission = Submission(
+                client: entry.client ?? "\(name)-\(number)",
+                seat: seat,
+                at: at,
+                command: command
+            )
             let answers: [Result<Receipt, Refusal>] = try journal.submit([submission])
             switch answers[0] {
             case .failure(let refusal): return Outcome(entry: entry, result: .refused(refusal))
@@ -59,9 +72,10 @@ extension Verb {
     ) { asked in
         let path = asked.operands[0]
         let name = path.split(separator: "/").last.map(String.init) ?? path
+        let bytes = try Files.read(path)
         let (script, diagnostics) = Script.read(
             file: name,
-            bytes: try Files.read(path),
+            bytes: bytes,
             isPlayed: true,
             in: asked.language
         )
@@ -77,7 +91,7 @@ extension Verb {
         }
         let journal = try Journal.open(asked.database, as: "framtidsdialog play")
         defer { journal.close() }
-        var play = Play()
+        var play = Play(of: bytes)
         var count = PlayCount()
         for entry in script.entries {
             let outcome = try play.carryOut(entry, in: journal)

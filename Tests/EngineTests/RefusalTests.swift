@@ -11,7 +11,8 @@ import Testing
         .alreadyExists(thing: .organisation, id: "nord"), .noOpenWorkshop, .workshopOpen(workshop: "w1"),
         .workshopNotOpen(workshop: "w1"), .notInvited(workshop: "w1"), .stepMoved(at: "w1-tyst"), .stepMoved(at: nil),
         .stepClosed(step: "w1-tyst"), .stepDoesNot(step: "w1-fika", deed: .contribute),
-        .kindNotCollected(kind: .gap, step: "w1-tyst"), .noTable, .notYours, .withdrawn(id: "K1"),
+        .kindNotCollected(kind: .gap, step: "w1-tyst"), .stepNotBegun(step: "w1-prio"), .otherTable(table: "2"),
+        .notAllowed(role: .facilitator), .notYours, .withdrawn(id: "K1"),
         .mergedAway(id: "K1", into: "K2"), .nothingToMerge, .mergeWithItself, .alreadyUndone(merge: "S1"),
         .laterMerge(merge: "S2"), .voteClosed(step: "w1-prio"), .voteStillOpen(step: "w1-prio"),
         .voteShown(step: "w1-prio"), .wrongBallot(step: "w1-prio"), .overBudget(used: 6, budget: 5),
@@ -20,6 +21,7 @@ import Testing
         .goalDropped(goal: "M1.1"), .sameWording(goal: "M1.1"), .needsReason, .needsText,
         .endBeforeStart(start: later, end: earlier), .actionDropped(action: "A1"),
         .otherOrganisation, .alreadyClaimed(claim: "O1"), .missingOrganisation, .listEnded(item: "1"), .nothingToUndo,
+        .clientReused(client: "a"), .unwritable,
         .noteUnchanged(file: "a.md"),
     ]
 
@@ -36,6 +38,6 @@ import Testing
     @Test("The list above knows every case")
     func complete() {
         let names = Set(Self.all.map { String(String(describing: $0).prefix { $0 != "(" }) })
-        #expect(names.count == 45)
+        #expect(names.count == 48)
     }
 }

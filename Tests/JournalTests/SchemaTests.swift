@@ -29,11 +29,11 @@ struct SchemaTests {
 
     @Test func `holds for us and for others: facts are numbered without gaps and never changed`() throws {
         let journal = try folder.journal()
-        let row = "0, 1, NULL, 'x', NULL, NULL, 'undone', '{\"undone\":{\"command\":1}}'"
+        let row = "0, 1, NULL, 'x', NULL, NULL, 'undone', '{\"undone\":{\"command\":1}}', 0"
         for statement in [
             "INSERT INTO event VALUES (10, \(row))", "INSERT INTO event VALUES (7, \(row))",
             "INSERT OR REPLACE INTO event VALUES (8, \(row))", "UPDATE event SET body = '{}' WHERE seq = 1",
-            "DELETE FROM event", "INSERT INTO receipt VALUES ('a', 1, NULL)",
+            "DELETE FROM event", "INSERT INTO receipt VALUES ('a', 1, NULL, 0)",
         ] {
             #expect(throws: JournalError.self) { try journal.connection.execute(statement) }
         }

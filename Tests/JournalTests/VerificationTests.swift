@@ -34,8 +34,8 @@ struct VerificationTests {
             ),
             ("DELETE FROM receipt WHERE client = 'klient-1'", .receipt(client: "klient-1")),
             ("UPDATE receipt SET last = last + 1 WHERE client = 'klient-13'", .receipt(client: "klient-13")),
-            ("INSERT INTO receipt VALUES ('hittad', 3, 3)", .receipt(client: "hittad")),
-            ("PRAGMA foreign_keys = OFF; INSERT INTO receipt VALUES ('lös', 900, 900)", .receipt(client: "lös")),
+            ("INSERT INTO receipt VALUES ('hittad', 3, 3, 0)", .receipt(client: "hittad")),
+            ("PRAGMA foreign_keys = OFF; INSERT INTO receipt VALUES ('lös', 900, 900, 0)", .receipt(client: "lös")),
             ("DROP TRIGGER event_never_changed", .layout(name: "event_never_changed")),
             ("DROP TRIGGER event_never_changed; UPDATE event SET at = 0 WHERE seq = 5", .clockWentBack(sequence: 5)),
             (
@@ -45,6 +45,10 @@ struct VerificationTests {
             (
                 "DROP TRIGGER event_never_changed; UPDATE event SET command = 2 WHERE seq = 7",
                 .wrongCommand(sequence: 7, command: 2)
+            ),
+            (
+                "DROP TRIGGER event_never_changed; UPDATE event SET workshop = 'hittad' WHERE seq = 7",
+                .altered(sequence: 7)
             ),
             (
                 "DROP TRIGGER event_never_removed; PRAGMA foreign_keys = OFF; DELETE FROM event WHERE seq = 7",

@@ -112,4 +112,30 @@ import Testing
         #expect(try tool.run("backup", "--to", "kopia.sqlite").code == 0)
         #expect(try tool.run("verify", "--database", "kopia.sqlite").code == 0)
     }
+
+    @Test("An export never takes the place of a database, not even with --force")
+    func exportOntoDatabase() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("new", Tool.county).code == 0)
+        let before = try tool.read("framtidsdialog.sqlite")
+        #expect(try tool.run("export", "--format", "md", "--output", "framtidsdialog.sqlite", "--force").code == 73)
+        #expect(try tool.read("framtidsdialog.sqlite") == before)
+    }
+
+    @Test("An export follows a link and fills a device, and leaves both in place")
+    func links() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("new", Tool.county).code == 0)
+        try tool.write("", to: "mål.md")
+        try FileManager.default.createSymbolicLink(
+            atPath: tool.path("länk.md"),
+            withDestinationPath: tool.path("mål.md")
+        )
+        #expect(try tool.run("export", "--output", "länk.md", "--force").code == 0)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: tool.path("länk.md")) == tool.path("mål.md"))
+        #expect(try !tool.read("mål.md").isEmpty)
+        #expect(try tool.run("export", "--format", "md", "--output", "/dev/null").code == 0)
+    }
 }

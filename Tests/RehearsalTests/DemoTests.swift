@@ -93,4 +93,22 @@ import Testing
         }
         #expect(interviews >= 9, "goals rest on interviews")
     }
+
+    @Test("What somebody has done in the demo's file, or to its draft, is not overwritten by another demo")
+    func worked() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("demo", "--workshops", Tool.project + "/Workshops").code == 0)
+        let draft = "Exports/vasternorrland-2024-2027/lansstrategi.md"
+        let original = try tool.read(draft)
+        try (original + Data("Min mening.".utf8)).write(to: URL(fileURLWithPath: tool.path(draft)))
+        let edited = try tool.run("demo", "--workshops", Tool.project + "/Workshops")
+        #expect(edited.code == 73)
+        #expect(edited.messages.contains("lansstrategi.md"))
+        try original.write(to: URL(fileURLWithPath: tool.path(draft)))
+        try tool.write(#"[{"by": "ledare", "do": {"recordDecision": {"text": "Mitt beslut"}}}]"#, to: "eget.json")
+        #expect(try tool.run("play", "eget.json").code == 0)
+        #expect(try tool.run("demo", "--workshops", Tool.project + "/Workshops").code == 73)
+        #expect(try tool.run("trace").code == 0)
+    }
 }

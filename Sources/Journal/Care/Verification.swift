@@ -24,6 +24,8 @@ package struct Verification: Hashable, Sendable {
         /// The kind beside the fact is not the kind of the fact.
         case wrongKind(sequence: Int, kind: String)
         case wrongCommand(sequence: Int, command: Int)
+        /// The row does not have the checksum of what it holds.
+        case altered(sequence: Int)
         case clockWentBack(sequence: Int)
         /// Facts were changed, so the readable tables could not be compared with them.
         case notCompared
@@ -46,6 +48,7 @@ extension Verification.Problem {
         case .unreadableEvent(let sequence, let why): "Händelse \(sequence) går inte att läsa: \(why)."
         case .wrongKind(let sequence, let kind): "Händelse \(sequence) anges vara \(kind) men är en annan."
         case .wrongCommand(let sequence, let command): "Händelse \(sequence) hör inte till kommando \(command)."
+        case .altered(let sequence): "Händelse \(sequence) är ändrad sedan den skrevs."
         case .clockWentBack(let sequence): "Händelse \(sequence) är daterad före den närmast tidigare."
         case .notCompared: "De läsbara tabellerna är inte jämförda, eftersom loggen inte går att läsa i sin helhet."
         case .missingRow(let table, let id): "\(id) saknas i tabellen \(table)."
@@ -66,6 +69,7 @@ extension Verification.Problem {
         case .unreadableEvent(let sequence, let why): "Event \(sequence) cannot be read: \(why)."
         case .wrongKind(let sequence, let kind): "Event \(sequence) is said to be \(kind) but is another."
         case .wrongCommand(let sequence, let command): "Event \(sequence) does not belong to command \(command)."
+        case .altered(let sequence): "Event \(sequence) has been changed since it was written."
         case .clockWentBack(let sequence): "Event \(sequence) is dated before the one ahead of it."
         case .notCompared: "The readable tables were not compared, because the log cannot be read as a whole."
         case .missingRow(let table, let id): "\(id) is missing from the table \(table)."

@@ -98,6 +98,7 @@ private struct Examination {
             }
         }
         found.problems += problems
+        found.problems += try Log.altered(in: connection).map { .altered(sequence: $0) }
         found.events = events
         // The only name in the outermost object is the kind.
         let wrong = "SELECT seq, kind FROM event WHERE substr(body, 1, length(kind) + 3) IS NOT '{\"' || kind || '\"'"

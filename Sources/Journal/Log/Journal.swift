@@ -1,4 +1,5 @@
 package import Engine
+import Formats
 
 /// A strategy file open for writing, and the session its facts add up to.
 ///
@@ -15,6 +16,7 @@ package final class Journal {
     private let readable: ReadableTables
     private let register: People
     private var memory: Memory = .agrees
+    private var lastChecksum: Int
     private var lock: WriterLock?
 
     /// Whether `session` is what the file says.
@@ -46,6 +48,7 @@ package final class Journal {
             readable = try ReadableTables(connection)
             register = try People(connection)
             session = try Log.replay(from: connection)
+            lastChecksum = try Log.lastChecksum(in: connection)
         } catch {
             connection.close()
             throw error
@@ -127,6 +130,7 @@ extension Journal {
     private func recall() throws(JournalError) {
         guard memory == .doubtful else { return }
         session = try Log.replay(from: connection)
+        lastChecksum = try Log.lastChecksum(in: connection)
         memory = .agrees
     }
 
@@ -134,8 +138,13 @@ extension Journal {
         _ submission: Submission,
         _ written: inout [Record]
     ) throws(JournalError) -> Result<Receipt, Refusal> {
-        if let client = submission.client, let earlier = try receipts.earlier(client, in: path) {
-            return .success(earlier)
+        var wish = 0
+        if let client = submission.client {
+            guard let checksum = Self.checksum(of: submission) else { return .failure(.unwritable) }
+            wish = checksum
+            if let earlier = try receipts.earlier(client, in: path) {
+                return earlier.command == wish ? .success(earlier.receipt) : .failure(.clientReused(client: client))
+            }
         }
         // The clock of the log never goes back, whatever the computer's does.
         let at = max(submission.at, session.lastMoment ?? submission.at)
@@ -148,7 +157,7 @@ extension Journal {
             for event in events { bodies.append(try EventCoding.encode(event)) }
         } catch {
             // Texts are cleaned at the door, so this is a NUL that came another way.
-            return .failure(.needsText)
+            return .failure(.unwritable)
         }
         let first = session.lastSequence + 1
         var receipt = Receipt(client: submission.client, sequences: nil, created: [], repeated: false)
@@ -156,7 +165,7 @@ extension Journal {
         for (index, event) in events.enumerated() {
             let record = Record(sequence: first + index, at: at, command: first, seat: submission.seat, event: event)
             let client = index == 0 ? submission.client : nil
-            try log.append(record, body: bodies[index], client: client, in: session)
+            try log.append(record, body: bodies[index], client: client, in: session, last: &lastChecksum)
             session.apply(record)
             try readable.update(after: event, in: session)
             if let subject = event.subject, let details = persons.next() { try register.note(details, of: subject) }
@@ -164,8 +173,15 @@ extension Journal {
             written.append(record)
         }
         if !events.isEmpty { receipt.sequences = first...(first + events.count - 1) }
-        if receipt.client != nil { try receipts.note(receipt) }
+        if receipt.client != nil { try receipts.note(receipt, command: wish) }
         return .success(receipt)
+    }
+
+    /// Nil for a command that cannot be written down.
+    private static func checksum(of submission: Submission) -> Int? {
+        do { return Checksum(try JSONEncoding.encode(submission.command), by: submission.seat).signed } catch {
+            return nil
+        }
     }
 }
 

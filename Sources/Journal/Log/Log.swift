@@ -5,22 +5,88 @@ struct Log {
     private let insert: PreparedStatement
 
     init(_ connection: Connection) throws(JournalError) {
-        insert = try connection.statement("INSERT INTO event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+        insert = try connection.statement("INSERT INTO event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
     }
 
-    /// - Parameter session: as it was before the fact, which tells where in the process it happened.
-    func append(_ record: Record, body: [UInt8], client: String?, in session: Session) throws(JournalError) {
+    /// Every column of a row but its checksum.
+    struct Columns {
+        var sequence: Int
+        var at: Int64
+        var command: Int
+        var client: String?
+        var seat: String
+        var workshop: String?
+        var step: String?
+        var kind: String
+        var body: [UInt8]
+    }
+
+    /// - Parameters:
+    ///   - session: as it was before the fact, which tells where in the process it happened.
+    ///   - last: the checksum of the row before; becomes that of the new row.
+    func append(
+        _ record: Record,
+        body: [UInt8],
+        client: String?,
+        in session: Session,
+        last: inout Int
+    ) throws(JournalError) {
         let place = Self.place(of: record.event, in: session)
-        try insert.bind(.integer(record.sequence), at: 1)
-        try insert.bind(.integer(Int(record.at.milliseconds)), at: 2)
-        try insert.bind(.integer(record.command), at: 3)
-        try insert.bind(Value(client), at: 4)
-        try insert.bind(.text(record.seat.text), at: 5)
-        try insert.bind(Value(place.workshop?.text), at: 6)
-        try insert.bind(Value(place.step?.text), at: 7)
-        try insert.bind(.text(EventCoding.kind(of: body)), at: 8)
+        let row = Columns(
+            sequence: record.sequence,
+            at: record.at.milliseconds,
+            command: record.command,
+            client: client,
+            seat: record.seat.text,
+            workshop: place.workshop?.text,
+            step: place.step?.text,
+            kind: EventCoding.kind(of: body),
+            body: body
+        )
+        try insert.bind(.integer(row.sequence), at: 1)
+        try insert.bind(.integer(Int(row.at)), at: 2)
+        try insert.bind(.integer(row.command), at: 3)
+        try insert.bind(Value(row.client), at: 4)
+        try insert.bind(.text(row.seat), at: 5)
+        try insert.bind(Value(row.workshop), at: 6)
+        try insert.bind(Value(row.step), at: 7)
+        try insert.bind(.text(row.kind), at: 8)
         try insert.bind(body, at: 9)
+        let checksum = Checksum(after: last, row: row).signed
+        try insert.bind(.integer(checksum), at: 10)
         try insert.run()
+        last = checksum
+    }
+
+    /// The checksum of the last row; 0 for an empty log.
+    static func lastChecksum(in connection: Connection) throws(JournalError) -> Int {
+        try connection.number("SELECT coalesce((SELECT checksum FROM event ORDER BY seq DESC LIMIT 1), 0)")
+    }
+
+    /// The rows whose checksum is not that of what they hold, each judged by the row before as it stands.
+    static func altered(in connection: Connection) throws(JournalError) -> [Int] {
+        let statement = try connection.statement(
+            "SELECT seq, at, command, client, seat, workshop, step, kind, body, checksum FROM event ORDER BY seq"
+        )
+        defer { statement.reset() }
+        var last = 0
+        var altered: [Int] = []
+        while try statement.step() {
+            let row = Columns(
+                sequence: statement.integer(0),
+                at: Int64(statement.integer(1)),
+                command: statement.integer(2),
+                client: statement.optionalText(3),
+                seat: statement.text(4),
+                workshop: statement.optionalText(5),
+                step: statement.optionalText(6),
+                kind: statement.text(7),
+                body: statement.bytes(8)
+            )
+            if Checksum(after: last, row: row).signed != statement.integer(9) { altered.append(row.sequence) }
+            last = statement.integer(9)
+        }
+        return altered
     }
 
     /// The workshop and step in which a fact belongs: its own, else those under way.

@@ -19,7 +19,8 @@ enum Schema {
             workshop TEXT,
             step TEXT,
             kind TEXT NOT NULL,
-            body TEXT NOT NULL
+            body TEXT NOT NULL,
+            checksum INTEGER NOT NULL
         ) STRICT;
         CREATE TRIGGER event_in_order BEFORE INSERT ON event
         WHEN NEW.seq IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM event)
@@ -32,6 +33,7 @@ enum Schema {
             client TEXT PRIMARY KEY,
             first INTEGER REFERENCES event(seq),
             last INTEGER REFERENCES event(seq),
+            command INTEGER NOT NULL,
             CHECK ((first IS NULL) = (last IS NULL) AND coalesce(first <= last, 1))
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE person(

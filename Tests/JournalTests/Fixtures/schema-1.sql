@@ -79,7 +79,8 @@ CREATE TABLE event(
     workshop TEXT,
     step TEXT,
     kind TEXT NOT NULL,
-    body TEXT NOT NULL
+    body TEXT NOT NULL,
+    checksum INTEGER NOT NULL
 ) STRICT;
 CREATE TRIGGER event_in_order BEFORE INSERT ON event
 WHEN NEW.seq IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM event)
@@ -220,6 +221,7 @@ CREATE TABLE receipt(
     client TEXT PRIMARY KEY,
     first INTEGER REFERENCES event(seq),
     last INTEGER REFERENCES event(seq),
+    command INTEGER NOT NULL,
     CHECK ((first IS NULL) = (last IS NULL) AND coalesce(first <= last, 1))
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE "seat"(
