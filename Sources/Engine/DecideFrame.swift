@@ -21,7 +21,8 @@ extension Session {
                 throw .unknown(thing: .county, id: county.text)
             }
             return [.organisationAdded(organisation: organisation)]
-        case .register(let caseNumber): return [.registered(caseNumber: caseNumber)]
+        case .register(let caseNumber):
+            return process?.caseNumber == caseNumber ? [] : [.registered(caseNumber: caseNumber)]
         case .omit(let omission):
             try known(omission.subject)
             _ = try checkedReason(omission.reason)

@@ -17,7 +17,7 @@ extension Verb {
     ) { asked in
         let folder = asked.operands[0]
         let process = try ProcessReading.process(in: folder, asked.terminal)
-        try Files.refuseExisting(asked.database, force: asked.has(.force))
+        if !asked.has(.force) { try Files.refuseExisting(asked.database, force: false) }
         let founding = Submission(seat: Seat.facilitator.id, at: .now, command: .found(process: process))
         let journal = try Journal.create(
             asked.database,
