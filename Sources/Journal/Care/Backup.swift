@@ -20,6 +20,7 @@ extension Journal {
         let lock = try WriterLock(target, as: "framtidsdialog backup")
         defer { withExtendedLifetime(lock) {} }
         if Disk.exists(target), !replacing { throw .exists(path: target) }
+        Disk.removeStrays(beside: target)
         let temporary = try Disk.newFile(beside: target)
         let verification: Verification
         do {

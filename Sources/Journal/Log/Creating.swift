@@ -20,6 +20,7 @@ extension Journal {
         let path = Disk.real(path)
         let lock = try WriterLock(path, as: what)
         if Disk.exists(path), !replacing { throw .exists(path: path) }
+        Disk.removeStrays(beside: path)
         let temporary = try Disk.newFile(beside: path)
         do {
             let connection = try Connection(temporary, .creating)

@@ -33,7 +33,24 @@ extension Journal {
         _ body: (Connection) throws(JournalError) -> T
     ) throws(JournalError) -> T {
         if !Disk.exists(path) { throw .notFound(path: path) }
-        let connection = try Connection(Disk.real(path), .reading)
+        let path = Disk.real(path)
+        do { return try readingOnce(path, body) } catch JournalError.readOnly {
+            // A writer that died while it changed the journal mode leaves a rollback journal, which a reader may see but
+            // not undo (SQLITE_READONLY_ROLLBACK, https://www.sqlite.org/rescode.html). Opening to write undoes it.
+            let connection = try Connection(path, .writing)
+            do {
+                defer { connection.close() }
+                _ = try connection.number("SELECT count(*) FROM sqlite_schema")
+            }
+            return try readingOnce(path, body)
+        }
+    }
+
+    private static func readingOnce<T>(
+        _ path: String,
+        _ body: (Connection) throws(JournalError) -> T
+    ) throws(JournalError) -> T {
+        let connection = try Connection(path, .reading)
         defer { connection.close() }
         return try connection.snapshot { () throws(JournalError) in
             try Schema.check(connection)

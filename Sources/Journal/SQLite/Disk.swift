@@ -35,6 +35,21 @@ enum Disk {
         return template.withUnsafeBufferPointer { String(cString: $0.baseAddress.unsafelyUnwrapped) }
     }
 
+    /// Removes what dead processes left of files by `newFile`. Only for whoever holds the writer lock on `path`, since
+    /// nobody else makes such files.
+    static func removeStrays(beside path: String) {
+        let folder = folder(of: path)
+        let prefix = String(path.split(separator: "/").last ?? "") + ".ny-"
+        guard let listing = opendir(folder) else { return }
+        defer { closedir(listing) }
+        while let entry = readdir(listing) {
+            let name = withUnsafePointer(to: entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+            }
+            if name.hasPrefix(prefix) { unlink(folder + "/" + name) }
+        }
+    }
+
     static func remove(_ path: String) { unlink(path) }
 
     /// Waits until a closed file's bytes are on the disk. Never for a database that is open.
