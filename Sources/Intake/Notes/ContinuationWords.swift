@@ -18,13 +18,21 @@ enum ContinuationWords {
         "ni", "du", "titta", "tänk", "hos", "idag", "ibland", "ofta", "senast", "folk", "hellre", "inte", "bara",
         "egentligen", "dessvärre", "kanske", "till", "med", "av", "efter", "vid", "under",
     ]
+    /// Words that sentences about anything share.
+    static let everywhere: Set<String> = [
+        "vill", "finns", "måste", "behöver", "många", "alla", "andra", "annan", "annat", "gör", "göra", "får", "sina",
+        "borde", "skulle", "aldrig", "alltid", "fortfarande", "bara", "inte", "ingen", "inga", "kommer", "några",
+        "någon", "något", "kvinnor", "kvinnorna", "kvinna", "män", "männen", "länet", "länets", "arbetet", "arbete",
+        "jämställdhet", "själva", "hela", "samma", "varje", "gång", "fler", "flera", "redan", "ofta", "sällan",
+        "eftersom", "därför", "tycker", "handlar", "länsstyrelsen", "fått", "blivit", "varit", "folk", "åren",
+    ]
     /// Beginnings of examples and asides to what was just said.
     static let aside: [String] = [
         "^ förra", "^ en gång", "^ senast", "^ häromdagen", "^ till exempel", "^ t ex", "^ en av dem", "^ en av",
         "^ jag", "^ min", "^ mitt", "^ ett exempel", "^ i efterhand", "^ i december", "^ i höstas", "^ i våras",
         "^ i fjol", "^ när", "^ om", "^ som exempel", "^ det vill säga",
         "^ bland annat", "^ tänk", "^ titta", "^ hos oss", "^ vi hade", "^ vi har också fått", "^ och", "^ eller",
-        "^ idag", "^ i dag", "^ nu", "^ just nu", "^ igår", "^ ibland", "^ ofta", "^ en i", "^ ett",
+        "^ idag", "^ i dag", "^ nu", "^ just nu", "^ igår", "^ ibland", "^ ofta", "^ en i",
     ]
     /// Beginnings of another point.
     static let turn: [String] = [
@@ -43,6 +51,8 @@ enum ContinuationWords {
         "^ kom inte", "^ dels", "^ å andra sidan", "^ ett ytterligare", "^ ytterligare", "^ därtill",
         "^ det finns också", "^ det finns även", "^ viktigt är också", "^ lika viktigt", "^ sen tycker jag",
         "^ sedan tycker jag", "^ och länsstyrelsen", "^ och det tredje", "^ och det andra", "^ nästa", "^ sedan vill",
-        "^ sen vill",
+        "^ sen vill", "^ sedan borde", "^ sen borde", "^ sedan måste", "^ sen måste", "^ sedan ska", "^ sen ska",
+        "^ sedan behöver", "^ sen behöver", "^ sedan tror", "^ och så måste", "^ och så behöver", "^ likaså",
+        "^ jag vill", "^ jag önskar", "^ jag skulle vilja", "^ jag saknar", "^ vi saknar", "^ vi önskar", "^ vi vill",
     ]
 }

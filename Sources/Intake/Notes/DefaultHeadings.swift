@@ -3,7 +3,8 @@
 enum DefaultHeadings {
     static let byCode: [String: [String]] = [
         "nulage": [
-            "nuläge", "nulägesbeskrivning", "nulägesbild", "så ser det ut", "hur ser det ut hos er", "hur är det idag",
+            "nuläge", "hur det är", "så är det", "hur det ser ut", "hur vi har det", "nulägesbeskrivning",
+            "nulägesbild", "så ser det ut", "hur ser det ut hos er", "hur är det idag",
             "hur är läget", "läget", "läget idag", "situationen idag", "dagsläget", "vår vardag", "vardagen",
             "vad gör ni idag",
             "hur arbetar ni idag", "det vi gör", "det vi gör nu", "så jobbar vi nu", "om verksamheten",
@@ -38,7 +39,7 @@ enum DefaultHeadings {
             "dilemman", "det trista", "det som är fel", "vad är fel", "var finns problemen", "kvarstående problem",
             "problem vi ser", "problembild", "vad gör er bekymrade", "sorgebarn", "det vi inte rår på",
             "här går det snett", "det som går snett", "det som inte går ihop", "det som gnager", "gnager", "tär",
-            "det som tär", "svaga länkar",
+            "det som tär", "svaga länkar", "dåligt", "sämre", "det dåliga", "mindre bra idag",
         ],
         "prioritering": [
             "prioriteringar", "prioriterade frågor", "prioritera", "viktigast", "viktigast framåt", "det viktigaste",
@@ -58,10 +59,12 @@ enum DefaultHeadings {
             "så vill vi ha det", "vad ska strategin ta fasta på", "vad ska strategin handla om",
             "medskick till strategin", "medskick", "rekommendationer", "råd till länet",
             "viktiga frågor", "vad är viktigt framöver", "vart vill vi", "prio", "prio ett", "att satsa på",
-            "uppmaningar", "viktiga vägval",
+            "uppmaningar", "viktiga vägval", "rangordning", "i rangordning", "ska väga tyngst", "väger tyngst",
+            "turordning", "rangordnat",
         ],
         "hindrande": [
-            "hinder", "hindrar", "vad hindrar", "vad är det som hindrar", "hindrande faktorer", "faktorer som hindrar",
+            "hinder", "hot", "hotbilder", "hindrar", "vad hindrar", "vad är det som hindrar", "hindrande faktorer",
+            "faktorer som hindrar",
             "det som hindrar", "det som bromsar", "vad bromsar", "vad är det som bromsar er", "bromsklossar", "broms",
             "stoppar",
             "vad stoppar", "vad sätter stopp", "det som håller tillbaka", "det som håller emot", "vad står i vägen",
@@ -104,7 +107,11 @@ enum DefaultHeadings {
             "nedförsbacke",
             "varför går det bra", "därför går det framåt", "bränsle", "när går det bra", "medhjälpare",
             "vad får er att fortsätta", "det som ger skjuts", "ger skjuts", "vad gör att ni fortsätter",
-            "vad ger resultat", "energi", "vad ger energi",
+            "vad ger resultat", "energi", "vad ger energi", "gynnsamma omständigheter", "gynnsamt",
+            "det som för oss framåt",
+            "det som tar oss framåt", "det som leder framåt", "det vi är stolta över", "bra", "fungerar bra",
+            "det som går bra", "därför rör det sig", "det som öppnar dörrar", "dörröppnare", "hävstång", "hävstänger",
+            "varför det ändå rör sig", "det som rullar", "det som gett resultat", "framsteg",
         ],
         "utvecklingsomrade": [
             "utvecklingsområden", "utvecklingsbehov", "förbättringsområden", "det vi behöver utveckla",
@@ -126,7 +133,9 @@ enum DefaultHeadings {
             "hur samarbetar ni", "hur hänger vi ihop", "formerna", "arbetsformer", "hur ska vi jobba", "kontaktytor",
             "länets samarbete",
             "hur hittar vi varandra", "vilka forum finns", "hand i hand", "gemensamma krafter", "så kan vi hjälpas åt",
-            "hjälpas åt",
+            "hjälpas åt", "form", "former", "formen", "arbetsform", "bord att sitta vid", "runt bordet",
+            "hur ska vi ses",
+            "samråd", "mötesform", "att mötas", "så vill vi träffas",
         ],
         "central-aktor": [
             "centrala aktörer", "viktiga aktörer", "aktörer", "aktör", "vilka måste vara med", "vilka behöver vara med",

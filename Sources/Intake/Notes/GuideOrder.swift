@@ -19,7 +19,8 @@ struct GuideOrder {
         let anchors = open.filter { (meanings[$0].best?.score ?? 0) >= NoteMeaning.sure }
         guard open.count >= 3, anchors.count >= 2, !usual.isEmpty else { return meanings }
         var result = meanings
-        for (index, code) in zip(open, path(open.map { meanings[$0] })) where result[index].alternatives.count < 2 {
+        part(open, in: &result)
+        for (index, code) in zip(open, path(open.map { result[$0] })) where result[index].alternatives.count < 2 {
             let scores = result[index].codes
             let known = scores.first { $0.code == usual[code] }?.score ?? 0
             // A guess between two sure headings is sure enough; at the ends, where the order says less, it is a hint.
@@ -32,6 +33,19 @@ struct GuideOrder {
             result[index].codes.insert(NoteMeaning.Fit(code: usual[code], score: score), at: 0)
         }
         return result
+    }
+
+    /// A guide asks for what is difficult and for what hinders in words so alike that both headings seem to mean one
+    /// of them: then the first is about the difficult.
+    private func part(_ open: [Int], in meanings: inout [NoteMeaning]) {
+        let pair: [CodeID] = ["utmaning", "hindrande"]
+        let kin = open.filter { meanings[$0].isSure && pair.contains(meanings[$0].best?.code ?? "") }
+        guard kin.count == 2, meanings[kin[0]].best?.code == meanings[kin[1]].best?.code,
+            kin.allSatisfy({ meanings[$0].alternatives.count == 1 })
+        else { return }
+        for (index, code) in zip(kin, pair) where meanings[index].best?.code != code {
+            meanings[index].codes = [NoteMeaning.Fit(code: code, score: 0.9)]
+        }
     }
 
     /// The likeliest categories of consecutive headings (Viterbi over likeness and order).

@@ -47,9 +47,10 @@ package struct InterviewNoteReader: Sendable {
         }
         let text = NoteText(decoded.text)
         reading.encoding = decoded.encoding.rawValue
-        reading.doubt = decoded.doubt
+        let doubt = decoded.doubt && !SwedishWords(text.string).readsAsSwedish
+        reading.doubt = doubt
         guard text.scalars.contains(where: { $0.isLetter }) else { return failed(message.empty) }
-        if decoded.doubt { reading.diagnostics.append(message.doubt(decoded.encoding.rawValue)) }
+        if doubt { reading.diagnostics.append(message.doubt(decoded.encoding.rawValue)) }
         let found = passages(of: text, kind)
         let facts = NoteFacts(found.facts, head: text[0..<min(400, text.count)], process: process)
         let finder = NoteStatements(

@@ -35,18 +35,43 @@ struct NoteAreas: Sendable {
             titles[SwedishWords(area.title).words.joined(separator: " ")] = index
             titles[SwedishWords(area.short).words.joined(separator: " ")] = index
         }
+        // Of the titles, words that no area has among its own.
+        for (index, area) in process.areas.enumerated() {
+            for word in SwedishWords(area.title).words
+            where word.count > 6 && !ContinuationWords.everywhere.contains(word)
+                && !found.contains(where: { SwedishWords.stem($0.word) == SwedishWords.stem(word) })
+                && !process.areas.contains(where: { $0.id != area.id && SwedishWords($0.title).words.contains(word) })
+            { found.append((word, index, 0.5)) }
+        }
+        for theme in AreaThemes.all {
+            guard let area = NoteAreas.area(of: theme, in: process) else { continue }
+            for word in theme.words where !found.contains(where: { $0.word == word }) && !word.contains(" ") {
+                found.append((word, area, 0.6))
+            }
+        }
         for entry in found { users[entry.word, default: []].insert(entry.area) }
         phrases = NotePhrases(several)
         entries = found.filter { !$0.word.isEmpty }.map { entry in
             let own = Double(users[entry.word]?.count ?? 1)
-            let form = entry.word.count > 5 ? SwedishWords.stem(entry.word) : entry.word
+            let stem = SwedishWords.stem(entry.word)
+            let form = stem.count > 5 ? stem : entry.word
             return Entry(
                 word: Array(form.utf8),
                 length: form.count,
                 area: entry.area,
-                weight: entry.weight / (own * own)
+                weight: entry.weight * AreaThemes.sharpness(of: entry.word) / (own * own)
             )
         }
+    }
+
+    /// The one area whose own words name a theme most, and at least twice.
+    private static func area(of theme: AreaThemes.Theme, in process: Process) -> Int? {
+        let named = process.areas.map { area in
+            Set((area.vocabulary + [area.title, area.short]).flatMap { SwedishWords($0).words })
+                .intersection(theme.anchors).count
+        }
+        guard let most = named.max(), most >= 2, named.filter({ $0 == most }).count == 1 else { return nil }
+        return named.firstIndex(of: most)
     }
 
     /// Weight of each area in a text; `cache` remembers words already looked up.

@@ -12,6 +12,7 @@ struct NoteAttribution {
     /// Headings above the present place, outermost first.
     var path: [(level: Int, meaning: NoteMeaning)] = []
     private var question: NoteMeaning?
+    private var section = 0
     private var speaker = NoteSpeakers.Part.unknown
     var seenContent = false
     private var hasContentHeadings = false
@@ -116,6 +117,8 @@ struct NoteAttribution {
 
     private mutating func heading(_ block: NoteBlock, level: Int) {
         result.headings.append(block.run)
+        section += 1
+        let isFirst = result.headings.count == 1 && result.passages.isEmpty && result.leftOut.isEmpty
         let words = block.run.string
         var meaning = meaning(of: words)
         question = nil
@@ -124,7 +127,7 @@ struct NoteAttribution {
         isAside = false
         while let last = path.last, last.level >= level { path.removeLast() }
         if !seenContent, path.isEmpty, level == topLevel || level == 1, !meaning.isSure || level == 1,
-            NoteAttribution.isTitle(words, meaning)
+            NoteAttribution.isTitle(words, meaning), isFirst || NoteAttribution.namesInterview(words) || meaning.isSure
         {
             isPractical = false
             return
@@ -142,9 +145,11 @@ struct NoteAttribution {
 
     /// A note's own title names the interview, or says nothing that a heading inside it would say.
     private static func isTitle(_ words: String, _ meaning: NoteMeaning) -> Bool {
-        if titles.hasMatch(in: SwedishWords(words).words) { return (meaning.best?.score ?? 0) < 0.9 }
+        if namesInterview(words) { return (meaning.best?.score ?? 0) < 0.9 }
         return meaning.part == .content && !meaning.isSure && meaning.area == nil && !words.hasSuffix("?")
     }
+
+    private static func namesInterview(_ words: String) -> Bool { titles.hasMatch(in: SwedishWords(words).words) }
 
     private static let titles = NotePhrases(DefaultHeadings.title.map { ($0, true) })
 
@@ -178,6 +183,7 @@ struct NoteAttribution {
         )
         if isTail, passage.zone == .body, layout == .prose { passage.zone = .tail }
         passage.area = path.last { $0.meaning.area != nil }?.meaning.area?.text
+        passage.section = section
         passage.isAnswer = speaker == .interviewee
         passage.isQuote = quoted && seenContent
         result.passages.append(passage)
@@ -199,6 +205,7 @@ struct NoteAttribution {
             while let last = path.last, last.level >= 7 { path.removeLast() }
             path.append((7, meanings.meaning(of: label.string)))
             seenContent = true
+            section += 1
             return add(rest, .prose, line: block.line, isTail: isTail, quoted: block.quoted)
         }
         add(block.run, speaker == .interviewee ? .turn : .prose, line: block.line, isTail: isTail, quoted: block.quoted)
@@ -285,6 +292,7 @@ struct NoteAttribution {
         isAside = reason == .practical || reason == .consent
         result.leftOut.append((run, isAside ? reason ?? .question : .question))
         guard !isAside else { return }
+        section += 1
         let meaning = meaning(of: run.string)
         if run.scalars.contains("?") || meaning.isSure { question = meaning }
     }

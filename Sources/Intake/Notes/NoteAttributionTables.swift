@@ -22,7 +22,19 @@ extension NoteAttribution {
         }
     }
 
+    /// "Organisation" in the column of themes or questions: the row is about the interview.
+    private mutating func isFact(_ row: (line: Int, cells: [NoteRun]), _ grid: NoteGrid) -> Bool {
+        let named = zip(grid.columns, row.cells).first { $0.0 == .theme || $0.0 == .question }?.1.string
+        guard let named, let key = NoteKey(label: named), !meanings.meaning(of: named).isSure,
+            let value = zip(grid.columns, row.cells).first(where: { $0.0 == .text })?.1, value.count <= 60
+        else { return false }
+        result.metadata += row.cells.filter { !$0.isEmpty }
+        result.facts.append((key, value.string))
+        return true
+    }
+
     mutating func row(_ row: (line: Int, cells: [NoteRun]), _ grid: NoteGrid) {
+        if !seenContent, isFact(row, grid) { return }
         var theme: NoteMeaning?
         var asked: NoteMeaning?
         var area: AreaID?

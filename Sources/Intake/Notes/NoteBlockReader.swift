@@ -26,7 +26,9 @@ struct NoteBlockReader {
     private init(_ text: NoteText, _ isKnownHeading: @escaping (String) -> Bool) {
         self.text = text
         lines = text.lines()
-        let texts = lines.filter { $0.width > 30 && $0.marker == nil }
+        let long = lines.filter { $0.width > 30 }
+        let plain = long.filter { $0.marker == nil }
+        let texts = plain.count < 3 ? long : plain
         let stopped = texts.filter { [".", "!", "?", "”", ")"].contains(text.scalars[$0.range.upperBound - 1]) }
         shape = NoteHeadingShape(
             text: text,
@@ -166,7 +168,7 @@ struct NoteBlockReader {
         let name = text[label]
         var key = NoteKey(label: name)
         if key == nil, inHead, !blocks.isEmpty, case .metadata? = blocks.last?.kind, value.count <= 60,
-            !shape.isKnown(name),
+            !shape.isKnown(name), speakers.part(of: SwedishWords(name).words.joined(separator: " ")) == nil,
             SwedishWords(name).count <= 3
         {
             key = .other

@@ -98,12 +98,13 @@ struct NoteCoder: Sendable {
             return codes.first { $0.text == "lansstyrelsens-roll" }
         }
         guard code.text != "lansstyrelsens-roll" else { return nil }
-        let weights = weights(words)
+        let shape = SentenceShape.weights(words.words, firstSentence: words.words)
+        let weights = weights(words).merging(shape.map { (CodeID($0.key), $0.value) }, uniquingKeysWith: +)
         let rival = family.dropLast().filter { $0 != code.text }.max {
             weights[CodeID($0)] ?? 0 < weights[CodeID($1)] ?? 0
         }
         guard let rival, codes.contains(CodeID(rival)) else { return nil }
-        return (weights[CodeID(rival)] ?? 0) >= (weights[code] ?? 0) + 1.4 ? CodeID(rival) : nil
+        return (weights[CodeID(rival)] ?? 0) >= (weights[code] ?? 0) + 0.9 ? CodeID(rival) : nil
     }
 
     /// What speaks for each category where nothing settles it: the cues, the shape of the sentence, and whatever the

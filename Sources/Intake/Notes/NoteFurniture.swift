@@ -20,13 +20,13 @@ struct NoteFurniture: Sendable {
         return repeated.contains(Self.withoutDigits(text[line.content]))
     }
 
-    /// "Sida 2 av 3", "Sid 2(2)", "s. 4", "page 1 of 2".
+    /// "Sida 2 av 3", "Sid 2(2)", "s. 4", "page 1 of 2", "Sida 1/1 – utskriven 2023-05-31".
     private static func isPageNumber(_ words: [String]) -> Bool {
-        guard words.count >= 2, words.count <= 5, ["sida", "sid", "sidan", "s", "page", "blad"].contains(words[0])
-        else {
-            return false
-        }
-        return words.dropFirst().allSatisfy { Int($0) != nil || ["av", "of", "nr"].contains($0) }
+        guard words.count >= 2, ["sida", "sid", "sidan", "s", "page", "blad"].contains(words[0]) else { return false }
+        let rest = words.dropFirst()
+        if words.count <= 5, rest.allSatisfy({ Int($0) != nil || ["av", "of", "nr"].contains($0) }) { return true }
+        let numbers = rest.filter { $0.contains(where: \.isNumber) }.count
+        return words.count <= 9 && Int(words[1]) != nil && numbers * 2 >= rest.count - 1
     }
 
     private static func withoutDigits(_ text: String) -> String { text.filter { !$0.isNumber } }

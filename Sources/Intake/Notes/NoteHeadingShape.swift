@@ -109,14 +109,23 @@ struct NoteHeadingShape {
             return !neighboursNumbered && count <= 8
                 && (isKnown(words) || (isAlone && next?.isBlank ?? true && count <= 5)) ? 3 : nil
         }
+        if first.isLowercase, isAlone, count <= 6, last.isLetter, line.marker == nil, next?.marker != nil { return 3 }
         guard first.isUppercase || first.isDigit, count <= 8 else { return nil }
         if isKnown(words), isAlone || !(next?.isBlank ?? true) { return 3 }
-        guard isPunctuated, count <= 6, first.isUppercase, last.isLetter, line.marker == nil, let next else {
-            return nil
-        }
+        guard isPunctuated, count <= 7, first.isUppercase || isNumbered(line), last.isLetter || last == ")",
+            line.marker == nil, let next
+        else { return nil }
         let follows =
             !next.isBlank && next.width > line.width
             && [".", "!", "?", ":"].contains(text.scalars[next.range.upperBound - 1])
-        return follows || (isAlone && next.isBlank) ? 3 : nil
+        let listFollows = isAlone && next.marker != nil && count <= 5
+        return follows || listFollows || (isAlone && next.isBlank) ? 3 : nil
+    }
+
+    /// "4   Goda krafter": a number without a stop before words that begin with a capital.
+    private func isNumbered(_ line: NoteLine) -> Bool {
+        let digits = line.content.prefix { text.scalars[$0].isDigit }.count
+        let word = line.content.dropFirst(digits).first { !text.scalars[$0].isBlank }
+        return (1...2).contains(digits) && word.map { text.scalars[$0].isUppercase } ?? false
     }
 }

@@ -66,9 +66,15 @@ extension NoteText {
         guard start + 1 < end else { return (nil, 0) }
         let blankFollows = scalars[start + 1].isBlank
         switch scalars[start] {
-        case "-", "*", "+": return blankFollows ? (.bullet, 1 + checkbox(at: start + 2, before: end)) : (nil, 0)
-        case "•", "‣", "▪", "◦", "●", "○", "■", "□", "⁃", "∙", "·", "→", "\u{F0B7}", "\u{F0A7}", "✓", "✔", "➢", "►":
+        case "-" where blankFollows, "*" where blankFollows, "+" where blankFollows:
+            return (.bullet, 1 + checkbox(at: start + 2, before: end))
+        case "•", "‣", "▪", "◦", "●", "○", "■", "□", "⁃", "∙", "·", "→", "\u{F0B7}", "\u{F0A7}", "✓", "✔", "➢", "►",
+            "›", "◆", "♦", "¤", "☐", "☑", "❖", "★", "☆", "▶", "▸", "⇒", "➔":
             return (.bullet, 1)
+        case "~", "»", "×", "†": return blankFollows ? (.bullet, 1) : (nil, 0)
+        case "-" where scalars[start + 1] == ">" || scalars[start + 1] == "-",
+            "=" where scalars[start + 1] == ">", "*" where scalars[start + 1] == ")":
+            return start + 2 < end && scalars[start + 2].isBlank ? (.bullet, 2) : (nil, 0)
         case "–", "—", "−": return blankFollows ? (.dash, 1) : (nil, 0)
         case "o": return blankFollows && (scalars[start + 1] == "\t" || indent > 0) ? (.bullet, 1) : (nil, 0)
         case "("
@@ -76,16 +82,12 @@ extension NoteText {
             return (.bullet, 3)
         default: break
         }
+        if let length = lettered(at: start, before: end) { return (.number, length) }
         var at = scalars[start] == "(" ? start + 1 : start
         let first = at
         while at < end, scalars[at].isDigit { at += 1 }
         let digits = at - first
-        if digits == 0 {
-            guard at + 1 < end, scalars[at].isLetter, scalars[at].value < 0x80, scalars[at + 1] == ")" else {
-                return (nil, 0)
-            }
-            return at + 2 < end && scalars[at + 2].isBlank ? (.number, at + 2 - start) : (nil, 0)
-        }
+        guard digits > 0 else { return (nil, 0) }
         guard digits <= 2, at < end, scalars[at] == "." || scalars[at] == ")" else { return (nil, 0) }
         at += 1
         var parts = 1
@@ -98,6 +100,19 @@ extension NoteText {
         }
         guard at < end, scalars[at].isBlank, parts == 1 || !looksLikeClock(first..<at) else { return (nil, 0) }
         return (.number, at - start)
+    }
+
+    /// "a)", "b.", "(c)", "ii)" or "(iv)": its length, or nil for anything that may begin a sentence.
+    private func lettered(at start: Int, before end: Int) -> Int? {
+        let isOpen = scalars[start] == "("
+        let first = isOpen ? start + 1 : start
+        var at = first
+        while at < end, at - first < 4, scalars[at].isLetter, scalars[at].value < 0x80 { at += 1 }
+        guard at > first, at + 1 < end, scalars[at + 1].isBlank else { return nil }
+        let isRoman = scalars[first..<at].allSatisfy { $0 == "i" || $0 == "v" || $0 == "x" }
+        guard at - first == 1 || isRoman else { return nil }
+        let isListed = scalars[at] == ")" || (scalars[at] == "." && !isOpen && scalars[first].isLowercase)
+        return isListed ? at + 1 - start : nil
     }
 
     /// "[ ] " or "[x] " of a task list.

@@ -105,6 +105,9 @@ struct NoteMeanings: Sendable {
             let likeness = best[code] ?? 0
             best[code] = max(likeness, min(0.9, max(likeness, score) + 0.2 * min(likeness, score)))
         }
+        // A heading word for word leaves what merely resembles another aside.
+        let exactly = Set((exact[joined] ?? []).compactMap { phrases[$0].code })
+        if !exactly.isEmpty { for code in best.keys where code >= 0 && !exactly.contains(code) { best[code]? *= 0.6 } }
         var meaning = NoteMeaning()
         meaning.codes = best.filter { $0.key >= 0 }.map { NoteMeaning.Fit(code: codes[$0.key], score: $0.value) }
             .sorted { ($1.score, $0.code) < ($0.score, $1.code) }
@@ -207,7 +210,7 @@ struct NoteMeanings: Sendable {
         if left == right { return true }
         let (long, short) = left.utf8.count > right.utf8.count ? (left, right) : (right, left)
         guard short.utf8.count >= 4 else { return false }
-        if long.hasPrefix(short) { return long.utf8.count - short.utf8.count <= 4 }
+        if long.hasPrefix(short) { return long.utf8.count - short.utf8.count <= (short.utf8.count == 4 ? 1 : 4) }
         return short.utf8.count >= 6 && long.utf8.count - short.utf8.count <= 2
             && EditDistance.between(left, right) == 1
     }

@@ -7,6 +7,8 @@ struct NotePassage: Sendable {
     /// Area named by an outer heading, when the inner one names none.
     var area: String?
     var question: NoteMeaning?
+    /// Counts the headings, labels and questions above, so that passages under the same one are known.
+    var section = 0
     var zone: NoteRemarks.Zone
     var line: Int
     /// Whether the passage answers in a note that marks its turns.

@@ -16,12 +16,18 @@ struct NotePoints {
     /// Ranges of sentences that make one point each. `layout` says how the writer divided the text already.
     /// `density` is how many sentences the note's paragraphs hold on average: writers of long ones put several points
     /// into each.
-    static func points(_ sentences: [Sentence], layout: NotePassage.Layout, density: Double) -> [Range<Int>] {
+    /// `isLone` tells that the paragraph is all there is under its heading.
+    static func points(_ sentences: [Sentence], layout: NotePassage.Layout, density: Double, isLone: Bool = false)
+        -> [Range<Int>]
+    {
         guard sentences.count > 1 else { return sentences.isEmpty ? [] : [0..<1] }
         var result: [Range<Int>] = []
         var start = 0
         for index in 1..<sentences.count {
-            var shift = shift(from: sentences[start..<index], to: sentences[index], of: sentences.count, layout)
+            var shift = shift(from: sentences[start..<index], to: sentences[index], of: sentences.count, layout, isLone)
+            if isLone { shift += sentences.count <= 6 ? 1.75 : 0.75 }
+            if layout == .turn, !isLone, sentences.count <= 6 { shift += 1.5 }
+            if isLone, (4...5).contains(sentences[index].words.count) { shift += 2.5 }
             if layout == .prose || layout == .turn { shift += density >= 5 ? 1 : density >= 4 ? 0.5 : 0 }
             if isLabel(at: index, sentences) { shift += 3.5 }
             if shift >= 2 {
@@ -47,20 +53,28 @@ struct NotePoints {
         from point: ArraySlice<Sentence>,
         to next: Sentence,
         of total: Int,
-        _ layout: NotePassage.Layout
+        _ layout: NotePassage.Layout,
+        _ isLone: Bool
     ) -> Double {
         guard let previous = point.last, let first = next.words.words.first else { return 0 }
         var shift = 0.0
         let isTurn = turns.hasMatch(in: next.words.words)
         if isTurn { shift += 4 }
         if ContinuationWords.back.contains(first), !isTurn, !isNounPhrase(next.words.words) { shift -= 3 }
-        if !isTurn, asides.hasMatch(in: next.words.words) { shift -= 2 }
+        if !isTurn, asides.hasMatch(in: next.words.words) { shift -= isLone ? 0.75 : 2 }
         if next.words.count <= 5 { shift -= 2 }
+        if next.words.count > 6, next.words.words.prefix(5).contains(where: { $0 == "också" || $0 == "även" }) {
+            shift += 0.75
+        }
         if point.count == 1, previous.words.count <= 3 { shift -= 4 }
-        if point.count == 1, previous.words.count <= 6, !isTurn { shift -= 1 }
+        if point.count == 1, previous.words.count <= (isLone ? 4 : 6), !isTurn { shift -= 1 }
         let shared = overlap(point, next)
         shift -= shared > 0 ? min(2, Double(shared)) : -0.5
-        let isFresh = !ContinuationWords.back.contains(first) && !ContinuationWords.personal.contains(first)
+        let isBack = ContinuationWords.back.contains(first) && !isNounPhrase(next.words.words)
+        let isFresh =
+            !isBack
+            && (!ContinuationWords.personal.contains(first)
+                || (next.words.count >= 7 && first != "man" && first != "jag"))
         if isFresh, !isTurn, shared == 0, next.words.count > 5 { shift += 0.75 }
         if let code = next.announced, code != point.first?.announced { shift += 1.5 }
         if let area = next.area {
@@ -76,12 +90,33 @@ struct NotePoints {
         return shift
     }
 
-    /// "Det gemensamma verktyget" names something; "Det är", "Den ska" refer back.
+    /// "Det gemensamma verktyget", "De som kommer", "Det finns" name something; "Det är", "Den ska" refer back.
     private static func isNounPhrase(_ words: [String]) -> Bool {
-        guard words.count > 2, ["det", "den", "de"].contains(words[0]) else { return false }
+        guard words.count > 2 else { return false }
+        if words[0] == "hälften" || words[0] == "resten" {
+            return words[1] == "av" && !["dem", "oss"].contains(words[2])
+        }
+        // "Hon menar att …" reports another point.
+        if ["hon", "han", "hen"].contains(words[0]) {
+            return RemarkPhrases.reporting.contains(words[1]) || words[2...].prefix(2).contains("också")
+        }
+        if words[0] == "sedan",
+            ["i", "flera", "några", "två", "tre", "förra", "ett"].contains(words[1]) || Int(words[1]) != nil
+        {
+            return true
+        }
+        if words[0] == "för", ["att", "oss", "mig", "många", "kvinnor", "män", "unga"].contains(words[1]) {
+            return true
+        }
+        if words[0] == "alla" || words[0] == "ingen" || words[0] == "varje" || words[0] == "samma" {
+            return words.count >= 7 && words[1].count > 3
+        }
+        guard ["det", "den", "de"].contains(words[0]) else { return false }
         let (adjective, noun) = (words[1], words[2])
-        guard adjective.count >= 4, adjective.hasSuffix("a"),
-            !["ska", "borde", "skulle", "kunna", "behöva"].contains(adjective)
+        if ["som", "flesta", "finns", "saknas", "krävs", "behövs", "fattas"].contains(adjective) { return true }
+        guard adjective.count >= 3, adjective.hasSuffix("a") || adjective.hasSuffix("e"),
+            !["ska", "borde", "skulle", "kunna", "behöva", "hade", "kunde", "ville", "måste", "gjorde", "både"]
+                .contains(adjective)
         else { return false }
         return noun.count >= 4 && ["et", "en", "na", "an", "ten"].contains { noun.hasSuffix($0) }
     }
@@ -90,11 +125,16 @@ struct NotePoints {
         var known = Set<String>()
         for sentence in point.suffix(4) {
             for (word, stem) in zip(sentence.words.words, sentence.words.stems)
-            where word.count > 3 && !SwedishWords.common.contains(word) { known.insert(stem) }
+            where isTelling(word) { known.insert(stem) }
         }
         var shared = 0
         for (word, stem) in zip(next.words.words, next.words.stems)
-        where word.count > 3 && known.contains(stem) && !SwedishWords.common.contains(word) { shared += 1 }
+        where known.contains(stem) && isTelling(word) { shared += 1 }
         return shared
+    }
+
+    /// Whether two sentences that share a word are about the same thing.
+    private static func isTelling(_ word: String) -> Bool {
+        word.count > 3 && !SwedishWords.common.contains(word) && !ContinuationWords.everywhere.contains(word)
     }
 }

@@ -7,6 +7,8 @@ struct NoteRemarks: Sendable {
         /// Before the first heading or question: usually where and how the interview was held.
         case prelude
         case body
+        /// The first text of a note without headings.
+        case opening
         /// Under "Övrigt" and the like.
         case mixed
         /// The last lines of the note, after its statements.
@@ -28,14 +30,30 @@ struct NoteRemarks: Sendable {
     func clearReason(_ words: SwedishWords) -> NoteReading.Reason? { Self.clear.matches(in: words.words).first?.value }
 
     /// Why a sentence is not a statement; nil when it is one. `weight` is how much it says about the subject.
-    func reason(for words: SwedishWords, text: NoteRun, zone: Zone, weight: Double, isThirdPerson: Bool) -> NoteReading
-        .Reason?
-    {
+    func reason(
+        for words: SwedishWords,
+        text: NoteRun,
+        zone: Zone,
+        weight: Double,
+        isThirdPerson: Bool,
+        isListed: Bool = false
+    ) -> NoteReading.Reason? {
         guard !words.isEmpty else { return .furniture }
         if let reason = contact(text, words) { return reason }
+        // "Rektorn återkommer.", "Hon hör av sig."
+        if words.count <= 4, let last = words.words.last,
+            last == "återkommer" || words.words.suffix(3) == ["hör", "av", "sig"]
+        {
+            return .practical
+        }
         if words.words.allSatisfy({ RemarkPhrases.filler.contains($0) }) { return .empty }
         let enclosed = isEnclosed(text)
-        if let match = Self.clear.matches(in: words.words).first {
+        let matches = Self.clear.matches(in: words.words)
+        let isReported =
+            zone == .body && words.count >= 7 && matches.allSatisfy { $0.value == .narration }
+            && words.words.contains(where: Self.interviewees.contains)
+            && words.words.contains(where: Self.saying.contains)
+        if let match = matches.first, !isReported {
             let isPassing = match.value == .narration || match.value == .setting || match.value == .instruction
             let isWeighty =
                 !enclosed && match.at > 0 && words.count > 14
@@ -47,11 +65,22 @@ struct NoteRemarks: Sendable {
         if narrated, !isThirdPerson, !reports(words), weight < 2 || zone != .body { return .narration }
         if enclosed, faintly > 0 || narrated || words.count <= 3 || (zone != .body && weight < 1) { return .narration }
         switch zone {
-        case .body: return faintly >= 2 && weight < 0.5 && words.count <= 12 ? .setting : nil
+        case .body: return faintly >= (isListed ? 3 : 2) && weight < 0.5 && words.count <= 12 ? .setting : nil
+        case .opening: return faintly > 0 && weight < 1 ? .setting : nil
         case .prelude: return weight >= 2 && faintly == 0 && !narrated ? nil : .setting
         case .mixed: return faintly > 0 && weight < 2 || weight < 0.5 ? .practical : nil
+        case .tail where weight < 1.5 && words.words.prefix(2).contains(where: RemarkPhrases.errands.contains):
+            return .practical
         case .tail: return faintly > 0 && weight < 2 && words.count <= 20 ? .practical : nil
         }
+    }
+
+    /// "Mvh", "Med vänlig hälsning": what comes after is a name and perhaps an address.
+    func isSignature(_ text: NoteRun) -> Bool {
+        let words = SwedishWords(text).words
+        guard let first = words.first, words.count <= 8 else { return false }
+        return first == "mvh" || words.prefix(3).contains { $0.hasPrefix("hälsning") }
+            || words.prefix(2) == ["allt", "gott"]
     }
 
     /// Whether the interviewee is spoken of by title, as a note taker does.
@@ -65,6 +94,9 @@ struct NoteRemarks: Sendable {
 
     func reports(_ words: SwedishWords) -> Bool { words.words.contains { NoteRemarks.reporting.contains($0) } }
 
+    private static let interviewees: Set<String> = ["respondenten", "informanten", "intervjupersonen", "intervjuade"]
+    /// Of the verbs that report, those that nobody uses of the interview itself.
+    private static let saying = reporting.subtracting(["vill", "ser", "såg", "noterar", "pekar", "pekade", "nämnde"])
     private static let reporting = Set(RemarkPhrases.reporting)
 
     private func contact(_ text: NoteRun, _ words: SwedishWords) -> NoteReading.Reason? {

@@ -8,6 +8,8 @@ struct NoteStatements {
     private let remarks: NoteRemarks
     private let isThirdPerson: Bool
     private let density: Double
+    /// Sections whose whole text is one paragraph, in a note whose sections mostly are.
+    private let lone: Set<Int>
     private var cache: [String: [Double]] = [:]
     private(set) var statements: [NoteProposal.Statement] = []
     private(set) var leftOut: [(run: NoteRun, reason: NoteReading.Reason)] = []
@@ -35,9 +37,34 @@ struct NoteStatements {
         let prose = bodies.filter { $0.layout == .prose || $0.layout == .turn }.map {
             SentenceSplitter.sentences(of: $0.run).count
         }
+        lone = NoteStatements.lone(
+            passages.filter { passage in
+                let words = SwedishWords(passage.run)
+                return passage.zone != .prelude && !passage.isAnswer
+                    && (words.count > 14 || (passage.zone != .tail && remarks.clearReason(words) == nil))
+            }
+        )
         density = prose.isEmpty ? 0 : Double(prose.reduce(0, +)) / Double(prose.count)
-        for passage in passages { read(passage) }
+        var isSigned = false
+        for (index, passage) in passages.enumerated() {
+            isSigned = isSigned || (index + 4 >= passages.count && remarks.isSignature(passage.run))
+            if isSigned { leftOut.append((passage.run, .practical)) } else { read(passage) }
+        }
         place(order)
+    }
+
+    /// Where a heading has one paragraph under it, that paragraph holds all that was said there, not one point of it.
+    private static func lone(_ passages: [NotePassage]) -> Set<Int> {
+        var sizes: [Int: Int] = [:]
+        for passage in passages { sizes[passage.section, default: 0] += 1 }
+        // Without any heading a few paragraphs hold the whole conversation, each a part of it.
+        let unheaded = passages.filter { $0.section == 0 && $0.layout == .prose }
+        let isShort = sizes.count == 1 && unheaded.count <= 12
+        let prose = passages.filter { $0.layout == .prose && (sizes[$0.section] == 1 || (isShort && $0.section == 0)) }
+        let found = Set(prose.map(\.section))
+        // A writer who mostly puts all into one paragraph does not divide by points where there happen to be two.
+        let all = Set(passages.filter { $0.layout == .prose }.map(\.section))
+        return found.count >= 4 && found.count * 10 >= all.count * 6 ? all : found
     }
 
     /// What is known of a statement's category until all have been found.
@@ -81,9 +108,10 @@ struct NoteStatements {
     private mutating func read(_ passage: NotePassage) {
         var kept: [Candidate] = []
         var afterRemark = false
+        let isFirst = passage.section == 0 && passage.layout == .prose && statements.isEmpty
         let sentences = SentenceSplitter.sentences(of: passage.run)
         for (index, range) in sentences.enumerated() {
-            let range = withoutLead(range, of: passage.run)
+            let range = withoutAsides(withoutLead(range, of: passage.run), of: passage.run)
             let run = passage.run[range]
             let words = SwedishWords(run)
             if words.isEmpty {
@@ -95,9 +123,10 @@ struct NoteStatements {
             var reason = remarks.reason(
                 for: words,
                 text: run,
-                zone: passage.zone,
+                zone: passage.zone == .body && isFirst && kept.isEmpty ? .opening : passage.zone,
                 weight: weight,
-                isThirdPerson: isThirdPerson
+                isThirdPerson: isThirdPerson,
+                isListed: (passage.layout == .item || passage.layout == .cell) && passage.heading?.isSure == true
             )
             if reason == .empty, index > 0 || sentences.count > 1, !isAloneFiller(index, sentences, passage.run),
                 !kept.isEmpty
@@ -141,6 +170,41 @@ struct NoteStatements {
         return colon + 2..<range.upperBound
     }
 
+    /// Takes "(skratt)" and "[ohörbart]" away from the ends of a sentence, and what the note taker says before a
+    /// quotation that ends it.
+    private mutating func withoutAsides(_ range: Range<Int>, of run: NoteRun) -> Range<Int> {
+        var range = range
+        func isAside(_ part: Range<Int>) -> Bool {
+            let words = SwedishWords(run[part])
+            return words.count <= 6 && remarks.clearReason(words) == .narration
+        }
+        if let first = run.scalars[range].first, first == "(" || first == "[",
+            let close = run.scalars[range].firstIndex(where: { $0 == ")" || $0 == "]" }), close + 2 < range.upperBound,
+            isAside(range.lowerBound..<close + 1)
+        {
+            leftOut.append((run[range.lowerBound..<close + 1], .narration))
+            range = close + 1..<range.upperBound
+            while run.scalars[range.lowerBound].isBlank { range = range.lowerBound + 1..<range.upperBound }
+        }
+        if let open = run.scalars[range].lastIndex(where: { $0 == "(" || $0 == "[" }), open > range.lowerBound + 10,
+            run.scalars[open..<range.upperBound].suffix(2).contains(where: { $0 == ")" || $0 == "]" }),
+            isAside(open..<range.upperBound)
+        {
+            leftOut.append((run[open..<range.upperBound], .narration))
+            range = range.lowerBound..<open
+            while run.scalars[range.upperBound - 1].isBlank { range = range.lowerBound..<range.upperBound - 1 }
+        }
+        if let open = run.scalars[range].firstIndex(where: { ["”", "\"", "“", "»"].contains($0) }),
+            open > range.lowerBound + 8, run.scalars[range].suffix(2).contains(where: { $0.isQuotationMark }),
+            SwedishWords(run[open..<range.upperBound]).count >= 5,
+            remarks.clearReason(SwedishWords(run[range.lowerBound..<open])) == .narration
+        {
+            leftOut.append((run[range.lowerBound..<open], .narration))
+            range = open..<range.upperBound
+        }
+        return range
+    }
+
     private mutating func flush(_ kept: inout [Candidate], _ passage: NotePassage) {
         defer { kept = [] }
         guard !kept.isEmpty else { return }
@@ -152,7 +216,12 @@ struct NoteStatements {
                 announced: coder.announced(in: candidate.words)?.text
             )
         }
-        for part in NotePoints.points(sentences, layout: passage.layout, density: density) {
+        for part in NotePoints.points(
+            sentences,
+            layout: passage.layout,
+            density: density,
+            isLone: lone.contains(passage.section)
+        ) {
             state(Array(kept[part]), passage)
         }
     }

@@ -13,7 +13,10 @@ enum RemarkPhrases {
             "fotografera", "biobiljett*", "presentkort*", "som tack", "tack för att du", "tack för att ni",
             "tack för samtal*", "tack för pratstund*", "tack för mig", "tackar jag för mig", "tackar för",
             "jag tackar för", "^ då tackar jag", "^ då tackar vi", "tack för oss", "tack för tid*", "tack för din tid",
-            "tack för er tid", "^ tack jag",
+            "tack för er tid", "^ tack jag", "^ tack då", "^ tack själv*", "tiden är slut", "är tiden slut",
+            "tiden är ute", "är tiden ute",
+            "svaren dröjt", "svaret dröjt", "här kommer mina svar", "här kommer svaren", "hann skriva ner",
+            "att ni kunde komma",
             "^ fråga att ställa", "påminn efter", "påminn om", "per e-post", "via mejl", "maila över", "mejla över",
             "mejlar över", "mejlar underlag*", "skickar över", "skickas över", "till funktionsbrevlåd*",
             "intervjun avslutades", "vi avslutade", "samtalet avslutades", "intervjuerna kostar", "uppdragsgivaren",
@@ -27,7 +30,19 @@ enum RemarkPhrases {
             "kolla upp", "dubbelkolla*", "kontrollera siffran",
             "tågbiljett*", "parkeringsbot*", "reseräkning*", "vi bokade", "vi bestämde ny tid", "bjuder in oss",
             "bjöd in oss", "tackade nej", "till distriktsårsmöte*", "hälsade till", "hälsa till", "vi hörs", "hörs vi",
-            "trevlig helg", "glad påsk", "trevlig sommar",
+            "trevlig helg", "glad påsk", "trevlig sommar", "vänligen bekräfta", "bekräfta mottag*",
+            "med vänlig hälsning*", "med vänliga hälsningar", "vänliga hälsningar", "^ mvh", "^ komplettera med",
+            "^ antecknat av", "^ nedtecknat av", "^ antecknade", "^ vid pennan", "^ bilaga", "^ bilagor", "kopia till",
+            "^ för kännedom", "slut på anteckning*", "anteckningen slut", "^ slut på intervju*", "ljudfil*",
+            "kvitto på",
+            "tid har vi kvar", "minuter kvar", "har vi tid kvar", "jag måste gå nu", "jag måste springa",
+            "måste sluta här",
+            "måste avsluta nu", "tack för ordet", "tack för att jag fick", "^ välkommen", "kul att få vara med",
+            "roligt att få vara med", "frågorna i förväg", "bad att få se", "se citat*", "läsa citat*",
+            "citaten i förväg", "lovade att skicka", "jag skickar dem",
+            "hör av mig om", "återkommer jag", "jag återkommer", "vi återkommer", "nästa gång vi ses",
+            "^ ring upp", "^ boka möte", "^ boka in", "^ mejla", "^ maila", "^ uppföljningssamtal",
+            "i er fråga", "i er enkät", "hämta i reception*", "spridning utanför", "ej för spridning", "arbetsmaterial",
         ],
         .setting: [
             "intervjun hölls", "intervjun genomfördes", "intervjun gjordes", "intervjun ägde rum", "intervjun varade",
@@ -43,7 +58,7 @@ enum RemarkPhrases {
             "kaffe och kaka", "bra kaffe", "bjöd på kaffe", "bjöds på", "bjöd på fika", "det regnade", "det snöade",
             "det blåste", "solen sken", "tåget från", "tåget var", "var sent", "minuter sen",
             "minuter försenad*", "kom för sent", "blev försenad*", "bakgrundsljud*", "kommer in i rummet",
-            "kom in i rummet", "ringde en annan telefon", "telefonen ringde", "telefonen ringer", "minuter bort",
+            "kom in i rummet", "ringde en annan telefon", "telefonen ringde", "minuter bort",
             "svårt att höra", "ohörbart", "talar otydligt", "i hissen", "monolog än", "ordningen nedan",
             "pizza beställd", "konferensrum med utsikt",
             "brandlarm*", "kaffepaus", "paus för", "kort paus", "pratade fort", "ritade på", "varselväst*", "via teams",
@@ -64,7 +79,10 @@ enum RemarkPhrases {
             "personuppgift* i anteckning*",
             "hur uppgifterna används", "hur materialet används", "hur svaren används", "deltagandet är frivilligt",
             "frivilligt att delta i intervju*", "utanför protokollet", "off the record", "får stå med",
-            "den intervjuade har bett", "har bett att få", "inarbetade",
+            "den intervjuade har bett", "har bett att få", "inarbetade", "avidentifier*", "får användas i rapport*",
+            "får återges", "inte med namn", "utan att nämna namn", "namnet får inte", "namn ska inte stå",
+            "spelar du in", "bandspelare*", "diktafon*", "får höra av er för samtycke", "informerades om hur",
+            "informerad om hur", "muntligt samtycke", "samtycke gavs", "samtycke lämnat",
         ],
         .narration: [
             "^ på frågan om", "^ på min fråga", "^ på frågan", "jag frågade om", "^ jag frågade", "^ vi frågade om",
@@ -81,7 +99,12 @@ enum RemarkPhrases {
             "hann inte med fråga*", "hann vi inte", "hoppades över",
             "frågan ställdes", "frågan hoppades", "ställde inte frågan", "svarade inte på frågan", "ville inte svara",
             "läst tillbaka", "lästes upp", "visade en bild", "pekar på", "visar på kartan", "byter ämne",
-            "kroppsspråk*",
+            "kroppsspråk*", "kom vi in på", "kom vi över på", "kom samtalet in på", "gick vi över till",
+            "^ vi gick ett", "^ vi gick runt", "ett varv runt", "skriven ur minnet", "skrivet ur minnet",
+            "ur minnet", "bläddrade", "visade mig runt", "harkl*",
+            "lutade sig", "ohörbar*", "otydligt på band*", "avbröt varandra", "vem som sa vad", "sa ungefär",
+            "vi drack", "drack kaffe", "innan vi satte oss", "följde med ut", "följde oss till", "följde mig till",
+            "^ nästa besök", "vinkade", "visade runt",
         ],
         .empty: [
             "^ inget svar", "^ ej svar", "^ inget särskilt", "^ inget övrigt", "^ inget att tillägga",
@@ -110,6 +133,14 @@ enum RemarkPhrases {
         "ler", "log", "bordet", "fönstret", "korridor*", "reception*", "trappa*", "bild*", "kamera*", "mikrofon*",
         "vecka", "tisdag*", "fredag*", "måndag*", "torsdag*",
         "juni", "midsommar*", "snap", "teams", "zoom", "länken", "hälsa*", "lånad*", "lånades", "stolar", "kiosk*",
+    ]
+
+    /// Commands that, in the last lines of a note, are errands and not proposals.
+    static let errands: Set<String> = [
+        "skicka", "skickar", "boka", "bokar", "mejla", "mejlar", "maila", "mailar", "kolla", "kollar",
+        "påminn", "påminna", "återkoppla", "återkomma", "återkommer", "kontakta", "komplettera", "renskriv",
+        "dubbelkolla", "radera", "lämnade", "beställ", "uppdatera",
+        "faxa", "kopiera", "skanna",
     ]
 
     /// What people say to keep a conversation going.

@@ -6,6 +6,17 @@ enum SentenceShape {
         var result: [String: Double] = [:]
         func add(_ code: String, _ weight: Double) { result[code, default: 0] += weight }
         if imperatives.contains(first) { add("prioritering", 1.3) }
+        if words.prefix(6).contains(where: { word in
+            meetings.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
+        }) {
+            add("samverkansform", 0.9)
+        }
+        // "Byråerna, de träffar alla": who is put first and then taken up again.
+        if words.count > 3, first.count > 4, ["de", "dem", "den", "som"].contains(words[1]),
+            first.hasSuffix("n") || first.hasSuffix("na")
+        {
+            add("central-aktor", 1.3)
+        }
         let finite = words.prefix(14).contains { finiteVerbs.contains($0) }
         if firstSentence.count >= 5, !firstSentence.contains(where: { finiteVerbs.contains($0) }),
             !firstSentence.dropFirst().contains(where: { $0.count > 5 && $0.hasSuffix("ar") })
@@ -35,6 +46,12 @@ enum SentenceShape {
         }
         return result
     }
+
+    /// Ends of compounds that name a way to meet: "lönråd", "byggforum".
+    private static let meetings = [
+        "råd", "rådet", "forum", "nätverk", "möte", "möten", "mötet", "avtal", "träff", "träffar", "samverkan",
+        "dialog",
+    ]
 
     private static let imperatives: Set<String> = [
         "gör", "lägg", "stoppa", "prata", "dela", "följ", "bryt", "arbeta", "hjälp", "fråga", "låt", "sätt", "ta", "ge",

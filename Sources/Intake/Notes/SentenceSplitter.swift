@@ -51,6 +51,8 @@ enum SentenceSplitter {
         if word.count == 1, word[0].isLetter { return SwedishAbbreviations.mayEnd(String(word)) && next.isUppercase }
         if word.allSatisfy({ $0.isDigit || $0 == "." || $0 == ":" }) { return !next.isLowercase && !next.isDigit }
         let text = String(word).lowercased()
+        // "HR." closes a sentence where "hr." does not.
+        if word.count > 1, word.allSatisfy(\.isUppercase), next.isUppercase { return true }
         if SwedishAbbreviations.neverEnd.contains(text) { return false }
         if SwedishAbbreviations.mayEnd.contains(text) || text.contains(".") { return next.isUppercase }
         return true

@@ -32,6 +32,16 @@ package struct SwedishWords: Sendable {
     package var isEmpty: Bool { words.isEmpty }
     package var count: Int { words.count }
 
+    /// Whether words with å, ä and ö stand here that every Swedish text uses, which another encoding never gives.
+    package var readsAsSwedish: Bool {
+        let telling: Set<String> = [
+            "är", "för", "på", "när", "från", "också", "där", "här", "då", "så", "får", "går", "måste", "även", "över",
+            "två", "många", "något", "några", "män", "männen", "vår", "våra", "våld", "nuläge", "än", "gör", "ändå",
+            "länet", "länsstyrelsen", "åt", "år", "håller", "står", "säger", "både", "hjälp", "före", "mån",
+        ]
+        return Set(words).intersection(telling).filter { $0.utf8.count > $0.count }.count >= 2
+    }
+
     /// The word without its ending: the first step of the Swedish Snowball stemmer, and a final vowel.
     package static func stem(_ word: String) -> String {
         let letters = Array(word.unicodeScalars)

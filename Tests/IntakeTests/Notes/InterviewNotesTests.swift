@@ -99,6 +99,54 @@ import Testing
         #expect(reading.texts[0] == "Vi hinner inte med, och det är det ingen som vill höra.")
     }
 
+    @Test func `a paragraph that is alone under its heading holds several statements`() throws {
+        let reading = try NoteFixtures.read(
+            """
+            ## Nuläge
+
+            Sju av tio chefer är män. Unga kvinnor flyttar härifrån efter gymnasiet. De kommer sällan tillbaka.
+
+            ## Hinder
+
+            Bussarna går bara till bruket. Förskolan öppnar en timme efter att första skiftet har börjat.
+            """
+        )
+        #expect(
+            reading.texts == [
+                "Sju av tio chefer är män.",
+                "Unga kvinnor flyttar härifrån efter gymnasiet. De kommer sällan tillbaka.",
+                "Bussarna går bara till bruket.",
+                "Förskolan öppnar en timme efter att första skiftet har börjat.",
+            ]
+        )
+    }
+
+    @Test func `lists by letters, roman numbers and arrows are lists`() throws {
+        let reading = try NoteFixtures.read(
+            "## Hinder\na. ingen tid\nb. inga pengar\n\n## Prioriteringar\n(i) heltid åt alla\n(ii) fler bussar\n-> lika lön\n"
+        )
+        #expect(reading.texts == ["ingen tid", "inga pengar", "heltid åt alla", "fler bussar", "lika lön"])
+    }
+
+    @Test func `asides in brackets, signatures and errands stay out`() throws {
+        let reading = try NoteFixtures.read(
+            """
+            ## Utmaningar
+            - Killarna söker aldrig hjälp hos oss (skratt).
+
+            ## Länsstyrelsen
+            - Länsstyrelsen bör samla statistiken.
+
+            Skicka kvittot till assistenten.
+
+            Med vänlig hälsning
+            Platschefen på Nordanå Bygg
+            Sida 1/1 – utskriven 2023-05-31
+            """
+        )
+        #expect(reading.texts == ["Killarna söker aldrig hjälp hos oss", "Länsstyrelsen bör samla statistiken."])
+    }
+
     @Test func `an area comes from the words and from the heading`() throws {
         let reading = try NoteFixtures.read(
             "## Nuläge\n\nVåldet mot kvinnor har ökat och kvinnojouren är full.\n\nHälften av eleverna i skolan söker vidare.\n\nDet är som det är med allting.\n"

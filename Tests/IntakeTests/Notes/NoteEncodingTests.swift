@@ -61,6 +61,19 @@ import Testing
         }
     }
 
+    @Test func `a note with clearly Swedish words is not said to be in doubt`() throws {
+        let process = try NoteFixtures.process()
+        for text in [
+            "NULÄGE\n\n– Skolan når många – fler än förr …\n• Männen – ”de andra” – är få.\n",
+            "Hinder\n\n“Vi får vänta” – “och vänta” – “och vänta”, säger de. Något måste hända • nu • här.\n",
+        ] {
+            let bytes = [UInt8](text.data(using: .windowsCP1252) ?? Data())
+            let reading = InterviewNotes.read(file: "a.txt", bytes: bytes, process: process)
+            #expect(reading.encoding == "Windows-1252")
+            #expect(!reading.doubt && reading.diagnostics.allSatisfy { $0.severity != .warning })
+        }
+    }
+
     @Test func `a changed note has another digest and keeps its unchanged statements`() throws {
         let process = try NoteFixtures.process()
         let before = InterviewNotes.read(file: "a.txt", bytes: Array(Self.note.utf8), process: process)

@@ -16,6 +16,7 @@ import Testing
         ("”Så är det.” Hon sade inte mer.", 2), ("”Kan du lyfta?” sade han.", 1), ("Vi väntar … och väntar.", 1),
         ("Nej! Inte än. Varför?", 3), ("A. Berg och f.d. chefen var med.", 1), ("Den 18. april 2023.", 1),
         ("Hon sade »vi ses«. Sedan gick hon.", 2), ("Det kostar 2,5 mnkr. per år.", 1),
+        ("Frågan ligger hos HR. Facket är med.", 2),
     ])
     func `sentences end where a Swede would end them`(text: String, count: Int) {
         #expect(sentences(text).count == count, "\(sentences(text))")
@@ -52,6 +53,9 @@ import Testing
         ("prioritering", "Tre saker att lyfta"),
         ("utvecklingsomrade", "Vad behöver utvecklas?"), ("samverkansform", "Hur vill ni samverka?"),
         ("central-aktor", "Vilka måste vara med?"), ("lansstyrelsens-roll", "Vad kan Länsstyrelsen göra?"),
+        ("padrivande", "Det som för oss framåt"),
+        ("prioritering", "Rangordning"), ("utvecklingsomrade", "Möjligheter"), ("samverkansform", "Former"),
+        ("padrivande", "Gynnsamma omständigheter"), ("utmaning", "Det som tynger"),
     ])
     func `headings and questions are understood in other words`(code: String, heading: String) throws {
         let process = try NoteFixtures.process()
