@@ -44,7 +44,7 @@ package struct WorkshopJSON: Hashable, Codable, Sendable {
                 minutes: step.minutes,
                 kind: step.kind.name,
                 question: step.question,
-                entered: (visits[step.id] ?? []).map { StockholmClock.local($0.from) }
+                entered: (visits[step.id] ?? []).map { StockholmTime.timestamp($0.from) }
             )
         }
     }
