@@ -49,25 +49,3 @@ package struct WorkshopJSON: Hashable, Codable, Sendable {
         }
     }
 }
-
-extension StepKind {
-    /// The kind's name in the export.
-    fileprivate var name: String {
-        switch self {
-        case .information: "information"
-        case .silentWriting: "silentWriting"
-        case .round: "round"
-        case .groupDiscussion: "groupDiscussion"
-        case .tableRotation: "tableRotation"
-        case .cluster: "cluster"
-        case .formulate: "formulate"
-        case .prioritise: "prioritise"
-        case .actions: "actions"
-        case .ownership: "ownership"
-        case .checklist: "checklist"
-        case .selfRating: "selfRating"
-        case .plenary: "plenary"
-        case .pause: "pause"
-        }
-    }
-}
