@@ -74,6 +74,12 @@ package enum StockholmTime {
         return "\(civil(days))T\(padded(rest / 3_600)):\(padded(rest / 60 % 60)):\(padded(rest % 60))Z"
     }
 
+    /// The instant as ISO 8601 with Sweden's offset, "2023-09-26T13:00:00+02:00".
+    package static func timestamp(_ moment: Moment) -> String {
+        let hours = offset(at: floored(moment.milliseconds, by: 1_000)) / 3_600
+        return instant(moment.adding(minutes: hours * 60)).dropLast() + "+0\(hours):00"
+    }
+
     /// Seconds east of Greenwich.
     private static func offset(at seconds: Int64) -> Int {
         let year = civil(floored(seconds, by: 86_400)).year

@@ -111,6 +111,38 @@ extension Session {
         }
     }
 
+    /// What was up for the vote in a step when it was last left, each option under the one it was merged into, then or
+    /// later.
+    ///
+    /// A goal struck since then was voted on and stays. A card withdrawn or hidden is in no result: its words are not
+    /// to be shown.
+    package func votedOptions(in step: StepID) -> [OptionID: OptionID] {
+        guard case .prioritise(_, let options) = plan(of: step)?.kind else { return [:] }
+        let end = end(of: step)
+        func wasThere(_ moment: Moment) -> Bool { end.map { moment <= $0 } ?? true }
+        let pairs: [(OptionID, OptionID)] =
+            switch options {
+            case .areas: (process?.areas ?? []).map { (OptionID($0.id.text), OptionID($0.id.text)) }
+            case .goals:
+                goals.values.filter { goal in
+                    let struck = goal.verdict.flatMap { $0.kind == .drop ? $0.at : nil }
+                    return goal.wordings.first.map { wasThere($0.at) } ?? true && !(struck.map(wasThere) ?? false)
+                }.map { (OptionID($0.id.text), OptionID(representative(of: $0.id).text)) }
+            case .contributions:
+                contributions.values.filter { !$0.withdrawn && !$0.hidden && wasThere($0.at) }
+                    .map { (OptionID($0.id.text), OptionID(representative(of: $0.id).text)) }
+            }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
+    /// When a step was last left; nil while the workshop stands there or was never there.
+    package func end(of step: StepID) -> Moment? {
+        guard let workshop = workshop(of: step), let visits = runs[workshop.id]?.visits,
+            let last = visits.lastIndex(where: { $0.step == step })
+        else { return nil }
+        return visits.indices.contains(last + 1) ? visits[last + 1].from : nil
+    }
+
     /// Steps of a workshop that have been left, in order of visit.
     package func isOver(_ step: StepID) -> Bool {
         guard let workshop = workshop(of: step), let run = runs[workshop.id] else { return false }

@@ -1,19 +1,36 @@
-/// What a prioritising step came to. Exists only once the facilitator has shown it.
+/// What a prioritising step came to, counted after all later merges. Exists only once the facilitator has shown it.
 package struct VoteResult: Hashable, Sendable {
     package let step: StepID
     package let tally: Tally
+    /// How many gave a ballot that was not empty.
     package let voters: Int
     /// How far the voters agree, in words with the figure beside.
     package let agreement: AgreementWording
-    /// The same count per sector. Sectors with fewer than three voters are left out, because theirs would be
-    /// no secret ballots.
+    /// The same count per sector, for those that can be shown without giving anybody's ballot away.
     package let sectors: [SectorResult]
+    /// Sectors with too few voters to be shown.
+    package let smallSectors: Int
+    /// Sectors that are large enough but held back too, so that what is hidden cannot be had by subtraction.
+    package let coveringSectors: Int
+
+    /// One option's part of a result.
+    package struct Line: Hashable, Sendable {
+        package let option: OptionID
+        /// 1, 2, 2, 4.
+        package let place: Int
+        /// Dots or votes in all; for ratings the mean of the two means, for rankings the Borda points.
+        package let score: Double
+        /// How many gave it a vote, a rating or a place.
+        package let voters: Int
+    }
+
+    package typealias SectorResult = SectorSplit<SectorID, Ballot>.Tally<Tally>
 
     package enum Tally: Hashable, Sendable {
         case dots(VoteTally<OptionID>)
         case rating(RatingTally<OptionID>)
-        /// Schulze decides the order; Borda's points and the Condorcet winner stand beside it.
-        case ranking(Schulze<OptionID>, Borda<OptionID>)
+        /// Schulze decides the order; Borda's points and how many gave each option a place stand beside it.
+        case ranking(Schulze<OptionID>, Borda<OptionID>, ranked: [OptionID: Int])
         case quadratic(VoteTally<OptionID>)
 
         /// Best first, ties together.
@@ -21,15 +38,59 @@ package struct VoteResult: Hashable, Sendable {
             switch self {
             case .dots(let tally), .quadratic(let tally): tally.order
             case .rating(let tally): tally.order
-            case .ranking(let schulze, _): schulze.order
+            case .ranking(let schulze, _, _): schulze.order
             }
         }
-    }
 
-    package struct SectorResult: Hashable, Sendable {
-        package let sector: SectorID
-        package let voters: Int
-        package let tally: Tally
+        /// Best first, tied options in their own order.
+        package var lines: [Line] {
+            let scores = scores
+            var place = 1
+            return order.groups.flatMap { group -> [Line] in
+                defer { place += group.count }
+                return group.map { option in
+                    let (score, voters) = scores[option] ?? (0, 0)
+                    return Line(option: option, place: place, score: score, voters: voters)
+                }
+            }
+        }
+
+        /// Those in first place; none when nobody voted for anything.
+        package var leaders: [OptionID] {
+            let first = lines.prefix { $0.place == 1 }
+            return first.contains { $0.voters > 0 } ? first.map(\.option) : []
+        }
+
+        private var scores: [OptionID: (Double, Int)] {
+            switch self {
+            case .dots(let tally), .quadratic(let tally):
+                Dictionary(tally.lines.map { ($0.item, (Double($0.votes), $0.voters)) }) { first, _ in first }
+            case .rating(let tally):
+                Dictionary(
+                    tally.lines.map { line in
+                        let means = (line.importance.mean ?? 0) + (line.feasibility.mean ?? 0)
+                        return (line.item, (means / 2, line.importance.answers))
+                    }
+                ) { first, _ in first }
+            case .ranking(_, let borda, let ranked):
+                Dictionary(borda.points.map { ($0, ($1, ranked[$0] ?? 0)) }) { first, _ in first }
+            }
+        }
+
+        init(_ ballots: [Ballot], _ method: VotingMethod, items: [OptionID]) {
+            switch method {
+            case .dots: self = .dots(DotVoting.tally(ballots.map(\.counts), items: items))
+            case .quadratic: self = .quadratic(QuadraticVoting.tally(ballots.map(\.counts), items: items))
+            case .rating: self = .rating(RatingScale().tally(ballots.map(\.ratings), items: items))
+            case .ranking:
+                let ranked = ballots.map { RankedBallot($0.order) }
+                self = .ranking(
+                    Schulze(ranked, items: items),
+                    Borda(ranked, items: items),
+                    ranked: Dictionary(ballots.flatMap(\.options).map { ($0, 1) }, uniquingKeysWith: +)
+                )
+            }
+        }
     }
 }
 
@@ -39,74 +100,49 @@ extension Session {
 
     /// The result of a step's vote; nil until it is revealed, and for steps without a vote.
     package func result(of step: StepID) -> VoteResult? {
-        guard let vote = votes[step], vote.phase == .revealed, case .prioritise(let method, _) = plan(of: step)?.kind
+        guard let vote = votes[step], vote.phase == .revealed,
+            case .prioritise(let method, let options) = plan(of: step)?.kind
         else { return nil }
-        let merged = mergedOptions
-        let ballots = vote.ballots.mapValues { $0.following(merged) }
-        // Options that stand today, and those that got votes before they were dropped.
-        let items = Set(options(in: step)).union(ballots.values.flatMap(\.options)).sorted()
-        let sectors = SectorSplit(ballots) { sector(of: $0) }
-            .tallies { tally($0, method, items: items) }
-            .filter { $0.voters >= Self.smallestShownSector }
-            .map { VoteResult.SectorResult(sector: $0.sector, voters: $0.voters, tally: $0.result) }
+        let given = vote.ballots.filter { !$0.value.isBlank }
+        var tops = votedOptions(in: step)
+        if case .contributions = options {
+            // Of thousands of cards only those somebody voted on.
+            let voted = Set(given.values.flatMap(\.options).compactMap { tops[$0] })
+            tops = tops.filter { voted.contains($0.value) }
+        }
+        let items = Set(tops.values).sorted()
+        let ballots = given.mapValues { $0.counted(under: tops) }
         let cast = ballots.sorted { $0.key < $1.key }.map(\.value)
+        let split = SectorSplit(ballots) { sector(of: $0) }
+        let shown = split.shown(fewest: Self.smallestShownSector)
+        let small = split.parts.count { $0.ballots.count < Self.smallestShownSector }
         return VoteResult(
             step: step,
-            tally: tally(cast, method, items: items),
+            tally: VoteResult.Tally(cast, method, items: items),
             voters: cast.count,
-            agreement: AgreementWording(KendallsW(cast.map { $0.scores(over: items) })),
-            sectors: sectors
+            agreement: AgreementWording(KendallsW(cast, items: items)),
+            sectors: shown.tallies { VoteResult.Tally($0, method, items: items) },
+            smallSectors: small,
+            coveringSectors: split.parts.count - shown.parts.count - small
         )
     }
+}
 
-    /// Where options went that were merged after the vote.
-    private var mergedOptions: [OptionID: OptionID] {
-        var into: [OptionID: OptionID] = [:]
-        for id in goalMergedInto.keys { into[OptionID(id.text)] = OptionID(representative(of: id).text) }
-        for id in mergedInto.keys { into[OptionID(id.text)] = OptionID(representative(of: id).text) }
-        return into
-    }
-
-    private func tally(_ ballots: [Ballot], _ method: VotingMethod, items: [OptionID]) -> VoteResult.Tally {
-        switch method {
-        case .dots:
-            return .dots(DotVoting.tally(ballots.map(\.counts), items: items))
-        case .quadratic:
-            return .quadratic(QuadraticVoting.tally(ballots.map(\.counts), items: items))
-        case .rating: return .rating(RatingScale().tally(ballots.map(\.ratings), items: items))
-        case .ranking:
-            let ranked = ballots.map { RankedBallot($0.order) }
-            return .ranking(Schulze(ranked, items: items), Borda(ranked, items: items))
-        }
+extension KendallsW {
+    /// Measures ballots of one vote; those with nothing on any of the items say nothing of their order.
+    fileprivate init?(_ ballots: [Ballot], items: [OptionID]) {
+        let columns = Dictionary(zip(items, items.indices)) { first, _ in first }
+        self.init(
+            ballots.filter { !$0.isBlank }.map { ballot -> [Int] in
+                var row = [Int](repeating: 0, count: items.count)
+                for (option, weight) in ballot.weights { if let column = columns[option] { row[column] = weight } }
+                return row
+            }
+        )
     }
 }
 
 extension Ballot {
-    /// The ballot with each merged option's votes on what it was merged into.
-    fileprivate func following(_ merged: [OptionID: OptionID]) -> Ballot {
-        func moved<Value>(_ values: [OptionID: Value], _ join: (Value, Value) -> Value) -> [OptionID: Value] {
-            Dictionary(
-                values.sorted { $0.key < $1.key }.map { (merged[$0.key] ?? $0.key, $0.value) },
-                uniquingKeysWith: join
-            )
-        }
-        return switch self {
-        case .dots(let counts): .dots(dots: moved(counts, +))
-        case .quadratic(let counts): .quadratic(votes: moved(counts, +))
-        case .rating(let ratings): .rating(ratings: moved(ratings) { first, _ in first })
-        case .ranking(let order): .ranking(order: order.map { $0.map { merged[$0] ?? $0 } })
-        }
-    }
-
-    /// Every option the ballot mentions.
-    package var options: [OptionID] {
-        switch self {
-        case .dots(let counts), .quadratic(let counts): Array(counts.keys)
-        case .rating(let ratings): Array(ratings.keys)
-        case .ranking(let order): Array(order.joined())
-        }
-    }
-
     fileprivate var counts: [OptionID: Int] {
         switch self {
         case .dots(let counts), .quadratic(let counts): counts
@@ -116,14 +152,4 @@ extension Ballot {
 
     fileprivate var ratings: [OptionID: Rating] { if case .rating(let ratings) = self { ratings } else { [:] } }
     fileprivate var order: [[OptionID]] { if case .ranking(let order) = self { order } else { [] } }
-
-    /// One number per item, higher for what the voter puts first, so that all methods meet in one measure.
-    fileprivate func scores(over items: [OptionID]) -> [Int] {
-        switch self {
-        case .dots(let counts), .quadratic(let counts): items.map { counts[$0] ?? 0 }
-        case .rating(let ratings): items.map { id in ratings[id].map { $0.importance + $0.feasibility } ?? 0 }
-        case .ranking(let order):
-            items.map { id in order.firstIndex { $0.contains(id) }.map { order.count - $0 } ?? 0 }
-        }
-    }
 }

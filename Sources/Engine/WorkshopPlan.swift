@@ -103,6 +103,28 @@ package enum StepKind: Hashable, Codable, Sendable {
     case pause
 }
 
+extension StepKind {
+    /// The kind in one word, as tables and exports have it. A name that has been written down is never changed.
+    package var name: String {
+        switch self {
+        case .information: "information"
+        case .silentWriting: "silentWriting"
+        case .round: "round"
+        case .groupDiscussion: "groupDiscussion"
+        case .tableRotation: "tableRotation"
+        case .cluster: "cluster"
+        case .formulate: "formulate"
+        case .prioritise: "prioritise"
+        case .actions: "actions"
+        case .ownership: "ownership"
+        case .checklist: "checklist"
+        case .selfRating: "selfRating"
+        case .plenary: "plenary"
+        case .pause: "pause"
+        }
+    }
+}
+
 /// What a vote is about.
 package enum VoteOptions: String, Hashable, Codable, Sendable, CaseIterable {
     case goals, contributions, areas

@@ -3,6 +3,7 @@ enum MarkdownEscape {
     /// Words within a line (CommonMark 2.4): only characters that could begin markup get a backslash. Line ends become
     /// spaces, since a new line could begin a new block.
     static func text(_ text: String, inTable: Bool = false) -> String {
+        guard text.unicodeScalars.contains(where: mayBeMarkup) else { return text }
         let scalars = Array(text.unicodeScalars)
         var result = ""
         for (index, scalar) in scalars.enumerated() {
@@ -26,6 +27,14 @@ enum MarkdownEscape {
             result.unicodeScalars.append(scalar)
         }
         return result
+    }
+
+    /// Whether ``text(_:inTable:)`` has to look closer.
+    private static func mayBeMarkup(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\\", "`", "*", "[", "]", "<", "_", "~", "&", "|", "\n", "\r", "\t", "\u{2028}", "\u{2029}": true
+        default: false
+        }
     }
 
     static func isWord(_ scalar: Unicode.Scalar) -> Bool {
@@ -73,7 +82,7 @@ enum MarkdownEscape {
 
     /// The lines of a paragraph, each safe at its start.
     static func lines(_ text: String) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { start(String($0)) }.filter { !$0.isEmpty }
+        text.utf8.split(separator: UInt8(ascii: "\n")).map { start(String(Substring($0))) }.filter { !$0.isEmpty }
     }
 
     /// An address within `(<…>)` or `(…)` (CommonMark 6.3).

@@ -19,8 +19,9 @@ extension MarkdownBody {
         next: String
     ) {
         for (index, inline) in inlines.enumerated() {
-            let rest = inlines[(index + 1)...]
-            let follower = rest.first { !$0.plainText.isEmpty || $0 == .lineBreak }?.plainText ?? next
+            var follower: String {
+                inlines[(index + 1)...].first { !$0.plainText.isEmpty || $0 == .lineBreak }?.plainText ?? next
+            }
             switch inline {
             case .text(let words): text += MarkdownEscape.text(words, inTable: setting == .cell)
             case .id(let word):
@@ -73,14 +74,14 @@ extension MarkdownBody {
             text += words
             return
         }
-        let before = core.count < words.count ? " " : text.unicodeScalars.last ?? " "
+        let before = core.startIndex > words.startIndex ? " " : text.unicodeScalars.last ?? " "
         let after = trailing > 0 ? " " : next.unicodeScalars.first ?? " "
         let touchesWord = MarkdownEscape.isWord(before) || MarkdownEscape.isWord(after)
         // `**` may touch a word, unless its own edge is a sign; `_` may never.
         let edges = MarkdownEscape.isWord(first) && MarkdownEscape.isWord(last)
-        let isBeside = before == "*" || before == "_" || content.contains("\n")
+        let isBeside = before == "*" || before == "_" || content.utf8.contains(UInt8(ascii: "\n"))
         let works = !isBeside && !(touchesWord && (sign == "_" || !edges))
-        text += words.prefix(words.count - core.count)
+        text += words[..<core.startIndex]
         text += works ? sign + content + sign : "<\(tag)>\(content)</\(tag)>"
         text += String(repeating: " ", count: trailing)
     }

@@ -15,39 +15,11 @@ import Testing
         var room = try roomInConversation()
         let id = try room.writes("P1", "  en tanke \n")
         #expect(room.session.contributions[id]?.text == "en tanke")
-        func card(_ text: String) -> Command {
-            .contribute(
-                kind: .idea,
-                text: text,
-                area: nil,
-                step: nil,
-                table: nil,
-                perspectives: [],
-                statements: [],
-                goal: nil,
-                origin: nil
-            )
-        }
-        #expect(room.refusal("P1", card(" \n\t")) == .emptyText)
+        #expect(room.refusal("P1", .card(" \n\t")) == .emptyText)
         #expect(
-            room.refusal("P1", card(String(repeating: "å", count: 4_001))) == .textTooLong(length: 4_001, limit: 4_000)
+            room.refusal("P1", .card(String(repeating: "å", count: 4_001))) == .textTooLong(length: 4_001, limit: 4_000)
         )
-        #expect(
-            room.refusal(
-                "P1",
-                .contribute(
-                    kind: .idea,
-                    text: "x",
-                    area: "okänt",
-                    step: nil,
-                    table: nil,
-                    perspectives: [],
-                    statements: [],
-                    goal: nil,
-                    origin: nil
-                )
-            ) == .unknown(thing: .area, id: "okänt")
-        )
+        #expect(room.refusal("P1", .card("x", area: "okänt")) == .unknown(thing: .area, id: "okänt"))
     }
 
     @Test("One changes one's own card, the table's secretary its cards, nobody another's")
@@ -123,17 +95,7 @@ import Testing
         var room = try roomInConversation()
         try room.does(
             "ledare",
-            .contribute(
-                kind: .idea,
-                text: "från lappen",
-                area: "makt",
-                step: nil,
-                table: "2",
-                perspectives: [],
-                statements: [],
-                goal: nil,
-                origin: .paper
-            )
+            .card("från lappen", area: "makt", table: "2", origin: .paper)
         )
         let card = try #require(room.session.contributions.values.last)
         #expect(card.origin == .paper)

@@ -64,17 +64,7 @@ struct Room {
     ) throws -> ContributionID {
         try does(
             seat,
-            .contribute(
-                kind: kind,
-                text: text,
-                area: area,
-                step: nil,
-                table: nil,
-                perspectives: [],
-                statements: [],
-                goal: nil,
-                origin: nil
-            )
+            .card(text, kind, area: area)
         )
         return try #require(session.contributions.values.last).id
     }
@@ -208,4 +198,28 @@ extension WorkshopPlan {
             TablePlan(id: "1", areas: ["skola"]), TablePlan(id: "2", areas: ["makt"]),
         ]
     )
+}
+
+extension Command {
+    /// A card with little said beside its words.
+    static func card(
+        _ text: String,
+        _ kind: ContributionKind = .idea,
+        area: AreaID? = nil,
+        step: StepID? = nil,
+        table: TableID? = nil,
+        origin: Contribution.Origin? = nil
+    ) -> Command {
+        .contribute(
+            kind: kind,
+            text: text,
+            area: area,
+            step: step,
+            table: table,
+            perspectives: [],
+            statements: [],
+            goal: nil,
+            origin: origin
+        )
+    }
 }

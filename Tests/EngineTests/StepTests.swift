@@ -28,17 +28,7 @@ import Testing
         try room.open("w1")
         try room.go(to: "w1-tyst")
         try room.go(to: "w1-samtal")
-        let late = Command.contribute(
-            kind: .idea,
-            text: "sent",
-            area: nil,
-            step: "w1-tyst",
-            table: nil,
-            perspectives: [],
-            statements: [],
-            goal: nil,
-            origin: nil
-        )
+        let late = Command.card("sent", step: "w1-tyst")
         #expect(room.refusal("P1", late) == .stepClosed(step: "w1-tyst"))
         #expect(room.refusal("ledare", late) == nil)
     }
@@ -49,17 +39,7 @@ import Testing
         try room.fill()
         try room.open("w1")
         try room.go(to: "w1-fika")
-        let card = Command.contribute(
-            kind: .idea,
-            text: "fika",
-            area: nil,
-            step: nil,
-            table: nil,
-            perspectives: [],
-            statements: [],
-            goal: nil,
-            origin: nil
-        )
+        let card = Command.card("fika")
         #expect(room.refusal("P1", card) == .stepDoesNot(step: "w1-fika", deed: .contribute))
     }
 
@@ -69,17 +49,7 @@ import Testing
         try room.fill()
         try room.open("w1")
         try room.go(to: "w1-tyst")
-        let card = Command.contribute(
-            kind: .gap,
-            text: "lucka",
-            area: nil,
-            step: nil,
-            table: nil,
-            perspectives: [],
-            statements: [],
-            goal: nil,
-            origin: nil
-        )
+        let card = Command.card("lucka", .gap)
         #expect(room.refusal("P1", card) == .kindNotCollected(kind: .gap, step: "w1-tyst"))
     }
 
@@ -112,17 +82,7 @@ import Testing
         try room.does("ledare", .invite(invitations: [Invitation(organisation: "nord", workshops: ["w2"])]))
         try room.open("w1")
         try room.go(to: "w1-samtal")
-        let card = Command.contribute(
-            kind: .idea,
-            text: "hej",
-            area: nil,
-            step: nil,
-            table: nil,
-            perspectives: [],
-            statements: [],
-            goal: nil,
-            origin: nil
-        )
+        let card = Command.card("hej")
         #expect(room.refusal("P1", card) == .notInvited(workshop: "w1"))
     }
 

@@ -1,5 +1,6 @@
-import Engine
 import Testing
+
+@testable import Engine
 
 @Suite struct VoteTests {
     private func room(_ method: VotingMethod = .dots(budget: 3, cap: 2)) throws -> Room {
@@ -45,18 +46,107 @@ import Testing
         #expect(room.refusal("ledare", .reopenVote(step: "w1-prio")) == .voteShown(step: "w1-prio"))
     }
 
-    @Test("A sector with fewer than three voters is not shown by itself")
+    /// The shown result once everybody has voted; a seat without a ballot stays silent.
+    private func result(
+        _ room: inout Room,
+        _ ballots: [SeatID: Ballot],
+        then later: (inout Room) throws -> Void = { _ in }
+    ) throws -> VoteResult {
+        for (seat, ballot) in ballots.sorted(by: { $0.key < $1.key }) {
+            try room.does(seat, .vote(step: nil, ballot: ballot))
+        }
+        try room.does("ledare", .closeVote(step: "w1-prio"))
+        try room.go(to: "w1-plenum")
+        try later(&room)
+        try room.does("ledare", .revealVote(step: "w1-prio"))
+        return try #require(room.session.result(of: "w1-prio"))
+    }
+
+    private func seats(_ organisations: Set<OrganisationID>, in room: Room) -> [SeatID] {
+        room.session.seats.values.filter { $0.organisation.map(organisations.contains) == true }.map(\.id)
+    }
+
+    @Test("A sector with fewer than three voters is not shown, nor one that would give it away")
     func smallSectors() throws {
         var room = try room()
-        let kommun = room.session.seats.values.filter { $0.organisation.map { ["nord", "syd"].contains($0) } == true }
-        let jour = room.session.seats.values.filter { $0.organisation == "jour" }
-        for seat in kommun + jour { try room.does(seat.id, .vote(step: nil, ballot: .dots(dots: ["M1.1": 1]))) }
-        try room.does("ledare", .closeVote(step: "w1-prio"))
-        try room.does("ledare", .revealVote(step: "w1-prio"))
-        let result = try #require(room.session.result(of: "w1-prio"))
-        #expect(kommun.count == 4 && jour.count == 2)
-        #expect(result.sectors.map(\.sector) == ["kommun"])
-        #expect(result.voters == 6)
+        let voting = seats(["nord", "syd", "jour"], in: room)
+        #expect(voting.count == 6)
+        let shown = try result(&room, Dictionary(voting.map { ($0, .dots(dots: ["M1.1": 1])) }) { $1 })
+        #expect(shown.voters == 6)
+        #expect(shown.sectors.isEmpty)
+        #expect(shown.smallSectors == 1 && shown.coveringSectors == 1)
+    }
+
+    @Test("Sectors of three or more are shown when the rest is nobody")
+    func largeSectors() throws {
+        var room = try room()
+        let voting = seats(["nord", "syd", "jour", "klubb"], in: room)
+        let shown = try result(&room, Dictionary(voting.map { ($0, .dots(dots: ["M1.1": 2, "M1.2": 1])) }) { $1 })
+        #expect(shown.sectors.map(\.sector) == ["idea", "kommun"])
+        #expect(shown.sectors.map(\.voters) == [4, 4])
+        #expect(shown.sectors[0].result.leaders == ["M1.1"])
+        #expect(shown.smallSectors == 0 && shown.coveringSectors == 0)
+        #expect(
+            shown.tally.lines == [
+                .init(option: "M1.1", place: 1, score: 16, voters: 8),
+                .init(option: "M1.2", place: 2, score: 8, voters: 8),
+                .init(option: "M1.3", place: 3, score: 0, voters: 0),
+            ]
+        )
+    }
+
+    @Test("An empty ballot is no voter, and nobody leads a vote nobody gave anything to")
+    func abstentions() throws {
+        var room = try room()
+        let shown = try result(&room, ["P1": .dots(dots: [:]), "P2": .dots(dots: ["M1.1": 0])])
+        #expect(shown.voters == 0)
+        #expect(shown.tally.leaders.isEmpty)
+        #expect(shown.agreement == .unmeasured)
+    }
+
+    @Test("Goals merged after the vote count as one, a struck one stays, and a later one is not there")
+    func afterTheVote() throws {
+        var room = try room()
+        let ballots: [SeatID: Ballot] = [
+            "P1": .dots(dots: ["M1.1": 1, "M1.2": 1]), "P2": .dots(dots: ["M1.2": 1, "M1.3": 2]),
+        ]
+        let shown = try result(&room, ballots) { room in
+            try room.formulates("ledare", "Fyra")
+            try room.does("ledare", .merge(subject: .goals(into: "M1.1", from: ["M1.2"])))
+            try room.does("ledare", .judge(id: "M1.3", verdict: .drop, reason: "Ryms i ett annat", text: nil))
+        }
+        #expect(
+            shown.tally.lines == [
+                .init(option: "M1.1", place: 1, score: 3, voters: 2),
+                .init(option: "M1.3", place: 2, score: 2, voters: 1),
+            ]
+        )
+    }
+
+    @Test("Of cards those somebody voted on count, without the withdrawn and the hidden")
+    func cards() throws {
+        var plan = WorkshopPlan.first
+        let step = try #require(plan.steps.firstIndex { $0.id == "w1-prio" })
+        plan.steps[step].kind = .prioritise(method: .ranking, options: .contributions)
+        var room = try Room(workshops: [plan])
+        try room.fill()
+        try room.open("w1")
+        try room.go(to: "w1-tyst")
+        for text in ["Ett", "Två", "Tre", "Fyra", "Fem"] { try room.writes("P1", text) }
+        try room.go(to: "w1-prio")
+        let ballots: [SeatID: Ballot] = [
+            "P1": .ranking(order: [["K1"], ["K2"], ["K3"]]), "P2": .ranking(order: [["K4"], ["K1"]]),
+        ]
+        let shown = try result(&room, ballots) { room in
+            try room.does("P1", .withdrawContribution(id: "K2"))
+            try room.does("ledare", .hideContribution(id: "K3"))
+            try room.does("ledare", .merge(subject: .contributions(into: "K5", from: ["K4"])))
+        }
+        #expect(
+            shown.tally.lines == [
+                .init(option: "K1", place: 1, score: 1, voters: 2), .init(option: "K5", place: 1, score: 1, voters: 1),
+            ]
+        )
     }
 
     @Test("Rating, ranking and quadratic votes each check and count by their own rules")
@@ -73,6 +163,12 @@ import Testing
             "P1",
             .vote(step: nil, ballot: .rating(ratings: ["M1.1": Rating(importance: 9, feasibility: 4)]))
         )
+        try rating.does("ledare", .closeVote(step: "w1-prio"))
+        try rating.does("ledare", .revealVote(step: "w1-prio"))
+        #expect(
+            rating.session.result(of: "w1-prio")?.tally.lines.first
+                == .init(option: "M1.1", place: 1, score: 6.5, voters: 1)
+        )
 
         var ranking = try room(.ranking)
         #expect(
@@ -85,6 +181,7 @@ import Testing
         try ranking.does("ledare", .closeVote(step: "w1-prio"))
         try ranking.does("ledare", .revealVote(step: "w1-prio"))
         #expect(ranking.session.result(of: "w1-prio")?.tally.order.groups == [["M1.2"], ["M1.1", "M1.3"]])
+        #expect(ranking.session.result(of: "w1-prio")?.tally.lines.map(\.score) == [6, 1.5, 1.5])
 
         let quadratic = try room(.quadratic(credits: 100))
         #expect(quadratic.refusal("P1", .vote(step: nil, ballot: .quadratic(votes: ["M1.1": 9, "M1.2": 3]))) == nil)

@@ -23,11 +23,12 @@ package struct CheckReport: Hashable, Sendable {
 
     /// All findings as the draft's last appendix tells them.
     package var notes: [DraftNote] {
-        (findings + waived).map { finding in
-            let title = DraftChecks.all.map { type(of: $0) }.first { $0.number == finding.check }?.title
-            return DraftNote(
+        let rules = DraftChecks.all.map { type(of: $0) }
+        let titles = Dictionary(rules.map { ($0.number, $0.title) }) { first, _ in first }
+        return (findings + waived).map { finding in
+            DraftNote(
                 number: finding.check,
-                title: title ?? "",
+                title: titles[finding.check] ?? "",
                 text: "\(finding.place): \(finding.text)",
                 reason: finding.waiver
             )

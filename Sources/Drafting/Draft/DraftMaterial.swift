@@ -14,7 +14,7 @@ struct DraftMaterial: Sendable {
         self.process = process
         self.options = options
         index = DraftIndex(session, process)
-        date = options.date ?? session.lastMoment.map { StockholmClock.day(of: $0) }
+        date = options.date ?? session.lastMoment.map { StockholmTime.day(of: $0) }
     }
 
     var levels: Levels { process.levels }

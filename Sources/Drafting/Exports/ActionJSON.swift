@@ -29,7 +29,7 @@ package struct ActionJSON: Hashable, Codable, Sendable {
         perspectives = action.perspectives
         table = action.table
         step = action.step
-        at = StockholmClock.local(action.at)
+        at = StockholmTime.timestamp(action.at)
         dropped = action.dropped
     }
 }
@@ -89,7 +89,7 @@ package struct ClaimJSON: Hashable, Codable, Sendable {
         role = claim.role
         part = claim.part
         table = claim.table
-        at = StockholmClock.local(claim.at)
+        at = StockholmTime.timestamp(claim.at)
         switch claim.state {
         case .proposed: state = "proposed"
         case .offered: state = "offered"

@@ -26,12 +26,12 @@ package struct GoalJSON: Hashable, Codable, Sendable {
         table = goal.table
         constructed = goal.constructed
         wordings = goal.wordings.map {
-            WordingJSON(text: $0.text, step: $0.step, at: StockholmClock.local($0.at), reason: $0.reason)
+            WordingJSON(text: $0.text, step: $0.step, at: StockholmTime.timestamp($0.at), reason: $0.reason)
         }
         links = goal.links
         mergedInto = into
         verdict = goal.verdict.map {
-            VerdictJSON(kind: $0.kind, reason: $0.reason, step: $0.step, at: StockholmClock.local($0.at))
+            VerdictJSON(kind: $0.kind, reason: $0.reason, step: $0.step, at: StockholmTime.timestamp($0.at))
         }
     }
 

@@ -75,8 +75,8 @@ package struct ContributionJSON: Hashable, Codable, Sendable {
         statements = card.statements
         goal = card.goal
         origin = card.origin
-        at = StockholmClock.local(card.at)
-        edited = card.edited.map { StockholmClock.local($0) }
+        at = StockholmTime.timestamp(card.at)
+        edited = card.edited.map { StockholmTime.timestamp($0) }
         withdrawn = card.withdrawn
         hidden = card.hidden
         mergedInto = into
@@ -100,7 +100,7 @@ package struct MergeJSON: Hashable, Codable, Sendable {
     init(_ merge: Merge) {
         id = merge.id
         step = merge.step
-        at = StockholmClock.local(merge.at)
+        at = StockholmTime.timestamp(merge.at)
         undone = merge.undone
         switch merge.subject {
         case .contributions(let into, let from):

@@ -13,7 +13,7 @@ package struct DecisionJSON: Hashable, Codable, Sendable {
         text = decision.text
         workshop = decision.workshop
         step = decision.step
-        at = StockholmClock.local(decision.at)
+        at = StockholmTime.timestamp(decision.at)
     }
 }
 
@@ -43,6 +43,6 @@ package struct WaiverJSON: Hashable, Codable, Sendable {
         check = waiver.check
         subject = waiver.subject
         reason = waiver.reason
-        at = StockholmClock.local(waiver.at)
+        at = StockholmTime.timestamp(waiver.at)
     }
 }

@@ -37,14 +37,14 @@ package struct StrategyJSON: Hashable, Codable, Sendable {
     /// Nil until the process is founded.
     package init?(_ session: Session, report: CheckReport) {
         guard let process = session.process else { return nil }
-        latest = session.lastMoment.map { StockholmClock.local($0) }
+        latest = session.lastMoment.map { StockholmTime.timestamp($0) }
         self.process = FrameJSON(process, session)
         workshops = process.workshops.map { WorkshopJSON($0, session.runs[$0.id]) }
         interviews = session.interviews.values.map { InterviewJSON($0) }
         statements = session.statements.values.filter { $0.retired == nil }.map { StatementJSON($0) }
         contributions = session.contributions.values.map { ContributionJSON($0, into: session.mergedInto[$0.id]) }
         merges = session.merges.values.map { MergeJSON($0) }
-        votes = session.votes.values.compactMap { VoteTotals($0, in: session) }
+        votes = session.votes.values.compactMap { session.result(of: $0.step) }.map { VoteTotals($0) }
         picture = session.picture
         goals = session.goals.values.map { GoalJSON($0, into: session.goalMergedInto[$0.id]) }
         actions = session.actions.values.map { ActionJSON($0) }

@@ -44,30 +44,8 @@ package struct WorkshopJSON: Hashable, Codable, Sendable {
                 minutes: step.minutes,
                 kind: step.kind.name,
                 question: step.question,
-                entered: (visits[step.id] ?? []).map { StockholmClock.local($0.from) }
+                entered: (visits[step.id] ?? []).map { StockholmTime.timestamp($0.from) }
             )
-        }
-    }
-}
-
-extension StepKind {
-    /// The kind's name in the export.
-    fileprivate var name: String {
-        switch self {
-        case .information: "information"
-        case .silentWriting: "silentWriting"
-        case .round: "round"
-        case .groupDiscussion: "groupDiscussion"
-        case .tableRotation: "tableRotation"
-        case .cluster: "cluster"
-        case .formulate: "formulate"
-        case .prioritise: "prioritise"
-        case .actions: "actions"
-        case .ownership: "ownership"
-        case .checklist: "checklist"
-        case .selfRating: "selfRating"
-        case .plenary: "plenary"
-        case .pause: "pause"
         }
     }
 }

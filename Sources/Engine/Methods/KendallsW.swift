@@ -39,12 +39,15 @@ package struct KendallsW: Hashable, Sendable {
         var rankSums = [Double](repeating: 0, count: width)
         var tieSum = 0.0
         for row in rows {
-            for (column, score) in row.enumerated() {
-                let below = Double(row.count { $0 < score })
-                let equal = Double(row.count { $0 == score })
-                rankSums[column] += below + (equal + 1) / 2
-                // Each of t equal items adds t² − 1; the t of them together t³ − t.
-                tieSum += equal * equal - 1
+            // Equal scores lie side by side once sorted, and share the mean of the ranks they take up.
+            let order = row.indices.sorted { row[$0] < row[$1] }
+            var first = 0
+            while first < width {
+                let end = order[first...].firstIndex { row[$0] != row[order[first]] } ?? width
+                let equal = Double(end - first)
+                for column in order[first..<end] { rankSums[column] += Double(first + 1 + end) / 2 }
+                tieSum += equal * equal * equal - equal
+                first = end
             }
         }
         let m = Double(rows.count)

@@ -47,6 +47,27 @@ package struct SectorSplit<Sector: Votable, Ballot: Sendable>: Sendable {
         self.unplaced = unplaced
     }
 
+    /// Only the parts whose results may be shown: none so small that its votes are hardly secret.
+    ///
+    /// What is held back can be had by taking the shown parts from the whole, so it too holds that many ballots or none;
+    /// for that the smallest of the large parts is held back with it.
+    package func shown(fewest: Int) -> SectorSplit {
+        let all = parts.reduce(unplaced.count) { $0 + $1.ballots.count }
+        var shown = parts.filter { $0.ballots.count >= fewest }
+        func heldBack() -> Int { all - shown.reduce(0) { $0 + $1.ballots.count } }
+        while (1..<fewest).contains(heldBack()),
+            let smallest = shown.indices.min(by: { shown[$0].ballots.count < shown[$1].ballots.count })
+        {
+            shown.remove(at: smallest)
+        }
+        return SectorSplit(parts: shown, unplaced: unplaced)
+    }
+
+    private init(parts: [Part], unplaced: [Ballot]) {
+        self.parts = parts
+        self.unplaced = unplaced
+    }
+
     /// The result of a method per sector, in sector order.
     package func tallies<Result: Sendable, Failure: Error>(
         _ method: ([Ballot]) throws(Failure) -> Result

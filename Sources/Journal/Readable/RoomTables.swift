@@ -112,24 +112,3 @@ private struct Step {
         first = session.runs[workshop.id]?.visits.first { $0.step == id }?.from
     }
 }
-
-extension StepKind {
-    fileprivate var name: String {
-        switch self {
-        case .information: "information"
-        case .silentWriting: "silentWriting"
-        case .round: "round"
-        case .groupDiscussion: "groupDiscussion"
-        case .tableRotation: "tableRotation"
-        case .cluster: "cluster"
-        case .formulate: "formulate"
-        case .prioritise: "prioritise"
-        case .actions: "actions"
-        case .ownership: "ownership"
-        case .checklist: "checklist"
-        case .selfRating: "selfRating"
-        case .plenary: "plenary"
-        case .pause: "pause"
-        }
-    }
-}

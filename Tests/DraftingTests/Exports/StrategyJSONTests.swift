@@ -60,10 +60,6 @@ struct StrategyJSONTests {
         #expect(try text(county).contains("\"score\": 6"))
     }
 
-    @Test func `winter time has its own offset`() {
-        #expect(StockholmClock.local(Moment(milliseconds: 1_700_000_000_000)) == "2023-11-14T23:13:20+01:00")
-    }
-
     @Test func `an unfounded session has nothing to export`() {
         #expect(StrategyJSON(Session(), report: CheckReport()) == nil)
     }

@@ -41,4 +41,20 @@ struct SectorSplitTests {
         #expect(split.parts.isEmpty && split.unplaced.isEmpty)
         #expect(split.tallies { $0.count }.isEmpty)
     }
+
+    /// The sectors shown of so many voters each, the unplaced last.
+    private func shown(_ voters: [(String, Int)], unplaced: Int = 0) -> [String] {
+        let sectors = voters.flatMap { Array(repeating: $0.0, count: $0.1) }
+        let ballots = Dictionary(uniqueKeysWithValues: (0..<sectors.count + unplaced).map { ($0, "x") })
+        return SectorSplit(ballots) { $0 < sectors.count ? sectors[$0] : nil }.shown(fewest: 3).parts.map(\.sector)
+    }
+
+    @Test func `a small sector is held back, with a larger one so that it cannot be had by subtraction`() {
+        #expect(shown([("Kommun", 3), ("Region", 4)]) == ["Kommun", "Region"])
+        #expect(shown([("Kommun", 3), ("Region", 4), ("Stat", 1)]) == ["Region"])
+        #expect(shown([("Kommun", 3), ("Region", 4), ("Stat", 2), ("Skola", 1)]) == ["Kommun", "Region"])
+        #expect(shown([("Kommun", 3), ("Region", 4)], unplaced: 1) == ["Region"])
+        #expect(shown([("Kommun", 6), ("Region", 2)]).isEmpty)
+        #expect(shown([]).isEmpty)
+    }
 }

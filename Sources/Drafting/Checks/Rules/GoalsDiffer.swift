@@ -18,32 +18,40 @@ package struct GoalsDiffer: Rule {
 
     package func findings(in input: CheckInput) -> [Finding] {
         let goals = input.lineage.liveGoals
-        return pairs(in: goals.map(\.text)).map { pair in
-            let (first, second) = (goals[pair.first], goals[pair.second])
+        let stems = goals.map { SwedishStem.all(in: $0.text) }
+        let alike = Dictionary(grouping: pairs(in: stems), by: \.second)
+        return goals.indices.compactMap { second in
+            guard let firsts = alike[second]?.map(\.first), let first = firsts.first else { return nil }
+            let shared = stems[second].filter { stems[first][$0.key] != nil }.values.sorted()
+            let more = firsts.dropFirst()
+            var others = more.prefix(Self.mostNamed).map { goals[$0].id.text }
+            let rest = more.count - others.count
+            if rest > 0 { others.append("ytterligare \(Swedish.number(rest, .neuter))") }
             return Finding(
                 Self.self,
-                subject: second.id.text,
-                place: input.place(of: second),
+                subject: goals[second].id.text,
+                place: input.place(of: goals[second]),
                 text:
-                    "Målet liknar \(first.id) i område \(input.session.area(first.area)?.number ?? 0): båda har orden "
-                    + "\(Swedish.list(pair.shared.map { "”\($0)”" }))."
+                    "Målet liknar \(goals[first].id) i område \(input.session.area(goals[first].area)?.number ?? 0): båda har "
+                    + "orden \(Swedish.list(shared.map { "”\($0)”" }))."
+                    + (others.isEmpty ? "" : " Det liknar också \(Swedish.list(others)).")
             )
         }
     }
 
+    /// How many of the other goals that a goal is like are named.
+    private static let mostNamed = 3
+
     struct Pair: Hashable {
         let first: Int
         let second: Int
-        /// The words in common, as they stand in the second text.
-        let shared: [String]
     }
 
-    /// All pairs of texts that are alike, without comparing each with each.
+    /// All pairs of texts that are alike by their stems, without comparing each with each.
     ///
     /// Prefix filtering (Chaudhuri, Ganti and Kaushik, 2006): when each text's stems are ordered by rarity, two texts
     /// with an index of at least t share one of their first n − ⌈t·n⌉ + 1 stems, so only those are looked up.
-    func pairs(in texts: [String]) -> [Pair] {
-        let stems = texts.map { SwedishStem.all(in: $0) }
+    func pairs(in stems: [[String: String]]) -> [Pair] {
         let ranked = ranks(of: stems)
         var index: [Int: [Int]] = [:]
         var pairs: [Pair] = []
@@ -54,8 +62,7 @@ package struct GoalsDiffer: Rule {
                 let shared = Self.shared(ranked[first], ranks)
                 let union = ranks.count + ranked[first].count - shared
                 guard shared >= fewest, Double(shared) >= threshold * Double(union) else { continue }
-                let words = stems[second].filter { stems[first][$0.key] != nil }.values.sorted()
-                pairs.append(Pair(first: first, second: second, shared: words))
+                pairs.append(Pair(first: first, second: second))
             }
             for rank in prefix { index[rank, default: []].append(second) }
         }

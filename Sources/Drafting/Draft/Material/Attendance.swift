@@ -18,7 +18,7 @@ struct Attendance: Sendable {
         let session = material.session
         self.plan = plan
         let run = session.runs[plan.id]
-        held = run?.visits.first.map { StockholmClock.day(of: $0.from) }
+        held = run?.visits.first.map { StockholmTime.day(of: $0.from) }
         isOpen = run?.isOpen ?? false
         let placed = (session.places[plan.id] ?? [:]).filter { session.seats[$0.key]?.role == .participant }
         participants = placed.count

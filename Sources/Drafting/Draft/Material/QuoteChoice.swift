@@ -16,10 +16,11 @@ struct QuoteChoice {
         }
         let linked = weight.keys.compactMap { interviews.statement($0) }
         let pool = linked + (interviews.byArea[area.id] ?? []).filter { weight[$0.id] == nil }
-        let ranked = pool.sorted { left, right in
-            let (a, b) = (rank(left, weight), rank(right, weight))
-            return a == b ? left.id < right.id : a.lexicographicallyPrecedes(b)
+        let ranks = pool.map { rank($0, weight[$0.id] ?? 0) }
+        let order = pool.indices.sorted { left, right in
+            ranks[left] == ranks[right] ? pool[left].id < pool[right].id : ranks[left] < ranks[right]
         }
+        let ranked = order.map { pool[$0] }
         var chosen: [Statement] = []
         var voices: Set<InterviewID> = []
         var sectors: [SectorID?: Int] = [:]
@@ -37,10 +38,10 @@ struct QuoteChoice {
     }
 
     /// Smaller is better: many goals, own words, a length that reads well.
-    private func rank(_ statement: Statement, _ weight: [StatementID: Int]) -> [Int] {
+    private func rank(_ statement: Statement, _ goals: Int) -> (Int, Int, Int) {
         let length = statement.text.count
         let awkward = length < Self.shortest || length > Self.longest
-        return [awkward ? 1 : 0, -(weight[statement.id] ?? 0), statement.quote ? 0 : 1]
+        return (awkward ? 1 : 0, -goals, statement.quote ? 0 : 1)
     }
 
     /// The statement's words at a length that fits a page.

@@ -25,7 +25,7 @@ struct Cover {
             subject: subject,
             keywords: [process.theme, "länsstrategi"] + process.counties.map(\.name)
                 + [Swedish.period(process.period)],
-            created: material.session.lastMoment.map(StockholmClock.instant) ?? "1980-01-01T00:00:00Z"
+            created: material.session.lastMoment.map(StockholmTime.instant) ?? "1980-01-01T00:00:00Z"
         )
     }
 

@@ -29,7 +29,7 @@ struct MethodChapter: DraftSection {
         var groups: [(when: String, decisions: [Decision])] = []
         for decision in decisions {
             let workshop = decision.workshop.flatMap { material.index.workshops[$0] }.map { "i workshop \($0.number) " }
-            let when = (workshop ?? "") + Swedish.onDate(StockholmClock.day(of: decision.at))
+            let when = (workshop ?? "") + Swedish.onDate(StockholmTime.day(of: decision.at))
             if groups.last?.when == when {
                 groups[groups.count - 1].decisions.append(decision)
             } else {

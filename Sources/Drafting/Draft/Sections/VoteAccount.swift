@@ -6,45 +6,46 @@ struct VoteAccount {
     let material: DraftMaterial
 
     var blocks: [Block] {
-        let outcomes = material.session.votes.values.compactMap { VoteOutcome($0, material) }
-        if outcomes.isEmpty { return [.paragraph("Ingen omröstning har hållits.")] }
-        return outcomes.flatMap { blocks($0) }
+        let votes = material.session.votes.values
+        if votes.isEmpty { return [.paragraph("Ingen omröstning har hållits.")] }
+        return votes.flatMap { blocks($0) }
     }
 
-    private func blocks(_ outcome: VoteOutcome) -> [Block] {
-        let rules = VoteWording(outcome, material).rules
-        switch outcome.phase {
-        case .open: return [.paragraph(rules + " Omröstningen pågår.")]
-        case .closed: return [.paragraph(rules + " Den är stängd, men resultatet har ännu inte visats för deltagarna.")]
-        case .revealed: break
+    private func blocks(_ vote: Vote) -> [Block] {
+        guard let wording = VoteWording(vote, material) else { return [] }
+        guard let result = material.session.result(of: vote.step) else {
+            let state =
+                vote.phase == .open
+                ? "Omröstningen pågår." : "Den är stängd, men resultatet har ännu inte visats för deltagarna."
+            return [.paragraph("\(wording.rules) \(state)")]
         }
-        if outcome.voters == 0 { return [.paragraph(rules + " Ingen röstade.")] }
-        let wording = VoteWording(outcome, material)
-        return [.paragraph([.text(rules + " ")] + wording.result), .paragraph(wording.agreement), table(outcome)]
-            + wording.sectors.map { [.paragraph($0)] }.flatMap(\.self)
+        if result.voters == 0 { return [.paragraph(wording.rules + " Ingen röstade.")] }
+        return [
+            .paragraph([.text(wording.rules + " ")] + wording.outcome(result)),
+            .paragraph(wording.agreement(result.agreement)), table(result, wording),
+        ] + wording.sectors(result).map { .paragraph($0) }
     }
 
-    private func table(_ outcome: VoteOutcome) -> Block {
-        let shown = outcome.lines.prefix(25)
-        let wording = VoteWording(outcome, material)
+    private func table(_ result: VoteResult, _ wording: VoteWording) -> Block {
+        let lines = result.tally.lines
+        let shown = lines.prefix(25)
         let rows = shown.map { line -> [Table.Cell] in
             [
-                Table.Cell(String(line.place)), Table.Cell(wording.named(line.option)), Table.Cell(line.score),
-                Table.Cell(String(line.voters)),
+                Table.Cell(String(line.place)), Table.Cell(wording.named(line.option)),
+                Table.Cell(VoteWording.score(line.score)), Table.Cell(String(line.voters)),
             ]
         }
-        let count = outcome.lines.count
-        let cut = shown.count < count ? ", de \(shown.count) främsta av \(Swedish.figures(count))" : ""
+        let cut = shown.count < lines.count ? ", de \(shown.count) främsta av \(Swedish.figures(lines.count))" : ""
         return .table(
             Table(
-                caption: [.text("Resultat av omröstningen i workshop \(outcome.workshop.number)\(cut)")],
+                caption: [.text("Resultat av omröstningen i workshop \(wording.workshop.number)\(cut)")],
                 columns: [
                     .init("Plats", width: 0.9, alignment: .end), .init(wording.optionHeader, width: 4.2),
                     .init(wording.scoreHeader, width: 1.1, alignment: .end),
                     .init("Röstande", width: 1.4, alignment: .end),
                 ],
                 rows: rows,
-                anchor: "omrostning-" + Anchor.slug(outcome.step.id.text)
+                anchor: "omrostning-" + Anchor.slug(result.step.text)
             )
         )
     }

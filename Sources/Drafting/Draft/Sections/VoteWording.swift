@@ -3,31 +3,35 @@ import Formats
 
 /// A vote's rules and result as sentences.
 struct VoteWording {
-    let outcome: VoteOutcome
     let material: DraftMaterial
+    let workshop: WorkshopPlan
+    private let method: VotingMethod
+    private let options: VoteOptions
+    private let noun: Noun
 
-    init(_ outcome: VoteOutcome, _ material: DraftMaterial) {
-        self.outcome = outcome
+    /// Nil for a vote whose step is in no plan.
+    init?(_ vote: Vote, _ material: DraftMaterial) {
+        let session = material.session
+        guard let workshop = session.workshop(of: vote.step),
+            case .prioritise(let method, let options) = session.plan(of: vote.step)?.kind
+        else { return nil }
         self.material = material
-    }
-
-    private var options: VoteOptions {
-        if case .prioritise(_, let options) = outcome.step.kind { options } else { .goals }
-    }
-
-    private var noun: Noun {
+        self.workshop = workshop
+        self.method = method
+        self.options = options
         switch options {
         case .goals:
-            material.goalWords.noun(for: outcome.lines.compactMap { material.session.goals[GoalID($0.option.text)] })
-        case .contributions: .contribution
-        case .areas: material.levels.area.noun
+            let voted = Set(session.votedOptions(in: vote.step).values)
+            noun = material.goalWords.noun(for: voted.compactMap { session.goals[GoalID($0.text)] })
+        case .contributions: noun = .contribution
+        case .areas: noun = material.levels.area.noun
         }
     }
 
     var optionHeader: String { Swedish.capitalised(noun.singular) }
 
     var scoreHeader: String {
-        switch outcome.method {
+        switch method {
         case .dots, .quadratic: "Röster"
         case .rating: "Medelvärde"
         case .ranking: "Poäng"
@@ -36,9 +40,9 @@ struct VoteWording {
 
     var rules: String {
         let place =
-            "I workshop \(outcome.workshop.number) prioriterade deltagarna \(noun.definitePlural) i en dold omröstning."
+            "I workshop \(workshop.number) prioriterade deltagarna \(noun.definitePlural) i en dold omröstning."
         let how =
-            switch outcome.method {
+            switch method {
             case .dots(let budget, let cap):
                 "Var och en hade \(Noun.vote.counted(budget)) att fördela"
                     + (cap < budget ? ", högst \(Swedish.number(cap)) på samma \(noun.singular)." : ".")
@@ -55,29 +59,34 @@ struct VoteWording {
     private var important: String { noun.gender == .neuter ? "viktigt" : "viktig" }
     private var feasible: String { noun.gender == .neuter ? "genomförbart" : "genomförbar" }
 
+    /// One decimal, with comma.
+    static func score(_ score: Double) -> String {
+        let tenths = Int((score * 10).rounded())
+        let whole = Swedish.figures(tenths / 10)
+        return tenths.isMultiple(of: 10) ? whole : "\(whole),\(tenths % 10)"
+    }
+
     /// "44 deltagare röstade. Flest röster fick … M2.1 (23), följd av M1.1 (19)."
-    var result: [Inline] {
-        let voted: Inline = .text("Sammanlagt röstade \(Noun.participant.counted(outcome.voters)). ")
-        guard !outcome.leaders.isEmpty else { return [voted, "Rösterna räckte inte till någon rangordning."] }
-        if outcome.leaders.count > 3 {
-            return [voted, .text("Första platsen delas av \(noun.counted(outcome.leaders.count)).")]
-        }
-        let led = Set(outcome.leaders)
-        let first = outcome.lines.filter { led.contains($0.option) }
-        let rest = outcome.lines.filter { !led.contains($0.option) && $0.score != "0" }
+    func outcome(_ result: VoteResult) -> [Inline] {
+        let voted: Inline = .text("Sammanlagt röstade \(Noun.participant.counted(result.voters)). ")
+        let leaders = result.tally.leaders
+        guard !leaders.isEmpty else { return [voted, "Rösterna räckte inte till någon rangordning."] }
+        if leaders.count > 3 { return [voted, .text("Första platsen delas av \(noun.counted(leaders.count)).")] }
+        let first = result.tally.lines.prefix { $0.place == 1 }
+        let rest = result.tally.lines.dropFirst(first.count).filter { $0.score > 0 }
         let next = rest.filter { $0.place == rest.first?.place }
         var inlines: [Inline] = [voted, .text(lead + " ")] + Inline.listed(first.map { id($0.option) })
-        if let score = first.first?.score {
+        if let score = first.first.map({ Self.score($0.score) }) {
             inlines.append(.text(" (\(score)\(first.count > 1 ? " vardera" : ""))"))
         }
-        if let score = next.first?.score, next.count <= 3 {
+        if let score = next.first.map({ Self.score($0.score) }), next.count <= 3 {
             inlines += [.text(", följt av ")] + Inline.listed(next.map { id($0.option) }) + [.text(" (\(score))")]
         }
         return inlines + ["."]
     }
 
     private var lead: String {
-        switch outcome.method {
+        switch method {
         case .dots, .quadratic: "Flest röster fick"
         case .rating: "Högst värderades"
         case .ranking: "Främst kom"
@@ -85,8 +94,8 @@ struct VoteWording {
     }
 
     /// How alike the room thought, the measure explained.
-    var agreement: [Inline] {
-        guard let level = outcome.agreement.level else {
+    func agreement(_ agreement: AgreementWording) -> [Inline] {
+        guard let level = agreement.level else {
             return ["Det var för få som röstade för att mäta hur eniga deltagarna var."]
         }
         let view =
@@ -96,6 +105,8 @@ struct VoteWording {
             case .divided: "Meningarna var delade"
             case .stronglyDivided: "Meningarna var starkt delade"
             }
+        // "W 0,79", the figure without the words that the sentence already says.
+        let measure = agreement.swedish.split(separator: ", ").last
         return [
             .text(view + (measure.map { " (\($0))." } ?? ".")),
             .note(
@@ -105,42 +116,46 @@ struct VoteWording {
         ]
     }
 
-    /// "W 0,79", the figure without the words that the sentence already says.
-    private var measure: String? { outcome.agreement.swedish.split(separator: ", ").last.map(String.init) }
-
-    /// What came first in each sector that is large enough, and why the others are not told.
-    var sectors: [[Inline]] {
+    /// What came first in each sector that can be shown, and why the others are not told.
+    func sectors(_ result: VoteResult) -> [[Inline]] {
+        let shown = result.sectors.map { (sector: $0, leaders: $0.result.leaders) }
+            .filter { !$0.leaders.isEmpty && $0.leaders.count <= 3 }
+        func named(_ part: VoteResult.SectorResult) -> String {
+            "\(material.sector(part.sector)) (\(Swedish.number(part.voters)) röstande)"
+        }
+        func ids(_ leaders: [OptionID]) -> [Inline] {
+            (leaders.count == 2 ? ["både "] : []) + Inline.listed(leaders.map { id($0) })
+        }
         var sentences: [[Inline]] = []
-        let shown = outcome.sectors.filter { !$0.leaders.isEmpty && $0.leaders.count <= 3 }
-        if shown.count > 1 {
-            func named(_ part: VoteOutcome.SectorLeaders) -> String {
-                "\(material.sector(part.sector)) (\(Swedish.number(part.voters)) röstande)"
-            }
-            if Set(shown.map(\.leaders)).count == 1 {
-                let names = Swedish.list(shown.map(named))
-                sentences.append(
-                    [.text("Sektorerna \(names) satte alla samma \(noun.singular) främst, ")]
-                        + Inline.listed(shown[0].leaders.map { id($0) }) + ["."]
-                )
-            } else {
-                let parts = shown.map { part -> [Inline] in
-                    (part.leaders.count == 2 ? ["både "] : []) + Inline.listed(part.leaders.map { id($0) })
-                        + [.text(" i sektorn \(named(part))")]
-                }
-                sentences.append(["Främst kom "] + Inline.listed(parts) + ["."])
-            }
+        if shown.count > 1, Set(shown.map(\.leaders)).count == 1 {
+            let names = Swedish.list(shown.map { named($0.sector) })
+            sentences.append(
+                [.text("Sektorerna \(names) satte alla samma \(noun.singular) främst, ")]
+                    + Inline.listed(shown[0].leaders.map { id($0) }) + ["."]
+            )
+        } else if shown.count > 1 || shown.first.map({ $0.sector.voters < result.voters }) == true {
+            let parts = shown.map { ids($0.leaders) + [.text(" i sektorn \(named($0.sector))")] }
+            sentences.append(["Främst kom "] + Inline.listed(parts) + ["."])
         }
-        if outcome.smallSectors > 0 {
-            let noun = Swedish.choose(outcome.smallSectors, "sektor", "sektorer")
-            sentences.append([
-                .text(
-                    "Resultatet för \(Swedish.number(outcome.smallSectors)) \(noun) med färre än "
-                        + "\(Swedish.number(VoteOutcome.fewestShown)) röstande visas inte för sig, så att ingen enskild "
-                        + "röst röjs."
-                )
-            ])
-        }
+        if let heldBack = heldBack(result) { sentences.append([.text(heldBack)]) }
         return sentences
+    }
+
+    /// Why some sectors are not shown; nil when all are.
+    private func heldBack(_ result: VoteResult) -> String? {
+        func sectors(_ count: Int) -> String {
+            "\(Swedish.number(count)) \(Swedish.choose(count, "sektor", "sektorer"))"
+        }
+        let reckoned = "eftersom de dolda rösterna annars skulle gå att räkna ut ur helheten."
+        let (small, covering) = (result.smallSectors, result.coveringSectors)
+        if small == 0 {
+            return covering == 0 ? nil : "Resultatet för \(sectors(covering)) visas inte för sig, " + reckoned
+        }
+        let secret =
+            "Resultatet för \(sectors(small)) med färre än \(Swedish.number(Session.smallestShownSector)) röstande visas "
+            + "inte för sig, så att ingen enskild röst röjs."
+        if covering == 0 { return secret }
+        return secret + " Inte heller resultatet för ytterligare \(sectors(covering)) visas för sig, " + reckoned
     }
 
     /// The option's id, linked where it stands in the document.

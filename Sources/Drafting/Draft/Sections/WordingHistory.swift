@@ -31,7 +31,7 @@ struct WordingHistory {
 
     /// "i workshop 2 den 14 november 2023"
     func when(_ wording: Engine.Wording) -> String {
-        let day = Swedish.onDate(StockholmClock.day(of: wording.at))
+        let day = Swedish.onDate(StockholmTime.day(of: wording.at))
         guard let workshop = wording.step.flatMap({ material.session.workshop(of: $0) }) else { return day }
         return "i workshop \(workshop.number) \(day)"
     }
