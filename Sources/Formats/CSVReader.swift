@@ -20,14 +20,18 @@ package struct CSVReader: Sendable, Hashable {
     package init(_ text: String, separator: Character? = nil, file: String, in language: Language) {
         var scalars = Array(text.unicodeScalars)
         if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
-        self.separator = separator ?? Self.separator(of: scalars)
+        let declared = Self.declared(in: scalars)
+        self.separator = separator ?? declared ?? Self.separator(of: scalars)
         if let place = scalars.firstIndex(of: "\0") {
             let line = scalars[..<place].reduce(1) { $1 == "\n" ? $0 + 1 : $0 }
             let words = Self.words(language, "filen innehåller tecknet NUL", "the file holds the character NUL")
-            diagnostics = [Diagnostic(.error, file: file, place: .row(line), what: words)]
+            let remedy = Self.words(language, "kontrollera att det är en textfil", "check that it is a text file")
+            diagnostics = [Diagnostic(.error, file: file, place: .row(line), what: words, remedy: remedy)]
             return
         }
         var scanner = CSVScanner(scalars, separator: self.separator)
+        // The line that names the separator is no row of the table.
+        if declared != nil { _ = scanner.next() }
         while let row = scanner.next() {
             if row.cells.contains(where: { !$0.isEmpty }) { rows.append(row) }
         }
@@ -61,6 +65,16 @@ package struct CSVReader: Sendable, Hashable {
 
     private static func words(_ language: Language, _ swedish: String, _ english: String) -> String {
         language == .swedish ? swedish : english
+    }
+
+    /// The separator that a first line `sep=;` names, as Excel reads and writes it.
+    private static func declared(in scalars: [Unicode.Scalar]) -> Character? {
+        let line = scalars.prefix { $0 != "\n" && $0 != "\r" }.filter { $0 != "\"" }
+        guard line.count >= 5, String(String.UnicodeScalarView(line.prefix(4))).lowercased() == "sep=",
+            [";", ",", "\t", "|"].contains(line[4])
+        else { return nil }
+        // A spreadsheet may have filled the row with empty cells.
+        return line.dropFirst(5).allSatisfy { $0 == line[4] } ? Character(line[4]) : nil
     }
 
     /// The sign that splits the first row into the most cells, quoted ones set aside; semicolon when none does.

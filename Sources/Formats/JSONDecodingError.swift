@@ -9,6 +9,8 @@ package struct JSONDecodingError: Error, Hashable {
         case unknownCase(String, known: [String], suggestion: String?)
         /// An object that should name exactly one case and names none or several.
         case notOneCase(known: [String])
+        /// A text that is not of the form its type has.
+        case misspelt(String, Spelling)
         case mismatch(expected: JSON.Kind, found: JSON.Kind)
         /// A number, as written, that does not fit the type.
         case unfitNumber(String)

@@ -32,6 +32,9 @@ extension JSONRun {
         if case .dataCorrupted = error, nodes[node].kind == .string {
             let known = KnownCases.texts(of: type)
             if !known.isEmpty { return unknownCase(nodes[node].text(in: bytes), known: known, at: node) }
+            if let spelled = type as? any Spelled.Type {
+                return failure(.misspelt(nodes[node].text(in: bytes), spelled.spelling), at: node)
+            }
         }
         let context: DecodingError.Context? =
             switch error {

@@ -36,10 +36,13 @@ package struct JSONSyntaxError: Error, Hashable {
 
     /// The error as a finding about a file.
     package func diagnostic(file: String, in language: Language) -> Diagnostic {
-        Diagnostic(.error, file: file, place: place, what: message(in: language))
+        Diagnostic(.error, file: file, place: place, what: message(in: language), remedy: remedy(in: language))
     }
 
     package func message(in language: Language) -> String { reason.words[language == .swedish ? 0 : 1] }
+
+    /// What to do about it.
+    package func remedy(in language: Language) -> String { reason.remedies[language == .swedish ? 0 : 1] }
 }
 
 extension JSONSyntaxError.Reason {
@@ -71,6 +74,48 @@ extension JSONSyntaxError.Reason {
         case .loneSurrogate: ["ett halvt surrogatpar", "half a surrogate pair"]
         case .badNumber: ["talet är inte skrivet som i JSON", "the number is not written as in JSON"]
         case .notUTF8: ["texten är inte UTF-8", "the text is not UTF-8"]
+        }
+    }
+}
+
+extension JSONSyntaxError.Reason {
+    /// What to do about it, in Swedish and in English.
+    fileprivate var remedies: [String] {
+        switch self {
+        case .empty: ["kontrollera att filen sparades hel", "check that the file was saved whole"]
+        case .unexpectedEnd:
+            [
+                "stäng citattecken, hakparenteser och klammerparenteser som är öppna",
+                "close the quotation marks, square brackets and braces that are open",
+            ]
+        case .unexpected:
+            ["ta bort det, eller sätt texten inom raka citattecken", "remove it, or put the text in straight quotes"]
+        case .valueExpected:
+            ["skriv en text, ett tal, en lista eller ett objekt", "write a text, a number, a list or an object"]
+        case .nameExpected: ["skriv nyckeln inom raka citattecken", "write the key in straight quotation marks"]
+        case .colonExpected: ["skriv kolon mellan nyckeln och värdet", "write a colon between the key and the value"]
+        case .commaExpected:
+            ["titta också på slutet av raden före", "look at the end of the line before as well"]
+        case .trailingComma: ["ta bort kommat", "remove the comma"]
+        case .textAfterValue:
+            ["ta bort det, eller rätta parentesen som avslutar för tidigt", "remove it, or the bracket that ends too early"]
+        case .tooDeep: ["kontrollera att parenteserna stängs", "check that the brackets are closed"]
+        case .tooLarge: ["kontrollera att det är rätt fil", "check that it is the right file"]
+        case .duplicateName: ["ta bort den ena", "remove one of them"]
+        case .nul: ["ta bort det; kontrollera att det är en textfil", "remove it; check that it is a text file"]
+        case .controlCharacter: ["håll texten på en rad", "keep the text on one line"]
+        case .badEscape:
+            [
+                "skriv \\\\ för ett snedstreck, \\n för ny rad, \\\" för citattecken",
+                "write \\\\ for a backslash, \\n for a new line, \\\" for a quotation mark",
+            ]
+        case .loneSurrogate: ["skriv tecknet som det är", "write the character itself"]
+        case .badNumber:
+            [
+                "skriv decimaltal med punkt, utan plustecken och inledande nolla",
+                "write decimals with a point, without plus sign and leading zero",
+            ]
+        case .notUTF8: ["spara filen som UTF-8", "save the file as UTF-8"]
         }
     }
 }

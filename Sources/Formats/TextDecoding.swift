@@ -30,6 +30,12 @@ package struct TextDecoding: Sendable, Hashable {
             case (.brokenUTF8, .english): "the file says it is UTF-8 but is broken"
             }
         }
+
+        package func remedy(in language: Language) -> String {
+            language == .swedish
+                ? "öppna filen där den skrevs och spara den som text i UTF-8"
+                : "open the file where it was written and save it as text in UTF-8"
+        }
     }
 
     /// In Unicode's composed form (NFC), with every line end as LF, without byte order mark.

@@ -6,7 +6,8 @@ struct Arguments {
 
     enum Reading {
         case run(Invocation)
-        case help(Verb?, Language)
+        /// About some commands, or about all when there are none.
+        case help([Verb], Language)
         case version
     }
 
@@ -16,13 +17,19 @@ struct Arguments {
         guard let first = words.first(where: { !$0.hasPrefix("-") && !isLanguage($0, in: words) }) else {
             if words.contains("--version") { return .version }
             try refuseUnknown(words)
-            return .help(nil, language)
+            return .help([], language)
         }
         if first == "help" {
             let rest = words.drop { $0 != "help" }.dropFirst().filter { !$0.hasPrefix("-") }
-            return .help(rest.isEmpty ? nil : try verb(in: Array(rest)).verb, language)
+            if rest.isEmpty { return .help([], language) }
+            let group = group(rest)
+            return .help(group.isEmpty ? [try verb(in: Array(rest)).verb] : group, language)
         }
         let start = words.firstIndex(of: first) ?? 0
+        if words.contains("--help") || words.contains("-h") {
+            let group = group(words[start...])
+            if !group.isEmpty { return .help(group, language) }
+        }
         let (verb, length) = try verb(in: Array(words[start...]))
         let rest = Array(words[..<start]) + words[(start + length)...]
         return try read(rest, for: verb, language)
@@ -44,7 +51,7 @@ struct Arguments {
                 optionsEnded = true
                 continue
             }
-            if word == "--help" || word == "-h" { return .help(verb, language) }
+            if word == "--help" || word == "-h" { return .help([verb], language) }
             let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             guard let option = (verb.options + Option.everywhere).first(where: { $0.name == parts[0] }) else {
                 throw unknown(option: parts[0], among: verb.options + Option.everywhere, of: verb)
@@ -66,8 +73,8 @@ struct Arguments {
                 throw Failure(
                     .usage,
                     Sentence(
-                        "\(option.name) behöver ett värde (\(option.value ?? "")).",
-                        "\(option.name) needs a value (\(option.value ?? ""))."
+                        "\(option.name) behöver ett värde (\(option.value?.swedish ?? "")).",
+                        "\(option.name) needs a value (\(option.value?.english ?? ""))."
                     )
                 )
             }
@@ -80,21 +87,33 @@ struct Arguments {
 
     private func count(_ operands: [String], for verb: Verb) throws(Failure) {
         if verb.operands.contains(operands.count) { return }
-        let usage = "framtidsdialog \(verb.name) \(verb.usage)"
+        let usage = Sentence(
+            "framtidsdialog \(verb.name) \(verb.usage.swedish)",
+            "framtidsdialog \(verb.name) \(verb.usage.english)"
+        )
         if operands.count < verb.operands.lowerBound {
             throw Failure(
                 .usage,
-                Sentence("Något fattas. Skriv: \(usage)", "Something is missing. Type: \(usage)")
+                Sentence("Något fattas. Skriv: \(usage.swedish)", "Something is missing. Type: \(usage.english)")
             )
         }
         let extra = operands[verb.operands.upperBound]
         throw Failure(
             .usage,
             Sentence(
-                "”\(extra)” är ett ord för mycket. Skriv: \(usage)",
-                "”\(extra)” is one word too many. Type: \(usage)"
+                "”\(extra)” är ett ord för mycket. Skriv: \(usage.swedish)",
+                "“\(extra)” is one word too many. Type: \(usage.english)"
             )
         )
+    }
+
+    /// The commands of a group that is named alone, "import"; none when the words name a command or nothing.
+    private func group(_ words: some Sequence<String>) -> [Verb] {
+        let words = words.filter { !$0.hasPrefix("-") }
+        guard let first = words.first else { return [] }
+        let named = words.prefix(2).joined(separator: " ")
+        if verbs.contains(where: { $0.name == first || $0.name == named }) { return [] }
+        return verbs.filter { $0.name.hasPrefix(first + " ") }
     }
 
     private func verb(in words: [String]) throws(Failure) -> (verb: Verb, length: Int) {
@@ -122,7 +141,7 @@ struct Arguments {
             Sentence(
                 "Kommandot ”\(words[0])” finns inte."
                     + (nearest.map { " Menade du \($0)?" } ?? " Se framtidsdialog --help."),
-                "There is no command ”\(words[0])”."
+                "There is no command “\(words[0])”."
                     + (nearest.map { " Did you mean \($0)?" } ?? " See framtidsdialog --help.")
             )
         )

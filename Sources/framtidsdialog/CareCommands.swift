@@ -18,8 +18,8 @@ extension Verb {
         } else if verification.problems.isEmpty {
             asked.terminal.result(
                 Sentence(
-                    "\(asked.database) är hel: \(verification.events) händelser, och tabellernas \(verification.rows) rader stämmer med dem.",
-                    "\(asked.database) is sound: \(verification.events) events, and the tables' \(verification.rows) rows agree with them."
+                    "\(asked.database) är hel: \(counted(verification.events, "händelse", "händelser")), och tabellernas \(counted(verification.rows, "rad", "rader")) stämmer med dem.",
+                    "\(asked.database) is sound: \(counted(verification.events, "event", "events")), and the tables' \(counted(verification.rows, "row agrees", "rows agree")) with them."
                 ).text(in: asked.language)
             )
         } else {
@@ -29,7 +29,7 @@ extension Verb {
             asked.terminal.message(
                 Sentence(
                     "\(verification.problems.count) fel. Arbeta vidare från den senaste säkerhetskopian.",
-                    "\(verification.problems.count) problems. Go on from the latest backup."
+                    "\(counted(verification.problems.count, "problem", "problems")). Go on from the latest backup."
                 )
             )
         }
@@ -50,6 +50,10 @@ extension Verb {
     ) { asked in
         guard let to = asked[target] else {
             throw Failure(.usage, Sentence("Ange kopians namn med --to.", "Name the copy with --to."))
+        }
+        if Files.areSame(to, asked.database) {
+            let error = JournalError.sameFile(path: to)
+            throw Failure(.cannotCreate, Sentence(error.swedish, error.english))
         }
         if asked.has(.force) == false { try Files.refuseExisting(to, force: false) }
         let copy = try Journal.backup(asked.database, to: to, replacing: asked.has(.force))

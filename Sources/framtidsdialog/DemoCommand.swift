@@ -107,8 +107,8 @@ struct Demo {
         let journal = try newFile()
         defer { journal.close() }
         say(
-            "1/6 \(process.title) \(process.period.from)–\(process.period.to): \(process.areas.count) områden, \(process.workshops.count) workshoppar",
-            "1/6 \(process.title) \(process.period.from)–\(process.period.to): \(process.areas.count) areas, \(process.workshops.count) workshops"
+            "1/6 \(process.title) \(process.period.from)–\(process.period.to): \(counted(process.areas.count, "område", "områden")), \(counted(process.workshops.count, "workshop", "workshoppar"))",
+            "1/6 \(process.title) \(process.period.from)–\(process.period.to): \(counted(process.areas.count, "area", "areas")), \(counted(process.workshops.count, "workshop", "workshops"))"
         )
         try importInterviews(journal)
         try importParticipants(journal)
@@ -173,8 +173,8 @@ struct Demo {
         try journal.carryOutAll(notes.submissions(at: start))
         let session = journal.session
         say(
-            "2/6 \(session.interviews.count) intervjuer gav \(session.statements.count) utsagor",
-            "2/6 \(session.interviews.count) interviews gave \(session.statements.count) statements"
+            "2/6 \(counted(session.interviews.count, "intervju", "intervjuer")) gav \(counted(session.statements.count, "utsaga", "utsagor"))",
+            "2/6 \(counted(session.interviews.count, "interview", "interviews")) gave \(counted(session.statements.count, "statement", "statements"))"
         )
     }
 
@@ -187,8 +187,8 @@ struct Demo {
         try journal.carryOutAll(list.submissions(known: [], at: start))
         let count = journal.session.seats.values.count { $0.role == .participant }
         say(
-            "3/6 \(count) deltagare från \(journal.session.organisations.count) organisationer",
-            "3/6 \(count) participants from \(journal.session.organisations.count) organisations"
+            "3/6 \(count) deltagare från \(counted(journal.session.organisations.count, "organisation", "organisationer"))",
+            "3/6 \(counted(count, "participant", "participants")) from \(counted(journal.session.organisations.count, "organisation", "organisations"))"
         )
     }
 
@@ -201,8 +201,8 @@ struct Demo {
             )
             let tables = Set(places.values).count
             say(
-                "4/6 \(plan.title): \(places.count) personer vid \(tables) bord",
-                "4/6 \(plan.title): \(places.count) people at \(tables) tables"
+                "4/6 \(plan.title): \(counted(places.count, "person", "personer")) vid \(tables) bord",
+                "4/6 \(plan.title): \(counted(places.count, "person", "people")) at \(counted(tables, "table", "tables"))"
             )
         }
     }
@@ -237,10 +237,10 @@ struct Demo {
         }
         let session = journal.session
         say(
-            "5/6 \(session.contributions.count) inspel, \(session.liveGoals.count) mål, \(session.liveActions.count) aktiviteter"
+            "5/6 \(session.contributions.count) inspel, \(session.liveGoals.count) mål, \(counted(session.liveActions.count, "aktivitet", "aktiviteter"))"
                 + (refused > 0 ? ", \(refused) avslag" : ""),
-            "5/6 \(session.contributions.count) contributions, \(session.liveGoals.count) goals, \(session.liveActions.count) actions"
-                + (refused > 0 ? ", \(refused) refusals" : "")
+            "5/6 \(counted(session.contributions.count, "contribution", "contributions")), \(counted(session.liveGoals.count, "goal", "goals")), \(counted(session.liveActions.count, "action", "actions"))"
+                + (refused > 0 ? ", \(counted(refused, "refusal", "refusals"))" : "")
         )
     }
 

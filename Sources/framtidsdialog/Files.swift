@@ -45,31 +45,6 @@ enum Files {
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
-    /// Every file below a folder, by its path relative to it, with its bytes. Hidden files are passed over.
-    static func folder(_ path: String) throws(Failure) -> [String: [UInt8]] {
-        guard isFolder(path) else {
-            throw Failure(
-                .noInput,
-                Sentence(
-                    "Mappen \(path) finns inte. Kontrollera sökvägen.",
-                    "There is no folder \(path). Check the path."
-                )
-            )
-        }
-        var files: [String: [UInt8]] = [:]
-        for name in try names(in: path) {
-            let child = path + "/" + name
-            if isFolder(child) {
-                for inner in try names(in: child) where !isFolder(child + "/" + inner) {
-                    files[name + "/" + inner] = try read(child + "/" + inner)
-                }
-            } else {
-                files[name] = try read(child)
-            }
-        }
-        return files
-    }
-
     /// The names in a folder in a fixed order, so that the same folder always reads the same.
     static func names(in path: String) throws(Failure) -> [String] {
         do {
@@ -108,7 +83,7 @@ enum Files {
                 Sentence("\(path) är en mapp. Ange en fil.", "\(path) is a folder. Name a file.")
             )
         }
-        guard exists(path), isRegular(path) else { return }
+        guard exists(path), isFile(path) else { return }
         if !force {
             throw Failure(
                 .cannotCreate,
@@ -129,11 +104,6 @@ enum Files {
         }
     }
 
-    private static func isRegular(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && (status.st_mode & S_IFMT) == S_IFREG
-    }
-
     /// The first bytes of every SQLite file (https://www.sqlite.org/fileformat.html, section 1.3.1).
     private static func isDatabase(_ path: String) -> Bool {
         guard let file = FileHandle(forReadingAtPath: path) else { return false }
@@ -144,7 +114,7 @@ enum Files {
     /// Writes beside the target, syncs, then moves into place (rename(2) is atomic within a file system). A link is
     /// followed; a device or a pipe is written to as it is.
     static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-        if exists(path), !isRegular(path) {
+        if exists(path), !isFile(path) {
             let descriptor = try opened(path, O_WRONLY | O_CLOEXEC)
             let why = fill(descriptor, with: bytes)
             close(descriptor)
@@ -197,5 +167,18 @@ enum Files {
         )
     }
 
-    private static func reason() -> String { String(cString: strerror(errno)) }
+    /// Whether a path leads to a file with contents, and not to a folder, a pipe or a device.
+    static func isFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
+    /// Whether two paths lead to one and the same file.
+    static func areSame(_ left: String, _ right: String) -> Bool {
+        var (first, second) = (stat(), stat())
+        guard stat(left, &first) == 0, stat(right, &second) == 0 else { return false }
+        return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+    }
+
+    static func reason() -> String { String(cString: strerror(errno)) }
 }

@@ -5,7 +5,10 @@ struct Help {
     let verbs: [Verb]
     let language: Language
 
-    func text(for verb: Verb?) -> String { verb.map(text) ?? overview }
+    /// The help of some commands, or without any the overview.
+    func text(for verbs: [Verb]) -> String {
+        verbs.isEmpty ? overview : verbs.map(text).joined(separator: "\n\n\n")
+    }
 
     private var overview: String {
         let width = verbs.map(\.name.count).max() ?? 0
@@ -35,11 +38,11 @@ struct Help {
 
     private func text(_ verb: Verb) -> String {
         let options = verb.options + Option.everywhere
-        let names = options.map { $0.name + ($0.value.map { " " + $0 } ?? "") }
+        let names = options.map { $0.name + ($0.value.map { " " + $0.text(in: language) } ?? "") }
         let width = names.map(\.count).max() ?? 0
         var lines = [
             verb.summary.text(in: language).capitalisedFirst + ".", "",
-            say("Användning: ", "Usage: ") + "framtidsdialog \(verb.name) \(verb.usage)", "",
+            say("Användning: ", "Usage: ") + "framtidsdialog \(verb.name) \(verb.usage.text(in: language))", "",
         ]
         for (name, option) in zip(names, options) {
             lines.append("  " + padded(name, width) + "  " + option.summary.text(in: language))

@@ -51,7 +51,7 @@ struct InterviewImport {
         var files: [String] = []
         for path in paths {
             if Files.isFolder(path) {
-                files += try Files.names(in: path).map { path + "/" + $0 }.filter { !Files.isFolder($0) }
+                files += try Files.names(in: path).map { path + "/" + $0 }.filter(Files.isFile)
             } else {
                 files.append(path)
             }

@@ -28,8 +28,8 @@ struct InterviewReport {
         let codes = file.statements.count { $0.category != nil }
         asked.terminal.result(
             swedish
-                ? "\(file.file): \(file.status), \(count) utsagor (\(codes) med kategori, \(areas) med område), \(file.leftOut.count) utelämnade"
-                : "\(file.file): \(file.statusInEnglish), \(count) statements (\(codes) with category, \(areas) with area), \(file.leftOut.count) left out"
+                ? "\(file.file): \(file.status), \(counted(count, "utsaga", "utsagor")) (\(codes) med kategori, \(areas) med område), \(counted(file.leftOut.count, "utelämnad", "utelämnade"))"
+                : "\(file.file): \(file.statusInEnglish), \(counted(count, "statement", "statements")) (\(codes) with category, \(areas) with area), \(file.leftOut.count) left out"
         )
         if let changes = file.changes {
             asked.terminal.result(

@@ -28,8 +28,8 @@ extension Verb {
         defer { journal.close() }
         asked.terminal.result(
             Sentence(
-                "Skapade \(asked.database) för \(process.title) \(process.period.from)–\(process.period.to): \(process.areas.count) områden, \(process.workshops.count) workshoppar.",
-                "Created \(asked.database) for \(process.title) \(process.period.from)–\(process.period.to): \(process.areas.count) areas, \(process.workshops.count) workshops."
+                "Skapade \(asked.database) för \(process.title) \(process.period.from)–\(process.period.to): \(counted(process.areas.count, "område", "områden")), \(counted(process.workshops.count, "workshop", "workshoppar")).",
+                "Created \(asked.database) for \(process.title) \(process.period.from)–\(process.period.to): \(counted(process.areas.count, "area", "areas")), \(counted(process.workshops.count, "workshop", "workshops"))."
             ).text(in: asked.language)
         )
         asked.terminal.message(
@@ -52,7 +52,7 @@ extension Verb {
             "All faults are shown at once, with file, place and remedy. Exit code 0 without faults, 65 with."
         )
     ) { asked in
-        let (process, diagnostics) = ProcessFolder.read(try Files.folder(asked.operands[0]), in: asked.language)
+        let (process, diagnostics) = try ProcessFiles.read(asked.operands[0], in: asked.language)
         if asked.has(.json) {
             asked.terminal.result(bytes: try JSONReport.bytes(ValidationReport(diagnostics, language: asked.language)))
         } else {
@@ -64,12 +64,12 @@ extension Verb {
                 let steps = process.workshops.reduce(0) { $0 + $1.steps.count }
                 asked.terminal.message(
                     Sentence(
-                        "Inga fel. \(process.title): \(process.areas.count) områden, \(process.organisations.count) organisationer, \(process.workshops.count) workshoppar med \(steps) steg.",
-                        "No faults. \(process.title): \(process.areas.count) areas, \(process.organisations.count) organisations, \(process.workshops.count) workshops with \(steps) steps."
+                        "Inga fel. \(process.title): \(counted(process.areas.count, "område", "områden")), \(counted(process.organisations.count, "organisation", "organisationer")), \(counted(process.workshops.count, "workshop", "workshoppar")) med \(steps) steg.",
+                        "No faults. \(process.title): \(counted(process.areas.count, "area", "areas")), \(counted(process.organisations.count, "organisation", "organisations")), \(counted(process.workshops.count, "workshop", "workshops")) with \(counted(steps, "step", "steps"))."
                     )
                 )
             } else {
-                asked.terminal.message(Sentence("\(errors) fel.", "\(errors) faults."))
+                asked.terminal.message(Sentence("\(errors) fel.", counted(errors, "fault", "faults") + "."))
             }
         }
         return diagnostics.hasErrors ? .badInput : .success
@@ -79,8 +79,10 @@ extension Verb {
 /// Reads a process folder for the commands that need one without faults.
 enum ProcessReading {
     static func process(in folder: String, _ terminal: Terminal) throws(Failure) -> Process {
-        let (process, diagnostics) = ProcessFolder.read(try Files.folder(folder), in: terminal.language)
-        for diagnostic in diagnostics.sorted() { terminal.message(diagnostic.line(in: terminal.language)) }
+        let (process, diagnostics) = try ProcessFiles.read(folder, in: terminal.language)
+        for diagnostic in diagnostics where diagnostic.severity != .note {
+            terminal.message(diagnostic.line(in: terminal.language))
+        }
         guard let process else {
             throw Failure(
                 .badInput,

@@ -76,8 +76,8 @@ extension Verb {
             }
             asked.terminal.result(
                 Sentence(
-                    "\(report.file): \(report.rows) rader, \(report.added) nya deltagare, \(report.newOrganisations.count) nya organisationer.",
-                    "\(report.file): \(report.rows) rows, \(report.added) new participants, \(report.newOrganisations.count) new organisations."
+                    "\(report.file): \(counted(report.rows, "rad", "rader")), \(counted(report.added, "ny deltagare", "nya deltagare")), \(counted(report.newOrganisations.count, "ny organisation", "nya organisationer")).",
+                    "\(report.file): \(counted(report.rows, "row", "rows")), \(counted(report.added, "new participant", "new participants")), \(counted(report.newOrganisations.count, "new organisation", "new organisations"))."
                 ).text(in: asked.language)
             )
             if failed {

@@ -123,7 +123,7 @@ private struct PlayCount {
 
     var sentence: Sentence {
         Sentence(
-            "\(accepted) utförda, \(repeated) upprepade, \(refused) avslagna, \(faulty) felaktiga.",
+            "\(counted(accepted, "utfört", "utförda")), \(counted(repeated, "upprepat", "upprepade")), \(counted(refused, "avslaget", "avslagna")), \(counted(faulty, "felaktigt", "felaktiga")).",
             "\(accepted) carried out, \(repeated) repeated, \(refused) refused, \(faulty) faulty."
         )
     }
@@ -131,7 +131,7 @@ private struct PlayCount {
 
 extension Play.Outcome {
     fileprivate func show(_ asked: Invocation) {
-        let name = entry.client ?? "rad \(entry.line)"
+        let name = entry.client ?? Sentence("rad \(entry.line)", "line \(entry.line)").text(in: asked.language)
         switch result {
         case .accepted: break
         case .refused(let refusal):

@@ -16,7 +16,8 @@ enum Program {
         do {
             switch try Arguments(verbs: verbs).read(words) {
             case .version: terminal.result("framtidsdialog \(version)")
-            case .help(let verb, let language): terminal.result(Help(verbs: verbs, language: language).text(for: verb))
+            case .help(let asked, let language):
+                terminal.result(Help(verbs: verbs, language: language).text(for: asked))
             case .run(let invocation):
                 terminal = invocation.terminal
                 return try invocation.verb.run(invocation).rawValue
@@ -39,7 +40,7 @@ extension JournalError {
     var exitCode: ExitCode {
         switch self {
         case .notFound: .noInput
-        case .exists: .cannotCreate
+        case .exists, .noFolder, .closedFolder, .sameFile: .cannotCreate
         case .notAStrategyFile, .newerVersion, .damaged: .badInput
         case .inUse, .diskFull, .readOnly, .noAccess, .io, .notErasedYet: .inputOutput
         }

@@ -39,11 +39,13 @@ extension Verb {
                 )
             }
             let all = (session.places[plan.id] ?? [:]).merging(places) { old, _ in old }
-            let sizes = plan.tables.map { table in "\(table.id): \(all.values.count { $0 == table.id })" }
+            let sizes = plan.tables.map { table in (table.id, all.values.count { $0 == table.id }) }
+            let swedish = sizes.map { "bord \($0): \(counted($1, "person", "personer"))" }.joined(separator: ", ")
+            let english = sizes.map { "table \($0): \(counted($1, "person", "people"))" }.joined(separator: ", ")
             asked.terminal.result(
                 Sentence(
-                    "\(plan.title): \(places.count) nyplacerade. Bord \(sizes.joined(separator: ", "))",
-                    "\(plan.title): \(places.count) newly seated. Table \(sizes.joined(separator: ", "))"
+                    "\(plan.title): \(counted(places.count, "nyplacerad", "nyplacerade")); \(swedish).",
+                    "\(plan.title): \(places.count) newly seated; \(english)."
                 ).text(in: asked.language)
             )
         }

@@ -15,8 +15,8 @@ extension StrategySummary {
             (
                 Sentence("öppna kontroller", "open checks"),
                 Sentence(
-                    "\(stops) stopp, \(warnings) varningar, \(notices) upplysningar",
-                    "\(stops) stops, \(warnings) warnings, \(notices) notices"
+                    "\(stops) stopp, \(counted(warnings, "varning", "varningar")), \(counted(notices, "upplysning", "upplysningar"))",
+                    "\(counted(stops, "stop", "stops")), \(counted(warnings, "warning", "warnings")), \(counted(notices, "notice", "notices"))"
                 ).text(in: language)
             ),
         ]

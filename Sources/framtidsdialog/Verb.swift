@@ -6,7 +6,7 @@ struct Verb: Sendable {
     let name: String
     let summary: Sentence
     /// What stands after the name in the usage line, "DIR --database FILE".
-    let usage: String
+    let usage: Sentence
     let options: [Option]
     /// How many words without an option it takes.
     let operands: ClosedRange<Int>
@@ -25,7 +25,7 @@ struct Verb: Sendable {
     ) {
         self.name = name
         self.summary = summary
-        self.usage = usage
+        self.usage = Sentence(form: usage)
         self.options = options
         self.operands = operands
         self.details = details
@@ -37,13 +37,13 @@ struct Option: Hashable, Sendable {
     /// With its dashes: "--database".
     let name: String
     /// What its value is called in help; nil for a switch.
-    let value: String?
+    let value: Sentence?
     let summary: Sentence
 
     static func flag(_ name: String, _ summary: Sentence) -> Option { Option(name: name, value: nil, summary: summary) }
 
     static func value(_ name: String, _ value: String, _ summary: Sentence) -> Option {
-        Option(name: name, value: value, summary: summary)
+        Option(name: name, value: Sentence(form: value), summary: summary)
     }
 
     static let database = Option.value(

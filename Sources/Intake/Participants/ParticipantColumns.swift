@@ -76,17 +76,3 @@ enum ParticipantColumn: Hashable {
         return table
     }()
 }
-
-/// Whether somebody takes part in a workshop, in the words people write in lists.
-enum Attendance {
-    case yes, no
-
-    /// Nil for anything else, such as "kanske".
-    init?(_ text: String) {
-        switch text.lowercased().trimmingCharacters(in: .whitespaces) {
-        case "ja", "j", "x", "1", "ja tack", "yes", "y", "true", "sant", "deltar", "kommer", "✓", "✔": self = .yes
-        case "", "nej", "n", "0", "nej tack", "no", "false", "falskt", "-", "–": self = .no
-        default: return nil
-        }
-    }
-}

@@ -19,6 +19,11 @@ package enum ParticipantFault: Fault, Hashable {
     case takenAs(written: String, organisation: String)
     case resembles(written: String, organisation: String)
     case doubleEmail(row: Int)
+    case titleRow
+    /// The same person again.
+    case repeatedRow(first: Int)
+    /// Perhaps two persons, perhaps one.
+    case sameWithoutName(first: Int)
     case oddEmail
     case unclearAttendance(String, column: String)
     case notComing
@@ -29,9 +34,9 @@ package enum ParticipantFault: Fault, Hashable {
             .unknownSector, .doubleEmail:
             .error
         case .doubtfulEncoding, .unknownColumn, .dietaryColumn, .phoneColumn, .otherSector, .takenAs, .resembles,
-            .oddEmail, .unclearAttendance:
+            .oddEmail, .unclearAttendance, .repeatedRow:
             .warning
-        case .notComing: .note
+        case .notComing, .titleRow, .sameWithoutName: .note
         }
     }
 
@@ -64,7 +69,7 @@ package enum ParticipantFault: Fault, Hashable {
         case .unknownSector(let sector, let known, let suggestion):
             (
                 "okänd sektor ’\(sector)’; de som finns är \(known.joined(separator: ", "))",
-                suggestion.map { "menade du ’\($0)’?" }
+                suggestion.map { "menade du ’\($0)’?" } ?? "välj en av dem"
             )
         case .otherSector(let written, let organisation):
             ("sektorn ’\(written)’ är inte den som gäller för ’\(organisation)’", "processens uppgift används")
@@ -74,6 +79,10 @@ package enum ParticipantFault: Fault, Hashable {
             ("’\(written)’ läggs till som ny organisation", "menade du ’\(organisation)’? Rätta i så fall listan")
         case .doubleEmail(let row):
             ("samma e-postadress som på rad \(row)", "ta bort den ena raden eller rätta adressen")
+        case .titleRow: ("raden står före rubrikraden och läses inte", "inget behöver göras om den är listans rubrik")
+        case .repeatedRow(let row): ("samma uppgifter som på rad \(row); raden läses inte", "ta bort den ena raden")
+        case .sameWithoutName(let row):
+            ("samma uppgifter som på rad \(row); räknas som två personer", "ta bort den ena raden om det är en och samma")
         case .oddEmail: ("e-postadressen ser inte ut som en adress", "kontrollera den")
         case .unclearAttendance(let text, let column):
             ("’\(text)’ i kolumnen ’\(column)’ räknas som nej", "skriv ja eller nej")
@@ -112,7 +121,7 @@ extension ParticipantFault {
         case .unknownSector(let sector, let known, let suggestion):
             (
                 "unknown sector ‘\(sector)’; there are \(known.joined(separator: ", "))",
-                suggestion.map { "did you mean ‘\($0)’?" }
+                suggestion.map { "did you mean ‘\($0)’?" } ?? "choose one of them"
             )
         case .otherSector(let written, let organisation):
             ("the sector ‘\(written)’ is not that of ‘\(organisation)’", "the process's own is used")
@@ -122,6 +131,10 @@ extension ParticipantFault {
             ("‘\(written)’ is added as a new organisation", "did you mean ‘\(organisation)’? Then correct the list")
         case .doubleEmail(let row):
             ("the same e-mail address as in row \(row)", "remove one row or correct the address")
+        case .titleRow: ("the row stands before the header and is not read", "nothing to do if it is the list's title")
+        case .repeatedRow(let row): ("the same as row \(row); the row is not read", "remove one of the rows")
+        case .sameWithoutName(let row):
+            ("the same as row \(row); counts as two persons", "remove one of the rows if it is one and the same")
         case .oddEmail: ("the e-mail address does not look like one", "check it")
         case .unclearAttendance(let text, let column):
             ("‘\(text)’ in the column ‘\(column)’ counts as no", "write ja or nej")

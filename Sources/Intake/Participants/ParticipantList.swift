@@ -8,17 +8,21 @@ package enum ParticipantList {
     /// - Parameters:
     ///   - organisations: those known so far; the list may add others.
     ///   - process: gives the sectors, the workshops and, when there is only one, the county of new organisations.
+    ///   - doubtful: what the process's own files could not be read well enough to know; that something of the kind is
+    ///     not there is then no fault of the list.
     package static func read(
         file: String,
         bytes: [UInt8],
         organisations: [Organisation],
         process: Process,
+        doubtful: Set<NamedThing> = [],
         in language: Language = .swedish
     ) -> ParticipantReading {
         var reader = ParticipantReader(
             file: file,
             language: language,
             process: process,
+            doubtful: doubtful,
             directory: OrganisationDirectory(organisations, process)
         )
         reader.read(bytes)

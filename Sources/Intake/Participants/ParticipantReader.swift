@@ -7,17 +7,27 @@ struct ParticipantReader {
     let file: String
     let language: Language
     let process: Engine.Process
+    let doubtful: Set<NamedThing>
     var directory: OrganisationDirectory
     private var diagnostics: [Diagnostic] = []
     private var header: [String] = []
     private var columns: [ParticipantColumn] = []
     private var seats: [(row: ParticipantReading.Row, person: PersonalDetails)] = []
     private var emails: [String: Int] = [:]
+    /// The row on which each combination of cells stood first.
+    private var rows: [[String]: Int] = [:]
 
-    init(file: String, language: Language, process: Engine.Process, directory: OrganisationDirectory) {
+    init(
+        file: String,
+        language: Language,
+        process: Engine.Process,
+        doubtful: Set<NamedThing>,
+        directory: OrganisationDirectory
+    ) {
         self.file = file
         self.language = language
         self.process = process
+        self.doubtful = doubtful
         self.directory = directory
     }
 
@@ -39,17 +49,41 @@ struct ParticipantReader {
         do throws(TextDecoding.Failure) {
             let decoded = try TextDecoding(bytes)
             if decoded.doubt { note(.doubtfulEncoding(decoded.encoding.rawValue)) }
-            let table = CSVReader(decoded.text, file: file, in: language)
+            let table = table(decoded.text)
             // Rows of the wrong width are told below, where they stop the import.
             diagnostics += table.diagnostics.filter { $0.severity == .error }
             read(table.rows)
         } catch {
-            diagnostics.append(Diagnostic(.error, file: file, what: error.message(in: language)))
+            let (what, remedy) = (error.message(in: language), error.remedy(in: language))
+            diagnostics.append(Diagnostic(.error, file: file, what: what, remedy: remedy))
         }
     }
 
+    /// The table as its first row parts it; as another separator does when only that shows a header, since a comma in a
+    /// title says nothing of the rows below.
+    private func table(_ text: String) -> CSVReader {
+        let first = CSVReader(text, file: file, in: language)
+        if first.diagnostics.hasErrors || header(in: first.rows) != nil { return first }
+        let others = [";", "\t", ","].map { CSVReader(text, separator: $0, file: file, in: language) }
+        return others.first { header(in: $0.rows) != nil } ?? first
+    }
+
+    /// The row that names the columns: the first with one for the organisation, unless an earlier row names others.
+    private func header(in rows: [CSVReader.Row]) -> Int? {
+        for (index, row) in rows.prefix(10).enumerated() {
+            let columns = row.cells.map { ParticipantColumn(header: $0, workshops: process.workshops) }
+            if columns.contains(.organisation) { return index }
+            if columns.count(where: { $0 != .unknown }) > 1 { return nil }
+        }
+        return nil
+    }
+
     /// Reads the header and every row.
-    private mutating func read(_ rows: [CSVReader.Row]) {
+    private mutating func read(_ all: [CSVReader.Row]) {
+        guard !all.isEmpty else { return note(.noRows) }
+        let start = header(in: all) ?? 0
+        for row in all[..<start] { note(.titleRow, row.line) }
+        let rows = all[start...]
         guard let first = rows.first else { return note(.noRows) }
         header = first.cells.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
         while header.last?.isEmpty == true { header.removeLast() }
@@ -67,7 +101,8 @@ struct ParticipantReader {
             case .phone: note(.phoneColumn(name), row)
             case .unknown:
                 let near = EditDistance.nearest(to: name, among: ParticipantColumn.words)
-                if !name.isEmpty { note(.unknownColumn(name, suggestion: near), row) }
+                // What is not understood may be the title of a workshop that could not be read.
+                if !name.isEmpty, !doubtful.contains(.workshop) { note(.unknownColumn(name, suggestion: near), row) }
             default: if columns.contains(column) { note(.doubleColumn(name), row) }
             }
             columns.append(column)
@@ -84,6 +119,7 @@ struct ParticipantReader {
             return note(.raggedRow(cells: cells.count, columns: columns.count), number)
         }
         func cell(_ column: ParticipantColumn) -> String { columns.firstIndex(of: column).map { cells[$0] } ?? "" }
+        if isRepeated(cells, number) { return }
         let organisation = organisation(cell(.organisation), sector: cell(.sector), number)
         let email = email(cell(.email), number)
         let workshops = workshops(cells, number)
@@ -103,9 +139,26 @@ struct ParticipantReader {
         seats.append((row, person))
     }
 
+    /// True for a row like an earlier one about the same person. Without name and e-mail, two alike are two persons.
+    private mutating func isRepeated(_ cells: [String], _ row: Int) -> Bool {
+        var understood = cells
+        for (index, column) in columns.enumerated() where [.dietary, .phone, .unknown].contains(column) {
+            understood[index] = ""
+        }
+        guard let first = rows[understood] else {
+            rows[understood] = row
+            return false
+        }
+        let isNamed = zip(columns, cells).contains { column, cell in
+            [.name, .firstName, .lastName, .email].contains(column) && !cell.isEmpty
+        }
+        note(isNamed ? .repeatedRow(first: first) : .sameWithoutName(first: first), row)
+        return isNamed
+    }
+
     private mutating func organisation(_ name: String, sector written: String, _ row: Int) -> Organisation? {
         let sector = written.isEmpty ? nil : directory.sector(written)
-        if sector == nil, !written.isEmpty {
+        if sector == nil, !written.isEmpty, !doubtful.contains(.sector) {
             let known = directory.sectorNames
             note(
                 .unknownSector(written, known: known, suggestion: EditDistance.nearest(to: written, among: known)),
@@ -122,7 +175,7 @@ struct ParticipantReader {
             note(.takenAs(written: name, organisation: organisation.name), row)
             return checked(organisation, sector, written, row)
         case .other(let near):
-            if written.isEmpty { note(.noSector(organisation: name), row) }
+            if written.isEmpty, !doubtful.contains(.organisation) { note(.noSector(organisation: name), row) }
             guard let sector else { return nil }
             if let near { note(.resembles(written: name, organisation: near), row) }
             return directory.add(name, sector: sector)
@@ -167,7 +220,7 @@ struct ParticipantReader {
             }
         }
         if isAsked, coming.isEmpty {
-            note(.notComing, row)
+            if !doubtful.contains(.workshop) { note(.notComing, row) }
             return nil
         }
         return coming

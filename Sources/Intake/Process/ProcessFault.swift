@@ -7,6 +7,10 @@ package enum ProcessFault: Fault, Hashable {
     case noWorkshopFile
     case missingWorkshopFile(number: Int)
     case unknownFile(suggestion: String?)
+    case unreadableFile(reason: String?)
+    /// A pipe, a device or the like.
+    case notAFile
+    case notReadFolder
     case workshopNumber(written: Int, file: Int)
 
     // Any object
@@ -27,6 +31,7 @@ package enum ProcessFault: Fault, Hashable {
     case unknownReference(NamedThing, String, suggestion: String?)
     case listedTwice(String)
     case omissionSubject
+    case unknownLanguage(String, suggestion: String?)
 
     // Time
     case badDate(String)
@@ -42,7 +47,7 @@ package enum ProcessFault: Fault, Hashable {
 
     package var severity: Diagnostic.Severity {
         switch self {
-        case .unknownFile, .listedTwice, .figureNotSplit, .figureWithoutValue: .warning
+        case .unknownFile, .notAFile, .notReadFolder, .listedTwice, .figureNotSplit, .figureWithoutValue: .warning
         default: .error
         }
     }

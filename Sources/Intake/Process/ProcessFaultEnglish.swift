@@ -9,6 +9,12 @@ extension ProcessFault {
             ("the file is missing in the numbering", "add workshop-\(number).json or number the others again")
         case .unknownFile(let suggestion):
             ("the file is not known and is not read", meant(suggestion) ?? "remove it or keep it somewhere else")
+        case .unreadableFile(let reason):
+            ("the file cannot be read" + (reason.map { " (\($0))" } ?? ""), "check its owner and permissions")
+        case .notAFile: ("this is no ordinary file and is not read", "remove it or keep it somewhere else")
+        case .notReadFolder: ("the folder below is not read", "move what should be read to the folder above it")
+        case .unknownLanguage(let tag, let suggestion):
+            ("‘\(tag)’ is not a language the program knows", meant(suggestion) ?? "write ‘sv-SE’ or ‘en’")
         case .workshopNumber(let written, let file):
             ("‘number’ is \(written) but the file is number \(file)", "let the file name and the number agree")
 
@@ -21,7 +27,7 @@ extension ProcessFault {
         case .wrongKind(let expected, let found):
             (
                 "\(expected.noun(in: .english)) should stand here but it is \(found.noun(in: .english))",
-                kindRemedy(expected)
+                expected.remedy(in: .english)
             )
         case .notWholeNumber: ("the number is not whole", "write a whole number without decimals")
         case .emptyText: ("the text is empty", "write something or remove it")
@@ -29,7 +35,7 @@ extension ProcessFault {
         case .outOfRange(let number, let lowest, let highest):
             ("\(number) is outside \(lowest)–\(highest)", "choose a number in between")
         case .unknownValue(let value, let known, let suggestion):
-            ("unknown value ‘\(value)’; there are \(known.joined(separator: ", "))", meant(suggestion))
+            ("unknown value ‘\(value)’; there are \(known.joined(separator: ", "))", meant(suggestion) ?? "choose one of them")
 
         case .badID(let id):
             ("the id ‘\(id)’ has characters other than a–z 0–9 - _ .", "write it without accents, capitals and spaces")
@@ -72,15 +78,4 @@ extension ProcessFault {
     }
 
     private func meant(_ suggestion: String?) -> String? { suggestion.map { "did you mean ‘\($0)’?" } }
-
-    private func kindRemedy(_ expected: JSON.Kind) -> String? {
-        switch expected {
-        case .string: "write the value in quotation marks"
-        case .number: "write a whole number without quotation marks"
-        case .bool: "write true or false without quotation marks"
-        case .array: "put square brackets around it"
-        case .object: "put braces around it"
-        case .null: nil
-        }
-    }
 }

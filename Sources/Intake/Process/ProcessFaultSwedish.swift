@@ -9,6 +9,13 @@ extension ProcessFault {
             ("filen saknas i numreringen", "lägg till workshop-\(number).json eller numrera om de andra")
         case .unknownFile(let suggestion):
             ("filen känns inte igen och läses inte", meant(suggestion) ?? "ta bort den eller lägg den någon annanstans")
+        case .unreadableFile(let reason):
+            ("filen kan inte läsas" + (reason.map { " (\($0))" } ?? ""), "kontrollera filens ägare och rättigheter")
+        case .notAFile:
+            ("är ingen vanlig fil och läses inte", "ta bort den eller lägg den någon annanstans")
+        case .notReadFolder: ("undermappen läses inte", "flytta det som ska läsas till mappen ovanför")
+        case .unknownLanguage(let tag, let suggestion):
+            ("’\(tag)’ är inget språk som programmet kan", meant(suggestion) ?? "skriv ’sv-SE’ eller ’en’")
         case .workshopNumber(let written, let file):
             ("’number’ är \(written) men filen är nummer \(file)", "låt filnamn och nummer stämma överens")
 
@@ -19,14 +26,14 @@ extension ProcessFault {
                 meant(suggestion) ?? "ta bort den eller flytta texten till ’about’ överst i filen"
             )
         case .wrongKind(let expected, let found):
-            ("här ska stå \(expected.noun(in: .swedish)) men står \(found.noun(in: .swedish))", kindRemedy(expected))
+            ("här ska stå \(expected.noun(in: .swedish)) men står \(found.noun(in: .swedish))", expected.remedy(in: .swedish))
         case .notWholeNumber: ("talet är inget heltal", "skriv ett heltal utan decimaler")
         case .emptyText: ("texten är tom", "skriv något eller ta bort den")
         case .emptyList: ("listan är tom", "lägg till minst en")
         case .outOfRange(let number, let lowest, let highest):
             ("\(number) ligger utanför \(lowest)–\(highest)", "välj ett tal däremellan")
         case .unknownValue(let value, let known, let suggestion):
-            ("okänt värde ’\(value)’; de som finns är \(known.joined(separator: ", "))", meant(suggestion))
+            ("okänt värde ’\(value)’; de som finns är \(known.joined(separator: ", "))", meant(suggestion) ?? "välj ett av dem")
 
         case .badID(let id):
             ("id ’\(id)’ har andra tecken än a–z 0–9 - _ .", "skriv om det utan å, ä, ö, versaler och mellanslag")
@@ -67,15 +74,4 @@ extension ProcessFault {
     }
 
     private func meant(_ suggestion: String?) -> String? { suggestion.map { "menade du ’\($0)’?" } }
-
-    private func kindRemedy(_ expected: JSON.Kind) -> String? {
-        switch expected {
-        case .string: "skriv värdet inom citattecken"
-        case .number: "skriv ett heltal utan citattecken"
-        case .bool: "skriv true eller false utan citattecken"
-        case .array: "sätt hakparenteser runt"
-        case .object: "sätt klammerparenteser runt"
-        case .null: nil
-        }
-    }
 }

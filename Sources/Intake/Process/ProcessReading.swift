@@ -15,7 +15,7 @@ extension ObjectReader {
             theme: text("theme"),
             counties: counties(),
             period: period(),
-            language: text("language"),
+            language: language(),
             publisher: text("publisher"),
             caseNumber: optionalText("caseNumber"),
             levels: levels(),
@@ -36,6 +36,18 @@ extension ObjectReader {
         )
         done()
         return process
+    }
+
+    /// A tag by BCP 47 (https://www.rfc-editor.org/info/bcp47) of a language that drafts are written in.
+    private mutating func language() -> String {
+        let tag = text("language")
+        let known = ["sv-SE", "sv-FI", "sv", "en", "en-GB", "en-US"]
+        let isPresent = tag.contains { !$0.isWhitespace }
+        guard isPresent, !known.contains(tag), let json = value("language") else { return tag }
+        let names = ["svenska": "sv-SE", "swedish": "sv-SE", "engelska": "en", "english": "en", "se": "sv-SE"]
+        let near = names[tag.lowercased()] ?? EditDistance.nearest(to: tag, among: known)
+        note(.unknownLanguage(tag, suggestion: near), at: json)
+        return tag
     }
 
     private mutating func counties() -> [County] {

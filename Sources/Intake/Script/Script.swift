@@ -20,6 +20,17 @@ package struct Script: Sendable {
         isPlayed: Bool = false,
         in language: Language = .swedish
     ) -> (Script?, [Diagnostic]) {
+        let (script, diagnostics) = parse(file: name, bytes: bytes, isPlayed: isPlayed, in: language)
+        return (diagnostics.hasErrors ? nil : script, diagnostics)
+    }
+
+    /// The same, but with the entries that could be made out also when others have errors; nil when the text is no JSON.
+    static func parse(
+        file name: String,
+        bytes: [UInt8],
+        isPlayed: Bool = false,
+        in language: Language
+    ) -> (Script?, [Diagnostic]) {
         let file = ReadFile(name: name, bytes: bytes, language: language, isPlayed: isPlayed)
         let json: JSON
         do throws(JSONSyntaxError) {
@@ -29,8 +40,7 @@ package struct Script: Sendable {
         }
         var reading = ScriptReading(file: file)
         let title = reading.commands(in: json)
-        let diagnostics = reading.diagnostics.sorted()
-        return (diagnostics.hasErrors ? nil : Script(title: title, entries: reading.entries), diagnostics)
+        return (Script(title: title, entries: reading.entries), reading.diagnostics.sorted())
     }
 }
 

@@ -7,21 +7,21 @@ extension Script {
     /// - Parameters:
     ///   - participants: how many seats participants.csv makes, to know the last `P…`; nil when nobody knows.
     ///   - newOrganisations: those participants.csv adds.
-    ///   - notes: the names of the notes that can be referred to; nil when nobody knows.
+    ///   - doubtful: what the folder could not be read well enough to know; references to it are left alone.
     package func check(
         against process: Process,
         participants: Int?,
         newOrganisations: [Organisation] = [],
-        notes: [String]? = nil
+        doubtful: Set<NamedThing> = []
     ) -> [Diagnostic] {
-        var ids = ProcessIDs(process, notes: notes)
-        ids.ids[.organisation, default: []] += newOrganisations.map(\.id.text)
+        var ids = ProcessIDs(process, doubtful: doubtful)
+        ids.ids[.organisation]? += newOrganisations.map(\.id.text)
         var seats = participants
         var diagnostics: [Diagnostic] = []
         for entry in entries {
             // Things a script adds itself count from there on.
-            ids.ids[.area, default: []] += [entry.body["editArea"]?["area"]?["id"]?.string].compactMap { $0 }
-            ids.ids[.organisation, default: []] += [entry.body["addOrganisation"]?["organisation"]?["id"]?.string]
+            ids.ids[.area]? += [entry.body["editArea"]?["area"]?["id"]?.string].compactMap { $0 }
+            ids.ids[.organisation]? += [entry.body["addOrganisation"]?["organisation"]?["id"]?.string]
                 .compactMap { $0 }
             if let fault = ids.fault(ofSeat: entry.by, last: seats) {
                 diagnostics.append(entry.file.diagnostic(fault, at: .line(entry.line, column: 1)))
@@ -42,10 +42,8 @@ extension Script {
 /// The ids of a process by what they name.
 private struct ProcessIDs {
     var ids: [NamedThing: [String]]
-    let notes: [String]?
 
-    init(_ process: Process, notes: [String]?) {
-        self.notes = notes
+    init(_ process: Process, doubtful: Set<NamedThing>) {
         let steps = process.workshops.flatMap(\.steps)
         var items: [String] = []
         var factors: [String] = []
@@ -61,6 +59,7 @@ private struct ProcessIDs {
             .workshop: process.workshops.map(\.id.text), .step: steps.map(\.id.text),
             .table: process.workshops.flatMap(\.tables).map(\.id.text), .item: items, .factor: factors,
         ]
+        for thing in doubtful { ids[thing] = nil }
     }
 
     /// What a key of a command, or of a value in it, refers to.
@@ -105,22 +104,18 @@ private struct ProcessIDs {
     }
 
     private func fault(of text: String, as thing: NamedThing?) -> (any Fault)? {
-        switch ScriptReference(text) {
-        case .statement(let file, _):
-            guard let notes, !notes.contains(file) else { return nil }
-            return ScriptFault.unknownNote(file, suggestion: EditDistance.nearest(to: file, among: notes))
-        case .created, .text: return nil
-        case nil:
-            guard let thing, let known = ids[thing], !known.contains(text) else { return nil }
-            let suggestion = EditDistance.nearest(to: text, among: known)
-            return ProcessFault.unknownReference(thing, text, suggestion: suggestion)
+        // References to what earlier commands made and to statements are looked up elsewhere.
+        guard ScriptReference(text) == nil, let thing, let known = ids[thing], !known.contains(text) else {
+            return nil
         }
+        let suggestion = EditDistance.nearest(to: text, among: known)
+        return ProcessFault.unknownReference(thing, text, suggestion: suggestion)
     }
 
     /// Tables have devices; participants are numbered in the order they are invited.
     func fault(ofSeat seat: String, last: Int?) -> ScriptFault? {
         if seat.hasPrefix("bord-") {
-            let tables = ids[.table] ?? []
+            guard let tables = ids[.table] else { return nil }
             return tables.contains(String(seat.dropFirst(5))) ? nil : .unknownSeat(seat, last: nil)
         }
         guard let last, seat.hasPrefix("P"), let number = Int(seat.dropFirst()), number > last else { return nil }

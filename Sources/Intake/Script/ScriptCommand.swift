@@ -41,7 +41,7 @@ extension ScriptEntry {
                 var error = error
                 error.offset = text.origin(of: error.offset)
                 error.place = .line(at: error.offset, in: file.bytes)
-                return .failure(ScriptFaults(diagnostics: [error.diagnostic(file: file.name, in: file.language)]))
+                return .failure(ScriptFaults(diagnostics: [file.diagnostic(error, of: body)]))
             }
         } catch {
             // Two references that are keys of one object may turn out to be the same id.
@@ -77,14 +77,8 @@ extension ScriptEntry {
             let suggestion = EditDistance.nearest(to: file, among: interviews.map(\.file))
             return .failure(.unknownNote(file, suggestion: suggestion))
         }
-        let wanted = words.foldedForSearch
-        let found = session.statements.values.filter { $0.interview == interview.id && $0.retired == nil }
-            .map { (id: $0.id.text, text: $0.text.foldedForSearch) }.filter { $0.text.contains(wanted) }
-        guard let first = found.first, !wanted.isEmpty else { return .failure(.noStatement(words, file: file)) }
-        if let whole = found.first(where: { $0.text == wanted }) { return .success(whole.id) }
-        if found.contains(where: { $0.text != first.text }) {
-            return .failure(.severalStatements(words, file: file, count: found.count))
-        }
-        return .success(first.id)
+        let statements = session.statements.values.filter { $0.interview == interview.id && $0.retired == nil }
+        return StatementSearch.index(of: words, among: statements.map(\.text), file: file)
+            .map { statements[$0].id.text }
     }
 }

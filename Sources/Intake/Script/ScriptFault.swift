@@ -11,6 +11,9 @@ package enum ScriptFault: Fault, Error, Hashable {
     case backwards(String, earlier: String)
     case impossibleSeat(String, suggestion: String?)
     case unknownSeat(String, last: String?)
+    /// The commands that stand where one should: none or several.
+    case notOneCommand([String])
+    case unknownCommand(String, suggestion: String?)
 
     // Seen when it is run
     case notRun(String)
@@ -42,6 +45,18 @@ package enum ScriptFault: Fault, Error, Hashable {
             )
         case .unknownSeat(let seat, let last):
             ("platsen ’\(seat)’ finns inte", last.map { "den sista är \($0)" } ?? "kontrollera beteckningen")
+        case .notOneCommand(let names):
+            (
+                "exakt ett kommando ska stå här men "
+                    + (names.isEmpty ? "inget står" : "här står \(names.joined(separator: ", "))"),
+                names.isEmpty
+                    ? "skriv ett av kommandona i Workshops/README.md" : "dela upp dem på flera poster i listan"
+            )
+        case .unknownCommand(let name, let suggestion):
+            (
+                "kommandot ’\(name)’ finns inte",
+                suggestion.map { "menade du ’\($0)’?" } ?? "kommandona står i Workshops/README.md"
+            )
         case .notRun(let client):
             ("kommandot \(client) har inte utförts", "rätta det först; det avvisades eller hoppades över")
         case .tooFewCreated(let client, let wanted, let made):
@@ -81,6 +96,18 @@ package enum ScriptFault: Fault, Error, Hashable {
             )
         case .unknownSeat(let seat, let last):
             ("the seat ‘\(seat)’ does not exist", last.map { "the last one is \($0)" } ?? "check the name")
+        case .notOneCommand(let names):
+            (
+                "exactly one command should stand here but "
+                    + (names.isEmpty ? "there is none" : "there are \(names.joined(separator: ", "))"),
+                names.isEmpty
+                    ? "write one of the commands in Workshops/README.md" : "part them into several entries of the list"
+            )
+        case .unknownCommand(let name, let suggestion):
+            (
+                "there is no command ‘\(name)’",
+                suggestion.map { "did you mean ‘\($0)’?" } ?? "the commands stand in Workshops/README.md"
+            )
         case .notRun(let client):
             ("the command \(client) was not carried out", "correct it first; it was refused or skipped")
         case .tooFewCreated(let client, let wanted, let made):

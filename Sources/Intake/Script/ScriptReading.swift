@@ -10,6 +10,8 @@ struct ScriptReading {
     private var clients: [String: Int] = [:]
     private var latest: (moment: Moment, text: String)?
     private var lines: LineCounter
+    /// Whether some client could not be read, so that a reference to an unknown one may be right.
+    private var areClientsDoubtful = false
 
     init(file: ReadFile) {
         self.file = file
@@ -41,6 +43,11 @@ struct ScriptReading {
 
     private mutating func read(_ elements: [JSON], path: String) {
         let all = Set(elements.compactMap { $0["client"]?.string })
+        areClientsDoubtful = elements.contains { json in
+            if json.kind != .object { return true }
+            if let client = json["client"] { return client.kind != .string && !client.isNull }
+            return EditDistance.nearest(to: "client", among: json.members.map(\.name)) != nil
+        }
         for (index, json) in elements.enumerated() {
             let line = lines.line(at: json.offset)
             var reader = ObjectReader(json, path: "\(path)[\(index)]", in: file)
@@ -64,7 +71,7 @@ struct ScriptReading {
             do throws(JSONDecodingError) {
                 let _: Command = try JSONDecoding.decode(from: body, strict: true)
             } catch {
-                reader.note([error.diagnostic(file: file.name, in: file.language)])
+                reader.note([file.diagnostic(error, of: body)])
             }
         }
         let client = client(&reader, line)
@@ -132,7 +139,7 @@ struct ScriptReading {
     }
 
     private func check(_ client: String, at json: JSON, _ reader: inout ObjectReader, _ all: Set<String>) {
-        if clients[client] != nil { return }
+        if clients[client] != nil || areClientsDoubtful && !all.contains(client) { return }
         let suggestion = EditDistance.nearest(to: client, among: clients.keys.sorted())
         reader.note(
             all.contains(client) ? ScriptFault.laterClient(client) : .unknownClient(client, suggestion: suggestion),

@@ -15,13 +15,16 @@ extension Journal {
     ) throws(JournalError) -> Verification {
         if !Disk.exists(path) { throw .notFound(path: path) }
         let target = Disk.real(target)
-        if Disk.exists(target), !replacing || target == Disk.real(path) { throw .exists(path: target) }
+        if target == Disk.real(path) { throw .sameFile(path: target) }
+        if Disk.exists(target), !replacing { throw .exists(path: target) }
         // Nobody may write the file that is replaced, nor make another of the same name.
-        let lock = try WriterLock(target, as: "framtidsdialog backup")
+        let lock = try Disk.creating(target) { () throws(JournalError) in
+            try WriterLock(target, as: "framtidsdialog backup")
+        }
         defer { withExtendedLifetime(lock) {} }
         if Disk.exists(target), !replacing { throw .exists(path: target) }
         Disk.removeStrays(beside: target)
-        let temporary = try Disk.newFile(beside: target)
+        let temporary = try Disk.creating(target) { () throws(JournalError) in try Disk.newFile(beside: target) }
         let verification: Verification
         do {
             let connection = try Connection(Disk.real(path), .reading)
@@ -31,7 +34,7 @@ extension Journal {
             verification = try verify(temporary)
         } catch {
             Disk.remove(temporary)
-            throw error
+            throw error.path == temporary ? error.about(target) : error
         }
         guard verification.isSound else {
             Disk.remove(temporary)

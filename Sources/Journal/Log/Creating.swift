@@ -18,10 +18,10 @@ extension Journal {
         as what: String
     ) throws(JournalError) -> Journal {
         let path = Disk.real(path)
-        let lock = try WriterLock(path, as: what)
+        let lock = try Disk.creating(path) { () throws(JournalError) in try WriterLock(path, as: what) }
         if Disk.exists(path), !replacing { throw .exists(path: path) }
         Disk.removeStrays(beside: path)
-        let temporary = try Disk.newFile(beside: path)
+        let temporary = try Disk.creating(path) { () throws(JournalError) in try Disk.newFile(beside: path) }
         do {
             let connection = try Connection(temporary, .creating)
             do {
@@ -31,7 +31,7 @@ extension Journal {
             if let founding { try found(temporary, with: founding, as: what) }
         } catch {
             Disk.remove(temporary)
-            throw error
+            throw error.about(path)
         }
         try install(temporary, as: path)
         return try Journal(path, lock: lock)
@@ -66,7 +66,7 @@ extension Journal {
             try Disk.rename(temporary, to: path)
         } catch {
             Disk.remove(temporary)
-            throw error
+            throw error.about(path)
         }
     }
 }

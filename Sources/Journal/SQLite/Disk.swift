@@ -26,6 +26,24 @@ enum Disk {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// Carries out what makes a file at `path`, so that its folder is named when the folder is what is wrong.
+    static func creating<T: ~Copyable>(
+        _ path: String,
+        _ body: () throws(JournalError) -> T
+    ) throws(JournalError) -> T {
+        let folder = folder(of: path)
+        var status = stat()
+        if stat(folder, &status) != 0 || status.st_mode & S_IFMT != S_IFDIR { throw .noFolder(path: folder) }
+        do throws(JournalError) {
+            return try body()
+        } catch {
+            switch error {
+            case .notFound, .readOnly, .noAccess: throw .closedFolder(path: folder)
+            default: throw error
+            }
+        }
+    }
+
     /// A new empty file beside `path`, under a name nobody has.
     static func newFile(beside path: String) throws(JournalError) -> String {
         var template = Array((path + ".ny-XXXXXX").utf8CString)

@@ -4,6 +4,12 @@ import CSQLite
 package enum JournalError: Error, Hashable, Sendable {
     case notFound(path: String)
     case exists(path: String)
+    /// The folder a new file should lie in is not there.
+    case noFolder(path: String)
+    /// The folder a new file should lie in takes none.
+    case closedFolder(path: String)
+    /// A copy onto the file itself.
+    case sameFile(path: String)
     /// Not an SQLite file, or one that another program made.
     case notAStrategyFile(path: String)
     case newerVersion(path: String, found: Int, known: Int)
@@ -35,6 +41,38 @@ extension JournalError {
         case SQLITE_CORRUPT, SQLITE_ERROR, SQLITE_CONSTRAINT, SQLITE_MISMATCH, SQLITE_FORMAT, SQLITE_RANGE:
             self = .damaged(path: path, what: message)
         default: self = .io(path: path, code: Int(code), message: message)
+        }
+    }
+}
+
+extension JournalError {
+    /// The same error about another file: whoever made a file under a passing name is told of the name asked for.
+    func about(_ path: String) -> JournalError {
+        switch self {
+        case .notFound: .notFound(path: path)
+        case .exists: .exists(path: path)
+        case .notAStrategyFile: .notAStrategyFile(path: path)
+        case .newerVersion(_, let found, let known): .newerVersion(path: path, found: found, known: known)
+        case .inUse(_, let holder): .inUse(path: path, by: holder)
+        case .diskFull: .diskFull(path: path)
+        case .readOnly: .readOnly(path: path)
+        case .noAccess: .noAccess(path: path)
+        case .io(_, let code, let message): .io(path: path, code: code, message: message)
+        case .damaged(_, let what): .damaged(path: path, what: what)
+        case .notErasedYet: .notErasedYet(path: path)
+        case .sameFile: .sameFile(path: path)
+        case .noFolder, .closedFolder: self
+        }
+    }
+
+    /// The file an error is about, or the folder.
+    var path: String {
+        switch self {
+        case .notFound(let path), .exists(let path), .noFolder(let path), .closedFolder(let path), .sameFile(let path),
+            .notAStrategyFile(let path), .newerVersion(let path, _, _), .inUse(let path, _), .diskFull(let path),
+            .readOnly(let path), .noAccess(let path), .io(let path, _, _), .damaged(let path, _),
+            .notErasedYet(let path):
+            path
         }
     }
 }
