@@ -98,7 +98,10 @@ extension JSONSyntaxError.Reason {
             ["titta också på slutet av raden före", "look at the end of the line before as well"]
         case .trailingComma: ["ta bort kommat", "remove the comma"]
         case .textAfterValue:
-            ["ta bort det, eller rätta parentesen som avslutar för tidigt", "remove it, or the bracket that ends too early"]
+            [
+                "ta bort det, eller rätta parentesen som avslutar för tidigt",
+                "remove it, or the bracket that ends too early",
+            ]
         case .tooDeep: ["kontrollera att parenteserna stängs", "check that the brackets are closed"]
         case .tooLarge: ["kontrollera att det är rätt fil", "check that it is the right file"]
         case .duplicateName: ["ta bort den ena", "remove one of them"]

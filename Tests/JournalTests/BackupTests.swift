@@ -35,8 +35,11 @@ struct BackupTests {
         try Journal.backup(journal.path, to: copy)
         _ = try journal.submit([Afternoon.card("Ett")])
         #expect(throws: JournalError.exists(path: copy)) { try Journal.backup(journal.path, to: copy) }
-        #expect(throws: JournalError.exists(path: journal.path)) {
+        #expect(throws: JournalError.sameFile(path: journal.path)) {
             try Journal.backup(journal.path, to: journal.path, replacing: true)
+        }
+        #expect(throws: JournalError.noFolder(path: folder.path("mapp"))) {
+            try Journal.backup(journal.path, to: folder.path("mapp/kopia"))
         }
         #expect(try Journal.read(copy).contributions.isEmpty)
         try Journal.backup(journal.path, to: copy, replacing: true)

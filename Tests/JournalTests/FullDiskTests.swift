@@ -8,6 +8,14 @@ struct FullDiskTests {
     let folder: Folder
     init() throws { folder = try Folder() }
 
+    @Test func `is told of the file asked for, not of its passing name`() {
+        let passing = JournalError.diskFull(path: "lan.sqlite.ny-a1b2c3")
+        #expect(passing.about("lan.sqlite") == .diskFull(path: "lan.sqlite"))
+        #expect(passing.path == "lan.sqlite.ny-a1b2c3")
+        let cause = JournalError.io(path: "a", code: 5, message: "m").about("b")
+        #expect(cause == .io(path: "b", code: 5, message: "m"))
+    }
+
     @Test func `is told to all who waited, changes nothing, and is over when there is room again`() async throws {
         let journal = try folder.journal()
         _ = try journal.submit([Afternoon.card("Före", client: "a")])

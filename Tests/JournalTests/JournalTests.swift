@@ -118,7 +118,7 @@ struct JournalTests {
         #expect(throws: JournalError.notFound(path: path)) { try Journal.read(path) }
         #expect(throws: JournalError.notFound(path: path)) { try Journal.verify(path) }
         #expect(throws: JournalError.notFound(path: path)) { try Journal.open(path, as: "test") }
-        #expect(throws: JournalError.notFound(path: folder.path("mapp/ny"))) {
+        #expect(throws: JournalError.noFolder(path: folder.path("mapp"))) {
             try Journal.create(folder.path("mapp/ny"), as: "test")
         }
         #expect(try folder.files.isEmpty)

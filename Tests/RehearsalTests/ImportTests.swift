@@ -108,7 +108,7 @@ import Testing
         )
         let first = try tool.run("import", "participants", "d.csv")
         #expect(first.code == 0, "\(first.messages)")
-        #expect(first.output.contains("1 nya deltagare"))
+        #expect(first.output.contains("1 ny deltagare"))
         #expect(try tool.run("import", "participants", "d.csv").output.contains("0 nya deltagare"))
         #expect(try !tool.read("framtidsdialog.sqlite").contains("nötter"))
         #expect(try tool.read("framtidsdialog.sqlite").contains("Prova Provsson"))

@@ -4,7 +4,7 @@ enum Attendance {
 
     /// Nil for anything else, such as "kanske" or "ja?".
     init?(_ text: String) {
-        if ["✓", "✔", "✅", "☑"].contains(where: text.hasPrefix) {
+        if let sign = text.unicodeScalars.first, ["✓", "✔", "✅", "☑"].contains(sign) {
             self = .yes
             return
         }

@@ -82,7 +82,10 @@ package enum ParticipantFault: Fault, Hashable {
         case .titleRow: ("raden står före rubrikraden och läses inte", "inget behöver göras om den är listans rubrik")
         case .repeatedRow(let row): ("samma uppgifter som på rad \(row); raden läses inte", "ta bort den ena raden")
         case .sameWithoutName(let row):
-            ("samma uppgifter som på rad \(row); räknas som två personer", "ta bort den ena raden om det är en och samma")
+            (
+                "samma uppgifter som på rad \(row); räknas som två personer",
+                "ta bort den ena raden om det är en och samma"
+            )
         case .oddEmail: ("e-postadressen ser inte ut som en adress", "kontrollera den")
         case .unclearAttendance(let text, let column):
             ("’\(text)’ i kolumnen ’\(column)’ räknas som nej", "skriv ja eller nej")

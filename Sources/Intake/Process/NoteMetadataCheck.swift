@@ -9,11 +9,9 @@ struct NoteMetadataCheck {
         guard let proposal = reading.proposal, let scalars = try? NoteText(TextDecoding(bytes).text).scalars else {
             return
         }
-        for piece in reading.metadata {
-            for (key, value) in Self.facts(in: piece.text) {
-                guard let fault = Self.fault(key, value, proposal, process) else { continue }
-                found.append((fault, Self.place(of: value, in: piece, scalars)))
-            }
+        for (key, value, piece) in Self.facts(in: reading.metadata, scalars) {
+            guard let fault = Self.fault(key, value, proposal, process) else { continue }
+            found.append((fault, Self.place(of: value, in: piece, scalars)))
         }
     }
 
@@ -33,18 +31,20 @@ struct NoteMetadataCheck {
         }
     }
 
-    /// "Sektor: kommun", line by line, or several facts on one line.
-    private static func facts(in text: String) -> [(key: NoteKey, value: String)] {
-        text.split(whereSeparator: \.isNewline).flatMap { line -> [(key: NoteKey, value: String)] in
-            let parts = line.split(maxSplits: 1, whereSeparator: { ":;\t|".contains($0) })
-            let label = parts.first.map { $0.filter { !"*_#-".contains($0) } } ?? ""
-            if parts.count == 2, let key = NoteKey(label: label) {
-                let value = parts[1].drop { $0.isWhitespace || "*_:\"".contains($0) }
-                let end = value.lastIndex { !($0.isWhitespace || "*_\"|;".contains($0)) }
-                return end.map { [(key, String(value[...$0]))] } ?? []
-            }
-            return NoteFacts.inline(String(line))
+    private typealias Fact = (key: NoteKey, value: String, piece: NoteReading.Piece)
+
+    /// A label and what follows it on its line, or several facts in one piece.
+    private static func facts(in pieces: [NoteReading.Piece], _ scalars: [Unicode.Scalar]) -> [Fact] {
+        var facts: [Fact] = []
+        for (label, value) in zip(pieces, pieces.dropFirst()) {
+            let end = label.start + label.length
+            guard let key = NoteKey(label: label.text), NoteKey(label: value.text) == nil, end <= value.start,
+                value.start <= scalars.count, !scalars[end..<value.start].contains("\n")
+            else { continue }
+            facts.append((key, value.text, value))
         }
+        for piece in pieces { facts += NoteFacts.inline(piece.text).map { ($0.key, $0.value, piece) } }
+        return facts
     }
 
     private static func place(of value: String, in piece: NoteReading.Piece, _ scalars: [Unicode.Scalar])

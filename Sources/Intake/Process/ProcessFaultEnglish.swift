@@ -35,7 +35,10 @@ extension ProcessFault {
         case .outOfRange(let number, let lowest, let highest):
             ("\(number) is outside \(lowest)–\(highest)", "choose a number in between")
         case .unknownValue(let value, let known, let suggestion):
-            ("unknown value ‘\(value)’; there are \(known.joined(separator: ", "))", meant(suggestion) ?? "choose one of them")
+            (
+                "unknown value ‘\(value)’; there are \(known.joined(separator: ", "))",
+                meant(suggestion) ?? "choose one of them"
+            )
 
         case .badID(let id):
             ("the id ‘\(id)’ has characters other than a–z 0–9 - _ .", "write it without accents, capitals and spaces")

@@ -26,14 +26,20 @@ extension ProcessFault {
                 meant(suggestion) ?? "ta bort den eller flytta texten till ’about’ överst i filen"
             )
         case .wrongKind(let expected, let found):
-            ("här ska stå \(expected.noun(in: .swedish)) men står \(found.noun(in: .swedish))", expected.remedy(in: .swedish))
+            (
+                "här ska stå \(expected.noun(in: .swedish)) men står \(found.noun(in: .swedish))",
+                expected.remedy(in: .swedish)
+            )
         case .notWholeNumber: ("talet är inget heltal", "skriv ett heltal utan decimaler")
         case .emptyText: ("texten är tom", "skriv något eller ta bort den")
         case .emptyList: ("listan är tom", "lägg till minst en")
         case .outOfRange(let number, let lowest, let highest):
             ("\(number) ligger utanför \(lowest)–\(highest)", "välj ett tal däremellan")
         case .unknownValue(let value, let known, let suggestion):
-            ("okänt värde ’\(value)’; de som finns är \(known.joined(separator: ", "))", meant(suggestion) ?? "välj ett av dem")
+            (
+                "okänt värde ’\(value)’; de som finns är \(known.joined(separator: ", "))",
+                meant(suggestion) ?? "välj ett av dem"
+            )
 
         case .badID(let id):
             ("id ’\(id)’ har andra tecken än a–z 0–9 - _ .", "skriv om det utan å, ä, ö, versaler och mellanslag")

@@ -25,7 +25,10 @@ extension Day: Spelled {
                 isNot: "är inget datum",
                 remedy: "skriv ÅÅÅÅ-MM-DD, en dag som finns i kalendern"
             ),
-            english: Spelling.Words(isNot: "is not a date", remedy: "write YYYY-MM-DD, a day that exists in the calendar")
+            english: Spelling.Words(
+                isNot: "is not a date",
+                remedy: "write YYYY-MM-DD, a day that exists in the calendar"
+            )
         )
     }
 }

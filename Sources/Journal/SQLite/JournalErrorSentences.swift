@@ -5,7 +5,8 @@ extension JournalError {
         case .notFound(let path): "Filen \(path) finns inte. Kontrollera namnet eller skapa den med framtidsdialog new."
         case .exists(let path): "Filen \(path) finns redan. Välj ett annat namn eller säg till att den ska ersättas."
         case .noFolder(let path): "Mappen \(path) finns inte. Skapa den eller välj en annan."
-        case .closedFolder(let path): "I mappen \(path) kan ingen fil skapas. Kontrollera rättigheterna eller välj en annan."
+        case .closedFolder(let path):
+            "I mappen \(path) kan ingen fil skapas. Kontrollera rättigheterna eller välj en annan."
         case .sameFile(let path): "\(path) är samma fil. Ge kopian ett annat namn."
         case .notAStrategyFile(let path): "\(path) är ingen strategifil. Kontrollera att du valde rätt fil."
         case .newerVersion(let path, let found, let known):
@@ -31,7 +32,8 @@ extension JournalError {
             "The file \(path) does not exist. Check the name or create it with framtidsdialog new."
         case .exists(let path): "The file \(path) exists already. Choose another name or ask for it to be replaced."
         case .noFolder(let path): "There is no folder \(path). Make it or choose another."
-        case .closedFolder(let path): "No file can be made in the folder \(path). Check its permissions or choose another."
+        case .closedFolder(let path):
+            "No file can be made in the folder \(path). Check its permissions or choose another."
         case .sameFile(let path): "\(path) is the same file. Give the copy another name."
         case .notAStrategyFile(let path): "\(path) is not a strategy file. Check that you chose the right one."
         case .newerVersion(let path, let found, let known):

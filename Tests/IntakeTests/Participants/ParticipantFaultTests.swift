@@ -38,7 +38,13 @@ struct ParticipantFaultTests {
             "PK\u{3}\u{4}",
             ["p.csv: fel: filen är en arbetsbok, ingen CSV – spara den som CSV (UTF-8) ur kalkylprogrammet"]
         ),
-        Case("no text", "a\u{0}b\u{0}c", ["p.csv: fel: filen är ingen textfil (den innehåller NUL)"]),
+        Case(
+            "no text",
+            "a\u{0}b\u{0}c",
+            [
+                "p.csv: fel: filen är ingen textfil (den innehåller NUL) – öppna filen där den skrevs och spara den som text i UTF-8"
+            ]
+        ),
         Case(
             "no organisation column",
             "namn;roll\nÅsa;Chef\n",
@@ -119,6 +125,21 @@ struct ParticipantFaultTests {
             "an unclear answer",
             "organisation;workshop 1;workshop 2\nSundsvalls kommun;kanske;ja\n",
             ["p.csv: rad 2: varning: ’kanske’ i kolumnen ’workshop 1’ räknas som nej – skriv ja eller nej"]
+        ),
+        Case(
+            "the same person twice, and two without names",
+            "organisation;namn\nSundsvalls kommun;Åsa\nSundsvalls kommun;\nSundsvalls kommun;Åsa\nSundsvalls kommun;\n",
+            [
+                "p.csv: rad 4: varning: samma uppgifter som på rad 2; raden läses inte – ta bort den ena raden",
+                "p.csv: rad 5: notis: samma uppgifter som på rad 3; räknas som två personer – ta bort den ena raden om det är en och samma",
+            ]
+        ),
+        Case(
+            "a title above the header",
+            "Deltagare, våren 2023\norganisation;roll\nSundsvalls kommun;Chef\n",
+            [
+                "p.csv: rad 1: notis: raden står före rubrikraden och läses inte – inget behöver göras om den är listans rubrik"
+            ]
         ),
         Case(
             "a cost centre is no food",

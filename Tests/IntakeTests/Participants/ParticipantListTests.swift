@@ -75,6 +75,25 @@ struct ParticipantListTests {
         #expect(reading.newOrganisations.first?.sector == "civilsamhalle")
     }
 
+    @Test func `a list as Excel writes it begins with its separator`() {
+        let reading = Self.read("sep=,\r\norganisation,namn\r\nSundsvalls kommun,\"Ek; Bo\"\r\n")
+        #expect(reading.diagnostics == [])
+        #expect(reading.details.map(\.name) == ["Ek; Bo"])
+        #expect(reading.rows.map(\.row) == [3])
+    }
+
+    @Test(
+        "whether somebody comes is read from many ways to say it",
+        arguments: [
+            ("ja, fm", Attendance.yes), ("Ja!", .yes), ("yes", .yes), ("deltar", .yes), ("X", .yes), ("✔️", .yes),
+            ("nej, tyvärr", .no), ("deltar inte", .no), ("–", .no), ("", .no), ("ja, kanske", nil), ("ja?", nil),
+            ("?", nil), ("ja, men inte fm", nil), ("vet ej", nil),
+        ]
+    )
+    func attendance(text: String, expected: Attendance?) {
+        #expect(Attendance(text) == expected)
+    }
+
     @Test func `nothing about food or telephones is anywhere in the result`() {
         let reading = Self.read(dirty)
         var dump = ""

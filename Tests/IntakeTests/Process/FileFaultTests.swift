@@ -13,7 +13,7 @@ struct FileFaultTests {
             #""theme": "jämställdhet","#,
             #""theme": "jämställdhet""#,
             [
-                "process.json:6:1: fel: komma eller slutparentes väntades här"
+                "process.json:6:1: fel: komma eller slutparentes väntades här – titta också på slutet av raden före"
             ]
         ),
         FaultCase(
@@ -22,7 +22,7 @@ struct FileFaultTests {
             #""minutes": 60,"#,
             #""minutes": 60, "minutes": 70,"#,
             [
-                "workshop-1.json:5:16: fel: namnet ’minutes’ står två gånger i samma objekt"
+                "workshop-1.json:5:16: fel: namnet ’minutes’ står två gånger i samma objekt – ta bort den ena"
             ]
         ),
         FaultCase(
@@ -33,6 +33,13 @@ struct FileFaultTests {
             [
                 "workshop-2.json:1:1: fel: här ska stå ett objekt men står en lista – sätt klammerparenteser runt"
             ]
+        ),
+        FaultCase(
+            "a character no text has",
+            "process.json",
+            "",
+            "\u{0}",
+            ["process.json:1:1: fel: tecknet NUL tillåts inte – ta bort det; kontrollera att det är en textfil"]
         ),
         FaultCase(
             "workshop number and file disagree",

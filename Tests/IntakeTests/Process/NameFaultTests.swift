@@ -8,13 +8,26 @@ struct NameFaultTests {
 
     static let cases = [
         FaultCase(
+            "a language by its name",
+            "process.json",
+            #""sv-SE""#,
+            #""svenska""#,
+            ["process.json:8:13: fel: ’svenska’ är inget språk som programmet kan – menade du ’sv-SE’?"]
+        ),
+        FaultCase(
+            "a language nobody here speaks",
+            "process.json",
+            #""sv-SE""#,
+            #""tlh-Latn""#,
+            ["process.json:8:13: fel: ’tlh-Latn’ är inget språk som programmet kan – skriv ’sv-SE’ eller ’en’"]
+        ),
+        FaultCase(
             "other characters in an id",
             "process.json",
             #""id": "makt""#,
             #""id": "Makt å inflytande""#,
             [
-                "process.json:19:8: fel: areas[1]: id ’Makt å inflytande’ har andra tecken än a–z 0–9 - _ . – skriv om det utan å, ä, ö, versaler och mellanslag",
-                "workshop-1.json:6:66: fel: tables[1]: området ’makt’ finns inte – rätta id eller lägg till det som avses",
+                "process.json:19:8: fel: areas[1]: id ’Makt å inflytande’ har andra tecken än a–z 0–9 - _ . – skriv om det utan å, ä, ö, versaler och mellanslag"
             ]
         ),
         FaultCase(
@@ -23,8 +36,7 @@ struct NameFaultTests {
             #""id": "makt", "#,
             "",
             [
-                "process.json:19:1: fel: areas[1]: nyckeln ’id’ saknas – lägg till den",
-                "workshop-1.json:6:66: fel: tables[1]: området ’makt’ finns inte – rätta id eller lägg till det som avses",
+                "process.json:19:1: fel: areas[1]: nyckeln ’id’ saknas – lägg till den"
             ]
         ),
         FaultCase(
@@ -33,8 +45,7 @@ struct NameFaultTests {
             #""id": "makt""#,
             #""id": "vald""#,
             [
-                "process.json:19:8: fel: areas[1]: området ’vald’ finns redan (process.json:18) – ge den ena ett annat id",
-                "workshop-1.json:6:66: fel: tables[1]: området ’makt’ finns inte – rätta id eller lägg till det som avses",
+                "process.json:19:8: fel: areas[1]: området ’vald’ finns redan (process.json:18) – ge den ena ett annat id"
             ]
         ),
         FaultCase(

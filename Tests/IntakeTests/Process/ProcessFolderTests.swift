@@ -57,11 +57,13 @@ struct ProcessFolderTests {
     }
 
     @Test func `a missing process file and missing workshops are told`() {
-        let expected = [
-            "process.json: fel: filen saknas – skapa den; mallen står i Workshops/README.md",
-            "workshop-1.json: fel: det finns ingen workshop – lägg till minst workshop-1.json",
-        ]
-        #expect(SampleFolder(files: [:]).lines() == expected)
+        let process = "process.json: fel: filen saknas – skapa den; mallen står i Workshops/README.md"
+        #expect(SampleFolder(files: [:]).lines() == [process])
+        #expect(SampleFolder(files: ["workshop-1.json": SampleFolder.workshop1]).lines() == [process])
+        #expect(
+            SampleFolder(files: ["process.json": SampleFolder.process]).lines()
+                == ["workshop-1.json: fel: det finns ingen workshop – lägg till minst workshop-1.json"]
+        )
     }
 
     @Test func `a gap in the numbering is told`() {
@@ -74,7 +76,7 @@ struct ProcessFolderTests {
 
     @Test func `a file that looks misspelt is warned of, other files are left alone`() {
         var folder = SampleFolder()
-        for name in ["proces.json", "deltagare.csv", "anteckning.txt", "notes/1.json", "logo.png"] {
+        for name in ["proces.json", "deltagare.csv", "anteckning.txt", "bilder/1.json", "logo.png"] {
             folder.files[name] = "x"
         }
         let expected = [
@@ -108,7 +110,7 @@ struct ProcessFolderTests {
         folder.files["process.json"] = "{"
         #expect(
             folder.lines() == [
-                "process.json:1:2: fel: texten slutar mitt i ett värde",
+                "process.json:1:2: fel: texten slutar mitt i ett värde – stäng citattecken, hakparenteser och klammerparenteser som är öppna",
                 "workshop-1.json:5:12: fel: stegen tar 60 minuter men workshopen 61 – ändra ett steg eller ’minutes’",
             ]
         )
@@ -136,7 +138,7 @@ struct ProcessFolderTests {
         folder.files["rehearsal.json"] = "[{\"by\": \"P2\", \"do\": {\"openWorkshop\": {\"workshop\": \"etta\"}}}]"
         #expect(
             folder.lines() == [
-                "participants.csv: rad 2: fel: okänd sektor ’film’; de som finns är kommun",
+                "participants.csv: rad 2: fel: okänd sektor ’film’; de som finns är kommun – välj en av dem",
                 "rehearsal.json:1:51: fel: workshopen ’etta’ finns inte – menade du ’ett’?",
             ]
         )

@@ -49,7 +49,7 @@ struct StepFaultTests {
             #""grammar": "vision""#,
             #""grammar": "målbild""#,
             [
-                "workshop-1.json:9:81: fel: steps[1]: okänt värde ’målbild’; de som finns är vision, smart"
+                "workshop-1.json:9:81: fel: steps[1]: okänt värde ’målbild’; de som finns är vision, smart – välj ett av dem"
             ]
         ),
         FaultCase(
@@ -58,7 +58,7 @@ struct StepFaultTests {
             #""onNo": "end""#,
             #""onNo": "stop""#,
             [
-                "workshop-2.json:5:57: fel: steps[0].checklist.items[0]: okänt värde ’stop’; de som finns är goOn, end, sendBack"
+                "workshop-2.json:5:57: fel: steps[0].checklist.items[0]: okänt värde ’stop’; de som finns är goOn, end, sendBack – välj ett av dem"
             ]
         ),
         FaultCase(
