@@ -226,7 +226,8 @@ struct Demo {
     }
 
     private func export(_ session: Session) throws {
-        guard let draft = FinishedDraft(session: session, mode: .actionPlan) else { return }
+        let names = try Journal.people(database).values.compactMap(\.name).sorted()
+        guard let draft = FinishedDraft(session: session, mode: .actionPlan, names: names) else { return }
         try Files.makeFolder(target)
         for format in ExportFormat.allCases {
             let name = format == .csv ? "handlingsplan" : "lansstrategi"
