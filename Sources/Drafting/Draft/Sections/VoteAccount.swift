@@ -19,6 +19,15 @@ struct VoteAccount {
         case .revealed: break
         }
         if outcome.voters == 0 { return [.paragraph(rules + " Ingen röstade.")] }
+        if outcome.voters < VoteOutcome.fewestShown {
+            return [
+                .paragraph(
+                    rules
+                        + " Färre än \(Swedish.number(VoteOutcome.fewestShown)) röstade. Resultatet visas därför inte, "
+                        + "så att ingen enskild röst röjs."
+                )
+            ]
+        }
         let wording = VoteWording(outcome, material)
         return [.paragraph([.text(rules + " ")] + wording.result), .paragraph(wording.agreement), table(outcome)]
             + wording.sectors.map { [.paragraph($0)] }.flatMap(\.self)
