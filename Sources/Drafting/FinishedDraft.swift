@@ -9,10 +9,19 @@ package struct FinishedDraft: Sendable {
     package let document: Document
 
     /// Nil until the process is founded.
-    package init?(session: Session, mode: DraftOptions.Mode, date: Day? = nil, version: String = "Utkast 1") {
+    ///
+    /// - Parameter names: whole names of people near the process, such as participants; no text may hold them.
+    package init?(
+        session: Session,
+        mode: DraftOptions.Mode,
+        names: [String] = [],
+        date: Day? = nil,
+        version: String = "Utkast 1"
+    ) {
         var options = DraftOptions(mode: mode, date: date, version: version)
         let bare = StrategyDraft(session: session, options: options).document
-        guard let report = DraftChecks.run(session: session, document: bare, mode: mode) else { return nil }
+        guard let report = DraftChecks.run(session: session, document: bare, mode: mode, names: names, date: date)
+        else { return nil }
         options.findings = report.notes
         self.session = session
         self.mode = mode

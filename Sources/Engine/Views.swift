@@ -135,6 +135,11 @@ extension Session {
         return Dictionary(pairs) { first, _ in first }
     }
 
+    /// When a step was first entered; nil before that.
+    package func start(of step: StepID) -> Moment? {
+        workshop(of: step).flatMap { runs[$0.id]?.visits.first { $0.step == step }?.from }
+    }
+
     /// When a step was last left; nil while the workshop stands there or was never there.
     package func end(of step: StepID) -> Moment? {
         guard let workshop = workshop(of: step), let visits = runs[workshop.id]?.visits,

@@ -45,7 +45,23 @@ enum CSVFormula {
 
     private static func isFormula(_ text: Substring) -> Bool {
         guard let first = text.unicodeScalars.first, signs.contains(first) else { return false }
-        return !isNumber(text)
+        // Several values in one cell: "-5; -5,5 %".
+        return !text.split(separator: ";", omittingEmptySubsequences: false).enumerated().allSatisfy { offset, part in
+            if offset == 0 { return isMeasure(part) }
+            guard part.first == " " else { return false }
+            let value = part.dropFirst()
+            return value == "–" || isMeasure(value) || isMeasure("+" + value)
+        }
+    }
+
+    /// A number with its sign, alone or with the word for what it counts: "-3 procent".
+    private static func isMeasure(_ text: Substring) -> Bool {
+        if isNumber(text) { return true }
+        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        let number = words.prefix { $0.last?.isNumber == true }
+        let unit = words.dropFirst(number.count)
+        return !number.isEmpty && !unit.isEmpty && isNumber(Substring(number.joined(separator: " ")))
+            && unit.allSatisfy { !$0.isEmpty && $0.unicodeScalars.allSatisfy(\.properties.isAlphabetic) }
     }
 
     /// A number with its sign, as people write them: `-3`, `+4`, `-12 %`, `-1 250,50`, `+46 70 123 45 67`.

@@ -1,6 +1,19 @@
 extension DOCXBody {
     mutating func write(_ blocks: [Block], in place: Place = .page) {
-        for block in blocks { write(block, in: place) }
+        for (index, block) in blocks.enumerated() {
+            let next = blocks.indices.contains(index + 1) ? blocks[index + 1] : nil
+            keepsNext = next.map(Self.isSetApart) ?? false
+            write(block, in: place)
+            keepsNext = false
+        }
+    }
+
+    /// A table or a callout: what leads up to it stands on the same page.
+    private static func isSetApart(_ block: Block) -> Bool {
+        switch block {
+        case .table, .callout: true
+        default: false
+        }
     }
 
     private mutating func write(_ block: Block, in place: Place) {
@@ -10,7 +23,7 @@ extension DOCXBody {
         case .heading(let heading): write(heading)
         case .paragraph(let inlines, let style):
             let (id, properties) = setting(of: style, in: place)
-            paragraph(id, properties: properties) { $0.write(inlines) }
+            paragraph(id, keepsNext: keepsNext, properties: properties) { $0.write(inlines) }
         case .list(let list):
             write(list, in: place, level: 0)
             room = max(room, Self.roomAfterList)

@@ -24,6 +24,8 @@ struct DOCXBody {
     /// The page the present section is set on.
     private(set) var page = DOCXPage.portrait
     var room = 0
+    /// Whether the block being written belongs on the same page as the next one.
+    var keepsNext = false
     var calloutCount = 0
     static let (roomAfterTable, roomAfterList) = (280, 180)
     /// Styles with room of their own, enough after a list and to follow a table directly.
@@ -127,15 +129,18 @@ struct DOCXBody {
     ///
     /// - Parameters:
     ///   - style: The style's id.
+    ///   - keepsNext: Whether it stands on the same page as what follows.
     ///   - properties: Properties that come after `keepLines` in the schema and before spacing: numbering and borders.
     ///   - after: Properties that come after spacing: indents, alignment.
     mutating func paragraph(
         _ style: String,
+        keepsNext: Bool = false,
         properties: String = "",
         after: String = "",
         _ content: (inout DOCXBody) -> Void
     ) {
         xml.tags("<w:p><w:pPr><w:pStyle w:val=\"", style, "\"/>")
+        if keepsNext { xml.tags("<w:keepNext/>") }
         if breaksPage { xml.tags("<w:pageBreakBefore/>") }
         xml.tags(properties)
         if room > 0, !breaksPage, !Self.roomy.contains(style) { xml.tags("<w:spacing w:before=\"\(room)\"/>") }

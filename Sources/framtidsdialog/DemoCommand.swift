@@ -245,7 +245,8 @@ struct Demo {
     }
 
     private func export(_ session: Session) throws {
-        guard let draft = FinishedDraft(session: session, mode: .actionPlan) else { return }
+        let names = try Journal.people(database).values.compactMap(\.name).sorted()
+        guard let draft = FinishedDraft(session: session, mode: .actionPlan, names: names) else { return }
         try Files.makeFolder(target)
         for format in ExportFormat.allCases { try exports.write(try format.bytes(of: draft), to: fileName(format)) }
         try exports.finish(ExportFormat.allCases.map(fileName))

@@ -14,7 +14,7 @@ enum ExportFormat: String, CaseIterable {
         case .html: Array(HTMLWriter.text(draft.document).utf8)
         case .md: Array(MarkdownWriter.text(draft.document).utf8)
         case .csv: ActionPlanCSV.bytes(draft.session, mode: draft.mode)
-        case .json: Array(try JSONEncoding.pretty(StrategyJSON(draft.session, report: draft.report)).utf8)
+        case .json: Array(try JSONEncoding.pretty(StrategyJSON(draft.session, report: draft.report), .all).utf8)
         }
     }
 }
@@ -46,7 +46,8 @@ extension FinishedDraft {
     init(_ asked: Invocation) throws {
         let mode = try DraftOptions.Mode(asked)
         let session = try Journal.read(asked.database)
-        guard let draft = FinishedDraft(session: session, mode: mode) else {
+        let names = try Journal.people(asked.database).values.compactMap(\.name)
+        guard let draft = FinishedDraft(session: session, mode: mode, names: names.sorted()) else {
             throw Failure(.badInput, Sentence(Refusal.notFounded.swedish, Refusal.notFounded.english))
         }
         self = draft

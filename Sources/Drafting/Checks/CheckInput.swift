@@ -7,18 +7,34 @@ package struct CheckInput: Sendable {
     package let process: Process
     package let document: Document
     package let mode: DraftOptions.Mode
+    /// People whose names the checks know.
+    package let names: PersonNames
+    /// The draft's day; nil when nothing has happened and none was given.
+    package let date: Day?
     /// What rests on what.
     package let lineage: Lineage
     /// The document's chapters and appendices.
     package let sections: [DocumentSection]
 
     /// Nil until the process is founded.
-    package init?(session: Session, document: Document, mode: DraftOptions.Mode) {
+    ///
+    /// - Parameters:
+    ///   - names: whole names of people near the process, such as participants.
+    ///   - date: the draft's day; nil means the day of the latest fact.
+    package init?(
+        session: Session,
+        document: Document,
+        mode: DraftOptions.Mode,
+        names: [String] = [],
+        date: Day? = nil
+    ) {
         guard let process = session.process else { return nil }
         self.session = session
         self.process = process
         self.document = document
         self.mode = mode
+        self.names = names.isEmpty ? .common : PersonNames(names)
+        self.date = DraftOptions(date: date).date(of: session)
         lineage = Lineage(of: session)
         sections = DocumentSection.all(in: document)
     }

@@ -17,14 +17,19 @@ package enum DraftChecks {
     ///
     /// - Parameters:
     ///   - document: the draft made of `session`, in the same `mode`.
+    ///   - names: whole names of people near the process, which no text may hold.
+    ///   - date: the draft's day; nil means the day of the latest fact.
     /// - Returns: nil until the process is founded.
     package static func run(
         session: Session,
         document: Document,
         mode: DraftOptions.Mode,
+        names: [String] = [],
+        date: Day? = nil,
         rules: [any Rule] = all
     ) -> CheckReport? {
-        guard let input = CheckInput(session: session, document: document, mode: mode) else { return nil }
+        let input = CheckInput(session: session, document: document, mode: mode, names: names, date: date)
+        guard let input else { return nil }
         var report = CheckReport()
         var met = Set<Key>()
         let waivers = Dictionary(

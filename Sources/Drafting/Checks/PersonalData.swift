@@ -1,49 +1,51 @@
-/// Personal data that has slipped into a text. Built to raise few false alarms: a name alone in a sentence passes,
-/// what announces a person does not.
+/// Personal data that has slipped into a text. Built to raise few false alarms: a first name alone in a sentence
+/// passes; a first name with a surname, or what announces a person, does not.
 package enum PersonalData {
     package struct Find: Hashable, Sendable {
         /// What it is, as a Swedish noun phrase.
         package var kind: String
-        /// The words that gave it away.
+        /// The words that gave it away, masked so that they can be printed: "A… B…", "a…@…".
         package var words: String
     }
 
-    package static func all(in text: String) -> [Find] {
+    /// - Parameter names: names of people known to be near the text, such as participants.
+    package static func all(in text: String, names: PersonNames = .common) -> [Find] {
         var finds: [Find] = []
         // Most texts hold nothing of the kind, which their bytes tell at a fraction of the cost.
         let bytes = Array(text.utf8)
         let hasAddress = bytes.contains(0x40)
-        if hasAddress || mayHoldName(bytes) {
-            let tokens = text.split(whereSeparator: \.isWhitespace).map { trimmed($0) }.filter { !$0.isEmpty }
+        if hasAddress || names.knowsPeople || mayHoldName(bytes) {
+            let words = text.split(whereSeparator: \.isWhitespace)
+            let tokens = words.map { trimmed($0) }.filter { !$0.isEmpty }
             for token in tokens where isEmail(token) {
-                finds.append(Find(kind: "en e-postadress", words: String(token)))
+                finds.append(Find(kind: "en e-postadress", words: "\(token.prefix(1))…@…"))
             }
-            if let name = name(in: tokens) { finds.append(Find(kind: "ett personnamn", words: name)) }
+            var found = names.all(in: words)
+            if found.isEmpty, let name = announcedName(in: tokens) { found = [name] }
+            finds += found.map { Find(kind: "ett personnamn", words: $0) }
         }
         for digits in numbers(in: text, bytes) {
             if isPersonalNumber(digits) {
                 finds.append(Find(kind: "ett personnummer", words: "\(digits.prefix(2))…"))
             } else if isPhone(digits) {
-                finds.append(Find(kind: "ett telefonnummer", words: digits))
+                finds.append(Find(kind: "ett telefonnummer", words: "\(digits.prefix(3))…"))
             }
         }
         if let diet = DietWords.first(in: bytes) { finds.append(Find(kind: "en kostuppgift", words: diet)) }
         return finds
     }
 
-    /// True when a word other than the first begins with a capital: A–Z, Ä, Å, É or Ö.
+    /// True when a word other than the first begins with a capital: A–Z, À–Þ, or any letter of Latin Extended-A.
     private static func mayHoldName(_ bytes: [UInt8]) -> Bool {
-        for index in bytes.indices.dropFirst() where bytes[index - 1] == 0x20 || bytes[index - 1] == 0x0A {
+        for index in bytes.indices.dropFirst() where [0x20, 0x0A, 0x0D, 0x09, 0xA0].contains(bytes[index - 1]) {
             let byte = bytes[index]
-            if (0x41...0x5A).contains(byte) { return true }
-            if byte == 0xC3, index + 1 < bytes.count, [0x84, 0x85, 0x89, 0x96].contains(bytes[index + 1]) {
-                return true
-            }
+            if (0x41...0x5A).contains(byte) || byte == 0xC4 || byte == 0xC5 { return true }
+            if byte == 0xC3, index + 1 < bytes.count, (0x80...0x9E).contains(bytes[index + 1]) { return true }
         }
         return false
     }
 
-    private static func trimmed(_ token: Substring) -> Substring {
+    static func trimmed(_ token: Substring) -> Substring {
         let start = token.drop { !$0.isLetter && !$0.isNumber }
         return start.lastIndex { $0.isLetter || $0.isNumber }.map { start[...$0] } ?? ""
     }
@@ -97,21 +99,21 @@ package enum PersonalData {
     }
 
     /// "heter Anna", or two capitalised words after a title such as "socialchef": not at the start of a sentence alone.
-    private static func name(in tokens: [Substring]) -> String? {
+    private static func announcedName(in tokens: [Substring]) -> String? {
         for (index, token) in tokens.enumerated() where index + 1 < tokens.count {
             let next = tokens[index + 1]
             let after = index + 2 < tokens.count ? tokens[index + 2] : ""
             guard isCapitalised(next) else { continue }
             let word = token.lowercased()
-            if word == "heter", !isPlaceOrBody(next, after) { return "heter \(next)" }
+            if word == "heter", !isPlaceOrBody(next, after) { return "heter \(next.prefix(1))…" }
             if isCapitalised(after), titles.contains(where: word.hasSuffix), !isPlaceOrBody(next, after) {
-                return "\(token) \(next) \(after)"
+                return "\(token) \(next.prefix(1))… \(after.prefix(1))…"
             }
         }
         return nil
     }
 
-    private static func isCapitalised(_ word: Substring) -> Bool {
+    static func isCapitalised(_ word: Substring) -> Bool {
         guard let first = word.first, first.isUppercase, word.count > 1 else { return false }
         return word.dropFirst().contains(where: \.isLowercase)
     }

@@ -13,12 +13,12 @@ struct DraftMaterial: Sendable {
         self.session = session
         self.process = process
         self.options = options
-        index = DraftIndex(session, process)
-        date = options.date ?? session.lastMoment.map { StockholmTime.day(of: $0) }
+        date = options.date(of: session)
+        index = DraftIndex(session, process, date: date)
     }
 
     var levels: Levels { process.levels }
-    var goalWords: GoalWords { GoalWords(levels: levels) }
+    var goalWords: GoalWords { GoalWords(levels: levels, county: county) }
     var hasPlan: Bool { options.mode == .actionPlan }
 
     /// "Västernorrlands län", or several counties joined.
@@ -27,8 +27,14 @@ struct DraftMaterial: Sendable {
     /// "länet", or "länen" when the strategy has several.
     var county: String { process.counties.count > 1 ? "länen" : "länet" }
 
+    /// Whose voice an interview is, where so many speak for the sector that nobody can be singled out.
+    func voice(_ interview: InterviewID) -> String? { index.interviews.telling(interview).map { sector($0) } }
+
+    /// "länets", or "länens".
+    var countyOwn: String { county + "s" }
+
     func heading(_ section: CanonicalSection) -> Heading {
-        Heading(.one, [.text(section.title(levels))], number: section.number, anchor: section.anchor)
+        Heading(.one, [.text(section.title(process))], number: section.number, anchor: section.anchor)
     }
 
     /// A subheading numbered within its section, such as 4.2; within an appendix A.2.
@@ -83,6 +89,6 @@ struct DraftMaterial: Sendable {
     }
 
     func wording(_ claim: Claim) -> OwnershipWording {
-        OwnershipWording(claim, organisation: organisation(claim.organisation))
+        OwnershipWording(claim, organisation: organisation(claim.organisation), date: date)
     }
 }

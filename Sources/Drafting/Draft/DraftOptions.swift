@@ -21,6 +21,9 @@ package struct DraftOptions: Sendable, Hashable {
         self.findings = findings
     }
 
+    /// The draft's day: the one given, else that of the session's latest fact.
+    func date(of session: Session) -> Day? { date ?? session.lastMoment.map { StockholmTime.day(of: $0) } }
+
     /// A strategy gives a direction; the plan of who does what when is added only when asked for.
     package enum Mode: Sendable, Hashable, CaseIterable {
         case direction, actionPlan

@@ -69,6 +69,11 @@ package enum CanonicalSection: Int, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// The section's title in this process, with as many counties as it has.
+    package func title(_ process: Process) -> String {
+        self == .currentSituation && process.counties.count > 1 ? "Nuläge i länen" : title(process.levels)
+    }
+
     package func title(_ levels: Levels) -> String {
         switch self {
         case .foreword: "Förord"

@@ -3,8 +3,8 @@ package import Engine
 /// Everything a strategy process has led to, as one JSON document for archives and other tools.
 ///
 /// Encoded, the document begins `{"format":"framtidsdialog-strategi","version":1`. Times are ISO 8601 with Sweden's
-/// offset, days `YYYY-MM-DD`. A member that is nil, false or an empty list is left out. Ids are those of the draft.
-/// A later version may add members; it never changes what one means.
+/// offset, days `YYYY-MM-DD`. Every member is written, null, false and empty lists too. Ids are those of the draft.
+/// A later version may add members; it never changes what one means. README.md describes them.
 ///
 /// What is not in it: names of persons (the record holds none), who wrote a card or gave a vote, interview file names,
 /// the words of cards that were hidden or withdrawn, and anything of a vote that has not been shown.

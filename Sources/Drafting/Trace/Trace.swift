@@ -6,7 +6,7 @@ package enum Trace {
     /// What a thing comes from and what became of it.
     ///
     /// - Parameter id: of a goal (M…), action (A…), statement (U…), card (K…), interview (I…), claim (O…), indicator
-    ///   (N…), area or organisation; upper and lower case are the same.
+    ///   (N…), decision (B…), figure, area, organisation, workshop, step or table; upper and lower case are the same.
     /// - Returns: nil when nothing has that id; see ``suggestions(for:in:)``.
     package static func of(id wished: String, in session: Session) -> TraceNode? {
         guard let names = TraceNames(session), let id = exact(wished, in: session) else { return nil }
@@ -50,13 +50,15 @@ package enum Trace {
             node = names.node(organisation)
             node.down = down.organisation(organisation.id)
         } else {
-            return nil
+            return TracePlaces(names: names).node(id)
         }
         return node
     }
 
     /// Known ids that somebody who wrote an unknown one may have meant, the nearest first, at most five.
     package static func suggestions(for wished: String, in session: Session) -> [String] {
+        let begun = beginning(with: wished, in: session)
+        if !begun.isEmpty { return Array(begun.prefix(5)) }
         let limit = wished.count < 3 ? 1 : 2
         let near = ids(in: session).compactMap { id -> (id: String, distance: Int)? in
             if abs(id.count - wished.count) > limit { return nil }
@@ -74,11 +76,29 @@ package enum Trace {
         return ranked.prefix(5).map(\.element.id)
     }
 
+    /// Ids that go on where somebody stopped writing: "M1" may have meant M1.1, M1.3 and so on. Goals merged into
+    /// others are left out.
+    private static func beginning(with wished: String, in session: Session) -> [String] {
+        let start = wished.lowercased()
+        guard start.count > 1 else { return [] }
+        return ids(in: session).filter { id in
+            guard id.count > start.count, id.lowercased().hasPrefix(start),
+                session.goalMergedInto[GoalID(id)] == nil
+            else { return false }
+            // K1 did not mean K12.
+            return start.last?.isNumber == false || id.dropFirst(start.count).first?.isNumber == false
+        }
+    }
+
     /// The id as the record writes it.
     private static func exact(_ wished: String, in session: Session) -> String? {
         let known = ids(in: session)
         if known.contains(wished) { return wished }
         let lower = wished.lowercased()
+        // As the draft says it: "bord 1", "workshop 2".
+        if lower.hasPrefix("bord ") { return exact(String(wished.dropFirst(5)), in: session) }
+        let workshops = session.process?.workshops ?? []
+        if let workshop = workshops.first(where: { "workshop \($0.number)" == lower }) { return workshop.id.text }
         return known.first { $0.lowercased() == lower }
     }
 
@@ -92,6 +112,13 @@ package enum Trace {
         ids += session.contributions.values.map(\.id.text)
         ids += session.process?.areas.map(\.id.text) ?? []
         ids += session.organisations.values.map(\.id.text)
-        return ids
+        ids += session.decisions.values.map(\.id.text)
+        ids += session.process?.areas.flatMap(\.figures).map(\.id.text) ?? []
+        for workshop in session.process?.workshops ?? [] {
+            ids.append(workshop.id.text)
+            ids += workshop.steps.map(\.id.text) + workshop.tables.map(\.id.text)
+        }
+        var seen = Set<String>()
+        return ids.filter { seen.insert($0).inserted }
     }
 }

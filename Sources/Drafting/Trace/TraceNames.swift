@@ -102,7 +102,7 @@ struct TraceNames {
     }
 
     func section(_ section: CanonicalSection, area: AreaID? = nil) -> TraceNode {
-        let title = "\(section.number) \(section.title(process.levels))"
+        let title = "\(section.number) \(section.title(process))"
         return TraceNode(.section, section.anchor, title, note: area.flatMap(self.area))
     }
 

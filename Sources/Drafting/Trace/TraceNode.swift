@@ -32,6 +32,7 @@ package struct TraceNode: Hashable, Codable, Sendable {
 
     package enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
         case interview, statement, contribution, area, goal, action, indicator, claim, organisation, section
+        case decision, figure, workshop, step, table
     }
 }
 
@@ -81,6 +82,11 @@ extension TraceNode.Kind {
         case (.indicator, .swedish): "indikator"
         case (.claim, .swedish): "ägarskap"
         case (.organisation, .swedish): "organisation"
+        case (.decision, .swedish): "beslut"
+        case (.figure, .swedish): "siffra"
+        case (.workshop, .swedish): "workshop"
+        case (.step, .swedish): "moment"
+        case (.table, .swedish): "bord"
         case (.section, .swedish): "I utkastet:"
         case (.section, .english): "In the draft:"
         case (_, .english): rawValue

@@ -3,6 +3,8 @@ import Engine
 /// What goals are called: the county's word for one kind of them, or both words when both kinds are there.
 struct GoalWords {
     let levels: Levels
+    /// Whose goals they are: "länet", or "länen" when several counties share a strategy.
+    var county = "länet"
 
     func noun(_ grammar: Grammar) -> Noun {
         switch grammar {
@@ -44,7 +46,7 @@ struct GoalWords {
         switch grammar {
         case .vision:
             "\(Swedish.capitalised(levels.vision.definitePlural)) är skrivna i presens, som om de redan vore sanna. "
-                + "De visar vart länet vill nå, inte hur långt det har kommit."
+                + "De visar vart \(county) vill nå, inte hur långt \(county == "länen" ? "de" : "det") har kommit."
         case .smart:
             "\(Swedish.capitalised(levels.smart.definitePlural)) anger vad som ska uppnås, hur det mäts och när det "
                 + "ska vara klart."

@@ -40,6 +40,12 @@ package struct Noun: Hashable, Sendable {
     /// "ingen målbild", "inget område".
     package var none: String { "\(gender == .neuter ? "inget" : "ingen") \(singular)" }
 
+    /// "en annan" or "ett annat".
+    package var another: String { gender == .neuter ? "ett annat" : "en annan" }
+
+    /// "någon målbild", "något område".
+    package var someOne: String { "\(gender == .neuter ? "något" : "någon") \(singular)" }
+
     /// "den" or "det", the word that stands for it.
     package var pronoun: String { gender == .neuter ? "det" : "den" }
 
@@ -62,6 +68,13 @@ extension Noun {
     package static let participant = Noun("deltagare", "deltagare", "deltagaren", "deltagarna")
     package static let organisation = Noun("organisation", "organisationer", "organisationen", "organisationerna")
     package static let sector = Noun("sektor", "sektorer", "sektorn", "sektorerna")
+    package static let interviewedSector = Noun(
+        "intervjuad sektor",
+        "intervjuade sektorer",
+        "intervjuade sektorn",
+        "de intervjuade sektorerna"
+    )
+    package static let sentence = Noun("mening", "meningar", "meningen", "meningarna")
     package static let indicator = Noun("indikator", "indikatorer", "indikatorn", "indikatorerna")
     package static let perspective = Noun("perspektiv", "perspektiv", "perspektivet", "perspektiven", .neuter)
     package static let area = Noun("område", "områden", "området", "områdena", .neuter)

@@ -11,17 +11,17 @@ struct OwnershipRecord {
         for part in Claim.Part.allCases {
             let ofPart = claims.filter { $0.claim.part == part }
             for standing in OwnershipStanding.allCases {
-                let alike = ofPart.filter { OwnershipStanding($0.claim.state) == standing }
+                let alike = ofPart.filter { $0.standing == standing }
                 guard !alike.isEmpty else { continue }
                 let names = Swedish.list(alike.map(\.holder))
                 switch standing {
                 case .offered: sentences.append("\(names) har erbjudit sig att \(OwnershipWording.part(part)).")
                 case .proposed: sentences.append("\(names) föreslås \(OwnershipWording.part(part)).")
-                case .confirmed, .conditional, .none: sentences += alike.map(\.sentence)
+                case .confirmed, .announced, .conditional, .none: sentences += alike.map(\.sentence)
                 }
             }
         }
-        let confirmed = claims.count { $0.claim.isConfirmed }
+        let confirmed = claims.count { $0.standing == .confirmed }
         if confirmed == 0, !claims.isEmpty {
             sentences.append("Inget av detta är ännu bekräftat.")
         } else if confirmed < claims.count {

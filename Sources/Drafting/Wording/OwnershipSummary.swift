@@ -24,7 +24,7 @@ struct OwnershipSummary {
                 ? "Inget ansvar är ännu bekräftat."
                 : "För \(number(confirmed)) är ansvaret \(OwnershipStanding.confirmed.clause)."
         ]
-        let loose = [OwnershipStanding.offered, .conditional, .proposed].compactMap { standing in
+        let loose = [OwnershipStanding.announced, .offered, .conditional, .proposed].compactMap { standing in
             counts[standing].map { (number($0), standing.clause) }
         }
         let parts = loose.enumerated().map { "för \($1.0) \($0 == 0 ? "är det " : "")\($1.1)" }

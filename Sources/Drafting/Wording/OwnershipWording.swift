@@ -4,10 +4,14 @@ package import Engine
 package struct OwnershipWording: Sendable {
     let claim: Claim
     let organisation: String
+    /// How firm it is on the draft's day.
+    let standing: OwnershipStanding
 
-    package init(_ claim: Claim, organisation: String) {
+    /// - Parameter date: the draft's day; a decision dated later has not been made.
+    package init(_ claim: Claim, organisation: String, date: Day? = nil) {
         self.claim = claim
         self.organisation = organisation
+        standing = OwnershipStanding(claim.state, on: date)
     }
 
     /// The organisation with the role that answers: "Älvstrands kommun (socialchef)".
@@ -20,6 +24,8 @@ package struct OwnershipWording: Sendable {
         switch claim.state {
         case .proposed: return stated("Föreslagen") + holder
         case .offered: return stated("Erbjuden") + holder
+        case .confirmed(let day, let by) where standing == .announced:
+            return stated("Bekräftas") + "\(holder). Beslut väntas \(Swedish.onDate(day)) av \(Swedish.unstopped(by))"
         case .confirmed(let day, let by):
             return (part.map { $0 + ": " } ?? "")
                 + "\(holder). Bekräftad \(Swedish.onDate(day)) av \(Swedish.unstopped(by))"
@@ -37,23 +43,14 @@ package struct OwnershipWording: Sendable {
         }
     }
 
-    /// The state alone, as a status.
-    package static func status(_ state: Claim.State?) -> String {
-        switch state {
-        case .proposed: "Föreslagen"
-        case .offered: "Erbjuden"
-        case .confirmed: "Bekräftad"
-        case .conditional: "Villkorad"
-        case .declined, nil: "Ansvarig saknas"
-        }
-    }
-
     /// A whole sentence about the claim, as the record of an appendix puts it.
     package var sentence: String {
         let part = Self.part(claim.part)
         return switch claim.state {
         case .proposed: "\(holder) föreslås \(part). Organisationen har inte svarat."
         case .offered: "\(holder) har erbjudit sig att \(part). Beslut av ledningen saknas."
+        case .confirmed(let day, let by) where standing == .announced:
+            "\(holder) väntas \(part). Åtagandet bekräftas \(Swedish.onDate(day)) av \(Swedish.unstopped(by))."
         case .confirmed(let day, let by):
             "\(holder) ska \(part). Åtagandet bekräftades \(Swedish.onDate(day)) av \(Swedish.unstopped(by))."
         case .conditional(let condition):
@@ -73,12 +70,16 @@ package struct OwnershipWording: Sendable {
 
 /// Where an ownership stands, from the firmest down.
 enum OwnershipStanding: Int, CaseIterable, Comparable {
-    case confirmed, offered, conditional, proposed, none
+    case confirmed
+    /// A decision has been announced for a day after the draft's own.
+    case announced
+    case offered, conditional, proposed, none
 
-    init(_ state: Claim.State?) {
+    /// - Parameter date: the draft's day; a decision dated later has not been made.
+    init(_ state: Claim.State?, on date: Day? = nil) {
         self =
             switch state {
-            case .confirmed: .confirmed
+            case .confirmed(let day, _): date.map { day > $0 } == true ? .announced : .confirmed
             case .offered: .offered
             case .conditional: .conditional
             case .proposed: .proposed
@@ -88,10 +89,23 @@ enum OwnershipStanding: Int, CaseIterable, Comparable {
 
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
+    /// The state alone, as a status.
+    var status: String {
+        switch self {
+        case .confirmed: "Bekräftad"
+        case .announced: "Bekräftas"
+        case .offered: "Erbjuden"
+        case .conditional: "Villkorad"
+        case .proposed: "Föreslagen"
+        case .none: "Ansvarig saknas"
+        }
+    }
+
     /// The predicate after "är ansvaret".
     var clause: String {
         switch self {
         case .confirmed: "bekräftat av organisationens ledning"
+        case .announced: "på väg att bekräftas"
         case .offered: "erbjudet"
         case .conditional: "förenat med ett villkor"
         case .proposed: "bara föreslaget"

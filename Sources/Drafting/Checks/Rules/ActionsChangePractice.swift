@@ -16,6 +16,7 @@ package struct ActionsChangePractice: Rule {
     package init() {}
 
     package func findings(in input: CheckInput) -> [Finding] {
+        let noun = input.process.levels.action.noun
         let actions = input.lineage.liveActions
         if onlyKnowledge(actions) {
             return [
@@ -23,7 +24,7 @@ package struct ActionsChangePractice: Rule {
                     Self.self,
                     place: "Handlingsplanen",
                     text:
-                        "Alla \(actions.count) aktiviteter är kunskapshöjande; ingen ändrar arbetssätt eller styrning."
+                        "Alla \(noun.counted(actions.count)) är kunskapshöjande; ingen ändrar arbetssätt eller styrning."
                 )
             ]
         }
@@ -36,7 +37,7 @@ package struct ActionsChangePractice: Rule {
                 Self.self,
                 subject: area.id.text,
                 place: input.place(of: area),
-                text: "Alla \(actions.count) aktiviteter i området är kunskapshöjande."
+                text: "Alla \(noun.counted(actions.count)) i området är kunskapshöjande."
             )
         }
     }

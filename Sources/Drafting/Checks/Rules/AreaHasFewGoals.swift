@@ -24,7 +24,9 @@ package struct AreaHasFewGoals: Rule {
                 Self.self,
                 subject: area.id.text,
                 place: input.place(of: area),
-                text: "Området har \(count) mål; fler än \(limit) är svåra att prioritera mellan."
+                text:
+                    "Området har \(Swedish.number(count, .neuter)) mål; fler än \(Swedish.number(limit)) är svåra att "
+                    + "prioritera mellan."
             )
         }
     }

@@ -29,7 +29,9 @@ package struct GoalIsAVision: Rule {
         let words = SwedishText.words(in: text)
         let sentences = SwedishText.sentences(in: text).count
         if sentences > 1 { remarks.append("Texten har \(sentences) meningar; en räcker.") }
-        if words.count > limit { remarks.append("Texten har \(words.count) ord; högst \(limit) går att minnas.") }
+        if words.count > limit {
+            remarks.append("Texten har \(Swedish.number(words.count, .neuter)) ord; högst \(limit) går att minnas.")
+        }
         if let tense = SwedishTense.fault(in: words) { remarks.append(tense) }
         if let number = SwedishNumbers.measure(in: text) {
             remarks.append("Texten innehåller måttet ”\(number)”; mått hör till mätbara mål och indikatorer.")

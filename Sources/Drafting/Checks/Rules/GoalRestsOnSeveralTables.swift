@@ -23,8 +23,8 @@ package struct GoalRestsOnSeveralTables: Rule {
             let text =
                 cards.isEmpty
                 ? "Målet är inte kopplat till något inspel."
-                : "Målet vilar på inspel från \(tables.count) bord och "
-                    + "\(sectors.count) \(sectors.count == 1 ? "sektor" : "sektorer"); minst två av vardera behövs."
+                : "Målet vilar på inspel från \(Noun.table.countedOrNone(tables.count)) och "
+                    + "\(Noun.sector.countedOrNone(sectors.count)); minst två av vardera behövs."
             return Finding(Self.self, subject: goal.id.text, place: input.place(of: goal), text: text)
         }
     }

@@ -16,7 +16,7 @@ package struct MakingIsAccountedFor: Rule {
         let session = input.session
         let section = input.section(CanonicalSection.method.anchor)
         let text = (section?.lines ?? []).joined(separator: "\n").lowercased()
-        let place = CanonicalSection.method.title(input.process.levels)
+        let place = CanonicalSection.method.title(input.process)
         func finding(_ subject: String, _ text: String) -> Finding {
             Finding(Self.self, subject: subject, place: place, text: text)
         }
@@ -25,14 +25,19 @@ package struct MakingIsAccountedFor: Rule {
         if interviews == 0 {
             findings.append(finding("intervjuer", "Ingen intervju är inläst; målen saknar det underlaget."))
         } else if !states(interviews, of: "intervju", in: text) {
-            findings.append(finding("intervjuer", "Texten säger inte att \(interviews) intervjuer har gjorts."))
+            findings.append(
+                finding("intervjuer", "Texten säger inte att \(Noun.interview.counted(interviews)) har gjorts.")
+            )
         }
         let held = session.runs.values.filter { !$0.visits.isEmpty }.count
         if held == 0 {
             findings.append(finding("workshoppar", "Ingen workshop är hållen ännu."))
         } else if !states(held, of: "workshop", in: text) {
             findings.append(
-                finding("workshoppar", "Texten säger inte hur många workshoppar som har hållits (\(held)).")
+                finding(
+                    "workshoppar",
+                    "Texten säger inte hur många workshoppar som har hållits (\(Swedish.number(held)))."
+                )
             )
         }
         let present = Set(session.seats.values.compactMap { session.sector(of: $0.id) })

@@ -25,6 +25,7 @@ package struct OwnershipIsSpread: Rule {
             let leads = input.lineage.standingClaims(on: .action(id: action.id)).filter { $0.part == .lead }
             for organisation in Set(leads.map(\.organisation)) { led[organisation, default: 0] += 1 }
         }
+        let noun = input.process.levels.action.noun
         return led.filter { Double($0.value) > share * Double(actions.count) }.sorted { $0.key < $1.key }.map {
             id,
             count in
@@ -33,7 +34,7 @@ package struct OwnershipIsSpread: Rule {
                 Self.self,
                 subject: id.text,
                 place: name,
-                text: "\(name) ansvarar för \(count) av \(actions.count) aktiviteter."
+                text: "\(name) ansvarar för \(Swedish.share(count, of: actions.count, noun.gender)) \(noun.plural)."
             )
         }
     }

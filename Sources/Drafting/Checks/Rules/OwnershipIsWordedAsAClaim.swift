@@ -22,14 +22,32 @@ package struct OwnershipIsWordedAsAClaim: Rule {
             current = line.action ?? current
             if let current { linesByAction[current, default: []].append(line) }
         }
-        return input.lineage.liveActions.flatMap { action in
+        return input.lineage.liveActions.flatMap { action -> [Finding] in
             let claims = input.lineage.standingClaims(on: .action(id: action.id))
-            let decided = Set(claims.filter(\.isConfirmed).map(\.organisation))
+            func isDecided(_ claim: Claim) -> Bool { OwnershipStanding(claim.state, on: input.date) == .confirmed }
+            let decided = Set(claims.filter(isDecided).map(\.organisation))
             let lines = (linesByAction[action.id.text] ?? []).filter { !$0.text.contains(action.text) }
-            return claims.filter { !decided.contains($0.organisation) }.compactMap { claim in
-                fault(claim, in: lines, action, input)
-            }
+            return claims.compactMap { early($0, action, input) }
+                + claims.filter { !decided.contains($0.organisation) }.compactMap { claim in
+                    fault(claim, in: lines, action, input)
+                }
         }
+    }
+
+    /// A decision that is dated after the draft.
+    private func early(_ claim: Claim, _ action: Action, _ input: CheckInput) -> Finding? {
+        guard case .confirmed(let day, _) = claim.state, OwnershipStanding(claim.state, on: input.date) == .announced
+        else { return nil }
+        let name = input.session.organisations[claim.organisation]?.name ?? claim.organisation.text
+        return Finding(
+            Self.self,
+            level: .warning,
+            subject: claim.id.text,
+            place: input.place(of: action),
+            text:
+                "\(Swedish.genitive(name)) beslut är daterat \(Swedish.onDate(day)), efter utkastets datum, och räknas "
+                + "därför inte som fattat. Rätta datumet, eller för in beslutet när det är fattat."
+        )
     }
 
     private func fault(_ claim: Claim, in lines: [PlanLine], _ action: Action, _ input: CheckInput) -> Finding? {
@@ -65,7 +83,7 @@ private struct PlanLine {
         guard text.hasPrefix(organisation) else { return false }
         // "Region Norr" must not be taken for "Region Norrstrand".
         if let next = text.dropFirst(organisation.count).first, next.isLetter || next.isNumber { return false }
-        let states = ["föreslag", "erbjud", "villkor"]
+        let states = ["föreslag", "erbjud", "villkor", "bekräftas"]
         if states.contains(where: label.contains) { return false }
         let parts = ["ansvar", "bekräft", "ägar", "led", "medverk", "konsult", "rådfråg", "samverk", "roll"]
         return label.isEmpty || parts.contains(where: label.contains)

@@ -13,27 +13,26 @@ package struct PerspectivesReachTheGoals: Rule {
     package init() {}
 
     package func findings(in input: CheckInput) -> [Finding] {
-        let cards = input.session.contributions.values.filter { !$0.withdrawn && !$0.hidden }
-        var tagged: [PerspectiveID: Int] = [:]
-        for perspective in cards.flatMap(\.perspectives) { tagged[perspective, default: 0] += 1 }
-        let inGoals = Set(input.lineage.links.values.flatMap(\.perspectives))
-        let inActions = Set(input.lineage.liveActions.flatMap(\.perspectives))
-        let measured = Set(
-            input.lineage.liveActions.filter { input.lineage.indicators[.action(id: $0.id)] != nil }
-                .flatMap(\.perspectives)
-        )
-        return input.process.perspectives.compactMap { perspective in
-            let id = perspective.id
+        PerspectiveCoverage(input.session, input.process, input.lineage).rows.compactMap { row in
+            if row.isReached { return nil }
             let text: String
-            if inGoals.contains(id) || measured.contains(id) { return nil }
-            if let count = tagged[id] {
-                text = "\(count) inspel är märkta med perspektivet, men inget mål och ingen indikator bär det."
-            } else if inActions.contains(id) {
+            if row.cards > 0 {
+                let marked = Swedish.choose(row.cards, "är märkt", "är märkta")
+                text =
+                    "\(Swedish.capitalised(Noun.contribution.counted(row.cards))) \(marked) med perspektivet, men inget "
+                    + "mål och ingen indikator bär det."
+            } else if row.actions > 0 {
                 text = "Perspektivet finns i aktiviteter, men inget mål och ingen indikator bär det."
             } else {
                 text = "Inget inspel, mål eller aktivitet är märkt med perspektivet."
             }
-            return Finding(Self.self, subject: id.text, place: "Perspektiv: \(perspective.title)", text: text)
+            let perspective = row.perspective
+            return Finding(
+                Self.self,
+                subject: perspective.id.text,
+                place: "Perspektiv: \(perspective.title)",
+                text: text
+            )
         }
     }
 }

@@ -17,7 +17,7 @@ package struct SectionsArePresent: Rule {
         var findings: [Finding] = []
         var last = -1
         for section in Self.expected(in: input.mode) {
-            let title = section.title(input.process.levels)
+            let title = section.title(input.process)
             func note(_ text: String) {
                 findings.append(Finding(Self.self, subject: section.anchor, place: title, text: text))
             }

@@ -14,11 +14,11 @@ package struct StrategySaysWhatItIsNot: Rule {
     package func findings(in input: CheckInput) -> [Finding] {
         let demands: [(TextSection, String, String)] = [
             (
-                .isNot, CanonicalSection.introduction.title(input.process.levels),
+                .isNot, CanonicalSection.introduction.title(input.process),
                 "Strategin säger inte vad den inte är."
             ),
             (
-                .join, CanonicalSection.join.title(input.process.levels),
+                .join, CanonicalSection.join.title(input.process),
                 "Strategin säger inte hur en organisation ansluter sig."
             ),
         ]

@@ -31,7 +31,8 @@ package struct TermsAreConsistent: Rule {
                     Self.self,
                     subject: name.singular,
                     place: first.place,
-                    text: "Ordet ”\(name.singular)” förekommer i \(met.count) \(met.count == 1 ? "text" : "texter"); "
+                    text:
+                        "Ordet ”\(name.singular)” förekommer i \(Swedish.number(met.count)) \(met.count == 1 ? "text" : "texter"); "
                         + "nivån heter ”\(level.singular)”."
                 )
             }

@@ -33,8 +33,8 @@ package struct TextIsReadable: Rule {
                         Self.self,
                         subject: section.anchor,
                         place: section.title,
-                        text: "\(count) \(count == 1 ? "mening" : "meningar") har fler än 25 ord, den första börjar "
-                            + "\(SwedishText.excerpt(longest, upTo: 40))."
+                        text: "\(Swedish.capitalised(Noun.sentence.counted(count))) har fler än 25 ord. "
+                            + "\(count == 1 ? "Den" : "Den första") börjar \(SwedishText.excerpt(longest, upTo: 40))."
                     )
                 )
             }

@@ -13,7 +13,10 @@ struct CardMaterial: Sendable {
     let reactions: [Contribution]
     let parked: [Contribution]
     let leftOut: [(card: Contribution, reason: String)]
-    /// Cards that went into no goal and no action, also not into a struck one, and have got no word on why.
+    /// What people said their own organisation will do, and that stands beside no goal.
+    let intentions: [Contribution]
+    /// Cards that went into no goal and no action, also not into a struck one, and have got no word on why; and
+    /// questions without an answer.
     let unsettled: [Contribution]
     /// How many cards were merged into another.
     let merged: Int
@@ -42,7 +45,9 @@ struct CardMaterial: Sendable {
             for card in action.contributions { used.insert(session.representative(of: card)) }
         }
         let loose = visible.filter { card in
-            !card.kind.isReaction && card.goal == nil && !used.contains(session.representative(of: card.id))
+            // A comment is answered where its goal is; a question is not answered by that.
+            let isTold = card.goal != nil && card.kind != .question
+            return !card.kind.isReaction && !isTold && !used.contains(session.representative(of: card.id))
         }
         // What was decided about a stack holds for every card in it.
         func fate(_ card: Contribution) -> Contribution.Fate? {
@@ -52,7 +57,9 @@ struct CardMaterial: Sendable {
         leftOut = loose.compactMap { card in
             if case .leftOut(let reason) = fate(card) { (card, reason) } else { nil }
         }
-        unsettled = loose.filter { fate($0) == nil && $0.kind != .parking }
+        let open = loose.filter { fate($0) == nil && $0.kind != .parking }
+        intentions = open.filter { $0.kind == .intention }
+        unsettled = open.filter { $0.kind != .intention }
     }
 
     /// A card with every card that was merged into it, oldest first; withdrawn and hidden ones left out.

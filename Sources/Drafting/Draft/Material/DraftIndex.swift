@@ -20,8 +20,11 @@ struct DraftIndex: Sendable {
     let sectors: [SectorID: Sector]
     let workshops: [WorkshopID: WorkshopPlan]
     private let goalEnds: [GoalID: GoalID]
+    /// The draft's day, which tells a decision made from one to come.
+    private let date: Day?
 
-    init(_ session: Session, _ process: Process) {
+    init(_ session: Session, _ process: Process, date: Day? = nil) {
+        self.date = date
         areas = process.areas
         sectors = Dictionary(process.sectors.map { ($0.id, $0) }) { first, _ in first }
         workshops = Dictionary(process.workshops.map { ($0.id, $0) }) { first, _ in first }
@@ -70,6 +73,7 @@ struct DraftIndex: Sendable {
 
     /// How firmly somebody leads; the firmest of several.
     func standing(of subject: Indicator.Subject) -> OwnershipStanding {
-        standingClaims(on: subject).filter { $0.part == .lead }.map { OwnershipStanding($0.state) }.min() ?? .none
+        standingClaims(on: subject).filter { $0.part == .lead }.map { OwnershipStanding($0.state, on: date) }.min()
+            ?? .none
     }
 }

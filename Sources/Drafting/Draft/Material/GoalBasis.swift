@@ -55,6 +55,11 @@ struct GoalBasis: Sendable {
         for (goal, end) in ends where goal != end {
             bases[end]?.comments += cards.comments[goal] ?? []
         }
+        // What stands among the cards a goal rests on does not stand among its comments too.
+        for goal in bases.keys {
+            var told = Set(bases[goal]?.contributions.map(\.id) ?? [])
+            bases[goal]?.comments.removeAll { !told.insert($0.id).inserted }
+        }
         return bases
     }
 }

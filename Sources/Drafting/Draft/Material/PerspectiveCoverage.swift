@@ -1,7 +1,7 @@
 import Engine
 
 /// How widely and how deeply each perspective is present: breadth over areas and cards, depth down to goals, actions
-/// and what is measured.
+/// and what is measured. A goal carries the perspectives it is tagged with and those of the cards it rests on.
 struct PerspectiveCoverage: Sendable {
     struct Row: Sendable {
         let perspective: Perspective
@@ -12,37 +12,39 @@ struct PerspectiveCoverage: Sendable {
         var indicators = 0
 
         var isAbsent: Bool { cards == 0 && goals == 0 && actions == 0 }
-        /// Somebody has raised it, but nothing is to be done.
-        var isThin: Bool { !isAbsent && goals == 0 }
+        /// Some goal carries it, or some action that is measured.
+        var isReached: Bool { goals > 0 || indicators > 0 }
+        /// Somebody has raised it, but no goal and nothing measured carries it.
+        var isThin: Bool { !isAbsent && !isReached }
     }
 
     let rows: [Row]
 
-    init(_ material: DraftMaterial) {
-        let index = material.index
-        var rows = Dictionary(material.process.perspectives.map { ($0.id, Row(perspective: $0)) }) { first, _ in first }
-        for card in index.cards.visible {
+    init(_ session: Session, _ process: Process, _ lineage: Lineage) {
+        var rows = Dictionary(process.perspectives.map { ($0.id, Row(perspective: $0)) }) { first, _ in first }
+        for card in session.contributions.values where !card.withdrawn && !card.hidden {
             for tag in Set(card.perspectives) {
                 rows[tag]?.cards += 1
                 if let area = card.area { rows[tag]?.areas.insert(area) }
             }
         }
-        for goal in index.goals {
-            let basis = index.basis(of: goal.id)
-            let measured = index.indicators(for: .goal(id: goal.id)).count
-            for tag in Set(basis.perspectives + basis.contributions.flatMap(\.perspectives)) {
+        for goal in lineage.liveGoals {
+            let links = lineage.links[goal.id] ?? GoalLinks()
+            let cards = links.contributions.compactMap { session.contributions[$0] }.filter { !$0.hidden }
+            let measured = lineage.indicators(of: goal.id).count
+            for tag in Set(links.perspectives + cards.flatMap(\.perspectives)) {
                 rows[tag]?.goals += 1
                 rows[tag]?.areas.insert(goal.area)
                 rows[tag]?.indicators += measured
             }
-            for action in index.actions(for: goal.id) {
-                let measured = index.indicators(for: .action(id: action.id)).count
+            for action in lineage.actionsByGoal[goal.id] ?? [] {
+                let measured = (lineage.indicators[.action(id: action.id)] ?? []).count
                 for tag in Set(action.perspectives) {
                     rows[tag]?.actions += 1
                     rows[tag]?.indicators += measured
                 }
             }
         }
-        self.rows = material.process.perspectives.compactMap { rows[$0.id] }
+        self.rows = process.perspectives.compactMap { rows[$0.id] }
     }
 }

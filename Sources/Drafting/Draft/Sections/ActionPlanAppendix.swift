@@ -77,7 +77,7 @@ struct ActionPlanAppendix: DraftSection {
     private func row(_ action: Action) -> [Table.Cell] {
         let subject = Indicator.Subject.action(id: action.id)
         let claims = index.standingClaims(on: subject)
-        let lead = claims.filter { $0.part == .lead }.min { OwnershipStanding($0.state) < OwnershipStanding($1.state) }
+        let leads = claims.filter { $0.part == .lead }.map { OwnershipStanding($0.state, on: material.date) }
         func cell(_ parts: Set<Claim.Part>, orElse missing: String) -> Table.Cell {
             let carriers = claims.filter { parts.contains($0.part) }.compactMap { material.wording($0).cell }
             return lines((carriers.isEmpty ? [missing] : carriers).map { [.text($0)] })
@@ -90,7 +90,7 @@ struct ActionPlanAppendix: DraftSection {
             Table.Cell(action.resource.flatMap { $0.isEmpty ? nil : $0 } ?? "–"),
             Table.Cell(time.map(Swedish.capitalised) ?? "Saknas"),
             lines(indicators.isEmpty ? [["Saknas"]] : indicators.map { [.text($0.text + " "), .id($0.id.text)] }),
-            Table.Cell(OwnershipWording.status(lead?.state)),
+            Table.Cell((leads.min() ?? .none).status),
         ]
     }
 

@@ -45,13 +45,14 @@ struct AreaActions {
     private func leads(_ actions: [Action], _ standing: OwnershipStanding) -> [String] {
         var seen: Set<OrganisationID> = []
         let claims = actions.flatMap { index.standingClaims(on: .action(id: $0.id)) }
-        let firm = claims.filter { $0.part == .lead && OwnershipStanding($0.state) == standing }
+        let firm = claims.filter { $0.part == .lead && OwnershipStanding($0.state, on: material.date) == standing }
         return firm.filter { seen.insert($0.organisation).inserted }.map { material.organisation($0.organisation) }
     }
 
     private func sentence(_ standing: OwnershipStanding, _ names: String, _ number: String) -> String {
         switch standing {
         case .confirmed: "\(names) leder \(number) enligt beslut."
+        case .announced: "\(names) väntas besluta om att leda \(number)."
         case .offered: "\(names) har erbjudit sig att leda \(number)."
         case .conditional: "\(names) kan leda \(number) på ett villkor."
         case .proposed: "\(names) föreslås leda \(number)."

@@ -14,7 +14,7 @@ struct AreaChapters: DraftSection {
         }
         let grammars = Grammar.allCases.filter { grammar in material.index.goals.contains { $0.grammar == grammar } }
         let order =
-            "Först beskrivs problemet, sedan vad intervjuerna sade och vad statistiken visar, och sist vart länet vill nå."
+            "Först beskrivs problemet, sedan vad intervjuerna sade och vad statistiken visar, och sist vart \(material.county) vill nå."
         let count =
             areas.count == 1
             ? "Strategin har \(noun.counted(1))."

@@ -16,12 +16,8 @@ struct AreaInterviews {
         let raised = interviews.interviews(of: statements).count
         let sectors = interviews.sectors(of: statements).count
         let known = interviews.sectors.count
-        let which = raised == all ? "alla \(Swedish.number(all))" : Swedish.share(raised, of: all)
-        var text = all == 1 ? "Området tas upp i den enda intervjun" : "Området tas upp i \(which) intervjuer"
-        if sectors > 0, known > 1 {
-            let share = sectors == known ? "alla \(Swedish.number(known))" : Swedish.share(sectors, of: known)
-            text += ", från \(share) intervjuade sektorer"
-        }
+        var text = "Området tas upp i \(which(raised, of: all, Noun.interview))"
+        if sectors > 0, known > 1 { text += ", från \(which(sectors, of: known, Noun.interviewedSector))" }
         text += ". Sammanlagt handlar \(Noun.statement.counted(statements.count)) om det."
         let chosen = QuoteChoice(material: material, area: area).statements
         if chosen.isEmpty { return [.paragraph(text)] }
@@ -29,14 +25,24 @@ struct AreaInterviews {
         return [.paragraph(text)] + chosen.map(voice)
     }
 
+    /// "den enda intervjun", "båda intervjuerna", "alla tre intervjuer" or "två av tre intervjuer".
+    private func which(_ part: Int, of whole: Int, _ noun: Noun) -> String {
+        if part < whole { return "\(Swedish.share(part, of: whole)) \(noun.plural)" }
+        switch whole {
+        case 1: return "den enda \(noun.definite)"
+        case 2: return "båda \(noun.definitePlural)"
+        default: return "alla \(Swedish.number(whole)) \(noun.plural)"
+        }
+    }
+
     private func voice(_ statement: Statement) -> Block {
         let words = QuoteChoice.words(of: statement)
-        let sector = material.sector(interviews.sector(of: statement.interview))
+        let sector = material.voice(statement.interview).map { ", \($0)" } ?? ""
         let source: Inline = .note([
             .text("Utsaga "), .id(statement.id.text), .text(" ur intervju "), .id(statement.interview.text),
             .text(statement.quote ? ". Ordagrant citat." : ". Ur intervjuarens anteckning."),
         ])
         let line = statement.quote ? Swedish.quoted(words) : Swedish.sentence(words)
-        return .quotation([.paragraph([.text(line)])], attribution: [.text("Intervju, \(sector)"), source])
+        return .quotation([.paragraph([.text(line)])], attribution: [.text("Intervju\(sector)"), source])
     }
 }

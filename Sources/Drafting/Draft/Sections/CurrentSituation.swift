@@ -15,7 +15,7 @@ struct CurrentSituation: DraftSection {
         )
         blocks += [material.heading(Self.place, 1, "Vad intervjuerna sade")] + said
         blocks += [material.heading(Self.place, 2, "Vad deltagarna sade om bilden")] + [.paragraph(reactions)]
-        blocks += [material.heading(Self.place, 3, "Länet i siffror")] + figures
+        blocks += [material.heading(Self.place, 3, "\(Swedish.capitalised(material.county)) i siffror")] + figures
         return blocks
     }
 
@@ -28,12 +28,9 @@ struct CurrentSituation: DraftSection {
         }
         if coded.isEmpty { return [.paragraph("Utsagorna har ännu inte ordnats efter vad de handlar om.")] }
         let most = coded.sorted { $0.1.count > $1.1.count }
-        var sentence =
-            "Flest \(Noun.statement.plural) hör till kategorin \(most[0].0.name) (\(Swedish.number(most[0].1.count)))"
-        if most.count > 1 { sentence += ", följt av \(most[1].0.name) (\(Swedish.number(most[1].1.count)))" }
-        sentence +=
-            ". Tabellen visar hur många utsagor varje kategori har "
-            + "och hur många intervjuer och sektorer de kommer från."
+        let sentence =
+            largest(most.map { ($0.0.name, $0.1.count) })
+            + " Tabellen visar hur många utsagor varje kategori har och hur många intervjuer och sektorer de kommer från."
         let rows = coded.map { code, statements -> [Table.Cell] in
             [
                 Table.Cell(Swedish.capitalised(code.name)), Table.Cell(Swedish.figures(statements.count)),
@@ -52,6 +49,22 @@ struct CurrentSituation: DraftSection {
             anchor: "utsagor-per-kategori"
         )
         return [.paragraph(sentence), .table(table)]
+    }
+
+    /// What most statements are about.
+    private func largest(_ codes: [(name: String, count: Int)]) -> String {
+        let (first, rest) = (codes[0], codes.dropFirst())
+        let number = Swedish.number(first.count)
+        guard let second = rest.first else {
+            return
+                "\(first.count == 1 ? "Den enda utsagan hör" : "Alla utsagor med kategori hör") till kategorin \(first.name)."
+        }
+        if second.count < first.count {
+            return "Flest utsagor hör till kategorin \(first.name) (\(number)), följt av \(second.name) "
+                + "(\(Swedish.number(second.count)))."
+        }
+        let alike = codes.filter { $0.count == first.count }
+        return "Flest utsagor hör till kategorierna \(Swedish.list(alike.map(\.name))) (\(number) vardera)."
     }
 
     private var reactions: String {
@@ -75,7 +88,10 @@ struct CurrentSituation: DraftSection {
         let constructed = areas.reduce(0) { $0 + $1.element.figures.filter(\.constructed).count }
         var inlines: [Inline] = [
             .text(
-                "Strategin använder \(Swedish.number(count)) statistiska uppgifter. De står i avsnittet om det område de gäller: "
+                count == 1
+                    ? "Strategin använder en statistisk uppgift. Den står i avsnittet om det område den gäller: "
+                    : "Strategin använder \(Swedish.number(count)) statistiska uppgifter. De står i avsnittet om det område "
+                        + "de gäller: "
             )
         ]
         inlines += Inline.listed(
@@ -84,7 +100,8 @@ struct CurrentSituation: DraftSection {
         inlines.append(".")
         var blocks: [Block] = [.paragraph(inlines)]
         if constructed > 0 {
-            let which = constructed == count ? "Samtliga är" : "Av uppgifterna är \(Swedish.number(constructed))"
+            let some = "\(Swedish.capitalised(Swedish.number(constructed))) av uppgifterna är"
+            let which = constructed < count ? some : count == 1 ? "Uppgiften är" : "Samtliga är"
             let are = Swedish.choose(constructed, "ett konstruerat exempel som", "konstruerade exempel som")
             blocks.append(
                 .callout(

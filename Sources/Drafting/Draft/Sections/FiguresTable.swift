@@ -26,12 +26,12 @@ struct FiguresTable {
         )
         var blocks: [Block] = [.table(table)]
         if constructed > 0 {
-            let which = constructed == figures.count ? "Uppgifterna i tabellen" : "De uppgifter som märkts så"
+            let all = Swedish.choose(figures.count, "Uppgiften i tabellen", "Uppgifterna i tabellen")
+            let some = Swedish.choose(constructed, "Den uppgift som märkts så", "De uppgifter som märkts så")
+            let are = Swedish.choose(constructed, "ett konstruerat exempel", "konstruerade exempel")
+            let which = constructed == figures.count ? all : some
             blocks.append(
-                .paragraph(
-                    "\(which) är konstruerade exempel och ska ersättas innan strategin fastställs.",
-                    style: .note
-                )
+                .paragraph("\(which) är \(are) och ska ersättas innan strategin fastställs.", style: .note)
             )
         }
         return blocks

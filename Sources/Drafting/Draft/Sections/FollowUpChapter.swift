@@ -9,7 +9,8 @@ struct FollowUpChapter: DraftSection {
     var body: [Block] {
         var blocks = material.text(material.process.texts.followUp)
         if let plan = material.process.followUp {
-            blocks.append(.paragraph(sentences(plan)))
+            let sentences = sentences(plan)
+            if !sentences.isEmpty { blocks.append(.paragraph(sentences)) }
         } else if blocks.isEmpty {
             blocks.append(material.pending("Uppföljningen beskrivs när takt, ansvarig och utvärderingar är beslutade."))
         } else {
@@ -26,13 +27,20 @@ struct FollowUpChapter: DraftSection {
         if !plan.responsible.isEmpty {
             parts.append("Ansvarig för uppföljningen är \(Swedish.unstopped(plan.responsible)).")
         }
-        if !plan.cadence.isEmpty { parts.append("Uppföljningen görs \(plan.cadence).") }
+        if !plan.cadence.isEmpty, !isSaid(plan.cadence) { parts.append("Uppföljningen görs \(plan.cadence).") }
         let evaluations = [("delutvärderingen", plan.midEvaluation), ("slututvärderingen", plan.finalEvaluation)]
             .filter { !$0.1.isEmpty }
         if let first = evaluations.first {
             let rest = evaluations.dropFirst().map { " och \($0.0) i \($0.1)" }.joined()
             parts.append("\(Swedish.capitalised(first.0)) ska vara klar i \(first.1)\(rest).")
         }
-        return parts.isEmpty ? "Tidpunkterna för uppföljning är ännu inte beslutade." : parts.joined(separator: " ")
+        if !parts.isEmpty { return parts.joined(separator: " ") }
+        return isSaid(plan.cadence) ? "" : "Tidpunkterna för uppföljning är ännu inte beslutade."
+    }
+
+    /// Whether the county's own text already says it.
+    private func isSaid(_ words: String) -> Bool {
+        !words.isEmpty
+            && material.process.texts.followUp.contains { $0.lowercased().contains(words.lowercased()) }
     }
 }

@@ -57,7 +57,9 @@ struct GoalCallout {
         let goals = numbers.isEmpty ? nil : "det nationella delmålet \(numbers[0])"
         let several = "de nationella delmålen \(Swedish.list(numbers.map(String.init)))"
         let target = numbers.count > 1 ? several : goals
-        let titles = focus.contains { $0.contains(",") } ? focus.map(Swedish.quoted) : focus
+        // In quotation marks all of them, or none: needed where an item is a list in itself.
+        let isList = focus.contains { $0.contains(",") || $0.contains(" och ") }
+        let titles = isList ? focus.map(Swedish.quoted) : focus
         let question = titles.count == 1 ? "frågan om \(focus[0])" : "frågorna om \(Swedish.list(titles))"
         switch (target, focus.isEmpty) {
         case (nil, true): return nil

@@ -18,9 +18,10 @@ struct GoalTrace {
         }
         items.append(cards)
         items.append([.paragraph(statements)])
-        if !basis.comments.isEmpty {
-            items.append([.paragraph("Synpunkter på lydelsen:"), CardList(material, basis.comments).block])
-        }
+        let wishes = basis.comments.filter { $0.kind == .intention }
+        let views = basis.comments.filter { $0.kind != .intention }
+        if !views.isEmpty { items.append([.paragraph("Synpunkter på lydelsen:"), CardList(material, views).block]) }
+        if !wishes.isEmpty { items.append([.paragraph("Avsikter:"), CardList(material, wishes).block]) }
         if material.hasPlan { items.append(actions) }
         return [
             Heading.minor(title, anchor: Anchor.trace(goal.id)),
@@ -67,10 +68,8 @@ struct GoalTrace {
         let grouped = Dictionary(grouping: basis.statements, by: \.interview).sorted { $0.key < $1.key }
         let parts = grouped.map { interview, statements -> [Inline] in
             Inline.listed(statements.sorted { $0.id < $1.id }.map { [.id($0.id.text)] })
-                + [
-                    .text(" ur intervju "), .id(interview.text),
-                    .text(" (\(material.sector(index.interviews.sector(of: interview))))"),
-                ]
+                + [.text(" ur intervju "), .id(interview.text)]
+                + (material.voice(interview).map { [.text(" (\($0))")] } ?? [])
         }
         var inlines: [Inline] = [.text("Bygger på \(Noun.interviewStatement.counted(basis.statements.count)): ")]
         for (offset, part) in parts.enumerated() { inlines += (offset > 0 ? ["; "] : []) + part }

@@ -5,51 +5,76 @@ import Formats
 struct InterviewAccount {
     let material: DraftMaterial
 
+    private var interviews: InterviewMaterial { material.index.interviews }
+    private var count: Int { interviews.interviews.count }
+
     var blocks: [Block] {
-        let interviews = material.index.interviews
-        let count = interviews.interviews.count
         if count == 0 { return [.paragraph("Inga intervjuer har ännu förts in i underlaget.")] }
-        return [.paragraph(number), .paragraph(sorting)]
+        return [.paragraph(number), .paragraph(sorting)] + (isNarrow ? [.paragraph(Self.silence)] : [])
     }
 
+    /// Why some quotations stand without a sector.
+    private static let silence =
+        "Sektorn anges bara vid det som sagts i sektorer med minst "
+        + "\(Swedish.number(InterviewMaterial.fewestTelling)) intervjuer, så att ingen enskild person kan pekas ut."
+
+    /// Whether some sector has so few interviews that it is not named beside a quotation.
+    private var isNarrow: Bool { interviews.sectors != interviews.telling }
+
     private var number: String {
-        let interviews = material.index.interviews
-        let count = interviews.interviews.count
         let time =
             switch interviews.period {
             case nil: ""
             case (let first, let last)? where first == last: " \(Swedish.onDate(first))"
             case (let first, let last)?: " under perioden \(Swedish.days(from: first, to: last).dropFirst(4))"
             }
-        var text = "Sammanlagt genomfördes \(Noun.interview.counted(count))\(time)."
-        let sectors = interviews.sectors
-        let known = material.process.sectors.filter { sectors.contains($0.id) }
-        if known.count == 1, let only = known.first {
-            text += " Alla kom från sektorn \(only.name)."
-        } else if known.count > 1 {
-            text += " De intervjuade kom från \(Noun.sector.counted(known.count)): \(Swedish.list(known.map(\.name)))."
+        return "Sammanlagt genomfördes \(Noun.interview.counted(count))\(time)." + sectors + " " + approval
+    }
+
+    private var sectors: String {
+        let known = material.process.sectors.filter { interviews.sectors.contains($0.id) }
+        if known.count > 1 {
+            return " De intervjuade kom från \(Noun.sector.counted(known.count)): \(Swedish.list(known.map(\.name)))."
         }
-        let adjusted = interviews.interviews.filter { $0.status == .adjusted }.count
-        if adjusted == count {
-            text += " Alla anteckningar är justerade av de intervjuade."
-        } else if adjusted > 0 {
-            text +=
-                " Av anteckningarna är \(Swedish.number(adjusted)) "
-                + "\(Swedish.choose(adjusted, "justerad", "justerade")) av de intervjuade, och övriga är utkast."
-        } else {
-            text += " Anteckningarna är utkast och har inte justerats av de intervjuade."
+        guard let only = known.first else { return "" }
+        let whole = interviews.interviews.allSatisfy { $0.sector != nil }
+        let who = count == 1 ? "Den intervjuade" : whole ? "Alla intervjuade" : "De vars sektor är känd"
+        return " \(who) kom från sektorn \(only.name)."
+    }
+
+    private var approval: String {
+        let adjusted = interviews.interviews.count { $0.status == .adjusted }
+        let rest = count - adjusted
+        switch (adjusted, rest) {
+        case (1, 0): return "Anteckningen är justerad av den intervjuade."
+        case (_, 0): return "Alla anteckningar är justerade av de intervjuade."
+        case (0, 1): return "Anteckningen är ett utkast och har inte justerats av den intervjuade."
+        case (0, _): return "Anteckningarna är utkast och har inte justerats av de intervjuade."
+        default:
+            return "Av anteckningarna är \(Swedish.number(adjusted)) "
+                + Swedish.choose(adjusted, "justerad av den intervjuade", "justerade av de intervjuade")
+                + ", och \(Swedish.choose(rest, "den återstående är ett utkast", "övriga är utkast"))."
         }
-        return text
     }
 
     private var sorting: String {
-        let interviews = material.index.interviews
         let statements = interviews.statements
-        let placed = statements.filter { $0.area != nil }.count
+        if statements.isEmpty { return "Inga utsagor har hämtats ur underlaget." }
+        let placed = statements.count { $0.area != nil }
+        let rest = statements.count - placed
+        let source = count == 1 ? "anteckningen" : "anteckningarna"
         let areas = material.levels.area
-        return
-            "Ur anteckningarna hämtades \(Noun.statement.counted(statements.count)), som ordnades efter vad de handlar om. "
-            + "Av dem hör \(Swedish.number(placed)) till något av \(areas.definitePlural)."
-            + (placed < statements.count ? " Övriga gäller länet i stort." : "")
+        let pronoun = areas.neuter ? "något" : "någon"
+        let area = material.index.areas.count == 1 ? areas.definite : "\(pronoun) av \(areas.definitePlural)"
+        if statements.count == 1 {
+            return "Ur \(source) hämtades en utsaga, som ordnades efter vad den handlar om. "
+                + (placed == 1 ? "Den hör till \(area)." : "Den är inte knuten till något område.")
+        }
+        let start =
+            "Ur \(source) hämtades \(Noun.statement.counted(statements.count)), som ordnades efter vad de handlar om. "
+        if placed == 0 { return start + "Ingen av dem är knuten till något område." }
+        if rest == 0 { return start + "Alla hör till \(area)." }
+        return start + "Av dem hör \(Swedish.number(placed)) till \(area). "
+            + Swedish.choose(rest, "Den återstående är inte knuten", "Övriga är inte knutna") + " till något område."
     }
 }

@@ -12,7 +12,8 @@ struct LooseCards {
         if !cards.parked.isEmpty {
             blocks.append(
                 .paragraph(
-                    "Följande \(Noun.contribution.plural) parkerades, eftersom de hör hemma i ett annat sammanhang:"
+                    "Följande inspel parkerades, eftersom \(Swedish.choose(cards.parked.count, "det", "de")) hör hemma i ett "
+                        + "annat sammanhang:"
                 )
             )
             blocks.append(CardList(material, cards.parked).block)
@@ -31,6 +32,15 @@ struct LooseCards {
                 blocks.append(.paragraph([.strong(Swedish.capitalised(kind.swedish) + ".")]))
                 blocks.append(CardList(material, ofKind).block)
             }
+        }
+        if !cards.intentions.isEmpty {
+            blocks.append(
+                .paragraph(
+                    "Följande \(Noun.wish.form(cards.intentions.count)) om vad den egna organisationen vill bidra med "
+                        + "behöver inget besked:"
+                )
+            )
+            blocks.append(CardList(material, cards.intentions).block)
         }
         if blocks.isEmpty {
             blocks.append(.paragraph("Alla inspel har kommit med i mål eller \(material.levels.action.plural)."))

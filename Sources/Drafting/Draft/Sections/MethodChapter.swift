@@ -18,7 +18,10 @@ struct MethodChapter: DraftSection {
         blocks += [material.heading(Self.place, 3, "Deltagande per sektor")]
         blocks += ParticipationTable(material: material, attendances: attendances).blocks
         blocks += [material.heading(Self.place, 4, "Omröstning")] + VoteAccount(material: material).blocks
-        blocks += [material.heading(Self.place, 5, "Beslut i workshopparna")] + decisions
+        let answers = SelfAssessment(material: material).blocks
+        if !answers.isEmpty { blocks += [material.heading(Self.place, 5, "Organisationernas självbild")] + answers }
+        let number = answers.isEmpty ? 5 : 6
+        blocks += [material.heading(Self.place, number, "Beslut i workshopparna")] + decisions
         return blocks
     }
 

@@ -35,29 +35,33 @@ struct NationalGoalsChapter: DraftSection {
 
     private func mapping(_ goals: [NationalGoal]) -> Block {
         let rows = goals.map { national -> [Table.Cell] in
-            let areas = index.areas.filter { $0.nationalGoals.contains(national.id) }
-            let linked = index.goals.filter { index.basis(of: $0.id).nationalGoals.contains(national.id) }
+            var lines = index.areas.compactMap { line(national, $0) }
+            if omitted(.nationalGoal(id: national.id)) { lines.append(["Medvetet utelämnat"]) }
+            if lines.isEmpty { lines = [["Ingen koppling"]] }
             return [
                 Table.Cell("\(national.number). \(national.title)"),
-                Table.Cell(areas.isEmpty ? "–" : areas.map(\.title).joined(separator: "; ")),
-                linked.isEmpty
-                    ? Table.Cell(omitted(.nationalGoal(id: national.id)) ? "Medvetet utelämnat" : "Ingen koppling")
-                    : Table.Cell(material.links(linked)),
+                Table.Cell(Array(lines.joined(separator: [.lineBreak]))),
             ]
         }
+        let areas = Swedish.capitalised(material.levels.area.plural)
+        let goals = material.goalWords.noun(for: index.goals).plural
         return .table(
             Table(
                 caption: ["Nationella delmål och var strategin svarar på dem"],
-                columns: [
-                    .init("Nationellt delmål", width: 2.2),
-                    .init(Swedish.capitalised(material.levels.area.singular), width: 2.4),
-                    .init(Swedish.capitalised(material.goalWords.noun(for: index.goals).plural), width: 1.6),
-                ],
+                columns: [.init("Nationellt delmål", width: 2.2), .init("\(areas) och \(goals)", width: 4)],
                 rows: rows,
                 firstColumnIsHeader: true,
                 anchor: "delmal-och-omraden"
             )
         )
+    }
+
+    /// An area that answers a national goal, with those of its goals that do; nil when neither it nor they do.
+    private func line(_ national: NationalGoal, _ area: Area) -> [Inline]? {
+        let linked = index.goals(in: area.id).filter { index.basis(of: $0.id).nationalGoals.contains(national.id) }
+        if !linked.isEmpty { return [.text(area.title + ": ")] + material.links(linked) }
+        guard area.nationalGoals.contains(national.id) else { return nil }
+        return [.text("\(area.title): ännu \(material.goalWords.noun(for: index.goals(in: area.id)).none)")]
     }
 
     private var focus: [Block] {

@@ -12,7 +12,7 @@ struct PerspectivesChapter: DraftSection {
             orWrittenWhen: "Utgångspunkterna skrivs när perspektiven har valts."
         )
         if material.process.perspectives.isEmpty { return blocks }
-        let coverage = PerspectiveCoverage(material)
+        let coverage = PerspectiveCoverage(material.session, material.process, Lineage(of: material.session))
         return blocks + [material.heading(Self.place, 1, "Bredd och djup")]
             + [.paragraph(intro), table(coverage)] + thin(coverage)
     }
@@ -21,6 +21,7 @@ struct PerspectivesChapter: DraftSection {
         "Varje inspel har kunnat märkas med de perspektiv som det rör. Bredden visar i hur många inspel och områden ett "
             + "perspektiv finns med. Djupet visar om det också har lett till "
             + (material.hasPlan ? "mål, \(material.levels.action.plural) och indikatorer." : "mål.")
+            + " Ett mål räknas när det självt, eller något inspel som det bygger på, är märkt med perspektivet."
     }
 
     private func table(_ coverage: PerspectiveCoverage) -> Block {
@@ -52,17 +53,21 @@ struct PerspectivesChapter: DraftSection {
         var sentences: [String] = []
         if absent.count == coverage.rows.count {
             sentences.append(
-                "Inget inspel har märkts med något perspektiv, så matrisen säger ännu ingenting om innehållet."
+                "Inget har ännu märkts med något perspektiv, så matrisen säger ingenting om innehållet."
             )
         } else {
-            if !absent.isEmpty { sentences.append("Inget inspel har märkts med \(Swedish.list(absent, "eller")).") }
+            if !absent.isEmpty { sentences.append("Inget har märkts med \(Swedish.list(absent, "eller")).") }
             if !thin.isEmpty {
                 sentences.append(
-                    "\(Swedish.capitalised(Swedish.list(thin))) finns med i inspelen men har ännu inte lett till \(goal.indefinite)."
+                    "\(Swedish.capitalised(Swedish.list(thin))) har nämnts men bärs ännu inte av \(goal.someOne) eller "
+                        + "indikator."
                 )
             }
             if absent.isEmpty, thin.isEmpty {
-                sentences.append("Alla perspektiv finns med i \(goal.indefinite) eller flera.")
+                let all = coverage.rows.allSatisfy { $0.goals > 0 }
+                sentences.append(
+                    "Alla perspektiv finns med i minst \(goal.indefinite)\(all ? "" : " eller en indikator")."
+                )
             }
         }
         return sentences.map { .paragraph($0) }

@@ -18,8 +18,13 @@ struct SourcesChapter: DraftSection {
         if interviews > 0 {
             blocks.append(
                 .paragraph(
-                    "Strategin bygger också på anteckningar från \(Noun.interview.counted(interviews)). Vilka som "
-                        + "intervjuades redovisas bara per sektor."
+                    "Strategin bygger också på anteckningar från \(Noun.interview.counted(interviews)). "
+                        + Swedish.choose(
+                            interviews,
+                            "Vem som intervjuades redovisas",
+                            "Vilka som intervjuades redovisas"
+                        )
+                        + " bara per sektor."
                 )
             )
         }

@@ -25,7 +25,7 @@ struct Summary: DraftSection {
 
     private var direction: String {
         "Strategin ger \(material.counties) en gemensam riktning för arbetet med \(process.theme) "
-            + "\(Swedish.years(process.period)). Den visar vad länets aktörer vill uppnå, var för sig och tillsammans."
+            + "\(Swedish.years(process.period)). Den visar vad \(material.countyOwn) aktörer vill uppnå, var för sig och tillsammans."
     }
 
     private var overview: String {
@@ -36,7 +36,8 @@ struct Summary: DraftSection {
             return "\(count) ska bära strategin. \(Swedish.capitalised(material.levels.vision.definitePlural)) "
                 + "formuleras i workshop."
         }
-        let each = index.areas.count == 1 ? "" : " med sammanlagt \(material.goalWords.counted(index.goals))"
+        let all = index.areas.count == 1 || index.goals.count == 1 ? "" : "sammanlagt "
+        let each = " med \(all)\(material.goalWords.counted(index.goals))"
         let empty = index.areas.filter { index.goals(in: $0.id).isEmpty }
         let rest =
             empty.isEmpty
@@ -53,7 +54,8 @@ struct Summary: DraftSection {
         let rest = goals.count - items.count
         if rest > 0 {
             items.append([
-                .text("Ytterligare \(Swedish.number(rest, .neuter)) finns i "), material.reference(.areas), ".",
+                .text("Ytterligare \(Swedish.number(rest, material.goalWords.noun(for: goals).gender)) finns i "),
+                material.reference(.areas), ".",
             ])
         }
         return [.paragraph(.strong(area.title)), .list(.unordered, items)]
@@ -73,7 +75,8 @@ struct Summary: DraftSection {
         if !organisations.isEmpty, cards > 0 {
             text +=
                 " I \(Swedish.choose(held.count, "workshoppen", "workshopparna")) lämnade deltagare från "
-                + "\(Noun.organisation.counted(organisations.count)) tillsammans \(Noun.contribution.counted(cards))."
+                + "\(Noun.organisation.counted(organisations.count)) \(organisations.count == 1 ? "" : "tillsammans ")"
+                + "\(Noun.contribution.counted(cards))."
         }
         if index.goals.isEmpty { return text }
         return text

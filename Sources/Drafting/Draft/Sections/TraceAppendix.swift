@@ -10,7 +10,10 @@ struct TraceAppendix: DraftSection {
         let noun = material.goalWords.noun(for: material.index.goals)
         let intro =
             "Här kan var och en se vad som blev av det som sades. Inspel betecknas med K, utsagor i intervjuer med U, "
-            + "intervjuer med I, mål med M och \(material.levels.action.plural) med A. Inga personer nämns."
+            + (material.hasPlan
+                ? "intervjuer med I, mål med M och \(material.levels.action.plural) med A."
+                : "intervjuer med I och mål med M.")
+            + " Inga personer nämns."
         var blocks: [Block] = [
             .paragraph(intro),
             material.heading(Self.place, 1, "\(Swedish.capitalised(noun.plural)) och deras underlag"),

@@ -20,6 +20,14 @@ struct VoteAccount {
             return [.paragraph("\(wording.rules) \(state)")]
         }
         if result.voters == 0 { return [.paragraph(wording.rules + " Ingen röstade.")] }
+        if result.voters < Session.smallestShownSector {
+            let fewest = Swedish.number(Session.smallestShownSector)
+            return [
+                .paragraph(
+                    "\(wording.rules) Färre än \(fewest) röstade. Resultatet visas därför inte, så att ingen enskild röst röjs."
+                )
+            ]
+        }
         return [
             .paragraph([.text(wording.rules + " ")] + wording.outcome(result)),
             .paragraph(wording.agreement(result.agreement)), table(result, wording),

@@ -5,6 +5,7 @@ import Formats
 struct VoteWording {
     let material: DraftMaterial
     let workshop: WorkshopPlan
+    private let step: StepID
     private let method: VotingMethod
     private let options: VoteOptions
     private let noun: Noun
@@ -18,6 +19,7 @@ struct VoteWording {
         self.material = material
         self.workshop = workshop
         self.method = method
+        step = vote.step
         self.options = options
         switch options {
         case .goals:
@@ -169,18 +171,35 @@ struct VoteWording {
         }
     }
 
+    /// The goal as it stood when people voted on it, and where to read it as it stands now.
+    private func words(of goal: Goal) -> [Inline] {
+        let opened = material.session.start(of: step)
+        let voted = goal.wording(whenVoteOpened: opened)
+        let words: [Inline] = [.text(voted + " ")] + id(OptionID(goal.id.text))
+        if voted == goal.text || goal.isDropped { return words }
+        return words + [" (nuvarande lydelse i ", material.chapter(of: goal), ")"]
+    }
+
     /// The option's words with its id.
     func named(_ option: OptionID) -> [Inline] {
         switch options {
         case .goals:
             let goal = GoalID(option.text)
             guard let goal = material.session.goals[goal] else { return [.id(option.text)] }
-            return [.text(goal.text + " ")] + id(option) + (goal.isDropped ? [.text(" (struken)")] : [])
+            return words(of: goal) + (goal.isDropped ? [.text(" (struken)")] : [])
         case .contributions:
             let text =
                 material.session.contributions[ContributionID(option.text)].map { $0.hidden ? "" : $0.text } ?? ""
             return [.text(Swedish.shortened(text, to: 160) + " "), .id(option.text)]
         case .areas: return [.text(material.session.area(AreaID(option.text))?.title ?? option.text)]
         }
+    }
+}
+
+extension Goal {
+    /// The wording the first voters read; for a goal written while the vote was open its first one.
+    func wording(whenVoteOpened opened: Moment?) -> String {
+        guard let opened else { return text }
+        return (wordings.last { $0.at < opened } ?? wordings.first)?.text ?? text
     }
 }

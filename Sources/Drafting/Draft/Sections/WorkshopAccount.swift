@@ -49,7 +49,7 @@ struct WorkshopAccount {
         if goals > 0 {
             let merged = material.session.goals.values.filter { material.session.goalMergedInto[$0.id] != nil }
             let noun = material.goalWords.noun(for: merged)
-            parts.append("\(noun.counted(goals)) gått upp i andra")
+            parts.append("\(noun.counted(goals)) gått upp i \(goals == 1 ? noun.another : "andra")")
         }
         return "Under arbetet har \(Swedish.list(parts)). De ursprungliga orden finns kvar och redovisas i bilaga D."
     }
