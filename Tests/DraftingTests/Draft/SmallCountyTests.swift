@@ -10,6 +10,7 @@ struct SmallCountyTests {
         var county = try CheckedCounty { process in
             process.areas = [process.areas[0]]
             process.areas[0].figures[0].constructed = true
+            process.levels.area.neuter = true
             change(&process)
         }
         try county.interview(["Många är rädda på kvällen."])
