@@ -26,6 +26,26 @@ import Testing
         #expect(DOCXWriter.bytes(Everything.document) == Self.bytes)
     }
 
+    @Test func `what leads up to a table or a callout stays with it, other paragraphs do not`() throws {
+        let table = Table(caption: ["Tabell"], columns: [.init("Kolumn")], rows: [["1"]])
+        let document = Document(
+            Document.Metadata(title: "T"),
+            [
+                .heading(.one, "Rubrik", anchor: "a"), .paragraph("Fritt."), .paragraph("Före tabellen."),
+                .table(table),
+                .paragraph("Före rutan."), .callout(Callout(.notice, title: ["Ruta"], [.paragraph("I rutan.")])),
+                .paragraph("Sist."),
+            ]
+        )
+        let text = try part("word/document.xml", of: DOCXWriter.bytes(document))
+        for (words, isKept) in [
+            ("Fritt.", false), ("Före tabellen.", true), ("Före rutan.", true), ("I rutan.", false), ("Sist.", false),
+        ] {
+            let paragraph = try #require(text.components(separatedBy: "<w:p>").first { $0.contains(words) })
+            #expect(paragraph.contains("<w:keepNext/>") == isKept, "\(words)")
+        }
+    }
+
     @Test func `the archive is sound and its parts are in order`() throws {
         let names = try ZIPReader(Self.bytes).parts.map(\.name)
         #expect(names.first == "[Content_Types].xml")

@@ -5,7 +5,7 @@ package struct OwnershipWording: Sendable {
     let claim: Claim
     let organisation: String
     /// How firm it is on the draft's day.
-    let standing: OwnershipStanding
+    package let standing: OwnershipStanding
 
     /// - Parameter date: the draft's day; a decision dated later has not been made.
     package init(_ claim: Claim, organisation: String, date: Day? = nil) {
@@ -69,7 +69,7 @@ package struct OwnershipWording: Sendable {
 }
 
 /// Where an ownership stands, from the firmest down.
-enum OwnershipStanding: Int, CaseIterable, Comparable {
+package enum OwnershipStanding: Int, CaseIterable, Comparable {
     case confirmed
     /// A decision has been announced for a day after the draft's own.
     case announced
@@ -87,10 +87,10 @@ enum OwnershipStanding: Int, CaseIterable, Comparable {
             }
     }
 
-    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
     /// The state alone, as a status.
-    var status: String {
+    package var status: String {
         switch self {
         case .confirmed: "Bekräftad"
         case .announced: "Bekräftas"

@@ -13,7 +13,7 @@ struct ActionPlanAppendixTests {
                 |= Aktiviteter för <M1.1>
                 | Aktivitet | Ansvarig | Medverkande | Resurs | Tid | Indikator | Status
                 | Starta en gemensam mottagning för den som utövar våld <A1> | Region Prov (verksamhetschef). Bekräftad \
-                den 30 november 2023 av regiondirektören | Erbjuden: Nords kommun (socialchef) | 1,2 miljoner kronor per \
+                den 13 november 2023 av regiondirektören | Erbjuden: Nords kommun (socialchef) | 1,2 miljoner kronor per \
                 år | 2024–2025 | Antal män som har fått stöd <N1> | Bekräftad
                 ### Målbild M1.2 {plan-M1-2}
                 Alla barn växer upp utan våld. Se avsnitt 9.1.

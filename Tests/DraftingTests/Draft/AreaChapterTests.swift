@@ -20,15 +20,15 @@ struct AreaChapterTests {
                 utsagor om det. Så här säger några av de intervjuade:
                 > ”Vi möter den som utövar våld alldeles för sent. Först när barnen har slutat prata i skolan ringer \
                 telefonen.”
-                > – Intervju, kommun[^ Utsaga <U1> ur intervju <I1>. Ordagrant citat.]
+                > – Intervju[^ Utsaga <U1> ur intervju <I1>. Ordagrant citat.]
                 > Kvinnor som bor långt från en tätort har ingenstans att ta vägen på kvällen.
-                > – Intervju, civilsamhälle[^ Utsaga <U5> ur intervju <I4>. Ur intervjuarens anteckning.]
+                > – Intervju[^ Utsaga <U5> ur intervju <I4>. Ur intervjuarens anteckning.]
                 ### Området i siffror {omrade-1-siffror}
                 |= Förebygga våld i siffror
                 | Uppgift | Kvinnor | Män | Totalt | År | Källa
                 | Personer som ofta avstår från att gå ut ensamma på kvällen (procent) <oro> | 24 | 7 | 15 | 2022 | \
                 Regional undersökning, konstruerad exempeluppgift
-                (note) Uppgifterna i tabellen är konstruerade exempel och ska ersättas innan strategin fastställs.
+                (note) Uppgiften i tabellen är ett konstruerat exempel och ska ersättas innan strategin fastställs.
                 ### Målbilder {omrade-1-mal}
                 Området har två målbilder.
                 [● 1 Målbild <M1.1>]

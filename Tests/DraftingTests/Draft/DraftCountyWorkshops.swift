@@ -136,7 +136,7 @@ extension DraftCounty {
         let fallen = try acts("M2.1", "Skriva en rapport")
         try does("ledare", .dropAction(id: fallen, reason: "görs redan"))
         try go("w2", to: "w2-agare")
-        let decided = Claim.State.confirmed(on: Day("2023-11-30") ?? Self.anyDay, by: "regiondirektören")
+        let decided = Claim.State.confirmed(on: Day("2023-11-13") ?? Self.anyDay, by: "regiondirektören")
         try claims(clinic, "region", "verksamhetschef", .lead, decided)
         try claims(clinic, "nord", "socialchef", .partner, .offered)
         try claims(training, "syd", "skolchef", .lead, .proposed)
@@ -178,7 +178,7 @@ extension DraftCounty {
     }
 
     static var anyDay: Day {
-        guard let day = Day(year: 2023, month: 11, day: 30) else { preconditionFailure("a real day") }
+        guard let day = Day(year: 2023, month: 11, day: 13) else { preconditionFailure("a real day") }
         return day
     }
 }

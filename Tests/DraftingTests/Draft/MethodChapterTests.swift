@@ -16,7 +16,9 @@ struct MethodChapterTests {
                 sektorer: kommun, region och civilsamhälle. Av anteckningarna är två justerade av de intervjuade, och \
                 övriga är utkast.
                 Ur anteckningarna hämtades sex utsagor, som ordnades efter vad de handlar om. Av dem hör fem till något \
-                av de prioriterade områdena. Övriga gäller länet i stort.
+                av de prioriterade områdena. Den återstående är inte knuten till något område.
+                Sektorn anges bara vid det som sagts i sektorer med minst tre intervjuer, så att ingen enskild person kan \
+                pekas ut.
                 """
         )
         #expect(
@@ -25,7 +27,7 @@ struct MethodChapterTests {
                 långsiktiga mål. Vid tre bord satt 13 deltagare från fem organisationer. Där lämnades tio inspel.
                 *Workshop 2, ägarskap och samhandling,* hölls den 14 november 2023. Syftet var att komma överens om vem \
                 som gör vad. Vid tre bord satt 13 deltagare från fem organisationer. Där lämnades två inspel.
-                Under arbetet har ett inspel sammanfogats med andra som sade samma sak och en målbild gått upp i andra. \
+                Under arbetet har ett inspel sammanfogats med andra som sade samma sak och en målbild gått upp i en annan. \
                 De ursprungliga orden finns kvar och redovisas i bilaga D.
                 """
         )

@@ -57,6 +57,7 @@ struct StrategyDraftTests {
                 || session.interviews.contains(InterviewID(id)) || session.indicators.contains(IndicatorID(id))
                 || session.decisions.contains(DecisionID(id)) || ["oro", "heltid"].contains(id)
             #expect(known, "\(id)")
+            #expect(Trace.of(id: id, in: session) != nil, "\(id) går att följa")
         }
     }
 

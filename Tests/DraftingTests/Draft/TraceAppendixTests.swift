@@ -1,4 +1,5 @@
 import Drafting
+import Engine
 import Formats
 import Testing
 
@@ -17,10 +18,10 @@ struct TraceAppendixTests {
                 - Workshop 2 behöll målbilden. Skäl: tydligt och angeläget.
                 - Bygger på två inspel:
                   - Workshop 1, bord 1: <K3> ”Den som slår får hjälp att sluta.”; <K4> ”Män som slår söker hjälp i tid.”
-                - Bygger på en intervjuutsaga: <U1> ur intervju <I1> (kommun).
+                - Bygger på en intervjuutsaga: <U1> ur intervju <I1>.
                 - Har lett till en aktivitet:
                   - <A1> Starta en gemensam mottagning för den som utövar våld. Region Prov (verksamhetschef) ska leda \
-                arbetet. Åtagandet bekräftades den 30 november 2023 av regiondirektören. Nords kommun (socialchef) har \
+                arbetet. Åtagandet bekräftades den 13 november 2023 av regiondirektören. Nords kommun (socialchef) har \
                 erbjudit sig att medverka. Det övriga är ännu inte bekräftat. Bygger på <K12>.
                 """
         )
@@ -50,7 +51,7 @@ struct TraceAppendixTests {
     @Test func `inspel utanför redovisas efter vad som hände med dem`() throws {
         #expect(
             try section("bilaga-d-3") == """
-                Följande inspel parkerades, eftersom de hör hemma i ett annat sammanhang:
+                Följande inspel parkerades, eftersom det hör hemma i ett annat sammanhang:
                 - Workshop 1, bord 3: <K8> ”Bygg om resecentrum.”
                 Följande inspel lämnades utanför:
                 - <K9> ”Inför kvotering i lag.” (workshop 1, bord 3). Skäl: kräver beslut av riksdagen.
@@ -60,6 +61,33 @@ struct TraceAppendixTests {
                 I underlaget finns också två svar om bilden från intervjuerna. Se avsnitt 7.
                 """
         )
+    }
+
+    @Test func `avsikter står för sig, och inget inspel står två gånger`() throws {
+        var county = try DraftCounty.complete()
+        try county.does("ledare", .openWorkshop(workshop: "w2"))
+        try county.writes("1", .intention, "vald", "Vi tar emot män i hela länet.", goal: "M1.1")
+        try county.writes("2", .comment, "vald", "Skriv tidigare.", goal: "M1.1")
+        try county.writes("3", .intention, "vald", "Vi är med.")
+        try county.writes("3", .question, "vald", "Vem betalar?", goal: "M1.1")
+        let document = PlainDocument(StrategyDraft(session: county.session).document)
+        let goal = document.section("spar-M1-1")
+        #expect(goal.contains("- Synpunkter på lydelsen:\n  - Workshop 2, bord 2: <K14> ”Skriv tidigare.”"))
+        #expect(goal.contains("- Avsikter:\n  - Workshop 2, bord 1: <K13> ”Vi tar emot män i hela länet.”"))
+        #expect(goal.ranges(of: "<K13>").count == 1)
+        let loose = document.section("bilaga-d-3")
+        #expect(loose.contains("Besked saknas ännu för två inspel:"))
+        #expect(loose.contains("<K16> ”Vem betalar?”"))
+        #expect(loose.contains("behöver inget besked:\n- Workshop 2, bord 3: <K15> ”Vi är med.”"))
+        // The check counts the same cards as the appendix lists.
+        let input = try #require(
+            CheckInput(
+                session: county.session,
+                document: StrategyDraft(session: county.session).document,
+                mode: .direction
+            )
+        )
+        #expect(ContributionIsAnswered().findings(in: input).map(\.subject) == ["K10", "K16"])
     }
 
     @Test func `granskningens anmärkningar och avsteg står sist`() throws {

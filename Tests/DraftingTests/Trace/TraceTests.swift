@@ -79,7 +79,24 @@ struct TraceTests {
         #expect(Trace.suggestions(for: "alvstran", in: session) == ["alvstrand"])
         #expect(Trace.suggestions(for: "helt fel", in: session) == [])
         #expect(Trace.of(id: "m1.1", in: session)?.id == "M1.1")
+        #expect(Trace.suggestions(for: "M1", in: session) == ["M1.1"])
+        #expect(Trace.suggestions(for: "K", in: session).allSatisfy { $0.hasPrefix("K") || $0.hasPrefix("k") } == false)
         #expect(Trace.of(id: "M1.1", in: Session()) == nil)
+    }
+
+    @Test func `decisions, figures, workshops, steps and tables can be asked for`() throws {
+        var county = try county()
+        try county.act(.recordDecision(text: "Målet går vidare"))
+        func ways(_ id: String) throws -> [[String]] {
+            let node = try #require(Trace.of(id: id, in: county.session), "\(id)")
+            return [[node.id], node.up.map(\.id), node.down.map(\.id)]
+        }
+        #expect(try ways("b1") == [["B1"], ["w1-mal"], ["sa-togs-strategin-fram"]])
+        #expect(try ways("vald-siffra") == [["vald-siffra"], ["vald"], ["omraden"]])
+        #expect(try ways("w2") == [["w2"], [], ["w2-plenum"]])
+        #expect(try ways("Workshop 1")[2] == ["w1-mal", "w1-rosta", "w1-plenum"])
+        #expect(try ways("w1-mal") == [["w1-mal"], ["w1"], ["K1", "K2", "B1"]])
+        #expect(try ways("bord 2") == [["2"], ["w1", "w2"], ["K2"]])
     }
 
     @Test func `a trace goes to JSON and back`() throws {

@@ -60,7 +60,7 @@ struct OwnershipWordingTests {
     func `det obekräftade skrivs aldrig som beslutat`(state: Claim.State) {
         for part in Claim.Part.allCases {
             let wording = wording(state, part)
-            for text in [wording.sentence, wording.cell ?? "", OwnershipWording.status(state)] {
+            for text in [wording.sentence, wording.cell ?? "", wording.standing.status] {
                 #expect(!text.contains("Bekräftad"))
                 #expect(!text.contains(" ska "))
                 #expect(!text.contains(" leder "))

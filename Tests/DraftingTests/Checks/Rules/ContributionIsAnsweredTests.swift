@@ -28,16 +28,20 @@ struct ContributionIsAnsweredTests {
         #expect(county.findings(rule).isEmpty)
     }
 
-    @Test func `reactions, questions and comments on a goal need no answer of their own, a loose comment does`() throws
+    @Test func `reactions, intentions and comments on a goal need no answer, a question and a loose comment do`() throws
     {
         var county = try CheckedCounty()
         let goal = try county.goal("Alla är trygga.")
-        for kind in [.agrees, .missing, .question, .intention] as [ContributionKind] {
+        for kind in [.agrees, .missing, .intention] as [ContributionKind] {
             try county.card("Så är det", kind: kind)
         }
         try county.card("Bra", kind: .comment, goal: goal)
         #expect(county.findings(rule).isEmpty)
         let loose = try county.card("Hm", kind: .comment)
-        #expect(county.findings(rule).map(\.subject) == [loose.text])
+        let question = try county.card("Vem betalar?", kind: .question, goal: goal)
+        let parked = try county.card("Gäller det riket?", kind: .question)
+        try county.act(.park(id: parked))
+        #expect(county.findings(rule).map(\.subject) == [loose.text, question.text])
+        #expect(county.findings(rule).last?.text.hasPrefix("Frågan ”Vem betalar?” har inte fått något svar") == true)
     }
 }

@@ -21,7 +21,7 @@ struct OwnershipIsSpreadTests {
 
     @Test func `three of five is too much for one organisation`() throws {
         let findings = try county(led: 3, of: 5).findings(rule)
-        #expect(findings.map(\.text) == ["Region Norr ansvarar för 3 av 5 aktiviteter."])
+        #expect(findings.map(\.text) == ["Region Norr ansvarar för tre av fem åtgärder."])
     }
 
     @Test func `two of five passes, and so does a plan of four`() throws {

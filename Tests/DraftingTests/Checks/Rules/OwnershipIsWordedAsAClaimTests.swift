@@ -44,9 +44,25 @@ struct OwnershipIsWordedAsAClaimTests {
     }
 
     @Test func `a decided owner may stand as a fact`() throws {
-        let day = try #require(Day("2024-02-01"))
+        let day = try #require(Day("2023-09-01"))
         let county = try county(.confirmed(on: day, by: "regionstyrelsen"))
-        #expect(county.findings(rule, in: plan("Region Norr (verksamhetschef). Bekräftad den 1 februari 2024")).isEmpty)
+        let cell: Table.Cell = "Region Norr (verksamhetschef). Bekräftad den 1 september 2023"
+        #expect(county.findings(rule, in: plan(cell)).isEmpty)
+    }
+
+    @Test func `a decision dated after the draft has not been made`() throws {
+        let day = try #require(Day("2099-03-01"))
+        let county = try county(.confirmed(on: day, by: "regionstyrelsen"))
+        let draft = StrategyDraft(session: county.session).document
+        let findings = county.findings(rule, in: draft)
+        #expect(findings.map(\.level) == [.warning])
+        #expect(findings.first?.text.contains("beslut är daterat den 1 mars 2099, efter utkastets datum") == true)
+        let text = PlainDocument(draft).text
+        #expect(!text.contains("enligt beslut") && !text.contains("Bekräftad"))
+        #expect(text.contains("Bekräftas: Region Norr (verksamhetschef). Beslut väntas den 1 mars 2099"))
+        #expect(text.contains("Region Norr väntas besluta om att leda den."))
+        let later = StrategyDraft(session: county.session, options: DraftOptions(date: Day("2099-03-02"))).document
+        #expect(PlainDocument(later).text.contains("Region Norr leder den enligt beslut."))
     }
 
     @Test func `a source with the same name is no owner`() throws {

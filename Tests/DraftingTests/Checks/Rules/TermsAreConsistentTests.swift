@@ -13,7 +13,7 @@ struct TermsAreConsistentTests {
         let findings = county.findings(rule)
         #expect(findings.map(\.subject) == ["målbild"])
         #expect(findings.first?.place == "Syfte")
-        #expect(findings.first?.text == "Ordet ”målbild” förekommer i 2 texter; nivån heter ”viljeinriktning”.")
+        #expect(findings.first?.text == "Ordet ”målbild” förekommer i två texter; nivån heter ”viljeinriktning”.")
     }
 
     @Test func `the county's own words and those it explains pass`() throws {

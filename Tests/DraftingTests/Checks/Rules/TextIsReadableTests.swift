@@ -17,7 +17,7 @@ struct TextIsReadableTests {
         #expect(findings.map(\.subject) == ["vision", "vision"])
         #expect(findings.first?.level == .warning)
         #expect(findings.first?.text.hasPrefix("LIX är 130;") == true)
-        #expect(findings.last?.text.hasPrefix("4 meningar har fler än 25 ord") == true)
+        #expect(findings.last?.text.hasPrefix("Fyra meningar har fler än 25 ord") == true)
     }
 
     @Test func `short sentences with short words pass, and tables are not read`() throws {
