@@ -26,8 +26,8 @@ package struct TextDecoding: Sendable, Hashable {
             case (.nul, .english): "the file is no text file (it holds NUL)"
             case (.brokenUTF16, .swedish): "filen säger sig vara UTF-16 men är trasig"
             case (.brokenUTF16, .english): "the file says it is UTF-16 but is broken"
-            case (.brokenUTF8, .swedish): "filen säger sig vara UTF-8 men är trasig"
-            case (.brokenUTF8, .english): "the file says it is UTF-8 but is broken"
+            case (.brokenUTF8, .swedish): "filen är UTF-8 men har trasiga tecken"
+            case (.brokenUTF8, .english): "the file is UTF-8 but has broken characters"
             }
         }
 
@@ -64,12 +64,23 @@ package struct TextDecoding: Sendable, Hashable {
         } else if UTF8Form.isValid(bytes) {
             decoded = (String(decoding: bytes, as: UTF8.self), .utf8, false)
         } else {
+            // A few broken bytes in a UTF-8 file would turn all its Swedish letters into others.
+            if Self.isNearlyUTF8(bytes) { throw .brokenUTF8 }
             decoded = SingleByteText.decode(bytes)
         }
         if decoded.text.utf8.contains(0) { throw .nul }
         let lines = Self.withLineFeeds(decoded.text)
         text = lines.utf8.allSatisfy { $0 < 0x80 } ? lines : lines.precomposedStringWithCanonicalMapping
         (encoding, doubt) = (decoded.encoding, decoded.doubt)
+    }
+
+    /// Whether letters beyond ASCII are nearly all UTF-8: at least three, and ten for each byte that is not.
+    private static func isNearlyUTF8(_ bytes: [UInt8]) -> Bool {
+        var (good, bad) = (0, 0)
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where !scalar.isASCII {
+            if scalar == "\u{FFFD}" { bad += 1 } else { good += 1 }
+        }
+        return good >= 3 && bad * 10 <= good
     }
 
     private static func utf16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) throws(Failure) -> String {

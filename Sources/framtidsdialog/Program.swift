@@ -1,5 +1,6 @@
 import Formats
 import Journal
+import Synchronization
 
 /// The program: reads what was typed, does it, and says how it went.
 enum Program {
@@ -20,9 +21,10 @@ enum Program {
                 terminal.result(Help(verbs: verbs, language: language).text(for: asked))
             case .run(let invocation):
                 terminal = invocation.terminal
-                return try invocation.verb.run(invocation).rawValue
+                let code = try invocation.verb.run(invocation)
+                return try checked(code).rawValue
             }
-            return ExitCode.success.rawValue
+            return try checked(.success).rawValue
         } catch let failure as Failure {
             terminal.message(failure.sentence)
             return failure.code.rawValue
@@ -33,6 +35,22 @@ enum Program {
             terminal.message(Sentence("Oväntat fel: \(error)", "Unexpected error: \(error)"))
             return ExitCode.inputOutput.rawValue
         }
+    }
+}
+
+extension Program {
+    /// The code, unless what was to be read never arrived.
+    private static func checked(_ code: ExitCode) throws(Failure) -> ExitCode {
+        if Terminal.hasLostOutput.load(ordering: .relaxed) {
+            throw Failure(
+                .inputOutput,
+                Sentence(
+                    "Resultatet kunde inte skrivas ut. Kontrollera att det finns plats där det ska.",
+                    "The result could not be written. Check that there is room where it goes."
+                )
+            )
+        }
+        return code
     }
 }
 

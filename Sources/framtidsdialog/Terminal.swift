@@ -1,5 +1,6 @@
 import Formats
 import Foundation
+import Synchronization
 
 #if canImport(Glibc)
 import Glibc
@@ -22,6 +23,9 @@ struct Terminal {
 
     func message(_ sentence: Sentence) { message(sentence.text(in: language)) }
 
+    /// Whether some of the output was lost, on a full disk for example. The program then ends with an error.
+    static let hasLostOutput = Atomic(false)
+
     /// A closed pipe ends the output, not the work: the reader has seen enough.
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {
         var rest = bytes[...]
@@ -35,7 +39,10 @@ struct Terminal {
                 #endif
             }
             if count < 0 && errno == EINTR { continue }
-            if count <= 0 { return }
+            if count <= 0 {
+                if errno != EPIPE { hasLostOutput.store(true, ordering: .relaxed) }
+                return
+            }
             rest = rest.dropFirst(count)
         }
     }

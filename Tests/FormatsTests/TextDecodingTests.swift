@@ -74,4 +74,10 @@ import Testing
         #expect(try TextDecoding([0x78, 0xB1, 0x79]).doubt)
         #expect(try TextDecoding([]).text.isEmpty)
     }
+
+    @Test("a broken byte in a UTF-8 file is told, not read as another encoding")
+    func nearlyUTF8() {
+        let bytes = Array("Det är svårt att få gehör för frågan på mötena".utf8) + [0xC3]
+        #expect(throws: TextDecoding.Failure.brokenUTF8) { try TextDecoding(bytes) }
+    }
 }

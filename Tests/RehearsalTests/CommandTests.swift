@@ -138,4 +138,19 @@ import Testing
         #expect(try !tool.read("mål.md").isEmpty)
         #expect(try tool.run("export", "--format", "md", "--output", "/dev/null").code == 0)
     }
+
+    @Test("Output that goes nowhere is an error")
+    func fullOutput() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("new", Tool.county).code == 0)
+        let shell = Process()
+        shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+        shell.arguments = ["-c", "'\(Tool.program)' trace > /dev/full"]
+        shell.currentDirectoryURL = URL(fileURLWithPath: tool.folder)
+        shell.standardError = FileHandle.nullDevice
+        try shell.run()
+        shell.waitUntilExit()
+        #expect(shell.terminationStatus == 74)
+    }
 }
