@@ -74,13 +74,13 @@ package struct TextDecoding: Sendable, Hashable {
         (encoding, doubt) = (decoded.encoding, decoded.doubt)
     }
 
-    /// Whether letters beyond ASCII are nearly all UTF-8: at least three, and ten for each byte that is not.
+    /// Whether letters beyond ASCII are nearly all UTF-8: at least three, and three for each byte that is not.
     private static func isNearlyUTF8(_ bytes: [UInt8]) -> Bool {
         var (good, bad) = (0, 0)
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where !scalar.isASCII {
             if scalar == "\u{FFFD}" { bad += 1 } else { good += 1 }
         }
-        return good >= 3 && bad * 10 <= good
+        return good >= 3 && bad * 3 <= good
     }
 
     private static func utf16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) throws(Failure) -> String {
