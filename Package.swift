@@ -15,6 +15,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "Engine", swiftSettings: house),
         .target(name: "Formats", swiftSettings: house),
+        .target(name: "HTTP", swiftSettings: house),
         .target(name: "Journal", dependencies: ["Engine", "Formats", "CSQLite"], swiftSettings: house),
         .target(name: "Intake", dependencies: ["Engine", "Formats"], swiftSettings: house),
         .target(name: "Drafting", dependencies: ["Engine", "Formats"], swiftSettings: house),
@@ -43,6 +44,7 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(name: "DraftingTests", dependencies: ["Drafting", "Engine", "Formats"], swiftSettings: house),
+        .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: house),
         .testTarget(name: "RehearsalTests", dependencies: ["framtidsdialog"], swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,153 @@
+import Dispatch
+
+extension Server {
+    /// Opens a stream whose last event so far is known, as after a restart: who has seen that one has missed nothing.
+    package func open(_ stream: EventStream, lastID: UInt64) {
+        guard broadcasts[stream] == nil else { return }
+        broadcasts[stream] = Broadcast(log: EventLog(lastID: lastID, limit: configuration.eventLogBytes))
+    }
+
+    /// Ends a stream and all who listen.
+    package func retire(_ stream: EventStream) {
+        let listeners = broadcasts[stream]?.listeners ?? []
+        for connection in listeners { end(connection) }
+        broadcasts[stream] = nil
+    }
+
+    /// Labels of all who listen.
+    package func listeners(on stream: EventStream) -> [String] {
+        (broadcasts[stream]?.listeners ?? [])
+            .compactMap { connection in
+                if case .listening(let listener) = connection.phase { listener.label } else { nil }
+            }
+    }
+
+    /// Sends events that belong together, from one commit, to all who listen; then the answers that waited for it.
+    package nonisolated func publish(
+        _ events: [ServerEvent],
+        on stream: EventStream,
+        answers: [(Responder, Response)] = []
+    ) {
+        executor.queue.async { @Sendable [self] in
+            assumeIsolated { server in
+                server.open(stream, lastID: 0)
+                server.broadcasts[stream]?.log.append(events)
+                for (responder, response) in answers { server.deliver(response, to: responder) }
+                server.scheduleBroadcast(on: stream)
+            }
+        }
+    }
+
+    /// Behind what already waits in the queue, so that commits that come close together leave together.
+    private func scheduleBroadcast(on stream: EventStream) {
+        guard let broadcast = broadcasts[stream], !broadcast.isDue, broadcast.position < broadcast.log.end else {
+            return
+        }
+        broadcasts[stream]?.isDue = true
+        executor.queue.async { @Sendable [self] in assumeIsolated { $0.sendNews(of: stream) } }
+    }
+
+    /// What is new is put together once for each set of channels, and each listener gets it with one `send`.
+    private func sendNews(of stream: EventStream) {
+        guard let broadcast = broadcasts[stream] else { return }
+        let (log, start) = (broadcast.log, broadcast.position)
+        broadcasts[stream]?.isDue = false
+        broadcasts[stream]?.position = log.end
+        var news: [Channels: [UInt8]] = [:]
+        var leaving: [Connection] = []
+        for connection in broadcast.listeners {
+            guard case .listening(var listener) = connection.phase, listener.position < log.end else { continue }
+            let lag = log.lag(at: listener.position) ?? .max
+            if connection.isBlocked || lag == .max {
+                if lag > configuration.listenerLag { leaving.append(connection) }
+                continue
+            }
+            var bytes = listener.position == start ? news[listener.channels] : nil
+            if bytes == nil {
+                bytes = log.bytes(from: listener.position, to: listener.channels)
+                if listener.position == start { news[listener.channels] = bytes }
+            }
+            listener.position = log.end
+            connection.phase = .listening(listener)
+            if let bytes, !bytes.isEmpty, !sendNow(bytes, connection) { leaving.append(connection) }
+        }
+        for connection in leaving { close(connection) }
+    }
+
+    /// - Returns: false when the client is gone.
+    private func sendNow(_ bytes: [UInt8], _ connection: Connection) -> Bool {
+        guard let sent = Socket.send(connection.id.descriptor, bytes[...]) else { return false }
+        if sent < bytes.count {
+            connection.output.append(bytes, from: sent)
+            block(connection)
+        }
+        return true
+    }
+
+    /// Makes the connection a listener, beginning with what it missed.
+    func listen(_ connection: Connection, _ subscription: EventSubscription) {
+        open(subscription.stream, lastID: 0)
+        guard let broadcast = broadcasts[subscription.stream] else { return }
+        let position = subscription.after.map { broadcast.log.position(after: $0) } ?? broadcast.log.end
+        connection.output.append(Array("retry: \(configuration.retry)\n\n".utf8))
+        if let position {
+            connection.output.append(broadcast.log.bytes(from: position, to: subscription.channels))
+        } else {
+            connection.output.append(broadcast.log.gap)
+        }
+        let listener = Connection.Listener(
+            stream: subscription.stream,
+            channels: subscription.channels,
+            label: subscription.label,
+            position: broadcast.log.end,
+            index: broadcast.listeners.count
+        )
+        connection.enter(.listening(listener), at: clock)
+        connection.parser.releaseStorage()
+        connection.endGathering()
+        broadcasts[subscription.stream]?.listeners.append(connection)
+        connection.endsAfterOutput = isStopping
+    }
+
+    /// What came while the connection was blocked.
+    func catchUp(_ connection: Connection) {
+        guard case .listening(var listener) = connection.phase, let log = broadcasts[listener.stream]?.log else {
+            return
+        }
+        guard log.lag(at: listener.position) != nil else { return close(connection) }
+        let bytes = log.bytes(from: listener.position, to: listener.channels)
+        listener.position = log.end
+        connection.phase = .listening(listener)
+        guard !bytes.isEmpty else { return }
+        connection.output.append(bytes)
+        flush(connection)
+    }
+
+    func leave(_ listener: Connection.Listener) {
+        guard let last = broadcasts[listener.stream]?.listeners.popLast() else { return }
+        guard case .listening(var moved) = last.phase, moved.index != listener.index else { return }
+        moved.index = listener.index
+        last.phase = .listening(moved)
+        broadcasts[listener.stream]?.listeners[listener.index] = last
+    }
+
+    /// Ends a stream in good order; the client will come back.
+    func end(_ connection: Connection) {
+        if !connection.isBlocked { catchUp(connection) }
+        if case .closed = connection.phase { return }
+        if connection.output.isEmpty { linger(connection) } else { connection.endsAfterOutput = true }
+    }
+
+    /// A comment keeps the connection from looking dead to whoever stands between (WHATWG HTML §9.2.7).
+    func sendHeartbeats() {
+        var gone: [Connection] = []
+        for broadcast in broadcasts.values {
+            for connection in broadcast.listeners where !connection.isBlocked {
+                if !sendNow(Server.heartbeat, connection) { gone.append(connection) }
+            }
+        }
+        for connection in gone { close(connection) }
+    }
+
+    private static let heartbeat = Array(":\n\n".utf8)
+}
