@@ -1,0 +1,130 @@
+import Engine
+
+/// The left panel: the step, its clock, and the few things to press.
+struct ConsoleNow {
+    let model: ConsoleModel
+
+    var html: HTML {
+        """
+        <h2>Nu</h2>
+        \(model.openable.isEmpty ? running : open)
+        \(undo)
+        """
+    }
+
+    private var open: HTML {
+        """
+        \((model.workshop?.title).html { "<p>\($0) är avslutad.</p>" })
+        <p>Ingen workshop är öppen. Deltagarna kan redan ansluta; de väntar tills du börjar.</p>
+        \(model.openable.html { workshop in
+            form(.openWorkshop, "oppna-\(workshop.id)", """
+                \(FormPart.hidden("workshop", workshop.id))
+                <button class="\(workshop.wasHeld ? "" : "main")">\(workshop.wasHeld ? "Öppna igen: " : "Öppna ")\
+                \(workshop.title)</button>
+                """)
+        })
+        """
+    }
+
+    @HTMLChoice private var running: HTML {
+        if let workshop = model.workshop {
+            if let step = workshop.step {
+                self.step(step)
+            } else {
+                "<p class=\"kicker\">\(workshop.title)</p><p class=\"question\">Workshopen är öppen. Första steget väntar.</p>"
+            }
+            advance(workshop)
+        }
+    }
+
+    private func step(_ step: ConsoleModel.Step) -> HTML {
+        """
+        <p class="kicker">Steg \(step.number) av \(step.count)</p>
+        <p class="title">\(step.title)</p>
+        <p class="question">\(step.question)</p>
+        \(step.deadline.html { "<p class=\"big-clock\">\($0.html) <span class=\"muted\">av \($0.minutes) min</span></p>" })
+        \(step.vote.html { vote($0, step.id) })
+        \(step.picture.html { picture($0) })
+        """
+    }
+
+    private func advance(_ workshop: ConsoleModel.Workshop) -> HTML {
+        guard let next = workshop.next else {
+            return form(.closeWorkshop, "avsluta", """
+                \(FormPart.hidden("workshop", workshop.id))<button class="main">Avsluta workshopen</button>
+                """)
+        }
+        return form(.moveStep, "steg-\(next.to)", """
+            \(FormPart.hidden("workshop", workshop.id))\(FormPart.hidden("fran", next.from))\
+            \(FormPart.hidden("till", next.to))
+            <button class="main" id="nasta" aria-keyshortcuts="Space">Nästa: \(next.title)</button>
+            <p class="hint">\(advice)</p>
+            """)
+    }
+
+    private var advice: String {
+        let done = model.tables.count { $0.signal == .done }
+        let more = model.tables.count { $0.signal == .moreTime }
+        if done == 0, more == 0 { return "Mellanslag går också. Steget kan ångras." }
+        return "\(done) av \(model.tables.count) bord är klara" + (more > 0 ? ", \(more) vill ha mer tid." : ".")
+    }
+
+    /// Under the id of the command it takes back, so that two windows take back one command.
+    @HTMLChoice private var undo: HTML {
+        if let command = model.undoable {
+            """
+            <form method="post" action="\(Route.consoleDeed(.undo).path)" class="undo" id="angra" data-send>
+            \(FormPart.hidden("id", "angra-\(command)"))<button class="quiet">Ångra det senaste</button></form>
+            """
+        }
+    }
+
+    private func vote(_ vote: ConsoleModel.VoteState, _ step: String) -> HTML {
+        let turnout: HTML = "<p class=\"turnout\"><strong>\(vote.cast)</strong> av \(vote.entitled) har röstat.</p>"
+        switch vote.phase {
+        case .open: return turnout + deed(.closeVote, step, "Stäng röstningen")
+        case .closed:
+            return turnout + deed(.revealVote, step, "Visa resultatet", main: true)
+                + deed(.reopenVote, step, "Öppna igen")
+        case .revealed: return turnout + deed(.concealVote, step, "Dölj resultatet")
+        }
+    }
+
+    private func deed(_ deed: ConsoleDeed, _ step: String, _ words: String, main: Bool = false) -> HTML {
+        form(deed, deed.rawValue, "\(FormPart.hidden("steg", step))<button class=\"\(main ? "second" : "")\">\(words)</button>")
+    }
+
+    private func picture(_ paragraphs: [String]) -> HTML {
+        form(.describePicture, "bild", """
+            \(FormPart.area(
+                "text",
+                label: "Gemensam bild",
+                hint: "Två eller tre stycken, med en tom rad emellan. Storbilden visar dem.",
+                value: paragraphs.joined(separator: "\n\n"),
+                rows: 4,
+                id: "bild-text"
+            ))<button>Spara bilden</button>
+            """)
+            + form(.decide, "beslut", """
+                \(FormPart.line("text", label: "Beslut, ordagrant", required: true, id: "beslut-text"))\
+                <button>Anteckna beslutet</button>
+                """)
+    }
+
+    private func form(_ deed: ConsoleDeed, _ name: String, _ inside: HTML) -> HTML {
+        """
+        <form method="post" action="\(Route.consoleDeed(deed).path)" id="f-\(name)" class="stack" data-send>
+        \(FormPart.identity(model.seed, name))\(inside)</form>
+        """
+    }
+}
+
+/// Lets a part of a page be chosen with `if` and put together without plus signs.
+@resultBuilder
+enum HTMLChoice {
+    static func buildExpression(_ html: HTML) -> HTML { html }
+    static func buildBlock(_ parts: HTML...) -> HTML { parts.html { $0 } }
+    static func buildOptional(_ part: HTML?) -> HTML { part ?? .empty }
+    static func buildEither(first: HTML) -> HTML { first }
+    static func buildEither(second: HTML) -> HTML { second }
+}
