@@ -13,13 +13,14 @@ struct ConsoleNow {
     }
 
     private var open: HTML {
-        """
+        let first = model.openable.first { !$0.wasHeld }?.id
+        return """
         \((model.workshop?.title).html { "<p>\($0) är avslutad.</p>" })
         <p>Ingen workshop är öppen. Deltagarna kan redan ansluta; de väntar tills du börjar.</p>
         \(model.openable.html { workshop in
             form(.openWorkshop, "oppna-\(workshop.id)", """
                 \(FormPart.hidden("workshop", workshop.id))
-                <button class="\(workshop.wasHeld ? "" : "main")">\(workshop.wasHeld ? "Öppna igen: " : "Öppna ")\
+                <button class="\(workshop.id == first ? "main" : "")">\(workshop.wasHeld ? "Öppna igen: " : "Öppna ")\
                 \(workshop.title)</button>
                 """)
         })
