@@ -1,5 +1,6 @@
 import Engine
 import Formats
+import Foundation
 import Intake
 import Journal
 
@@ -8,21 +9,25 @@ struct NewStrategy {
     let folder: String
     let terminal: Terminal
 
-    func journal(at path: String) throws -> Journal {
+    /// Made under another name, which it changes when it is whole: interrupted halfway, there is no file.
+    func make(at path: String) throws {
+        let draft = path + "-utkast"
+        defer { for name in [draft, draft + "-lock"] { unlink(name) } }
+        try fill(draft, says: path)
+        guard rename(draft, path) == 0 else { throw JournalError.noAccess(path: path) }
+    }
+
+    private func fill(_ draft: String, says path: String) throws {
         let process = try ProcessReading.process(in: folder, terminal)
-        let journal = try Journal.create(path, as: "framtidsdialog serve")
-        do {
-            try journal.carryOut(Submission(seat: Seat.facilitator.id, at: .now, command: .found(process: process)))
-            try takeIn(journal)
-            for plan in process.workshops {
-                let places = Seating.propose(for: plan.id, in: journal.session)
-                if places.isEmpty { continue }
-                let command = Command.setTables(workshop: plan.id, places: places)
-                try journal.carryOut(Submission(seat: Seat.facilitator.id, at: .now, command: command))
-            }
-        } catch {
-            journal.close()
-            throw error
+        let journal = try Journal.create(draft, replacing: true, as: "framtidsdialog serve")
+        defer { journal.close() }
+        try journal.carryOut(Submission(seat: Seat.facilitator.id, at: .now, command: .found(process: process)))
+        try takeIn(journal)
+        for plan in process.workshops {
+            let places = Seating.propose(for: plan.id, in: journal.session)
+            if places.isEmpty { continue }
+            let command = Command.setTables(workshop: plan.id, places: places)
+            try journal.carryOut(Submission(seat: Seat.facilitator.id, at: .now, command: command))
         }
         let session = journal.session
         let seats = session.seats.values.count { $0.role == .participant }
@@ -32,7 +37,6 @@ struct NewStrategy {
                 "Created \(path) from \(folder): \(session.statements.count) statements from \(session.interviews.count) interviews, \(seats) seats."
             )
         )
-        return journal
     }
 
     /// Interviews and participants, where the folder has them.

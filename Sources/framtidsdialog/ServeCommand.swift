@@ -55,9 +55,11 @@ extension Verb {
 
     /// The strategy file, made with all that is needed when there is none.
     private static func strategy(_ asked: Invocation) throws -> Journal {
-        if Files.exists(asked.database) { return try Journal.open(asked.database, as: "framtidsdialog serve") }
-        let folder = try Demo.folder(in: asked[workshops] ?? "Workshops")
-        return try NewStrategy(folder: folder, terminal: asked.terminal).journal(at: asked.database)
+        if !Files.exists(asked.database) {
+            let folder = try Demo.folder(in: asked[workshops] ?? "Workshops")
+            try NewStrategy(folder: folder, terminal: asked.terminal).make(at: asked.database)
+        }
+        return try Journal.open(asked.database, as: "framtidsdialog serve")
     }
 
     private static func access(_ database: String) throws(Failure) -> Access {

@@ -55,6 +55,7 @@ struct ConsoleModel: Hashable, Sendable {
 
     /// How many have voted, never on what.
     struct VoteState: Hashable, Sendable {
+        var step: String
         var phase: VotePhase
         var cast: Int
         var entitled: Int

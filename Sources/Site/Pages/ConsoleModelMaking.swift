@@ -102,8 +102,9 @@ extension ConsoleModel.Step {
         number: Int,
         at now: Moment
     ) {
-        let vote = session.votes[step.id].map { vote in
+        let vote = session.vote(for: step, in: plan).flatMap { session.votes[$0] }.map { vote in
             ConsoleModel.VoteState(
+                step: vote.step.text,
                 phase: vote.phase,
                 cast: vote.ballots.count,
                 entitled: session.seats.values.count {

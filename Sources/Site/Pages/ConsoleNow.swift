@@ -44,7 +44,7 @@ struct ConsoleNow {
         <p class="title">\(step.title)</p>
         <p class="question">\(step.question)</p>
         \(step.deadline.html { "<p class=\"big-clock\">\($0.html) <span class=\"muted\">av \($0.minutes) min</span></p>" })
-        \(step.vote.html { vote($0, step.id) })
+        \(step.vote.html(vote))
         \(step.picture.html { picture($0) })
         """
     }
@@ -80,7 +80,8 @@ struct ConsoleNow {
         }
     }
 
-    private func vote(_ vote: ConsoleModel.VoteState, _ step: String) -> HTML {
+    private func vote(_ vote: ConsoleModel.VoteState) -> HTML {
+        let step = vote.step
         let turnout: HTML = "<p class=\"turnout\"><strong>\(vote.cast)</strong> av \(vote.entitled) har röstat.</p>"
         switch vote.phase {
         case .open: return turnout + deed(.closeVote, step, "Stäng röstningen")

@@ -88,3 +88,12 @@ extension VoteResult.Tally {
         return "\(tenths / 10),\(tenths % 10)"
     }
 }
+
+extension Session {
+    /// The vote a step is about: its own, or in plenum the one the workshop held last.
+    func vote(for step: StepPlan, in plan: WorkshopPlan) -> StepID? {
+        if votes.contains(step.id) { return step.id }
+        guard step.kind == .plenary else { return nil }
+        return plan.steps.prefix { $0.id != step.id }.last { votes.contains($0.id) }?.id
+    }
+}

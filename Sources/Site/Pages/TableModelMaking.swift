@@ -64,7 +64,7 @@ struct SeatView {
             mayMerge: step.kind.invites(.merge) && step.kind.isShared,
             goals: step.kind.invites(.contribute) && !isReacting(step) && step.kind.isShared ? goals : [],
             goalDeeds: deeds(step),
-            result: session.resultModel(step.id),
+            result: session.vote(for: step, in: plan).flatMap { session.resultModel($0) },
             picture: step.kind == .plenary ? session.picture : []
         )
     }
