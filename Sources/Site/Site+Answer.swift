@@ -1,5 +1,5 @@
-package import HTTP
 import Engine
+package import HTTP
 
 extension Site {
     /// One request, one answer. Nothing is changed by GET.
@@ -9,12 +9,21 @@ extension Site {
         case .route(let found): route = found
         case .methodNotAllowed(let methods): return .methodNotAllowed(allowed: methods)
         case .unknown:
-            return Answers.notice("Sidan finns inte", "Kontrollera adressen.", .notFound, link: (.join(code: nil), "Till starten"))
+            return Answers.notice(
+                "Sidan finns inte",
+                "Kontrollera adressen.",
+                .notFound,
+                link: (.join(code: nil), "Till starten")
+            )
         }
         if case .webFile(let version, let name) = route { return webFile(version, name) }
         if route == .time { return time() }
         if route.method == .post, !Origin.isOurs(request) {
-            return Answers.notice("Formuläret kom från en annan sida", "Öppna sidan igen och försök därifrån.", .forbidden)
+            return Answers.notice(
+                "Formuläret kom från en annan sida",
+                "Öppna sidan igen och försök därifrån.",
+                .forbidden
+            )
         }
         let visitor = await access.visitor(request.cookies)
         guard visitor.may(route) else { return refusal(of: route, request) }
@@ -29,7 +38,9 @@ extension Site {
     }
 
     private nonisolated func webFile(_ version: String, _ name: String) -> Response {
-        guard version == WebFile.version, let content = WebFile.contents[name] else { return Response(plain: .notFound) }
+        guard version == WebFile.version, let content = WebFile.contents[name] else {
+            return Response(plain: .notFound)
+        }
         return Response(content)
     }
 
@@ -43,7 +54,10 @@ extension Site {
     /// Who lacks the key is told how to get it, never whether there is anything behind the door.
     private nonisolated func refusal(of route: Route, _ request: Request) -> Response {
         if Site.wantsJSON(request) {
-            return Answers.problem(.unauthorized, "Platsen är inte ansluten längre. Anslut igen med koden; texten är kvar hos dig.")
+            return Answers.problem(
+                .unauthorized,
+                "Platsen är inte ansluten längre. Anslut igen med koden; texten är kvar hos dig."
+            )
         }
         switch route {
         case .table: return Answers.seeOther(.join(code: nil))
@@ -54,7 +68,12 @@ extension Site {
                 .forbidden
             )
         default:
-            return Answers.notice("Anslut först", "Du är inte ansluten.", .forbidden, link: (.join(code: nil), "Anslut"))
+            return Answers.notice(
+                "Anslut först",
+                "Du är inte ansluten.",
+                .forbidden,
+                link: (.join(code: nil), "Anslut")
+            )
         }
     }
 

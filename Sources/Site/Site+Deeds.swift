@@ -55,9 +55,15 @@ extension Site {
             case .failure(let refusal): return .refused(.conflict, refusal.swedish)
             }
         } catch .diskFull {
-            return .refused(.insufficientStorage, "Datorns disk är full. Texten är kvar hos dig; säg till processledaren.")
+            return .refused(
+                .insufficientStorage,
+                "Datorns disk är full. Texten är kvar hos dig; säg till processledaren."
+            )
         } catch {
-            return .refused(.internalServerError, "Det kunde inte sparas. Texten är kvar hos dig; säg till processledaren.")
+            return .refused(
+                .internalServerError,
+                "Det kunde inte sparas. Texten är kvar hos dig; säg till processledaren."
+            )
         }
     }
 

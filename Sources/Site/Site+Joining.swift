@@ -11,7 +11,11 @@ extension Site {
         case .right: break
         case .wrong: return await again(fields, "Koden stämmer inte. Kontrollera den på storbilden.", .forbidden)
         case .tooMany:
-            return await again(fields, "Många felaktiga koder just nu. Vänta några sekunder och försök igen.", .tooManyRequests)
+            return await again(
+                fields,
+                "Många felaktiga koder just nu. Vänta några sekunder och försök igen.",
+                .tooManyRequests
+            )
         }
         do {
             if let table = fields.filled("bord") { return try await enter(table: TableID(table), fields, request) }
@@ -19,7 +23,11 @@ extension Site {
         } catch let error as AccessError {
             return await again(fields, error.swedish, .insufficientStorage)
         } catch {
-            return await again(fields, "Det gick inte att spara platsen. Säg till processledaren.", .internalServerError)
+            return await again(
+                fields,
+                "Det gick inte att spara platsen. Säg till processledaren.",
+                .internalServerError
+            )
         }
     }
 
@@ -37,7 +45,9 @@ extension Site {
         _ request: Request,
         _ visitor: Visitor
     ) async throws -> Response {
-        guard !name.isEmpty else { return await again(fields, "Skriv vilken organisation du kommer från.", .unprocessableContent) }
+        guard !name.isEmpty else {
+            return await again(fields, "Skriv vilken organisation du kommer från.", .unprocessableContent)
+        }
         let wanted = name.lowercased()
         var known = await desk.read { session in
             session.organisations.values.first { $0.name.lowercased() == wanted }?.id
@@ -49,7 +59,11 @@ extension Site {
             known = await add(organisation: name, sector: sector)
         }
         guard let organisation = known else {
-            return await again(fields, "Organisationen kunde inte läggas till. Välj den i listan.", .unprocessableContent)
+            return await again(
+                fields,
+                "Organisationen kunde inte läggas till. Välj den i listan.",
+                .unprocessableContent
+            )
         }
         // Whoever is in already keeps the seat, also when the form is sent twice.
         if let seat = visitor.seat, await desk.read({ $0.seats[seat]?.organisation }) == organisation {
@@ -90,7 +104,9 @@ extension Site {
 
     private nonisolated func add(organisation name: String, sector: SectorID) async -> OrganisationID? {
         let made = await desk.read { session -> Organisation? in
-            guard let process = session.process, process.sectors.contains(where: { $0.id == sector }) else { return nil }
+            guard let process = session.process, process.sectors.contains(where: { $0.id == sector }) else {
+                return nil
+            }
             let county = process.counties.count == 1 ? process.counties.first?.id : nil
             var number = session.organisations.count + 1
             while session.organisations.contains(OrganisationID("org-\(number)")) { number += 1 }

@@ -91,7 +91,12 @@ extension Site {
             }
             channels.insert(news)
         }
-        let subscription = EventSubscription(News.stream, channels: channels, after: nil, label: visitor.seat?.text ?? "")
+        let subscription = EventSubscription(
+            News.stream,
+            channels: channels,
+            after: nil,
+            label: visitor.seat?.text ?? ""
+        )
         return Response(
             subscription,
             fields: [HeaderField("Cache-Control", "no-store"), HeaderField("X-Accel-Buffering", "no")]
@@ -102,7 +107,12 @@ extension Site {
     /// as the cookie would be held back in a redirect (RFC 6265bis, 5.2).
     private nonisolated func exchange(_ token: String, _ request: Request) async -> Response {
         guard let (exchanged, route) = await access.exchange(token) else {
-            return Answers.notice("Länken gäller inte", "Be om en ny länk.", .forbidden, link: (.join(code: nil), "Till starten"))
+            return Answers.notice(
+                "Länken gäller inte",
+                "Be om en ny länk.",
+                .forbidden,
+                link: (.join(code: nil), "Till starten")
+            )
         }
         var cookie = exchanged
         cookie.isSecure = Origin.isEncrypted(request)

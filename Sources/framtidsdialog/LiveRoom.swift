@@ -71,9 +71,13 @@ struct Welcome {
         do { lines += [try QRCode(join).terminal(), ""] } catch {
             // An address too long for any symbol; it still stands below.
         }
-        let names = [
-            (Sentence("Deltagare", "Participants"), "\(address)   \(Sentence("kod", "code").text(in: language)) \(Secret.spaced(code: code))")
-        ] + links.map { (Self.name($0.role), address + $0.route.path) }
+        let names =
+            [
+                (
+                    Sentence("Deltagare", "Participants"),
+                    "\(address)   \(Sentence("kod", "code").text(in: language)) \(Secret.spaced(code: code))"
+                )
+            ] + links.map { (Self.name($0.role), address + $0.route.path) }
         let width = names.map { $0.0.text(in: language).count }.max() ?? 0
         for (name, value) in names {
             let name = name.text(in: language)

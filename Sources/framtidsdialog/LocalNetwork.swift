@@ -40,7 +40,9 @@ enum LocalNetwork {
                 var address = pointer.pointee.sin_addr
                 return inet_ntop(AF_INET, &address, &text, socklen_t(text.count)) != nil
             }
-            if known { found.append(String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)) }
+            if known {
+                found.append(String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
+            }
         }
         return found
     }

@@ -6,7 +6,8 @@ enum Program {
     static let version = "0.1.0"
 
     static let verbs: [Verb] = [
-        .demo, .serve, .new, .validate, .importInterviews, .importParticipants, .seat, .play, .status, .export, .check, .trace,
+        .demo, .serve, .new, .validate, .importInterviews, .importParticipants, .seat, .play, .status, .export, .check,
+        .trace,
         .verify, .backup, .forget,
     ]
 

@@ -42,7 +42,10 @@ extension Verb {
         )
     ) { asked in
         guard let number = UInt16(asked[port] ?? "8320") else {
-            throw Failure(.usage, Sentence("--port är ett tal från 0 till 65535.", "--port is a number from 0 to 65535."))
+            throw Failure(
+                .usage,
+                Sentence("--port är ett tal från 0 till 65535.", "--port is a number from 0 to 65535.")
+            )
         }
         let listen = Address(host: asked[host] ?? "127.0.0.1", port: number)
         let place = try PublicAddress(asked[address])

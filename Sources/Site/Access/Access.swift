@@ -38,7 +38,9 @@ package actor Access {
             return (SetCookie(CookieName.facilitator, keys.facilitator), .console)
         }
         if Secret.isSame(token, keys.projector) { return (SetCookie(CookieName.projector, keys.projector), .projector) }
-        if Secret.isSame(token, keys.strategist) { return (SetCookie(CookieName.strategist, keys.strategist), .results) }
+        if Secret.isSame(token, keys.strategist) {
+            return (SetCookie(CookieName.strategist, keys.strategist), .results)
+        }
         return nil
     }
 

@@ -12,7 +12,9 @@ struct WrongCodes: Sendable {
 
     /// Whether a code may be tried now.
     mutating func mayTry(at now: Moment) -> Bool {
-        if let last { left = min(burst, left + Double(max(0, now.milliseconds - last.milliseconds)) / 1_000 * perSecond) }
+        if let last {
+            left = min(burst, left + Double(max(0, now.milliseconds - last.milliseconds)) / 1_000 * perSecond)
+        }
         last = now
         return left >= 1
     }

@@ -10,6 +10,7 @@ struct ConsoleModel: Hashable, Sendable {
     var areas: [AreaCount]
     var upcoming: [Upcoming]
     var joined: Int
+    var expected: Int
     var joinCode: String
     /// The sequence of the command that can be taken back.
     var undoable: Int?

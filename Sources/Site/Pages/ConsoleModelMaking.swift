@@ -20,6 +20,7 @@ extension ConsoleModel {
             },
             upcoming: plan.map { ConsoleModel.upcoming(session, $0, run, at: now) } ?? [],
             joined: presence.taken.count,
+            expected: plan.flatMap { session.places[$0.id]?.count } ?? 0,
             joinCode: joinCode,
             undoable: session.undoable?.command,
             seed: seed

@@ -15,16 +15,16 @@ struct ConsoleNow {
     private var open: HTML {
         let first = model.openable.first { !$0.wasHeld }?.id
         return """
-        \((model.workshop?.title).html { "<p>\($0) är avslutad.</p>" })
-        <p>Ingen workshop är öppen. Deltagarna kan redan ansluta; de väntar tills du börjar.</p>
-        \(model.openable.html { workshop in
+            \((model.workshop?.title).html { "<p>\($0) är avslutad.</p>" })
+            <p>Ingen workshop är öppen. Deltagarna kan redan ansluta; de väntar tills du börjar.</p>
+            \(model.openable.html { workshop in
             form(.openWorkshop, "oppna-\(workshop.id)", """
                 \(FormPart.hidden("workshop", workshop.id))
                 <button class="\(workshop.id == first ? "main" : "")">\(workshop.wasHeld ? "Öppna igen: " : "Öppna ")\
                 \(workshop.title)</button>
                 """)
         })
-        """
+            """
     }
 
     @HTMLChoice private var running: HTML {
@@ -51,16 +51,24 @@ struct ConsoleNow {
 
     private func advance(_ workshop: ConsoleModel.Workshop) -> HTML {
         guard let next = workshop.next else {
-            return form(.closeWorkshop, "avsluta", """
+            return form(
+                .closeWorkshop,
+                "avsluta",
+                """
                 \(FormPart.hidden("workshop", workshop.id))<button class="main">Avsluta workshopen</button>
-                """)
+                """
+            )
         }
-        return form(.moveStep, "steg-\(next.to)", """
+        return form(
+            .moveStep,
+            "steg-\(next.to)",
+            """
             \(FormPart.hidden("workshop", workshop.id))\(FormPart.hidden("fran", next.from))\
             \(FormPart.hidden("till", next.to))
             <button class="main" id="nasta" aria-keyshortcuts="Space">Nästa: \(next.title)</button>
             <p class="hint">\(advice)</p>
-            """)
+            """
+        )
     }
 
     private var advice: String {
@@ -93,11 +101,18 @@ struct ConsoleNow {
     }
 
     private func deed(_ deed: ConsoleDeed, _ step: String, _ words: String, main: Bool = false) -> HTML {
-        form(deed, deed.rawValue, "\(FormPart.hidden("steg", step))<button class=\"\(main ? "second" : "")\">\(words)</button>")
+        form(
+            deed,
+            deed.rawValue,
+            "\(FormPart.hidden("steg", step))<button class=\"\(main ? "second" : "")\">\(words)</button>"
+        )
     }
 
     private func picture(_ paragraphs: [String]) -> HTML {
-        form(.describePicture, "bild", """
+        form(
+            .describePicture,
+            "bild",
+            """
             \(FormPart.area(
                 "text",
                 label: "Gemensam bild",
@@ -106,11 +121,16 @@ struct ConsoleNow {
                 rows: 4,
                 id: "bild-text"
             ))<button>Spara bilden</button>
-            """)
-            + form(.decide, "beslut", """
+            """
+        )
+            + form(
+                .decide,
+                "beslut",
+                """
                 \(FormPart.line("text", label: "Beslut, ordagrant", required: true, id: "beslut-text"))\
                 <button>Anteckna beslutet</button>
-                """)
+                """
+            )
     }
 
     private func form(_ deed: ConsoleDeed, _ name: String, _ inside: HTML) -> HTML {

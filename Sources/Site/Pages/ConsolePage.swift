@@ -13,7 +13,7 @@ enum ConsolePage {
     private static func header(_ model: ConsoleModel) -> HTML {
         """
         <p class="brand">\(model.title)</p>
-        <p class="join-code">Kod <strong>\(Secret.spaced(code: model.joinCode))</strong> · \(model.joined) anslutna platser</p>
+        <p class="join-code">Kod <strong>\(Secret.spaced(code: model.joinCode))</strong> · \(model.joined) av \(model.expected) platser anslutna</p>
         <p>\(HTML.connection)</p>
         """
     }
@@ -63,7 +63,8 @@ enum ConsolePage {
         switch row.signal {
         case .done: "<strong class=\"signal done\">✓ klara</strong>"
         case .moreTime: "<strong class=\"signal more\">＋ mer tid</strong>"
-        case nil: row.isStuck ? "<strong class=\"signal stuck\">? har de fastnat</strong>" : "<span class=\"muted\">–</span>"
+        case nil:
+            row.isStuck ? "<strong class=\"signal stuck\">? har de fastnat</strong>" : "<span class=\"muted\">–</span>"
         }
     }
 

@@ -18,6 +18,7 @@ struct Frame {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>\(title)</title>
+        <link rel="icon" href="\(Frame.file("icon.svg"))">
         <link rel="stylesheet" href="\(Frame.file("site.css"))">
         \(scripts, if: isLive)
         </head>

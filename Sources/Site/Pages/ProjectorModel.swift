@@ -94,7 +94,9 @@ extension ProjectorModel {
             if let result = session.resultModel(step.id) { return .result(result) }
             return .hiddenVote(isOpen: session.votes[step.id]?.phase == .open)
         case .plenary:
-            if session.picture.isEmpty, let result = session.vote(for: step, in: plan).flatMap({ session.resultModel($0) }) {
+            if session.picture.isEmpty,
+                let result = session.vote(for: step, in: plan).flatMap({ session.resultModel($0) })
+            {
                 return .result(result)
             }
             let goals = session.liveGoals.sorted { $0.id < $1.id }

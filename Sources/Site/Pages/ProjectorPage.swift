@@ -17,8 +17,8 @@ enum ProjectorPage {
         if case .step(let step) = model.scene { clock = step.deadline }
         return """
             <p class="brand">\(model.title)</p>
-            \(clock.html { "<p class=\"wall-clock\">\($0.html)</p>" })
             <p class="state">\(HTML.connection)</p>
+            \(clock.html { "<p class=\"wall-clock\">\($0.html)</p>" })
             """
     }
 

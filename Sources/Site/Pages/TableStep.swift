@@ -19,18 +19,21 @@ struct TableStep {
         \(step.claims.html { ClaimView(form: $0, seed: model.seed).html })
         \(step.plan.html { PlanView(form: $0, seed: model.seed, kept: model.kept).html })
         \(step.write.html(write))
+        \(signals, if: !step.isPause && model.table != nil)
         \(GoalView(step: step, seed: model.seed, kept: nil).goals, if: !step.goals.isEmpty)
         \(CardView(step: step, seed: model.seed).list)
-        \(signals, if: !step.isPause && model.table != nil)
         </div>
         """
     }
 
-    private var result: HTML { step.result.html { "<section class=\"result\">\(ResultView(model: $0).html)</section>" } }
+    private var result: HTML {
+        step.result.html { "<section class=\"result\">\(ResultView(model: $0).html)</section>" }
+    }
 
     private var picture: HTML {
         guard !step.picture.isEmpty else { return .empty }
-        return "<section class=\"picture decided\"><h2>Gemensam bild</h2>\(step.picture.html { "<p>\($0)</p>" })</section>"
+        return
+            "<section class=\"picture decided\"><h2>Gemensam bild</h2>\(step.picture.html { "<p>\($0)</p>" })</section>"
     }
 
     /// The interviews, one tap away. Where the step asks about them they stand open, each with a box to tick.

@@ -20,13 +20,18 @@ struct VoteForm: Hashable, Sendable {
         switch given {
         case .dots(let dots): return dots[id] ?? 0
         case .quadratic(let votes): return votes[id] ?? 0
-        case .rating(let ratings): return (part == .feasibility ? ratings[id]?.feasibility : ratings[id]?.importance) ?? 0
+        case .rating(let ratings):
+            return (part == .feasibility ? ratings[id]?.feasibility : ratings[id]?.importance) ?? 0
         case .ranking(let order): return (order.firstIndex { $0.contains(id) } ?? -1) + 1
         case nil: return 0
         }
     }
 
-    enum Part: String, Hashable, Sendable { case only = "", importance = "-vikt", feasibility = "-mojlighet" }
+    enum Part: String, Hashable, Sendable {
+        case only = ""
+        case importance = "-vikt"
+        case feasibility = "-mojlighet"
+    }
 }
 
 extension Session {

@@ -17,7 +17,9 @@ enum News {
         Channels.number(4 + (tables.firstIndex(of: table) ?? 0) % 60)
     }
 
-    static func event(to channels: Channels) -> ServerEvent { ServerEvent(id: nil, name: "nytt", data: "", channels: channels) }
+    static func event(to channels: Channels) -> ServerEvent {
+        ServerEvent(id: nil, name: "nytt", data: "", channels: channels)
+    }
 
     /// - Parameter tables: of the open workshop, in order.
     static func channels(for record: Record, tables: [TableID]) -> Channels {
