@@ -17,14 +17,17 @@ struct ConsoleNow {
         return """
             \((model.workshop?.title).html { "<p>\($0) är avslutad.</p>" })
             <p>Ingen workshop är öppen. Deltagarna kan redan ansluta; de väntar tills du börjar.</p>
-            \(model.openable.html { workshop in
-            form(.openWorkshop, "oppna-\(workshop.id)", """
-                \(FormPart.hidden("workshop", workshop.id))
-                <button class="\(workshop.id == first ? "main" : "")">\(workshop.wasHeld ? "Öppna igen: " : "Öppna ")\
-                \(workshop.title)</button>
-                """)
-        })
+            \(model.openable.html { opening($0, isFirst: $0.id == first) })
             """
+    }
+
+    private func opening(_ workshop: ConsoleModel.Openable, isFirst: Bool) -> HTML {
+        let inside: HTML = """
+            \(FormPart.hidden("workshop", workshop.id))
+            <button class="\(isFirst ? "main" : "")">\(workshop.wasHeld ? "Öppna igen: " : "Öppna ")\
+            \(workshop.title)</button>
+            """
+        return form(.openWorkshop, "oppna-\(workshop.id)", inside)
     }
 
     @HTMLChoice private var running: HTML {
@@ -51,24 +54,16 @@ struct ConsoleNow {
 
     private func advance(_ workshop: ConsoleModel.Workshop) -> HTML {
         guard let next = workshop.next else {
-            return form(
-                .closeWorkshop,
-                "avsluta",
-                """
-                \(FormPart.hidden("workshop", workshop.id))<button class="main">Avsluta workshopen</button>
-                """
-            )
+            let end: HTML = "<button class=\"main\">Avsluta workshopen</button>"
+            return form(.closeWorkshop, "avsluta", FormPart.hidden("workshop", workshop.id) + end)
         }
-        return form(
-            .moveStep,
-            "steg-\(next.to)",
-            """
+        let inside: HTML = """
             \(FormPart.hidden("workshop", workshop.id))\(FormPart.hidden("fran", next.from))\
             \(FormPart.hidden("till", next.to))
             <button class="main" id="nasta" aria-keyshortcuts="Space">Nästa: \(next.title)</button>
             <p class="hint">\(advice)</p>
             """
-        )
+        return form(.moveStep, "steg-\(next.to)", inside)
     }
 
     private var advice: String {
@@ -101,36 +96,22 @@ struct ConsoleNow {
     }
 
     private func deed(_ deed: ConsoleDeed, _ step: String, _ words: String, main: Bool = false) -> HTML {
-        form(
-            deed,
-            deed.rawValue,
-            "\(FormPart.hidden("steg", step))<button class=\"\(main ? "second" : "")\">\(words)</button>"
-        )
+        let button: HTML = "<button class=\"\(main ? "second" : "")\">\(words)</button>"
+        return form(deed, deed.rawValue, FormPart.hidden("steg", step) + button)
     }
 
     private func picture(_ paragraphs: [String]) -> HTML {
-        form(
-            .describePicture,
-            "bild",
-            """
-            \(FormPart.area(
-                "text",
-                label: "Gemensam bild",
-                hint: "Två eller tre stycken, med en tom rad emellan. Storbilden visar dem.",
-                value: paragraphs.joined(separator: "\n\n"),
-                rows: 4,
-                id: "bild-text"
-            ))<button>Spara bilden</button>
-            """
+        let words = FormPart.area(
+            "text",
+            label: "Gemensam bild",
+            hint: "Två eller tre stycken, med en tom rad emellan. Storbilden visar dem.",
+            value: paragraphs.joined(separator: "\n\n"),
+            rows: 4,
+            id: "bild-text"
         )
-            + form(
-                .decide,
-                "beslut",
-                """
-                \(FormPart.line("text", label: "Beslut, ordagrant", required: true, id: "beslut-text"))\
-                <button>Anteckna beslutet</button>
-                """
-            )
+        let decision = FormPart.line("text", label: "Beslut, ordagrant", required: true, id: "beslut-text")
+        return form(.describePicture, "bild", words + "<button>Spara bilden</button>")
+            + form(.decide, "beslut", decision + "<button>Anteckna beslutet</button>")
     }
 
     private func form(_ deed: ConsoleDeed, _ name: String, _ inside: HTML) -> HTML {
