@@ -36,7 +36,7 @@ extension Site {
         guard await desk.read({ $0.seats[seat]?.role == .secretary }) else {
             return await again(fields, "Bordet finns inte.", .unprocessableContent)
         }
-        return welcome(try await access.take(seat), request)
+        return await welcome(try await access.take(seat), request)
     }
 
     private nonisolated func enter(
@@ -72,7 +72,7 @@ extension Site {
         let free = await desk.read { $0.seats(of: organisation, in: $0.currentWorkshop?.id) }
         if let (seat, cookie) = try await access.takeFree(free) {
             await propose(tableFor: seat)
-            return welcome(cookie, request)
+            return await welcome(cookie, request)
         }
         let client = fields.client(of: "dorren")
         let invitation = Command.invite(invitations: [Invitation(organisation: organisation)])
@@ -84,7 +84,7 @@ extension Site {
         case .done(let receipt):
             let seat = SeatID(receipt.created.first ?? "")
             await propose(tableFor: seat)
-            return welcome(try await access.take(seat), request)
+            return await welcome(try await access.take(seat), request)
         }
     }
 
@@ -120,7 +120,9 @@ extension Site {
         return nil
     }
 
-    private nonisolated func welcome(_ cookie: SetCookie, _ request: Request) -> Response {
+    private nonisolated func welcome(_ cookie: SetCookie, _ request: Request) async -> Response {
+        // A seat that was there already makes no fact, so those who count arrivals are told here.
+        await tell(News.facilitator.union(News.projector))
         var cookie = cookie
         cookie.isSecure = Origin.isEncrypted(request)
         cookie.maximumAge = 60 * 86_400

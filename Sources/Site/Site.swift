@@ -65,6 +65,8 @@ package actor Site {
     func note(_ signal: TableSignal, of table: TableID, in step: StepID) {
         if signalStep != step { (signals, signalStep) = ([:], step) }
         signals[table] = signal
-        server?.publish([News.event(to: News.facilitator)], on: News.stream)
+        tell(News.facilitator)
     }
+
+    func tell(_ channels: Channels) { server?.publish([News.event(to: channels)], on: News.stream) }
 }

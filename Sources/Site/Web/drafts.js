@@ -61,6 +61,18 @@ export function offerKept() {
   box.append(title, list);
 }
 
+// Puts text in the first empty field of the step that is on; false when there is none.
+export function putIn(text) {
+  const field = fields().find((candidate) => candidate.name === 'text' && !candidate.value);
+  if (!field) return false;
+  const folded = field.closest('details');
+  if (folded) folded.open = true;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.focus();
+  return true;
+}
+
 function item(key) {
   const row = document.createElement('li');
   const words = document.createElement('p');
@@ -70,11 +82,7 @@ function item(key) {
   use.type = 'button';
   use.textContent = 'Lägg i fältet';
   use.addEventListener('click', () => {
-    const field = fields().find((candidate) => candidate.name === 'text' && !candidate.value);
-    if (!field) return;
-    field.value = read(key);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    field.focus();
+    if (!putIn(read(key))) return;
     write(key, '');
     offerKept();
   });
@@ -96,6 +104,7 @@ export function startDrafts() {
       write(key, field.value === field.defaultValue ? '' : field.value);
     }
   });
+  document.addEventListener('rum:borta', offerKept);
   restore();
   offerKept();
 }

@@ -100,7 +100,9 @@ function drop(node) {
     if (!node.dataset.gone) {
       node.dataset.gone = 'ja';
       node.addEventListener('focusout', () => setTimeout(() => {
-        if (!node.contains(document.activeElement)) node.remove();
+        if (node.contains(document.activeElement)) return;
+        node.remove();
+        document.dispatchEvent(new CustomEvent('rum:borta'));
       }, 200));
     }
   } else {

@@ -1,7 +1,7 @@
 // Everything sent from a table lies here until the server has it on disk: over reloads, closed tabs, sleeping phones
 // and lost networks. Each sending has an id made here, so that the server counts it once however often it comes.
 import { refresh } from './live.js';
-import { forget } from './drafts.js';
+import { forget, putIn } from './drafts.js';
 
 const name = 'framtidsdialog.ut';
 let sending = false;
@@ -61,6 +61,7 @@ function show() {
       item.className = 'refused';
       item.append(element('p', `✕ inte sparat: ${entry.refusal}`, 'state'));
       item.append(button('Försök igen', () => { change(entry.id, { refusal: null }); flush(); }));
+      if (entry.text) item.append(button('Lägg i fältet', () => { if (putIn(entry.text)) remove(entry.id); }));
       item.append(button('Ta bort', () => remove(entry.id)));
     } else {
       const words = entry.tries > 0 ? '… inte sparat – försöker igen' : '… väntar på att sparas';
