@@ -67,6 +67,22 @@ struct County {
         )
     }
 
+    mutating func acts(_ seat: SeatID, _ text: String) throws(Refusal) {
+        try does(
+            seat,
+            .proposeAction(
+                goal: "M1.1",
+                text: text,
+                kind: nil,
+                start: nil,
+                end: nil,
+                resource: nil,
+                contributions: [],
+                perspectives: []
+            )
+        )
+    }
+
     func table(_ seat: SeatID, signal: TableSignal? = nil) throws -> String {
         guard let model = TableModel(session, seat: seat, at: now, signal: signal, seed: "frö") else { return "" }
         return TablePage.html(model).string

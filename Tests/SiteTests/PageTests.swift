@@ -120,11 +120,14 @@ import Testing
     @Test func `no page has style or script of its own, as the policy forbids it`() throws {
         var county = try County.seated(at: "formulera")
         try county.formulates("P1", "Alla har samma makt.")
-        for step in ["rosta", "gor", "ansvar", "alla"] as [StepID] {
+        for step in ["tyst", "samtal", "rosta", "fika", "gor", "ansvar", "alla"] as [StepID] {
             try county.go(to: step)
+            if step == "gor" { try county.acts("P1", "Inför en rutin") }
             for page in [try county.table("P1"), county.projector, county.console, county.results] {
                 #expect(!page.contains(" style=") && !page.contains("<style") && !page.contains(" onclick="))
                 #expect(page.components(of: "<script").count <= 2)
+                // Markup put in as text would stand on the page to be read.
+                for tag in ["p", "h2", "li", "strong", "span"] { #expect(!page.contains("&lt;\(tag)")) }
             }
         }
     }

@@ -43,10 +43,10 @@ extension Session {
             text: action.text,
             time: Swedish.planned(from: action.start, to: action.end),
             indicators: indicators(for: subject).map(\.text),
-            claims: claims.compactMap { claim in
+            claims: claims.map { claim in
                 let name = organisations[claim.organisation]?.name ?? claim.organisation.text
-                let part = claim.part.swedish
-                return OwnershipWording(claim, organisation: name).cell.map { "\(part): \($0)" }
+                let state = OwnershipWording.status(claim.state).lowercased()
+                return "\(claim.part.swedish) (\(state)): \(name)" + (claim.role.isEmpty ? "" : ", \(claim.role)")
             },
             isLed: claims.contains { $0.part == .lead }
         )

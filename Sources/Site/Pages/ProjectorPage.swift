@@ -108,12 +108,13 @@ enum ProjectorPage {
     private static func ownership(_ actions: [ActionCard]) -> HTML {
         let unowned = actions.filter { !$0.isLed }
         let owned = actions.count - unowned.count
+        let title: HTML = unowned.isEmpty ? .empty : "<h2>Ingen leder ännu</h2>"
         return """
             <p class="tally"><strong>\(owned)</strong> av \(actions.count) aktiviteter har någon som leder</p>
             <p class="bar"><svg viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true">\
             <rect class="track" width="1000" height="24"/>\
             <rect class="fill" width="\(actions.isEmpty ? 0 : owned * 1_000 / actions.count)" height="24"/></svg></p>
-            \(unowned.isEmpty ? "<p>Alla aktiviteter har någon som leder.</p>" : "<h2>Ingen leder ännu</h2>")
+            \(title)
             <ul class="goals">\(unowned.html { action in
                 """
                 <li class="tone-\(action.area?.tone ?? "none")">\
