@@ -79,13 +79,21 @@ struct SeatView {
         return deeds
     }
 
-    /// Statements of the table's areas, by which nobody can tell who was interviewed.
+    /// Statements of the table's areas. The sector stands beside only where several interviews share it: the one
+    /// interviewed at the only university is no secret otherwise.
     private var evidence: [TableModel.Evidence] {
-        session.statements.values.filter { $0.retired == nil && $0.area.map(areas.contains) ?? false }
+        var interviews: [SectorID: Int] = [:]
+        for interview in session.interviews.values { if let id = interview.sector { interviews[id, default: 0] += 1 } }
+        return session.statements.values.filter { $0.retired == nil && $0.area.map(areas.contains) ?? false }
             .map { statement in
-                let sector = session.interviews[statement.interview]?.sector
-                let name = session.process?.sectors.first { $0.id == sector }?.name
-                return .init(id: statement.id.text, text: statement.text, sector: name, isQuote: statement.quote)
+                let sector = session.process?.sectors.first { $0.id == session.interviews[statement.interview]?.sector }
+                let isShared = sector.map { interviews[$0.id, default: 0] >= Session.smallestShownSector } ?? false
+                return .init(
+                    id: statement.id.text,
+                    text: statement.text,
+                    sector: isShared ? sector?.name : nil,
+                    isQuote: statement.quote
+                )
             }
     }
 
