@@ -9,6 +9,7 @@ struct ConsoleNow {
         <h2>Nu</h2>
         \(model.openable.isEmpty ? running : open)
         \(undo)
+        \((model.workshop?.step?.picture).html(picture), if: model.openable.isEmpty)
         """
     }
 
@@ -48,7 +49,6 @@ struct ConsoleNow {
         <p class="question">\(step.question)</p>
         \(step.deadline.html { "<p class=\"big-clock\">\($0.html) <span class=\"muted\">av \($0.minutes) min</span></p>" })
         \(step.vote.html(vote))
-        \(step.picture.html { picture($0) })
         """
     }
 

@@ -4,9 +4,9 @@ struct ResultView {
 
     var html: HTML {
         """
-        <h2>Resultat: \(model.title)</h2>
+        <h2 class="result-title">Resultat: \(model.title)</h2>
         <p class="agreement">\(model.voters) röstade. \(first(model.agreement)).</p>
-        <ol class="bars">\(model.lines.html(line))</ol>
+        <ol class="bars\(model.lines.count > 8 ? " many" : "")">\(model.lines.html(line))</ol>
         """
     }
 
