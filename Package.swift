@@ -19,9 +19,23 @@ let package = Package(
         .target(name: "Journal", dependencies: ["Engine", "Formats", "CSQLite"], swiftSettings: house),
         .target(name: "Intake", dependencies: ["Engine", "Formats"], swiftSettings: house),
         .target(name: "Drafting", dependencies: ["Engine", "Formats"], swiftSettings: house),
+        .executableTarget(name: "webfiles", swiftSettings: house),
+        .plugin(
+            name: "WebFilesPlugin",
+            capability: .buildTool(),
+            dependencies: ["webfiles"],
+            path: "Sources/WebFilesPlugin"
+        ),
+        .target(
+            name: "Site",
+            dependencies: ["Engine", "Formats", "Journal", "Drafting", "HTTP"],
+            exclude: ["Web"],
+            swiftSettings: house,
+            plugins: ["WebFilesPlugin"]
+        ),
         .executableTarget(
             name: "framtidsdialog",
-            dependencies: ["Engine", "Formats", "Journal", "Intake", "Drafting"],
+            dependencies: ["Engine", "Formats", "Journal", "Intake", "Drafting", "HTTP", "Site"],
             swiftSettings: house
         ),
         .executableTarget(
@@ -45,6 +59,11 @@ let package = Package(
         ),
         .testTarget(name: "DraftingTests", dependencies: ["Drafting", "Engine", "Formats"], swiftSettings: house),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: house),
+        .testTarget(
+            name: "SiteTests",
+            dependencies: ["Site", "Engine", "Formats", "Journal", "HTTP"],
+            swiftSettings: house
+        ),
         .testTarget(name: "RehearsalTests", dependencies: ["framtidsdialog"], swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

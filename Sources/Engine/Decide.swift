@@ -168,7 +168,7 @@ extension Session {
 
 extension StepKind {
     /// What participants and secretaries do in this kind of step.
-    func invites(_ deed: Refusal.Deed) -> Bool {
+    package func invites(_ deed: Refusal.Deed) -> Bool {
         switch self {
         case .information: deed == .contribute
         case .silentWriting, .round: deed == .contribute

@@ -4,10 +4,11 @@ import Synchronization
 
 /// The program: reads what was typed, does it, and says how it went.
 enum Program {
-    static let version = "0.1.0"
+    static let version = "0.2.0"
 
     static let verbs: [Verb] = [
-        .demo, .new, .validate, .importInterviews, .importParticipants, .seat, .play, .status, .export, .check, .trace,
+        .demo, .serve, .new, .validate, .importInterviews, .importParticipants, .seat, .play, .status, .export, .check,
+        .trace,
         .verify, .backup, .forget,
     ]
 

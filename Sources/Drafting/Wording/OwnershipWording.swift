@@ -76,7 +76,7 @@ package enum OwnershipStanding: Int, CaseIterable, Comparable {
     case offered, conditional, proposed, none
 
     /// - Parameter date: the draft's day; a decision dated later has not been made.
-    init(_ state: Claim.State?, on date: Day? = nil) {
+    package init(_ state: Claim.State?, on date: Day? = nil) {
         self =
             switch state {
             case .confirmed(let day, _): date.map { day > $0 } == true ? .announced : .confirmed

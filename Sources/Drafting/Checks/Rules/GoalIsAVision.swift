@@ -23,8 +23,8 @@ package struct GoalIsAVision: Rule {
         }
     }
 
-    /// What a reader would say of a wording.
-    func remarks(on text: String) -> [String] {
+    /// What a reader would say of a wording, in Swedish; empty for a good one.
+    package func remarks(on text: String) -> [String] {
         var remarks: [String] = []
         let words = SwedishText.words(in: text)
         let sentences = SwedishText.sentences(in: text).count

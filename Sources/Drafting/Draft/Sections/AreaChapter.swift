@@ -47,17 +47,3 @@ struct AreaChapter {
             + goals.flatMap { GoalCallout(material: material, mark: mark, goal: $0).blocks }
     }
 }
-
-/// How an area is recognised wherever it appears: a shape and a number, and a colour that never carries it alone.
-struct AreaMark {
-    let sign: String
-    let tone: Callout.Tone
-
-    private static let shapes = ["●", "▲", "■", "◆", "▼", "★", "⬟"]
-    private static let tones: [Callout.Tone] = [.blue, .vermilion, .green, .purple, .ochre, .sky, .pine]
-
-    init(_ area: Area, position: Int) {
-        sign = "\(Self.shapes[position % Self.shapes.count]) \(area.number)"
-        tone = Self.tones[position % Self.tones.count]
-    }
-}

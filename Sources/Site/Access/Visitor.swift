@@ -1,0 +1,34 @@
+package import Engine
+
+/// What the cookies of a request prove. One browser may hold several: a facilitator with the projector's window open.
+package struct Visitor: Hashable, Sendable {
+    package var roles: Set<Role>
+    package var seat: SeatID?
+
+    package init(roles: Set<Role> = [], seat: SeatID? = nil) {
+        self.roles = roles
+        self.seat = seat
+    }
+
+    package static let stranger = Visitor()
+
+    /// Who may see what, and do what. A facilitator may look at everything, but sits at no table.
+    package func may(_ route: Route) -> Bool {
+        switch route {
+        case .join, .enter, .key, .time, .webFile: true
+        case .table, .tableDeed: seat != nil
+        case .console, .consoleDeed: roles.contains(.facilitator)
+        case .projector: roles.contains(.facilitator) || roles.contains(.projector)
+        case .draft: roles.contains(.facilitator) || roles.contains(.strategist)
+        case .results, .events: seat != nil || !roles.isEmpty
+        }
+    }
+}
+
+/// The names cookies have.
+enum CookieName {
+    static let facilitator = "ledare"
+    static let projector = "storbild"
+    static let strategist = "strateg"
+    static let seat = "plats"
+}

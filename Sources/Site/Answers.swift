@@ -1,0 +1,69 @@
+import Formats
+import HTTP
+
+/// Fields that every answer with something private or a form in it carries (ASVS 5.0, 3.4 and 14.3).
+enum Answers {
+    /// Scripts and styles only from files of ours; nothing may be framed.
+    static let policy = [
+        "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'",
+        "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+    ].joined(separator: "; ")
+
+    static let fields = [
+        HeaderField("Content-Security-Policy", policy),
+        HeaderField("X-Content-Type-Options", "nosniff"),
+        HeaderField("X-Frame-Options", "DENY"),
+        HeaderField("Referrer-Policy", "same-origin"),
+        HeaderField("Cross-Origin-Opener-Policy", "same-origin"),
+        HeaderField("Cache-Control", "no-store"),
+    ]
+
+    static func page(_ html: HTML, _ status: Status = .ok, fields more: [HeaderField] = []) -> Response {
+        var response = Response(status, text: html.string, type: "text/html; charset=utf-8")
+        response.fields += fields + more
+        return response
+    }
+
+    /// For scripts: what was made, or problem+json when refused (RFC 9457).
+    static func json(_ value: some Encodable, _ status: Status) -> Response {
+        let type = status.rawValue < 400 ? "application/json" : "application/problem+json"
+        do {
+            var response = Response(status, text: try JSONEncoding.text(value), type: type)
+            response.fields += fields
+            return response
+        } catch {
+            return Response(plain: .internalServerError)
+        }
+    }
+
+    static func problem(_ status: Status, _ sentence: String) -> Response {
+        json(Problem(title: status.reasonPhrase, status: status.rawValue, detail: sentence), status)
+    }
+
+    private struct Problem: Encodable {
+        let title: String
+        let status: Int
+        let detail: String
+    }
+
+    static func seeOther(_ route: Route, fields more: [HeaderField] = []) -> Response {
+        var response = Response.seeOther(route.path)
+        response.fields += fields + more
+        return response
+    }
+
+    /// A page with one message, for what is not there or not open to the visitor.
+    static func notice(_ title: String, _ words: String, _ status: Status, link: (Route, String)? = nil) -> Response {
+        page(
+            Frame(
+                title: title,
+                kind: "notice",
+                main: """
+                    <h1>\(title)</h1><p>\(words)</p>\
+                    \(link.html { "<p><a class=\"button\" href=\"\($0.0.path)\">\($0.1)</a></p>" })
+                    """
+            ).html,
+            status
+        )
+    }
+}

@@ -1,0 +1,50 @@
+/// What stands around every page: head, skip link, top line and content.
+struct Frame {
+    let title: String
+    /// Names the page for the style sheet.
+    let kind: String
+    /// The top line.
+    var header = HTML.empty
+    let main: HTML
+    /// Pages that change while one looks at them are kept alive by script; without it they say so.
+    var isLive = false
+
+    var html: HTML {
+        """
+        <!doctype html>
+        <html lang="sv">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>\(title)</title>
+        <link rel="icon" href="\(Frame.file("icon.svg"))">
+        <link rel="stylesheet" href="\(Frame.file("site.css"))">
+        \(scripts, if: isLive)
+        </head>
+        <body class="\(kind)">
+        <a class="skip" href="#innehall">Hoppa till innehållet</a>
+        <header class="top" id="topp">\(header)</header>
+        <main id="innehall" tabindex="-1">
+        \(main)
+        </main>
+        <div id="besked" role="status" aria-live="polite" data-own></div>
+        </body>
+        </html>
+
+        """
+    }
+
+    private var scripts: HTML {
+        "<script type=\"module\" src=\"\(Frame.file("room.js"))\"></script>"
+    }
+
+    static func file(_ name: String) -> String { Route.webFile(version: WebFile.version, name: name).path }
+}
+
+extension HTML {
+    /// Connected or not, in words. Script fills it in; without script one reloads.
+    static let connection: HTML = """
+        <span id="anslutning" class="connection" data-own><noscript>Ladda om sidan för att se nytt.</noscript></span>
+        """
+}

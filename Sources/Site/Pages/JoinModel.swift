@@ -1,0 +1,36 @@
+import Drafting
+import Engine
+
+/// The door: code and organisation, then a seat.
+struct JoinModel: Hashable, Sendable {
+    var title: String
+    var workshop: String?
+    var organisations: [String]
+    var sectors: [Choice] = []
+    var tables: [String]
+    var code = ""
+    var organisation = ""
+    var problem: String?
+    /// The organisation is new, so its sector is asked for.
+    var asksSector = false
+    var seed: String
+
+    struct Choice: Hashable, Sendable {
+        var id: String
+        var name: String
+    }
+}
+
+extension JoinModel {
+    init(_ session: Session, seed: String) {
+        let workshop = session.currentWorkshop
+        self.init(
+            title: session.process?.title ?? "Framtidsdialog",
+            workshop: workshop?.title,
+            organisations: session.organisations.values.map(\.name).sorted(by: Swedish.precedes),
+            sectors: session.process?.sectors.map { Choice(id: $0.id.text, name: $0.name) } ?? [],
+            tables: workshop?.tables.map(\.id.text) ?? [],
+            seed: seed
+        )
+    }
+}

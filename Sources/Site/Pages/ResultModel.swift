@@ -1,0 +1,99 @@
+import Engine
+
+/// A vote that has been shown: bars, numbers and words.
+struct ResultModel: Hashable, Sendable {
+    var title: String
+    var lines: [Line]
+    var voters: Int
+    /// "stark enighet, W 0,79"
+    var agreement: String
+
+    struct Line: Hashable, Sendable {
+        var place: Int
+        var id: String
+        var text: String
+        var area: AreaLabel?
+        /// Part of the longest bar, 0–1000.
+        var share: Int
+        /// "23 prickar"
+        var score: String
+    }
+}
+
+extension Session {
+    /// Nil until the result is revealed.
+    func resultModel(_ step: StepID) -> ResultModel? {
+        guard let result = result(of: step), let plan = plan(of: step),
+            case .prioritise(_, let options) = plan.kind
+        else { return nil }
+        let scores = result.tally.scores
+        let top = scores.values.map(\.amount).max() ?? 0
+        return ResultModel(
+            title: plan.title,
+            lines: result.tally.order.displayed.map { id in
+                let (text, area) = text(of: id, among: options)
+                let score = scores[id]
+                return ResultModel.Line(
+                    place: result.tally.order.place(of: id) ?? 0,
+                    id: id.text,
+                    text: text,
+                    area: area,
+                    share: top > 0 ? Int((score?.amount ?? 0) / top * 1_000) : 0,
+                    score: score?.words ?? ""
+                )
+            },
+            voters: result.voters,
+            agreement: result.agreement.swedish
+        )
+    }
+}
+
+extension VoteResult.Tally {
+    /// For each option a length for its bar, and the same in words.
+    fileprivate var scores: [OptionID: (amount: Double, words: String)] {
+        switch self {
+        case .dots(let tally):
+            Dictionary(
+                uniqueKeysWithValues: tally.lines.map {
+                    ($0.item, (Double($0.votes), $0.votes == 1 ? "1 prick" : "\($0.votes) prickar"))
+                }
+            )
+        case .quadratic(let tally):
+            Dictionary(
+                uniqueKeysWithValues: tally.lines.map {
+                    ($0.item, (Double($0.votes), $0.votes == 1 ? "1 röst" : "\($0.votes) röster"))
+                }
+            )
+        case .rating(let tally):
+            Dictionary(
+                uniqueKeysWithValues: tally.lines.map { line in
+                    let (weight, chance) = (line.importance.mean ?? 0, line.feasibility.mean ?? 0)
+                    let words = "vikt \(decimal(weight)), möjlighet \(decimal(chance))"
+                    return (line.item, (weight + chance, line.importance.answers == 0 ? "inga svar" : words))
+                }
+            )
+        case .ranking(let schulze, _, _):
+            Dictionary(
+                uniqueKeysWithValues: schulze.order.displayed.map { id in
+                    let place = schulze.order.place(of: id) ?? 0
+                    return (id, (Double(schulze.order.displayed.count - place + 1), "plats \(place)"))
+                }
+            )
+        }
+    }
+
+    /// One decimal, with a comma.
+    private func decimal(_ value: Double) -> String {
+        let tenths = Int((value * 10).rounded())
+        return "\(tenths / 10),\(tenths % 10)"
+    }
+}
+
+extension Session {
+    /// The vote a step is about: its own, or in plenum the one the workshop held last.
+    func vote(for step: StepPlan, in plan: WorkshopPlan) -> StepID? {
+        if votes.contains(step.id) { return step.id }
+        guard step.kind == .plenary else { return nil }
+        return plan.steps.prefix { $0.id != step.id }.last { votes.contains($0.id) }?.id
+    }
+}

@@ -1,0 +1,24 @@
+/// Bars with their numbers in words, drawn as SVG. A screen reader gets the same as a list.
+struct ResultView {
+    let model: ResultModel
+
+    var html: HTML {
+        """
+        <h2 class="result-title">Resultat: \(model.title)</h2>
+        <p class="agreement">\(model.voters) röstade. \(first(model.agreement)).</p>
+        <ol class="bars\(model.lines.count > 8 ? " many" : "")">\(model.lines.html(line))</ol>
+        """
+    }
+
+    private func line(_ line: ResultModel.Line) -> HTML {
+        """
+        <li class="tone-\(line.area?.tone ?? "none")">
+        <p class="words">\(line.area.html { "<span class=\"sign\">\($0.sign)</span> " })\(line.text)</p>
+        <p class="bar"><svg viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true">\
+        <rect class="track" width="1000" height="24"/><rect class="fill" width="\(line.share)" height="24"/></svg>\
+        <strong>\(line.score)</strong> <span class="id">\(line.id)</span></p></li>
+        """
+    }
+
+    private func first(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+}

@@ -1,0 +1,37 @@
+import Engine
+import Foundation
+import HTTP
+
+/// The fields of a form, as text may come in at the door: NFC, line ends as LF, without NUL.
+struct Fields: Sendable {
+    private let form: FormFields
+
+    init(_ form: FormFields) { self.form = form }
+
+    subscript(_ name: String) -> String? { form[name].map(Fields.cleaned) }
+
+    func all(_ name: String) -> [String] { form.all(name).map(Fields.cleaned) }
+
+    /// The text, nil when nothing was typed.
+    func filled(_ name: String) -> String? {
+        guard let text = self[name]?.trimmingCharacters(in: .whitespacesAndNewlines), !text.isEmpty else { return nil }
+        return text
+    }
+
+    func id<Of>(_ name: String) -> Identifier<Of>? { filled(name).map { Identifier($0) } }
+
+    /// The id the sender made, to count one sending once. Nobody else's ids can be met: the seat stands before it.
+    func client(of seat: SeatID) -> String? {
+        guard let id = form["id"], !id.isEmpty, id.utf8.count <= 80,
+            id.utf8.allSatisfy({
+                (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) || $0 == 0x2D || $0 == 0x2E
+            })
+        else { return nil }
+        return "\(seat):\(id)"
+    }
+
+    private static func cleaned(_ text: String) -> String {
+        text.precomposedStringWithCanonicalMapping.replacingOccurrences(of: "\r\n", with: "\n")
+            .replacingOccurrences(of: "\r", with: "\n")
+    }
+}

@@ -1,0 +1,129 @@
+package import HTTP
+
+/// Every address of the site. It is read from a request and printed into links and forms by the same list, so that no
+/// page can link to what is not there.
+package enum Route: Hashable, Sendable {
+    /// The door: where the code is typed, perhaps filled in by the QR symbol.
+    case join(code: String?)
+    case enter
+    /// A capability link, exchanged for a cookie.
+    case key(token: String)
+    case table
+    case tableDeed(TableDeed)
+    case console
+    case consoleDeed(ConsoleDeed)
+    case projector
+    case results
+    /// The draft strategy as a Word file.
+    case draft
+    case events
+    /// The server's clock.
+    case time
+    case webFile(version: String, name: String)
+
+    package var method: Method {
+        switch self {
+        case .enter, .tableDeed, .consoleDeed: .post
+        default: .get
+        }
+    }
+
+    /// The address, ready for an attribute or a Location field. Tokens, codes and names of files need no escapes.
+    package var path: String {
+        switch self {
+        case .join(nil), .enter: "/"
+        case .join(let code?): "/?kod=\(code)"
+        case .key(let token): "/in/\(token)"
+        case .table: "/bord"
+        case .tableDeed(let deed): "/bord/\(deed.rawValue)"
+        case .console: "/ledare"
+        case .consoleDeed(let deed): "/ledare/\(deed.rawValue)"
+        case .projector: "/storbild"
+        case .results: "/resultat"
+        case .draft: "/utkast.docx"
+        case .events: "/handelser"
+        case .time: "/tid"
+        case .webFile(let version, let name): "/web/\(version)/\(name)"
+        }
+    }
+
+    package enum Reading: Hashable, Sendable {
+        case route(Route)
+        case methodNotAllowed([Method])
+        case unknown
+    }
+
+    package static func read(_ request: Request) -> Reading {
+        read(request.method, request.segments, code: request.query["kod"])
+    }
+
+    /// HEAD is answered as GET; the server leaves the content out.
+    package static func read(_ method: Method, _ segments: [String], code: String? = nil) -> Reading {
+        let here = candidates(segments, code)
+        if here.isEmpty { return .unknown }
+        let asked = method == .head ? .get : method
+        if let route = here.first(where: { $0.method == asked }) { return .route(route) }
+        return .methodNotAllowed(here.contains { $0.method == .get } ? [.get, .head] + posts(here) : posts(here))
+    }
+
+    private static func posts(_ routes: [Route]) -> [Method] { routes.contains { $0.method == .post } ? [.post] : [] }
+
+    private static func candidates(_ segments: [String], _ code: String?) -> [Route] {
+        switch segments.count {
+        case 0: return [.join(code: code), .enter]
+        case 1:
+            switch segments[0] {
+            case "bord": return [.table]
+            case "ledare": return [.console]
+            case "storbild": return [.projector]
+            case "resultat": return [.results]
+            case "utkast.docx": return [.draft]
+            case "handelser": return [.events]
+            case "tid": return [.time]
+            default: return []
+            }
+        case 2:
+            switch segments[0] {
+            case "in": return [.key(token: segments[1])]
+            case "bord": return TableDeed(rawValue: segments[1]).map { [.tableDeed($0)] } ?? []
+            case "ledare": return ConsoleDeed(rawValue: segments[1]).map { [.consoleDeed($0)] } ?? []
+            default: return []
+            }
+        case 3: return segments[0] == "web" ? [.webFile(version: segments[1], name: segments[2])] : []
+        default: return []
+        }
+    }
+}
+
+/// What is done at a table, by the last part of its address.
+package enum TableDeed: String, Hashable, Sendable, CaseIterable {
+    case contribute = "kort"
+    case edit = "andra"
+    case withdraw = "ta-bort"
+    case merge = "sammanfoga"
+    case unmerge = "sara"
+    case formulate = "mal"
+    case reword = "lydelse"
+    case judge = "prova"
+    case vote = "rosta"
+    case act = "aktivitet"
+    case indicate = "indikator"
+    case claim = "ansvar"
+    case signal = "lage"
+    /// Asks what a reader would say of a wording; changes nothing.
+    case check = "granska"
+}
+
+/// What the facilitator does.
+package enum ConsoleDeed: String, Hashable, Sendable, CaseIterable {
+    case openWorkshop = "oppna"
+    case closeWorkshop = "avsluta"
+    case moveStep = "steg"
+    case undo = "angra"
+    case closeVote = "stang-rostning"
+    case reopenVote = "ateroppna-rostning"
+    case revealVote = "visa-resultat"
+    case concealVote = "dolj-resultat"
+    case describePicture = "bild"
+    case decide = "beslut"
+}

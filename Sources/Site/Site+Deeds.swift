@@ -1,0 +1,93 @@
+import Drafting
+import Engine
+import HTTP
+import Journal
+
+extension Site {
+    nonisolated func tableDeed(_ deed: TableDeed, _ request: Request, _ visitor: Visitor) async -> Response {
+        guard let seat = visitor.seat else { return Answers.seeOther(.join(code: nil)) }
+        let fields: Fields
+        do { fields = Fields(try request.form()) } catch { return Response(error) }
+        switch deed {
+        case .check: return Answers.json(["remarks": GoalIsAVision().remarks(on: fields["text"] ?? "")], .ok)
+        case .signal: return await signal(fields, seat, request)
+        default: break
+        }
+        let command = await desk.read { session in
+            session.command(deed, fields)?.spoken(for: session.seats[seat]?.organisation)
+        }
+        guard let command else { return await misread(request, visitor) }
+        let outcome = await submit(Submission(client: fields.client(of: seat), seat: seat, at: now(), command: command))
+        switch outcome {
+        case .done(let receipt): return done(receipt, .table, request)
+        case .refused(let status, let sentence):
+            if Site.wantsJSON(request) { return Answers.problem(status, sentence) }
+            return await table(visitor, status, problem: sentence, kept: fields["text"])
+        }
+    }
+
+    nonisolated func consoleDeed(_ deed: ConsoleDeed, _ request: Request) async -> Response {
+        let fields: Fields
+        do { fields = Fields(try request.form()) } catch { return Response(error) }
+        let seat = Seat.facilitator.id
+        guard let command = deed.command(fields) else {
+            return await console(.unprocessableContent, problem: "Formuläret kunde inte läsas. Ladda om sidan.")
+        }
+        let outcome = await submit(Submission(client: fields.client(of: seat), seat: seat, at: now(), command: command))
+        switch outcome {
+        case .done(let receipt): return done(receipt, .console, request)
+        case .refused(let status, let sentence):
+            if Site.wantsJSON(request) { return Answers.problem(status, sentence) }
+            return await console(status, problem: sentence)
+        }
+    }
+
+    enum Outcome: Sendable {
+        case done(Receipt)
+        case refused(Status, String)
+    }
+
+    /// Answers only when the facts lie on the disk.
+    nonisolated func submit(_ submission: Submission) async -> Outcome {
+        do {
+            switch try await desk.submit(submission) {
+            case .success(let receipt): return .done(receipt)
+            case .failure(let refusal): return .refused(.conflict, refusal.swedish)
+            }
+        } catch .diskFull {
+            return .refused(
+                .insufficientStorage,
+                "Datorns disk är full. Texten är kvar hos dig; säg till processledaren."
+            )
+        } catch {
+            return .refused(
+                .internalServerError,
+                "Det kunde inte sparas. Texten är kvar hos dig; säg till processledaren."
+            )
+        }
+    }
+
+    private nonisolated func done(_ receipt: Receipt, _ route: Route, _ request: Request) -> Response {
+        guard Site.wantsJSON(request) else { return Answers.seeOther(route) }
+        return Answers.json(["created": receipt.created], receipt.repeated || receipt.sequences == nil ? .ok : .created)
+    }
+
+    private nonisolated func misread(_ request: Request, _ visitor: Visitor) async -> Response {
+        let sentence = "Formuläret kunde inte läsas. Ladda om sidan och försök igen."
+        if Site.wantsJSON(request) { return Answers.problem(.unprocessableContent, sentence) }
+        return await table(visitor, .unprocessableContent, problem: sentence)
+    }
+
+    private nonisolated func signal(_ fields: Fields, _ seat: SeatID, _ request: Request) async -> Response {
+        let place = await desk.read { session -> (table: TableID, step: StepID)? in
+            guard let run = session.openRun, let step = run.step, step == fields.id("steg"),
+                let table = session.table(of: seat, in: run.id)
+            else { return nil }
+            return (table, step)
+        }
+        if let place, let signal = fields["lage"].flatMap(TableSignal.init(rawValue:)) {
+            await note(signal, of: place.table, in: place.step)
+        }
+        return Site.wantsJSON(request) ? Answers.json(["created": [String]()], .ok) : Answers.seeOther(.table)
+    }
+}

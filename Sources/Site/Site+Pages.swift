@@ -1,0 +1,137 @@
+import Drafting
+import Engine
+import Formats
+import HTTP
+import Journal
+
+extension Site {
+    nonisolated func page(_ route: Route, _ request: Request, _ visitor: Visitor) async -> Response {
+        switch route {
+        case .join(let code):
+            var model = await desk.read { JoinModel($0, seed: Site.seed()) }
+            model.code = code.map { Secret.spaced(code: Secret.normalised(code: String($0.prefix(20)))) } ?? ""
+            return Answers.page(JoinPage.html(model))
+        case .key(let token): return await exchange(token, request)
+        case .table: return await table(visitor, .ok)
+        case .console: return await console(.ok)
+        case .projector: return await projector()
+        case .results:
+            let model = await desk.read { ResultsModel($0) }
+            return Answers.page(ResultsPage.html(model, back: visitor.home))
+        case .draft: return await draft()
+        case .events: return await events(visitor)
+        default: return Response(plain: .notFound)
+        }
+    }
+
+    /// - Parameters:
+    ///   - problem: why the form before was refused.
+    ///   - kept: what was typed in it.
+    nonisolated func table(
+        _ visitor: Visitor,
+        _ status: Status,
+        problem: String? = nil,
+        kept: String? = nil
+    ) async -> Response {
+        guard let seat = visitor.seat else { return Answers.seeOther(.join(code: nil)) }
+        let (place, step) = await desk.read { session in
+            (session.openRun.flatMap { session.table(of: seat, in: $0.id) }, session.openRun?.step)
+        }
+        let signal = await signal(of: place, in: step)
+        let (now, seed) = (now(), Site.seed())
+        var model = await desk.read { TableModel($0, seat: seat, at: now, signal: signal, seed: seed) }
+        model?.problem = problem
+        model?.kept = kept
+        guard let model else { return Answers.seeOther(.join(code: nil)) }
+        return Answers.page(TablePage.html(model), status)
+    }
+
+    nonisolated func console(_ status: Status, problem: String? = nil) async -> Response {
+        let step = await desk.read { $0.openRun?.step }
+        let presence = await presence(in: step)
+        let code = await access.joinCode
+        let (now, seed) = (now(), Site.seed())
+        var model = await desk.read { ConsoleModel($0, presence: presence, at: now, joinCode: code, seed: seed) }
+        model.problem = problem
+        return Answers.page(ConsolePage.html(model), status)
+    }
+
+    private nonisolated func projector() async -> Response {
+        let (code, taken, address) = (await access.joinCode, await access.takenSeats, await address)
+        let now = now()
+        let model = await desk.read {
+            ProjectorModel($0, taken: taken, at: now, joinCode: code, address: address)
+        }
+        return Answers.page(ProjectorPage.html(model))
+    }
+
+    private nonisolated func draft() async -> Response {
+        // Work for a second or so, done on a copy: the desk goes on meanwhile.
+        let session = await desk.session
+        guard let draft = FinishedDraft(session: session, mode: .actionPlan) else { return Response(plain: .notFound) }
+        let type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        var response = Response(.ok, fields: Answers.fields, body: DOCXWriter.bytes(draft.document))
+        response.fields += [
+            HeaderField("Content-Type", type),
+            HeaderField("Content-Disposition", "attachment; filename=\"lansstrategi-utkast.docx\""),
+        ]
+        return response
+    }
+
+    private nonisolated func events(_ visitor: Visitor) async -> Response {
+        var channels = Channels()
+        if visitor.roles.contains(.facilitator) { channels = .all }
+        if visitor.roles.contains(.projector) { channels.insert(News.projector) }
+        if visitor.roles.contains(.strategist) { channels.insert(News.readers) }
+        if let seat = visitor.seat {
+            let news = await desk.read { session in
+                let tables = Set((session.process?.workshops ?? []).flatMap { $0.tables.map(\.id) }).sorted()
+                let place = session.currentWorkshop.flatMap { session.table(of: seat, in: $0.id) }
+                return place.map { News.table($0, in: tables) } ?? News.readers
+            }
+            channels.insert(news)
+        }
+        let subscription = EventSubscription(
+            News.stream,
+            channels: channels,
+            after: nil,
+            label: visitor.seat?.text ?? ""
+        )
+        return Response(
+            subscription,
+            fields: [HeaderField("Cache-Control", "no-store"), HeaderField("X-Accel-Buffering", "no")]
+        )
+    }
+
+    /// The token leaves the address bar. Whoever came over a link on another site gets a page that goes on by itself,
+    /// as the cookie would be held back in a redirect (RFC 6265bis, 5.2).
+    private nonisolated func exchange(_ token: String, _ request: Request) async -> Response {
+        guard let (exchanged, route) = await access.exchange(token) else {
+            return Answers.notice(
+                "Länken gäller inte",
+                "Be om en ny länk.",
+                .forbidden,
+                link: (.join(code: nil), "Till starten")
+            )
+        }
+        var cookie = exchanged
+        cookie.isSecure = Origin.isEncrypted(request)
+        cookie.maximumAge = 60 * 86_400
+        guard Origin.isElsewhere(request) else { return Answers.seeOther(route, fields: [cookie.field]) }
+        let go = HeaderField("Refresh", "0; url=\(route.path)")
+        let page = Frame(
+            title: "Välkommen",
+            kind: "notice",
+            main: "<h1>Välkommen</h1><p><a class=\"button\" href=\"\(route.path)\">Fortsätt</a></p>"
+        )
+        return Answers.page(page.html, fields: [cookie.field, go])
+    }
+}
+
+extension Visitor {
+    /// Where the visitor belongs.
+    var home: Route? {
+        if seat != nil { return .table }
+        return roles.contains(.facilitator) ? .console : nil
+    }
+}

@@ -1,0 +1,72 @@
+package import Engine
+package import HTTP
+package import Journal
+
+/// The live room on the web: reads a request, asks the doorkeeper and the desk, and answers with a page.
+///
+/// It holds no state of the workshop. All that is kept here may be lost: who is connected, and what tables have
+/// signalled in the present step.
+package actor Site {
+    nonisolated let desk: Desk
+    nonisolated let access: Access
+    nonisolated let now: @Sendable () -> Moment
+    /// What participants type, "http://192.168.1.20:8320".
+    private(set) var address = ""
+    private(set) var server: Server?
+    private var signals: [TableID: TableSignal] = [:]
+    private var signalStep: StepID?
+
+    /// - Parameter now: the clock, which nothing else here reads.
+    package init(desk: Desk, access: Access, now: @escaping @Sendable () -> Moment) {
+        self.desk = desk
+        self.access = access
+        self.now = now
+    }
+
+    /// Opens the doors.
+    ///
+    /// - Parameter address: how the site is reached from outside; nil for where the server turns out to listen.
+    package func start(_ configuration: Configuration, address: String? = nil) async throws(SocketError) -> Address {
+        let server = Server(configuration) { @Sendable [self] request in await self.answer(request) }
+        let tables = await desk.read { session in
+            Set((session.process?.workshops ?? []).flatMap { $0.tables.map(\.id) }).sorted()
+        }
+        await server.open(News.stream, lastID: 0)
+        await desk.onCommit { records in
+            let channels = records.reduce(into: Channels()) { $0.formUnion(News.channels(for: $1, tables: tables)) }
+            server.publish([News.event(to: channels)], on: News.stream)
+        }
+        let place = try await server.start()
+        self.server = server
+        self.address = address ?? "http://\(place)"
+        return place
+    }
+
+    /// Finishes what was accepted, then closes.
+    package func stop(grace: Int = 5_000) async {
+        await server?.stop(grace: grace)
+        server = nil
+    }
+
+    /// Who is here. Tells nothing about what they do.
+    func presence(in step: StepID?) async -> Presence {
+        let labels = await server?.listeners(on: News.stream) ?? []
+        return Presence(
+            seats: Set(labels.map { SeatID($0) }),
+            taken: await access.takenSeats,
+            signals: step == signalStep ? signals : [:]
+        )
+    }
+
+    func signal(of table: TableID?, in step: StepID?) -> TableSignal? {
+        step == signalStep ? table.flatMap { signals[$0] } : nil
+    }
+
+    func note(_ signal: TableSignal, of table: TableID, in step: StepID) {
+        if signalStep != step { (signals, signalStep) = ([:], step) }
+        signals[table] = signal
+        tell(News.facilitator)
+    }
+
+    func tell(_ channels: Channels) { server?.publish([News.event(to: channels)], on: News.stream) }
+}

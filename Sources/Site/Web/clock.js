@@ -1,0 +1,48 @@
+// Deadlines are the server's. The difference between its clock and ours is measured by asking, halved by the way there
+// and back, and the best of a few tries counts.
+
+let offset = null;
+let best = Infinity;
+
+async function measure() {
+  for (let round = 0; round < 3; round += 1) {
+    const sent = Date.now();
+    try {
+      const answer = await fetch('/tid', { cache: 'no-store' });
+      const server = Number(await answer.text());
+      const trip = Date.now() - sent;
+      if (answer.ok && Number.isFinite(server) && trip < best) {
+        best = trip;
+        offset = server - (sent + trip / 2);
+      }
+    } catch {
+      return;
+    }
+  }
+}
+
+function show(clock) {
+  const now = Date.now() + (offset ?? Number(clock.dataset.now) - performance.timeOrigin);
+  const left = Math.round((Number(clock.dataset.end) - now) / 1000);
+  const minutes = Math.floor(Math.abs(left) / 60);
+  const seconds = String(Math.abs(left) % 60).padStart(2, '0');
+  const text = left >= 0 ? `${minutes}:${seconds}` : `+${minutes}:${seconds}`;
+  if (clock.textContent !== text) clock.textContent = text;
+  clock.classList.toggle('late', left < 0);
+  clock.title = left >= 0 ? 'Tid kvar' : 'Över tiden';
+}
+
+export function tick() {
+  for (const clock of document.querySelectorAll('.clock')) show(clock);
+}
+
+export function startClock() {
+  measure().then(tick);
+  tick();
+  setInterval(tick, 1000);
+  // A laptop that slept, or a clock that was set, is found out within a few minutes.
+  setInterval(() => { best = Infinity; measure(); }, 180000);
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) { best = Infinity; measure().then(tick); }
+  });
+}

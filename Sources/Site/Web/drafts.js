@@ -1,0 +1,110 @@
+// Half-typed text, kept for each field of each step as it is typed. When its step is over it is offered again.
+
+const prefix = 'framtidsdialog.utkast.';
+
+function keyOf(field) {
+  const form = field.form;
+  return form?.dataset.draft && field.name ? `${prefix}${form.dataset.draft}.${field.name}` : null;
+}
+
+function read(key) {
+  try { return localStorage.getItem(key); } catch { return null; }
+}
+
+function write(key, value) {
+  try {
+    if (value) localStorage.setItem(key, value); else localStorage.removeItem(key);
+  } catch { /* Without storage the text lives as long as the page. */ }
+}
+
+function fields() {
+  return [...document.querySelectorAll('form[data-draft] textarea, form[data-draft] input:not([type])')]
+    .concat([...document.querySelectorAll('form[data-draft] input[type=text]')]);
+}
+
+export function restore() {
+  for (const field of fields()) {
+    const kept = keyOf(field) && read(keyOf(field));
+    if (kept && field.value === field.defaultValue && field !== document.activeElement) {
+      field.value = kept;
+      const folded = field.closest('details');
+      if (folded) folded.open = true;
+    }
+  }
+}
+
+export function forget(form) {
+  for (const field of form.elements) {
+    const key = keyOf(field);
+    if (key) write(key, '');
+  }
+}
+
+// Text whose field is no longer there.
+export function offerKept() {
+  const box = document.getElementById('kvar');
+  if (!box) return;
+  const here = new Set(fields().map(keyOf));
+  const lost = [];
+  try {
+    for (let index = 0; index < localStorage.length; index += 1) {
+      const key = localStorage.key(index);
+      if (key.startsWith(prefix) && key.endsWith('.text') && !here.has(key)) lost.push(key);
+    }
+  } catch { return; }
+  box.replaceChildren();
+  if (lost.length === 0) return;
+  const title = document.createElement('h2');
+  title.textContent = 'Text du inte hann skicka';
+  const list = document.createElement('ul');
+  for (const key of lost) list.append(item(key));
+  box.append(title, list);
+}
+
+// Puts text in the first empty field of the step that is on; false when there is none.
+export function putIn(text) {
+  const field = fields().find((candidate) => candidate.name === 'text' && !candidate.value);
+  if (!field) return false;
+  const folded = field.closest('details');
+  if (folded) folded.open = true;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.focus();
+  return true;
+}
+
+function item(key) {
+  const row = document.createElement('li');
+  const words = document.createElement('p');
+  words.className = 'words';
+  words.textContent = read(key);
+  const use = document.createElement('button');
+  use.type = 'button';
+  use.textContent = 'Lägg i fältet';
+  use.addEventListener('click', () => {
+    if (!putIn(read(key))) return;
+    write(key, '');
+    offerKept();
+  });
+  const discard = document.createElement('button');
+  discard.type = 'button';
+  discard.className = 'quiet';
+  discard.textContent = 'Kasta';
+  discard.addEventListener('click', () => { write(key, ''); offerKept(); });
+  row.append(words, use, discard);
+  return row;
+}
+
+export function startDrafts() {
+  document.addEventListener('input', (event) => {
+    const key = event.target.form && keyOf(event.target);
+    if (!key) return;
+    const field = event.target;
+    if (field.matches('textarea, input:not([type]), input[type=text]')) {
+      write(key, field.value === field.defaultValue ? '' : field.value);
+    }
+  });
+  document.addEventListener('rum:borta', offerKept);
+  restore();
+  offerKept();
+}

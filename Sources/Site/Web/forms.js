@@ -1,0 +1,88 @@
+// Small help while filling in: what a reader would say of a goal, dots that are left, the space bar for the next step.
+import { refresh } from './live.js';
+
+let timer = null;
+
+async function check(field) {
+  const line = document.getElementById(`${field.id}-rad`);
+  if (!line) return;
+  const text = field.value.trim();
+  if (!text) { line.textContent = ''; line.className = 'verdict'; return; }
+  try {
+    const answer = await fetch('/bord/granska', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
+      body: new URLSearchParams({ text }).toString(),
+    });
+    if (!answer.ok || field.value.trim() !== text) return;
+    const { remarks } = await answer.json();
+    line.textContent = remarks.length ? remarks.join('\n') : '✓ En mening i presens. Bra.';
+    line.className = `verdict ${remarks.length ? 'remark' : 'good'}`;
+  } catch { /* The hint is a help, not a must. */ }
+}
+
+function count() {
+  const form = document.querySelector('form[data-vote]');
+  const line = document.getElementById('kvar-att-lagga');
+  if (!form || !line || !form.dataset.budget) return;
+  const budget = Number(form.dataset.budget);
+  let used = 0;
+  for (const field of form.querySelectorAll('.option input')) {
+    if (field.type === 'radio' && !field.checked) continue;
+    const value = Number(field.value) || 0;
+    used += form.dataset.vote === 'kvadrat' ? value * value : value;
+  }
+  const left = budget - used;
+  line.textContent = left >= 0 ? `${left} av ${budget} kvar` : `${-left} för mycket – ta bort några`;
+  line.classList.toggle('over', left < 0);
+}
+
+function isWriting(target) {
+  return target.closest('input, textarea, select, button, a, summary, [contenteditable]') !== null;
+}
+
+async function sendNow(event) {
+  const form = event.target;
+  if (!form.matches?.('form[data-send]') || event.defaultPrevented) return;
+  event.preventDefault();
+  const body = new URLSearchParams(new FormData(form, event.submitter)).toString();
+  for (const button of form.querySelectorAll('button')) button.disabled = true;
+  try {
+    const answer = await fetch(form.getAttribute('action'), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
+      body,
+    });
+    if (!answer.ok) say((await answer.json()).detail);
+    else if (form.querySelector('textarea, input[type=text]')) form.reset();
+  } catch {
+    say('Ingen kontakt med servern. Försök igen.');
+  } finally {
+    for (const button of form.querySelectorAll('button')) button.disabled = false;
+    document.activeElement?.blur?.();
+    refresh();
+  }
+}
+
+function say(words) {
+  const box = document.getElementById('besked');
+  if (box) { box.textContent = words; setTimeout(() => { box.textContent = ''; }, 8000); }
+}
+
+export function startForms() {
+  document.addEventListener('input', (event) => {
+    if (event.target.dataset?.check) {
+      clearTimeout(timer);
+      timer = setTimeout(check, 400, event.target);
+    }
+    if (event.target.closest('form[data-vote]')) count();
+  });
+  document.addEventListener('submit', sendNow);
+  document.addEventListener('rum:nytt', count);
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== ' ' || event.repeat || isWriting(event.target)) return;
+    const next = document.getElementById('nasta');
+    if (next && !next.disabled) { event.preventDefault(); next.click(); }
+  });
+  count();
+}

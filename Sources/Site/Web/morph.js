@@ -1,0 +1,112 @@
+// Makes a page as the server now has it, and leaves alone whatever somebody is at work on: a field in which something
+// is typed, the element that has focus, a part that is folded out, and parts marked data-own, which scripts own.
+
+function isField(node) {
+  return node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement || node instanceof HTMLSelectElement;
+}
+
+export function isTouched(node) {
+  if (node === document.activeElement) return true;
+  if (node instanceof HTMLTextAreaElement) return node.value !== node.defaultValue;
+  if (node instanceof HTMLSelectElement) return [...node.options].some((o) => o.selected !== o.defaultSelected && o.index > 0);
+  if (!(node instanceof HTMLInputElement) || node.type === 'hidden') return false;
+  if (node.type === 'checkbox' || node.type === 'radio') return node.checked !== node.defaultChecked;
+  return node.value !== node.defaultValue;
+}
+
+function isAtWork(node) {
+  if (!(node instanceof Element)) return false;
+  if (isField(node)) return isTouched(node);
+  return [...node.querySelectorAll('input, textarea, select')].some((field) => isTouched(field) && field.type !== 'radio');
+}
+
+function key(node) {
+  return node instanceof Element ? node.id || null : null;
+}
+
+function attributes(old, fresh) {
+  const keepOpen = old.localName === 'details';
+  for (const { name } of [...old.attributes]) {
+    if (!fresh.hasAttribute(name) && !(keepOpen && name === 'open')) old.removeAttribute(name);
+  }
+  for (const { name, value } of fresh.attributes) {
+    if (keepOpen && name === 'open') continue;
+    if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+  }
+}
+
+function same(old, fresh) {
+  return old.nodeType === fresh.nodeType && old.nodeName === fresh.nodeName && key(old) === key(fresh);
+}
+
+export function morph(old, fresh) {
+  if (old.nodeType !== Node.ELEMENT_NODE) {
+    if (old.nodeValue !== fresh.nodeValue) old.nodeValue = fresh.nodeValue;
+    return;
+  }
+  if (isField(old)) {
+    if (isTouched(old)) return;
+    attributes(old, fresh);
+    if (old instanceof HTMLTextAreaElement && old.defaultValue !== fresh.defaultValue) {
+      old.defaultValue = fresh.defaultValue;
+      old.value = fresh.defaultValue;
+    } else if (old instanceof HTMLSelectElement) {
+      children(old, fresh);
+    } else if (old instanceof HTMLInputElement) {
+      old.checked = fresh.defaultChecked;
+      if (old.value !== fresh.defaultValue) old.value = fresh.defaultValue;
+    }
+    return;
+  }
+  const own = old.hasAttribute('data-own');
+  const classes = own ? old.className : null;
+  attributes(old, fresh);
+  if (own) { old.className = classes; return; }
+  children(old, fresh);
+}
+
+function children(old, fresh) {
+  const wanted = [...fresh.childNodes];
+  const named = new Map();
+  for (const child of old.childNodes) if (key(child)) named.set(key(child), child);
+  let place = old.firstChild;
+  for (const next of wanted) {
+    const known = key(next) ? named.get(key(next)) : null;
+    if (known && known.nodeName === next.nodeName) {
+      if (known !== place) {
+        // Moving an element with focus would take the focus away, so the others move around it.
+        if (known.contains(document.activeElement)) {
+          while (place && place !== known) place = drop(place);
+        } else {
+          old.insertBefore(known, place);
+        }
+      }
+      if (known === place) place = place.nextSibling;
+      morph(known, next);
+    } else if (place && same(place, next) && !key(place)) {
+      morph(place, next);
+      place = place.nextSibling;
+    } else {
+      old.insertBefore(document.importNode(next, true), place);
+    }
+  }
+  while (place) place = drop(place);
+}
+
+// What is gone on the server goes, unless somebody is writing in it: then it stays, says so, and goes when let go.
+function drop(node) {
+  const next = node.nextSibling;
+  if (isAtWork(node) && node.contains(document.activeElement)) {
+    if (!node.dataset.gone) {
+      node.dataset.gone = 'ja';
+      node.addEventListener('focusout', () => setTimeout(() => {
+        if (node.contains(document.activeElement)) return;
+        node.remove();
+        document.dispatchEvent(new CustomEvent('rum:borta'));
+      }, 200));
+    }
+  } else {
+    node.remove();
+  }
+  return next;
+}

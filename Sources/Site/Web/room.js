@@ -1,0 +1,13 @@
+// Starts what a page needs. Every page works without this file; with it, pages stay alive, nothing typed is lost, and
+// clocks tick.
+import { startClock } from './clock.js';
+import { startDrafts } from './drafts.js';
+import { startLive } from './live.js';
+import { startOutbox } from './outbox.js';
+import { startForms } from './forms.js';
+
+startClock();
+startOutbox();
+startDrafts();
+startForms();
+startLive();

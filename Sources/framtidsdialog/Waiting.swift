@@ -1,0 +1,44 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Lets the main thread, which nothing else uses, wait for work on other queues.
+enum Waiting {
+    @discardableResult
+    static func result<Result: Sendable>(_ work: @escaping @Sendable () async -> Result) -> Result {
+        let box = Box<Result>()
+        let done = DispatchSemaphore(value: 0)
+        Task {
+            let result = await work()
+            box.value.withLock { $0 = result }
+            done.signal()
+        }
+        while true {
+            done.wait()
+            if let result = box.value.withLock({ $0 }) { return result }
+        }
+    }
+
+    private final class Box<Result: Sendable>: Sendable {
+        let value = Mutex<Result?>(nil)
+    }
+}
+
+/// Ctrl-C and a request to end, taken as an orderly goodbye.
+struct StopSignals {
+    private let sources: [any DispatchSourceSignal]
+    private let asked = DispatchSemaphore(value: 0)
+
+    init() {
+        let asked = asked
+        sources = [SIGINT, SIGTERM].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: DispatchQueue(label: "signals"))
+            source.setEventHandler { @Sendable in asked.signal() }
+            source.activate()
+            return source
+        }
+    }
+
+    func wait() { asked.wait() }
+}

@@ -1,0 +1,89 @@
+import Engine
+import Foundation
+import HTTP
+import Testing
+
+@testable import Site
+
+@Suite struct AccessTests {
+    static let facilitator = Visitor(roles: [.facilitator])
+    static let projector = Visitor(roles: [.projector])
+    static let strategist = Visitor(roles: [.strategist])
+    static let participant = Visitor(seat: "P1")
+
+    /// Every route beside who may enter: f(acilitator), p(rojector), s(trategist), d(eltagare), anybody (a).
+    static func allowed(_ route: Route) -> String {
+        switch route {
+        case .join, .enter, .key, .time, .webFile: "fpsda"
+        case .table, .tableDeed: "d"
+        case .console, .consoleDeed: "f"
+        case .projector: "fp"
+        case .draft: "fs"
+        case .results, .events: "fpsd"
+        }
+    }
+
+    @Test(arguments: RouteTests.all) func `each role enters where it may and nowhere else`(_ route: Route) {
+        let allowed = Self.allowed(route)
+        #expect(Self.facilitator.may(route) == allowed.contains("f"))
+        #expect(Self.projector.may(route) == allowed.contains("p"))
+        #expect(Self.strategist.may(route) == allowed.contains("s"))
+        #expect(Self.participant.may(route) == allowed.contains("d"))
+        #expect(Visitor.stranger.may(route) == allowed.contains("a"))
+    }
+
+    @Test func `tokens have at least 128 bits and never repeat`() {
+        let tokens = (0..<1_000).map { _ in Secret.token() }
+        #expect(Set(tokens).count == 1_000)
+        #expect(tokens.allSatisfy { $0.count * 5 >= 128 })
+    }
+
+    @Test func `a code is read however it is typed`() {
+        #expect(Secret.normalised(code: " abcd 3467\n") == "ABCD3467")
+        #expect(Secret.normalised(code: "ABCD-3467") == "ABCD3467")
+        #expect(Secret.spaced(code: "ABCD3467") == "ABCD 3467")
+        #expect(Secret.code().count == 8)
+    }
+
+    @Test func `keys survive their file, and a line cut off is passed over`() {
+        var keys = Keys.new()
+        keys.seats["abcdefghijkmnpqrstuvwxyz23"] = "P1"
+        #expect(Keys(keys.text) == keys)
+        #expect(Keys(keys.text + "plats P2 abcdefghij") == keys)
+        #expect(Keys("ledare kort\n") == nil)
+    }
+
+    @Test func `the file is its owner's only, and gives the same keys again`() async throws {
+        let path = NSTemporaryDirectory() + "access-\(UUID().uuidString)"
+        defer { unlink(path) }
+        let first = try Access(path: path)
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+        let cookie = try await first.take("P1")
+        let second = try Access(path: path)
+        #expect(await second.joinCode == first.joinCode)
+        #expect(await second.takenSeats == ["P1"])
+        let free = try await second.takeFree(["P1", "P2"])
+        #expect(free?.seat == "P2")
+        #expect(cookie.field.value.contains("HttpOnly; SameSite=Strict"))
+    }
+
+    @Test func `a room of clumsy thumbs gets in, a guessing machine does not`() {
+        var codes = WrongCodes()
+        let now = Moment(milliseconds: 1_000_000)
+        var tries = 0
+        for _ in 0..<1_000 where codes.mayTry(at: now) {
+            codes.count()
+            tries += 1
+        }
+        #expect(tries == 300)
+        // Ten more a second later, and not one more.
+        let later = now.adding(seconds: 1)
+        var more = 0
+        for _ in 0..<20 where codes.mayTry(at: later) {
+            codes.count()
+            more += 1
+        }
+        #expect(more == 10)
+    }
+}

@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+@testable import Site
+
+/// The door: codes, links, cookies, and forms from elsewhere.
+@Suite struct DoorTests {
+    @Test func `a wrong code opens nothing, a right one gives a seat and a table`() async throws {
+        try await LiveRoom.run { door in
+            let browser = Browser(door.port)
+            let wrong = try browser.post("/", ["kod": "AAAAAAAA", "organisation": "Ånge kommun"])
+            #expect(wrong.status == 403 && wrong.body.contains("Koden stämmer inte"))
+            #expect(browser.cookies.isEmpty)
+            let code = door.code.lowercased()
+            let typed = "\(code.prefix(4)) \(code.dropFirst(4))"
+            let right = try browser.post("/", ["kod": typed, "organisation": "ånge kommun"])
+            #expect(right.status == 303 && right.field("Location") == "/bord")
+            #expect(try browser.get("/bord").body.contains("Bord "))
+        }
+    }
+
+    @Test func `seats are given once, walk-ins get new ones, and the same phone keeps its own`() async throws {
+        try await LiveRoom.run { door in
+            let phones = [try door.phone("Ånge kommun"), try door.phone("Ånge kommun"), try door.phone("Ånge kommun")]
+            let seats = try phones.map {
+                try $0.get("/bord").body.split(separator: "plats ").last?.prefix { $0 != "<" }
+            }
+            #expect(Set(seats).count == 3)
+            _ = try phones[0].post("/", ["kod": door.code, "organisation": "Ånge kommun"])
+            let again = try phones[0].get("/bord").body.split(separator: "plats ").last?.prefix { $0 != "<" }
+            #expect(again == seats[0])
+        }
+    }
+
+    @Test func `an organisation nobody invited is asked for its sector and let in`() async throws {
+        try await LiveRoom.run { door in
+            let browser = Browser(door.port)
+            let asked = try browser.post("/", ["kod": door.code, "organisation": "Nya föreningen"])
+            #expect(asked.status == 422 && asked.body.contains("name=\"sektor\""))
+            let form = ["kod": door.code, "organisation": "Nya föreningen", "sektor": "kommun"] as KeyValuePairs
+            #expect(try browser.post("/", form).status == 303)
+            #expect(try browser.get("/bord").body.contains("Nya föreningen"))
+        }
+    }
+
+    @Test func `a table's shared device sits in the table's own seat`() async throws {
+        try await LiveRoom.run { door in
+            let device = Browser(door.port)
+            let answer = try device.post("/", ["kod": door.code, "bord": "2"])
+            #expect(answer.status == 303)
+            #expect(try device.get("/bord").body.contains("Bordets gemensamma enhet"))
+            let nobody = Browser(door.port)
+            #expect(try nobody.post("/", ["kod": door.code, "bord": "99"]).status == 422)
+        }
+    }
+
+    @Test func `a link becomes a cookie and leaves the address, also when it comes from another site`() async throws {
+        try await LiveRoom.run { door in
+            let browser = Browser(door.port)
+            let answer = try browser.get(door.facilitator)
+            #expect(answer.status == 303 && answer.field("Location") == "/ledare")
+            let cookie = try #require(answer.field("Set-Cookie"))
+            #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict") && !cookie.contains("Secure"))
+            let proxied = try Browser(door.port).get(door.facilitator, ["X-Forwarded-Proto": "https"])
+            #expect(proxied.field("Set-Cookie")?.contains("; Secure") == true)
+            let mailed = try Browser(door.port).get(door.facilitator, ["Sec-Fetch-Site": "cross-site"])
+            #expect(mailed.status == 200 && mailed.field("Refresh") == "0; url=/ledare")
+            let guesser = Browser(door.port)
+            #expect(try guesser.get("/in/abcdefghijkmnpqrstuvwxyz23").status == 403)
+        }
+    }
+
+    @Test func `without a key the rooms are closed`() async throws {
+        try await LiveRoom.run { door in
+            let (stranger, phone) = (Browser(door.port), try door.phone("Ånge kommun"))
+            #expect(try stranger.get("/bord").field("Location") == "/")
+            for path in ["/ledare", "/storbild", "/resultat", "/utkast.docx", "/handelser"] {
+                #expect(try stranger.get(path).status == 403, "\(path)")
+            }
+            for path in ["/ledare", "/storbild", "/utkast.docx"] {
+                #expect(try phone.get(path).status == 403, "\(path)")
+            }
+            for deed in ConsoleDeed.allCases {
+                #expect(try phone.post("/ledare/\(deed.rawValue)", ["workshop": "w1"]).status == 403)
+            }
+            #expect(try stranger.send("/bord/kort", ["text": "x", "slag": "idea"]).status == 401)
+        }
+    }
+
+    @Test func `forms from elsewhere are refused`() async throws {
+        try await LiveRoom.run { door in
+            let phone = try door.phone("Ånge kommun")
+            let form = ["slag": "idea", "text": "x"] as KeyValuePairs
+            for fields in [
+                ["Origin": "http://evil.example"], ["Origin": "null"], ["Sec-Fetch-Site": "cross-site"],
+                ["Sec-Fetch-Site": "same-site"],
+            ] { #expect(try phone.post("/bord/kort", form, fields).status == 403) }
+            #expect(try phone.get("/bord/kort").status == 405)
+        }
+    }
+
+    @Test func `every private page forbids framing, sniffing, foreign scripts and storing`() async throws {
+        try await LiveRoom.run { door in
+            let (leader, phone) = (try door.leader(), try door.phone("Ånge kommun"))
+            for (browser, path) in [(leader, "/ledare"), (leader, "/storbild"), (phone, "/bord"), (phone, "/resultat")]
+            {
+                let page = try browser.get(path)
+                #expect(page.status == 200)
+                let policy = try #require(page.field("Content-Security-Policy"))
+                #expect(policy.contains("frame-ancestors 'none'") && !policy.contains("unsafe"))
+                #expect(page.field("X-Content-Type-Options") == "nosniff")
+                #expect(page.field("Referrer-Policy") == "same-origin")
+                #expect(page.field("Cache-Control") == "no-store")
+                #expect(page.body.utf8.count < 50_000)
+            }
+            let sheet = Frame.file("site.css")
+            #expect(try phone.get(sheet).field("Cache-Control")?.contains("immutable") == true)
+            #expect(try phone.get(sheet).body.utf8.count < 30_000)
+        }
+    }
+}

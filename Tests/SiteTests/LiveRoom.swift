@@ -1,0 +1,69 @@
+import Engine
+import Foundation
+import HTTP
+import Journal
+
+@testable import Site
+
+/// A real server on a port of its own, with a real file, for as long as `body` runs on a thread of its own.
+enum LiveRoom {
+    struct Door: Sendable {
+        let port: UInt16
+        let code: String
+        let facilitator: String
+        let projector: String
+        let desk: Desk
+
+        /// The facilitator's browser, its link exchanged.
+        func leader() throws -> Browser {
+            let browser = Browser(port)
+            _ = try browser.get(facilitator)
+            return browser
+        }
+
+        /// A participant's phone, joined for an organisation.
+        func phone(_ organisation: String) throws -> Browser {
+            let browser = Browser(port)
+            _ = try browser.post("/", ["kod": code, "organisation": organisation, "id": UUID().uuidString])
+            return browser
+        }
+    }
+
+    static func run(seats: [Invitation] = County.guests, _ body: @escaping @Sendable (Door) throws -> Void) async throws
+    {
+        let folder = NSTemporaryDirectory() + "site-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let journal = try Journal.create(folder + "/lan.sqlite", as: "test")
+        let at = Moment(milliseconds: 1_790_000_000_000)
+        let facilitator = Seat.facilitator.id
+        _ = try journal.submit([
+            Submission(seat: facilitator, at: at, command: .found(process: County.process)),
+            Submission(seat: facilitator, at: at, command: .invite(invitations: seats)),
+        ])
+        let desk = Desk(journal)
+        let access = try Access(path: folder + "/lan.sqlite-access")
+        let site = Site(desk: desk, access: access) {
+            Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000))
+        }
+        var configuration = Configuration()
+        configuration.hosts = .only(["localhost"], addresses: true)
+        let port = try await site.start(configuration).port
+        let links = await access.links
+        let code = await access.joinCode
+        func link(_ role: Role) -> String { links.first { $0.role == role }?.route.path ?? "" }
+        let door = Door(
+            port: port,
+            code: code,
+            facilitator: link(.facilitator),
+            projector: link(.projector),
+            desk: desk
+        )
+        let outcome: Result<Void, any Error> = await withCheckedContinuation { continuation in
+            Thread.detachNewThread { continuation.resume(returning: Result { try body(door) }) }
+        }
+        await site.stop(grace: 500)
+        await desk.close()
+        try outcome.get()
+    }
+}

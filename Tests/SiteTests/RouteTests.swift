@@ -1,0 +1,32 @@
+import HTTP
+import Testing
+
+@testable import Site
+
+@Suite struct RouteTests {
+    static let all: [Route] =
+        [
+            .join(code: nil), .join(code: "ABCD3467"), .enter, .key(token: "abc"), .table, .console, .projector,
+            .results, .draft, .events, .time, .webFile(version: "v-1", name: "site.css"),
+        ] + TableDeed.allCases.map { .tableDeed($0) } + ConsoleDeed.allCases.map { .consoleDeed($0) }
+
+    @Test(arguments: all) func `what is printed is read back`(_ route: Route) {
+        let parts = route.path.split(separator: "?", maxSplits: 1)
+        let segments = parts[0].split(separator: "/").map(String.init)
+        let code = parts.count > 1 ? parts[1].split(separator: "=").last.map(String.init) : nil
+        #expect(Route.read(route.method, segments, code: code) == .route(route))
+    }
+
+    @Test func `addresses differ`() { #expect(Set(Self.all.map { "\($0.method) \($0.path)" }).count == Self.all.count) }
+
+    @Test func `HEAD is read as GET`() { #expect(Route.read(.head, ["bord"]) == .route(.table)) }
+
+    @Test func `nothing is changed by GET, and nothing is read by POST`() {
+        #expect(Route.read(.get, ["bord", "kort"]) == .methodNotAllowed([.post]))
+        #expect(Route.read(.post, ["ledare"]) == .methodNotAllowed([.get, .head]))
+        #expect(Route.read(.delete, []) == .methodNotAllowed([.get, .head, .post]))
+    }
+
+    @Test(arguments: [["bord", "okänt"], ["ledare", ""], ["a"], ["bord", "kort", "x", "y"], [""]])
+    func `anything else is unknown`(_ segments: [String]) { #expect(Route.read(.get, segments) == .unknown) }
+}
