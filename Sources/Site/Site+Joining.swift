@@ -74,17 +74,26 @@ extension Site {
             await propose(tableFor: seat)
             return await welcome(cookie, request)
         }
-        let client = fields.client(of: "dorren")
+        return try await makeSeat(for: organisation, fields, request)
+    }
+
+    /// A new seat for somebody nobody expected. It can be seen, and taken, by others who come at the same time; then
+    /// one more is made, so that two phones never share one by accident.
+    private nonisolated func makeSeat(
+        for organisation: OrganisationID,
+        _ fields: Fields,
+        _ request: Request
+    ) async throws -> Response {
         let invitation = Command.invite(invitations: [Invitation(organisation: organisation)])
-        let outcome = await submit(
-            Submission(client: client, seat: Seat.facilitator.id, at: now(), command: invitation)
-        )
-        switch outcome {
-        case .refused(let status, let sentence): return await again(fields, sentence, status)
-        case .done(let receipt):
-            let seat = SeatID(receipt.created.first ?? "")
-            await propose(tableFor: seat)
-            return await welcome(try await access.take(seat), request)
+        while true {
+            switch await submit(Submission(seat: Seat.facilitator.id, at: now(), command: invitation)) {
+            case .refused(let status, let sentence): return await again(fields, sentence, status)
+            case .done(let receipt):
+                let made = receipt.created.map { SeatID($0) }
+                guard let (seat, cookie) = try await access.takeFree(made) else { continue }
+                await propose(tableFor: seat)
+                return await welcome(cookie, request)
+            }
         }
     }
 

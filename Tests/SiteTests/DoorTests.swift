@@ -1,4 +1,6 @@
+import Dispatch
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Site
@@ -29,6 +31,21 @@ import Testing
             _ = try phones[0].post("/", ["kod": door.code, "organisation": "Ånge kommun"])
             let again = try phones[0].get("/bord").body.split(separator: "plats ").last?.prefix { $0 != "<" }
             #expect(again == seats[0])
+        }
+    }
+
+    @Test func `a crowd that comes at once gets a seat each`() async throws {
+        try await LiveRoom.run { door in
+            let seats = Mutex<[String]>([])
+            DispatchQueue.concurrentPerform(iterations: 24) { number in
+                let name = ["Ånge kommun", "Timrå kommun"][number % 2]
+                guard let page = try? door.phone(name).get("/bord").body else { return }
+                let seat = page.split(separator: "plats ").last?.prefix { $0 != "<" } ?? ""
+                seats.withLock { $0.append(String(seat)) }
+            }
+            let all = seats.withLock { $0 }
+            try #require(all.count == 24)
+            #expect(Set(all).count == 24)
         }
     }
 
