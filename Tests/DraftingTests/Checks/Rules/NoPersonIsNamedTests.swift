@@ -75,7 +75,7 @@ struct NoPersonIsNamedTests {
             process.areas[1].problem = "Anna Berg vet mer."
             process.texts.method = ["Underlaget togs fram av Anna Berg."]
             process.texts.foreword = ["Välkommen.", "Anna Berg, landshövding"]
-            process.texts.join = ["Kontakt: anna.berg@lansstyrelsen.se"]
+            process.texts.join = ["Kontakt: anna.berg@example.org"]
         }
         let goal = try county.goal("Alla är trygga.")
         let left = try county.card("Månlandning")
