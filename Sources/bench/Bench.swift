@@ -28,8 +28,8 @@ enum Bench {
             // What cannot be removed from a temporary folder the system removes later.
             do { try FileManager.default.removeItem(atPath: folder) } catch {}
         }
-        print("\n\(size) × the demo")
-        print("work".padded(46) + "ours".padded(14) + "limit".padded(14) + "ours/limit".padded(12) + "peak MB")
+        say("\n\(size) × the demo")
+        say("work".padded(46) + "ours".padded(14) + "limit".padded(14) + "ours/limit".padded(12) + "peak MB")
         var readings: [String: Reading] = [:]
         for name in Measurement.order { readings[name] = try child(name, size, folder) }
         for row in Row.all {
@@ -37,7 +37,7 @@ enum Bench {
             let limit = row.limit.flatMap { readings[$0] }
             // For rates more is better, for times less: the ratio is the share of the limit, or how many times it.
             let ratio = limit.map { ours.value / $0.value }
-            print(
+            say(
                 row.title.padded(46) + row.show(ours.value).padded(14)
                     + (limit.map { row.show($0.value) } ?? "–").padded(14)
                     + (ratio.map { $0.formatted(digits: 2) } ?? "–").padded(12) + "\(Int(ours.peak))"
@@ -45,13 +45,16 @@ enum Bench {
         }
     }
 
+    /// A line, at once: `print` into a pipe is held back until the end.
+    private static func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
+
     /// The median of three runs, each in a fresh process.
     private static func child(_ name: String, _ size: Int, _ folder: String) throws -> Reading {
         var readings: [Reading] = []
         for round in 0..<(Measurement.preparing.contains(name) ? 1 : 3) {
             let process = Process()
             process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-            process.arguments = ["--one", name, String(size), folder + (name == "prepare" ? "" : "")]
+            process.arguments = ["--one", name, String(size), folder]
             let pipe = Pipe()
             process.standardOutput = pipe
             process.environment = ProcessInfo.processInfo.environment.merging(["BENCH_ROUND": String(round)]) { $1 }

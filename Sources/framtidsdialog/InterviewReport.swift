@@ -64,6 +64,7 @@ struct InterviewReport {
                 encoding: reading.encoding
             )
             report.statements = status == .failed ? [] : known.sorted { $0.start < $1.start }.map(statement)
+            report.headings = reading.headings.map(\.text)
             report.leftOut = reading.leftOut.map {
                 LeftOutReport(
                     text: $0.text,
@@ -120,11 +121,14 @@ private struct FileReport: Encodable {
     let encoding: String?
     var statements: [StatementReport] = []
     var leftOut: [LeftOutReport] = []
+    /// What was read as a heading, so that every line of the note is accounted for.
+    var headings: [String] = []
     var changes: ChangeReport?
     var diagnostics: [DiagnosticReport] = []
 
     enum CodingKeys: String, CodingKey {
         case file, status, noteStatus, interview, date, sector, organisation, role, encoding, statements, leftOut
+        case headings
         case changes, diagnostics
     }
 }

@@ -81,6 +81,16 @@ import Testing
         #expect(dry.files.flatMap(\.statements).map(\.id) == real.files.flatMap(\.statements).map(\.id))
     }
 
+    @Test("A quotation mark within a cell is one mark in the statement")
+    func quotesInCells() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("new", Tool.county).code == 0)
+        try tool.write("Tema;Citat\nUtmaning;\"Hon sade \"\"det räcker inte\"\" om våra resurser.\"\n", to: "a.csv")
+        let report = try report(tool.run("import", "interviews", "a.csv", "--json"))
+        #expect(report.files[0].statements.map(\.text) == ["Hon sade \"det räcker inte\" om våra resurser."])
+    }
+
     @Test("One unreadable note and none is taken in")
     func allOrNothing() throws {
         let tool = try Tool()

@@ -73,7 +73,7 @@ package struct InterviewNoteReader: Sendable {
             date: facts.date,
             status: facts.status,
             length: text.count,
-            statements: finder.statements.sorted { $0.start < $1.start }
+            statements: finder.statements.sorted { $0.start < $1.start }.map { kind == .table ? $0.unquoted : $0 }
         )
         reading.diagnostics += message.findings(finder.statements, facts)
         return reading
@@ -111,5 +111,14 @@ package struct InterviewNoteReader: Sendable {
                 )
             }
             .sorted { $0.start < $1.start }
+    }
+}
+
+extension NoteProposal.Statement {
+    /// The words of a cell: within its quotation marks, each mark is written twice (RFC 4180 section 2, rule 7).
+    fileprivate var unquoted: Self {
+        var cell = self
+        cell.text = text.replacing("\"\"", with: "\"")
+        return cell
     }
 }
