@@ -147,10 +147,4 @@ extension Session {
         else { return nil }
         return visits.indices.contains(last + 1) ? visits[last + 1].from : nil
     }
-
-    /// Steps of a workshop that have been left, in order of visit.
-    package func isOver(_ step: StepID) -> Bool {
-        guard let workshop = workshop(of: step), let run = runs[workshop.id] else { return false }
-        return run.visits.contains { $0.step == step } && (run.step != step || !run.isOpen)
-    }
 }

@@ -7,13 +7,6 @@ extension Server {
         broadcasts[stream] = Broadcast(log: EventLog(lastID: lastID, limit: configuration.eventLogBytes))
     }
 
-    /// Ends a stream and all who listen.
-    package func retire(_ stream: EventStream) {
-        let listeners = broadcasts[stream]?.listeners ?? []
-        for connection in listeners { end(connection) }
-        broadcasts[stream] = nil
-    }
-
     /// Labels of all who listen.
     package func listeners(on stream: EventStream) -> [String] {
         (broadcasts[stream]?.listeners ?? [])

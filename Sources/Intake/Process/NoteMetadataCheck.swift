@@ -6,9 +6,10 @@ struct NoteMetadataCheck {
     private var found: [(fault: NoteFileFault, place: Diagnostic.Place)] = []
 
     init(_ reading: NoteReading, _ bytes: [UInt8], _ process: Process) {
-        guard let proposal = reading.proposal, let scalars = try? NoteText(TextDecoding(bytes).text).scalars else {
-            return
-        }
+        guard let proposal = reading.proposal else { return }
+        let scalars: [Unicode.Scalar]
+        // A file that cannot be decoded has no proposal and is told of by its reading.
+        do { scalars = Array(NoteText(try TextDecoding(bytes).text).scalars) } catch { return }
         for (key, value, piece) in Self.facts(in: reading.metadata, scalars) {
             guard let fault = Self.fault(key, value, proposal, process) else { continue }
             found.append((fault, Self.place(of: value, in: piece, scalars)))
