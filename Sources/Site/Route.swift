@@ -13,6 +13,8 @@ package enum Route: Hashable, Sendable {
     case table
     case tableDeed(TableDeed)
     case console
+    /// All tables' cards in the present step, for the facilitator.
+    case cards
     case consoleDeed(ConsoleDeed)
     case projector
     case results
@@ -40,6 +42,7 @@ package enum Route: Hashable, Sendable {
         case .table: "/bord"
         case .tableDeed(let deed): "/bord/\(deed.rawValue)"
         case .console: "/ledare"
+        case .cards: "/ledare/kort"
         case .consoleDeed(let deed): "/ledare/\(deed.rawValue)"
         case .projector: "/storbild"
         case .results: "/resultat"
@@ -69,7 +72,7 @@ package enum Route: Hashable, Sendable {
             return nil
         }
         switch route {
-        case .join, .table, .console, .projector, .results: return route
+        case .join, .table, .console, .cards, .projector, .results: return route
         default: return nil
         }
     }
@@ -104,7 +107,9 @@ package enum Route: Hashable, Sendable {
             switch segments[0] {
             case "in": return [.key(token: segments[1])]
             case "bord": return TableDeed(rawValue: segments[1]).map { [.tableDeed($0)] } ?? []
-            case "ledare": return ConsoleDeed(rawValue: segments[1]).map { [.consoleDeed($0)] } ?? []
+            case "ledare":
+                let deed = ConsoleDeed(rawValue: segments[1]).map { Route.consoleDeed($0) }
+                return (segments[1] == "kort" ? [.cards] : []) + (deed.map { [$0] } ?? [])
             default: return []
             }
         case 3: return segments[0] == "web" ? [.webFile(version: segments[1], name: segments[2])] : []
@@ -137,7 +142,24 @@ package enum ConsoleDeed: String, Hashable, Sendable, CaseIterable {
     case openWorkshop = "oppna"
     case closeWorkshop = "avsluta"
     case moveStep = "steg"
+    case pause = "pausa"
+    case resume = "fortsatt"
+    case extend = "tid"
+    case insertStep = "nytt-steg"
+    case repeatStep = "upprepa"
+    case skipStep = "hoppa-over"
+    case unskipStep = "ta-med"
+    case reviseStep = "andra-steg"
+    case catchUp = "ta-igen"
     case undo = "angra"
+    case takeLead = "ta-over"
+    /// Makes a link of its own for somebody who helps to lead.
+    case inviteHelper = "bjud-in"
+    case revokeHelper = "aterkalla"
+    /// Writes down a card for a table, from paper or speech.
+    case contribute = "kort"
+    case hideCard = "dolj-kort"
+    case showCard = "visa-kort"
     case closeVote = "stang-rostning"
     case reopenVote = "ateroppna-rostning"
     case revealVote = "visa-resultat"

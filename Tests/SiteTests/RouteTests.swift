@@ -6,7 +6,7 @@ import Testing
 @Suite struct RouteTests {
     static let all: [Route] =
         [
-            .join(code: nil), .join(code: "ABCD3467"), .enter, .key(token: "abc"), .table, .console, .projector,
+            .join(code: nil), .join(code: "ABCD3467"), .enter, .key(token: "abc"), .table, .console, .cards, .projector,
             .language, .results, .draft, .events, .time, .webFile(version: "v-1", name: "site.css"),
         ] + TableDeed.allCases.map { .tableDeed($0) } + ConsoleDeed.allCases.map { .consoleDeed($0) }
 
