@@ -117,7 +117,9 @@ import Testing
         }
     }
 
-    @Test func `each browser with the facilitator's link is itself; taking over is explicit and never refused`() async throws {
+    @Test func `each browser with the facilitator's link is itself; taking over is explicit and never refused`()
+        async throws
+    {
         try await LiveRoom.run { door in
             let (first, second) = (try door.leader(), try door.leader())
             #expect(try first.post("/ledare/oppna", ["workshop": "w1", "id": "a"]).status == 303)

@@ -60,7 +60,7 @@ enum ConsoleCardsPage {
         return """
             <section class="panel" id="bord-\(table.id ?? "alla")"><h2>\(name) \
             \(table.areas.html { "<span class=\"sign tone-\($0.tone)\">\($0.sign)</span> " })\
-            <span class="number">\(table.cards.count)</span></h2>
+            <span class="number">\(Sentence("\(table.cards.count) kort", "\(table.cards.count) cards"))</span></h2>
             \("<p class=\"muted\">\(Sentence("Inga kort än.", "No cards yet."))</p>", if: table.cards.isEmpty)
             <ul>\(table.cards.html { card($0, model) })</ul></section>
             """

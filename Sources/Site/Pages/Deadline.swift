@@ -28,10 +28,10 @@ struct Deadline: Hashable, Sendable {
     }
 
     var html: HTML {
-        let pause: HTML = "<span class=\"paused\">\(Sentence("pausad", "paused"))</span> "
+        let pause: HTML = " <span class=\"paused\">\(Sentence("pausad", "paused"))</span>"
         return """
-            \(pause, if: isPaused)<span class="clock" id="klocka" \(time) \
-            data-minutes="\(minutes)" data-own>\(words)</span>
+            <span class="clock" id="klocka" \(time) data-minutes="\(minutes)" data-own>\(words)</span>\
+            \(pause, if: isPaused)
             """
     }
 
