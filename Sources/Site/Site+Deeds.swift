@@ -54,12 +54,20 @@ extension Site {
             case .success(let receipt): return .done(receipt)
             case .failure(let refusal): return .refused(.conflict, refusal.swedish)
             }
-        } catch .diskFull {
+        } catch {
+            if health.note(\.writing, error) { await tell(News.facilitator) }
+            return unsaved(error)
+        }
+    }
+
+    private nonisolated func unsaved(_ error: JournalError) -> Outcome {
+        switch error {
+        case .diskFull:
             return .refused(
                 .insufficientStorage,
                 "Datorns disk är full. Texten är kvar hos dig; säg till processledaren."
             )
-        } catch {
+        default:
             return .refused(
                 .internalServerError,
                 "Det kunde inte sparas. Texten är kvar hos dig; säg till processledaren."

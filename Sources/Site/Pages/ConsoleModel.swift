@@ -15,6 +15,8 @@ struct ConsoleModel: Hashable, Sendable {
     /// The sequence of the command that can be taken back.
     var undoable: Int?
     var problem: String?
+    /// What is wrong with the storage, and what that means for the room.
+    var troubles: [String] = []
     var seed: String
 
     struct Workshop: Hashable, Sendable {
