@@ -1,3 +1,4 @@
+import Formats
 import Journal
 import Synchronization
 
@@ -11,13 +12,21 @@ final class Health: Sendable {
         /// Why there is no copy of the latest.
         var copying: JournalError?
 
-        /// Plain sentences for the console; none when all is well.
-        var swedish: [String] {
+        /// For the console; none when all is well.
+        var sentences: [Sentence] {
             [
-                writing.map {
-                    "Inget kan sparas just nu. \($0.swedish) Det som har skickats ligger kvar i telefonerna och sparas när det går igen."
+                writing.map { error in
+                    Sentence(
+                        "Inget kan sparas just nu. \(error.swedish) Det som har skickats ligger kvar i telefonerna och sparas när det går igen.",
+                        "Nothing can be saved right now. \(error.english) What has been sent is kept in the phones and is saved as soon as it can be."
+                    )
                 },
-                copying.map { "Det finns ingen ny säkerhetskopia. \($0.swedish) Rummet fortsätter ändå." },
+                copying.map { error in
+                    Sentence(
+                        "Det finns ingen ny säkerhetskopia. \(error.swedish) Rummet fortsätter ändå.",
+                        "There is no new backup. \(error.english) The room goes on all the same."
+                    )
+                },
             ].compactMap { $0 }
         }
     }
