@@ -56,7 +56,7 @@ extension Site {
             case .failure(let refusal): return .refused(.conflict, refusal.sentence)
             }
         } catch {
-            if health.note(\.writing, error) { await tell(News.facilitator) }
+            if health.note({ $0.writing = error }) { await tell(News.facilitator) }
             return unsaved(error)
         }
     }

@@ -47,12 +47,14 @@ package actor Site {
         let (health, safekeeping) = (health, safekeeping)
         await desk.onCommit { records, session in
             var channels = News.channels(for: records, in: session, tables: tables)
-            if health.note(\.writing, nil) { channels.formUnion(News.facilitator) }
+            if health.note({ $0.writing = nil }) { channels.formUnion(News.facilitator) }
             server.publish([News.event(to: channels)], on: News.stream)
             safekeeping?.note(records)
         }
         await safekeeping?.start { error in
-            if health.note(\.copying, error) { server.publish([News.event(to: News.facilitator)], on: News.stream) }
+            if health.note({ $0.copying = error }) {
+                server.publish([News.event(to: News.facilitator)], on: News.stream)
+            }
         }
         let place = try await server.start()
         self.server = server

@@ -17,6 +17,15 @@ enum Bench {
             case "kill":
                 try KillBench(cycles: words.dropFirst().first.flatMap { Int($0) } ?? 200).run()
                 return 0
+            #if os(Linux)
+            case "live":
+                try LiveBench.run(Set(words.dropFirst()))
+                return 0
+            case "--limit":
+                guard words.count == 3, let page = Int(words[2]) else { return 64 }
+                try LimitServer(words[1], page: page).run()
+                return 0
+            #endif
             default: break
             }
             let wanted = words.compactMap(Int.init)

@@ -1,5 +1,7 @@
 import Dispatch
+import Engine
 import Foundation
+import Journal
 import Synchronization
 import Testing
 
@@ -8,24 +10,22 @@ import Testing
 /// Many who press at the same moment.
 @Suite struct TogetherTests {
     /// Carries out `body` so many times at once.
-    private func atOnce<Answer: Sendable>(_ count: Int, _ body: @Sendable (Int) -> Answer?) -> [Answer] {
-        let answers = Mutex<[Answer]>([])
+    private func atOnce<Answer: Sendable>(_ count: Int, _ body: @escaping @Sendable (Int) -> Answer?) -> [Answer] {
+        let answers = Box<[Answer]>([])
         let (ready, gate, done) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0), DispatchGroup())
-        withoutActuallyEscaping(body) { body in
-            for number in 0..<count {
-                done.enter()
-                Thread.detachNewThread {
-                    ready.signal()
-                    gate.wait()
-                    if let answer = body(number) { answers.withLock { $0.append(answer) } }
-                    done.leave()
-                }
+        for number in 0..<count {
+            done.enter()
+            Thread.detachNewThread {
+                ready.signal()
+                gate.wait()
+                if let answer = body(number) { answers.value.withLock { $0.append(answer) } }
+                done.leave()
             }
-            for _ in 0..<count { ready.wait() }
-            for _ in 0..<count { gate.signal() }
-            done.wait()
         }
-        return answers.withLock { $0 }
+        for _ in 0..<count { ready.wait() }
+        for _ in 0..<count { gate.signal() }
+        done.wait()
+        return answers.value.withLock { $0 }
     }
 
     @Test func `two who press next move one step, and the second is told where the room is`() async throws {
@@ -111,7 +111,7 @@ import Testing
 
 /// Asks from a thread that may wait.
 private func wait<Answer: Sendable>(_ ask: @escaping @Sendable () async -> Answer) -> Answer? {
-    let (done, box) = (DispatchSemaphore(value: 0), Box<Answer>())
+    let (done, box) = (DispatchSemaphore(value: 0), Box<Answer?>(nil))
     Task {
         let answer = await ask()
         box.value.withLock { $0 = answer }
@@ -122,5 +122,7 @@ private func wait<Answer: Sendable>(_ ask: @escaping @Sendable () async -> Answe
 }
 
 private final class Box<Value: Sendable>: Sendable {
-    let value = Mutex<Value?>(nil)
+    let value: Mutex<Value>
+
+    init(_ value: Value) { self.value = Mutex(value) }
 }

@@ -34,11 +34,11 @@ final class Health: Sendable {
     var now: Trouble { trouble.withLock { $0 } }
 
     /// - Returns: whether this is news.
-    func note<Part: Equatable>(_ part: WritableKeyPath<Trouble, Part> & Sendable, _ value: Part) -> Bool {
+    func note(_ change: (inout Trouble) -> Void) -> Bool {
         trouble.withLock { trouble in
-            if trouble[keyPath: part] == value { return false }
-            trouble[keyPath: part] = value
-            return true
+            let before = trouble
+            change(&trouble)
+            return trouble != before
         }
     }
 }

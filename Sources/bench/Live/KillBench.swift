@@ -28,11 +28,11 @@ struct KillBench {
     }
 
     private func oneLife(_ room: ServedRoom, _ writers: [Writer]) throws {
-        let group = DispatchGroup()
+        let (group, port) = (DispatchGroup(), room.port)
         for writer in writers {
             group.enter()
             Thread.detachNewThread {
-                writer.write(to: room.port)
+                writer.write(to: port)
                 group.leave()
             }
         }
