@@ -27,7 +27,7 @@ import Testing
         _ = try room.ask(tool, jar: "ledare", room.leaderLink)
         let open = ["workshop": "framtidsdialog", "id": "a"]
         #expect(try room.ask(tool, jar: "ledare", "/ledare/oppna", open).0 == 201)
-        let join = ["kod": room.code, "organisation": "Ånge kommun", "id": "b"]
+        let join = ["kod": room.code, "organisation": "Älvstrands kommun", "id": "b"]
         #expect(try room.ask(tool, jar: "gast", "/", join).0 == 303)
 
         try limit(room.process.processIdentifier, to: "4096")

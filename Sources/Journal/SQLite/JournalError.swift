@@ -34,6 +34,9 @@ extension JournalError {
         switch code & 0xFF {
         case SQLITE_FULL: self = .diskFull(path: path)
         case SQLITE_IOERR where Disk.isFull(cause): self = .diskFull(path: path)
+        // A quota or a limit on files is told as a failed write; only a disk without room as SQLITE_FULL.
+        case SQLITE_IOERR where code == SQLITE_IOERR | (3 << 8) && Disk.isFull(handle.map(csqlite_journal_errno) ?? 0):
+            self = .diskFull(path: path)
         case SQLITE_READONLY: self = .readOnly(path: path)
         case SQLITE_CANTOPEN where Disk.isForbidden(cause): self = .noAccess(path: path)
         case SQLITE_PERM, SQLITE_AUTH: self = .noAccess(path: path)

@@ -29,7 +29,7 @@ final class ServedRoom {
     func start() throws -> Double {
         starts += 1
         let output = folder + "/ut-\(starts).txt"
-        try Data().write(to: URL(fileURLWithPath: output))
+        for name in [output, output + ".fel"] { try Data().write(to: URL(fileURLWithPath: name)) }
         process = Foundation.Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = [
