@@ -65,6 +65,7 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(name: "RehearsalTests", dependencies: ["framtidsdialog"], swiftSettings: house),
+        .testTarget(name: "BrowserTests", dependencies: ["framtidsdialog", "Formats"], swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]
 )
