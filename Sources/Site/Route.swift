@@ -8,6 +8,8 @@ package enum Route: Hashable, Sendable {
     case enter
     /// A capability link, exchanged for a cookie.
     case key(token: String)
+    /// Chooses the language of the pages.
+    case language
     case table
     case tableDeed(TableDeed)
     case console
@@ -23,7 +25,7 @@ package enum Route: Hashable, Sendable {
 
     package var method: Method {
         switch self {
-        case .enter, .tableDeed, .consoleDeed: .post
+        case .enter, .language, .tableDeed, .consoleDeed: .post
         default: .get
         }
     }
@@ -34,6 +36,7 @@ package enum Route: Hashable, Sendable {
         case .join(nil), .enter: "/"
         case .join(let code?): "/?kod=\(code)"
         case .key(let token): "/in/\(token)"
+        case .language: "/sprak"
         case .table: "/bord"
         case .tableDeed(let deed): "/bord/\(deed.rawValue)"
         case .console: "/ledare"
@@ -57,6 +60,20 @@ package enum Route: Hashable, Sendable {
         read(request.method, request.segments, code: request.query["kod"])
     }
 
+    /// The page of ours that a link leads to, as the Referer field gives it; nil for what is no page.
+    static func read(link: String) -> Route? {
+        // "http:", "", the host, and what is asked for.
+        let parts = link.prefix { $0 != "?" && $0 != "#" }.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count > 3, case .route(let route) = read(.get, parts[3...].filter { !$0.isEmpty }.map(String.init))
+        else {
+            return nil
+        }
+        switch route {
+        case .join, .table, .console, .projector, .results: return route
+        default: return nil
+        }
+    }
+
     /// HEAD is answered as GET; the server leaves the content out.
     package static func read(_ method: Method, _ segments: [String], code: String? = nil) -> Reading {
         let here = candidates(segments, code)
@@ -73,6 +90,7 @@ package enum Route: Hashable, Sendable {
         case 0: return [.join(code: code), .enter]
         case 1:
             switch segments[0] {
+            case "sprak": return [.language]
             case "bord": return [.table]
             case "ledare": return [.console]
             case "storbild": return [.projector]

@@ -1,8 +1,10 @@
+import Formats
+
 /// One screen: what is now, how the tables are doing, what comes next.
 enum ConsolePage {
     static func html(_ model: ConsoleModel) -> HTML {
         Frame(
-            title: "Ledare – \(model.title)",
+            title: Sentence(same: "Ledare – \(model.title)"),
             kind: "console",
             header: header(model),
             main: main(model),

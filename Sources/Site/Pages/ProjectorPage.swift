@@ -4,7 +4,7 @@ import Formats
 enum ProjectorPage {
     static func html(_ model: ProjectorModel) -> HTML {
         Frame(
-            title: "Storbild – \(model.title)",
+            title: Sentence(same: "Storbild – \(model.title)"),
             kind: "projector",
             header: header(model),
             main: main(model),
@@ -60,7 +60,8 @@ enum ProjectorPage {
     private static func symbol(_ model: ProjectorModel) -> HTML {
         do {
             let link = model.address + Route.join(code: model.joinCode).path
-            return "<div class=\"qr\">\(HTML.markup(try QRCode(link).svg(title: "QR-kod till \(model.address)")))</div>"
+            return
+                "<div class=\"qr\">\(HTML.markup(try QRCode(link).svg(title: "QR-kod till \(model.address)")))</div>"
         } catch {
             // An address too long for any symbol; it still stands in words.
             return .empty

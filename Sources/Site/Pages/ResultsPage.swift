@@ -1,7 +1,9 @@
+import Formats
+
 enum ResultsPage {
     static func html(_ model: ResultsModel, back: Route?) -> HTML {
         Frame(
-            title: "Resultat – \(model.title)",
+            title: Sentence(same: "Resultat – \(model.title)"),
             kind: "results",
             header: """
                 <p class="brand">\(model.title)</p>\
