@@ -29,6 +29,13 @@ struct Exchange {
         return try JSON(Array(answer[end.upperBound...]))
     }
 
+    /// Whether anybody listens.
+    var isAnswered: Bool {
+        guard let descriptor = try? connected() else { return false }
+        close(descriptor)
+        return true
+    }
+
     private func connected() throws -> Int32 {
         #if canImport(Glibc)
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)

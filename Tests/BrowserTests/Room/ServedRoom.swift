@@ -24,11 +24,16 @@ final class ServedRoom {
     static let county = project.appendingPathComponent("Workshops/vasternorrland-2024-2027").path
 
     /// Opens a room; the strategy file is the one that lies in the folder, or is made from the example county.
-    init(_ folder: Folder, database: String = "lan.sqlite", _ more: [String] = []) async throws {
+    init(
+        _ folder: Folder,
+        database: String = "lan.sqlite",
+        port: UInt16 = 0,
+        _ more: [String] = []
+    ) async throws {
         self.folder = folder
         self.database = database
         self.more = more
-        server = try Self.serve(folder, database, ["--port", "0"] + more)
+        server = try Self.serve(folder, database, ["--port", "\(port)"] + more)
         try await read()
     }
 
