@@ -98,3 +98,11 @@ struct Presence: Hashable, Sendable {
     var taken: Set<SeatID> = []
     var signals: [TableID: TableSignal] = [:]
 }
+
+extension Session {
+    /// How many of those expected at a table have joined; a table's shared device is nobody expected.
+    func joined(_ taken: Set<SeatID>) -> Int {
+        let places = currentWorkshop.flatMap { self.places[$0.id] } ?? [:]
+        return taken.count { places[$0] != nil }
+    }
+}
