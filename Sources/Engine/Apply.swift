@@ -132,6 +132,9 @@ extension Session {
             merges.change(id) { $0.undone = false }
             if let merge = merges[id] { follow(merge.subject) }
 
+        case .heldApart(let pair, let isApart):
+            if isApart { apart.insert(pair) } else { apart.remove(pair) }
+
         case .voted(let step, let seat, let ballot): votes.change(step) { $0.ballots[seat] = ballot }
         case .voteMoved(let step, let phase): votes.change(step) { $0.phase = phase }
 

@@ -78,8 +78,11 @@ package enum Command: Hashable, Codable, Sendable {
     case park(id: ContributionID)
     case leaveOut(id: ContributionID, reason: String)
     case takeUp(id: ContributionID)
-    case merge(subject: Merge.Subject)
+    /// With a text, that becomes their common wording.
+    case merge(subject: Merge.Subject, text: String? = nil)
     case unmerge(id: MergeID)
+    /// Two that look alike are not the same, and are not to be proposed again; `apart` false takes it back.
+    case holdApart(pair: Apart, apart: Bool)
 
     // Votes
     case vote(step: StepID?, ballot: Ballot)

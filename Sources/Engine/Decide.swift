@@ -35,8 +35,9 @@ extension Session {
         case .contribute, .editContribution, .withdrawContribution, .hideContribution, .showContribution, .park,
             .leaveOut, .takeUp:
             return try decideCard(command, asked)
-        case .merge(let subject): return try merge(subject, asked)
+        case .merge(let subject, let text): return try merge(subject, text, asked)
         case .unmerge(let id): return try unmerge(id, asked)
+        case .holdApart(let pair, let apart): return try holdApart(pair, apart)
         case .vote, .closeVote, .reopenVote, .revealVote, .concealVote: return try decideVote(command, asked)
         case .formulate, .reword, .link, .unlink, .judge, .describePicture: return try decideGoal(command, asked)
         case .proposeAction, .reviseAction, .dropAction, .setIndicator: return try decideAction(command, asked)
@@ -64,7 +65,7 @@ extension Session {
             .closeWorkshop, .moveStep, .admitFacilitator, .takeLead, .pauseClock, .resumeClock, .extendStep,
             .insertStep, .repeatStep, .skipStep, .unskipStep, .reviseStep, .retimeSteps, .hideContribution,
             .showContribution, .closeVote, .reopenVote, .revealVote,
-            .concealVote, .describePicture, .dropAction, .recordDecision, .withdrawDecision, .undo:
+            .concealVote, .describePicture, .dropAction, .recordDecision, .withdrawDecision, .holdApart, .undo:
             allowed = role == .facilitator
         }
         if !allowed { throw .notAllowed(role: role) }

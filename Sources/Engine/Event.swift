@@ -55,6 +55,7 @@ package enum Event: Hashable, Codable, Sendable {
     case merged(merge: Merge)
     case unmerged(id: MergeID)
     case remerged(id: MergeID)
+    case heldApart(pair: Apart, apart: Bool)
 
     // Votes
     case voted(step: StepID, seat: SeatID, ballot: Ballot)

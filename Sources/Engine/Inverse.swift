@@ -66,6 +66,7 @@ extension Session {
         case .merged(let merge): return [.unmerged(id: merge.id)]
         case .unmerged(let id): return [.remerged(id: id)]
         case .remerged(let id): return [.unmerged(id: id)]
+        case .heldApart(let pair, let apart): return [.heldApart(pair: pair, apart: !apart)]
         case .voteMoved(let step, _): return votes[step].map { [.voteMoved(step: step, phase: $0.phase)] }
         case .goalFormulated: return nil
         case .goalReworded(let id, _): return [.goalWordingWithdrawn(id: id)]

@@ -31,6 +31,8 @@ package struct Session: Sendable {
     /// Where each merged card or goal went; kept in step with `merges`.
     package internal(set) var mergedInto: [ContributionID: ContributionID] = [:]
     package internal(set) var goalMergedInto: [GoalID: GoalID] = [:]
+    /// Pairs that look alike and have been found to be different.
+    package internal(set) var apart: Set<Apart> = []
     /// How to take back the facilitator's latest command.
     package internal(set) var undoable: Undoable?
     package internal(set) var lastSequence = 0

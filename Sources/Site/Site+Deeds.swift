@@ -31,15 +31,18 @@ extension Site {
         let fields: Fields
         do { fields = Fields(try request.form()) } catch { return Response(error) }
         guard let seat = visitor.facilitator else { return Answers.seeOther(.console) }
+        let back: Route =
+            deed.isOnCards ? .cards : deed.isOnBoard ? BoardPlace(fields).map { .board($0) } ?? .console : .console
         switch deed {
         case .inviteHelper, .revokeHelper: return await helperDeed(deed, fields, request, visitor)
+        case .showOnWall: return await showOnWall(fields, BoardPlace(fields), request)
         default: break
         }
         guard let command = deed.command(fields) else {
             if Site.wantsJSON(request) {
                 return Answers.problem(.unprocessableContent, .unreadForm, in: visitor.language)
             }
-            return await console(visitor, .unprocessableContent, problem: .unreadForm)
+            return await leaderPage(back, visitor, .unprocessableContent, problem: .unreadForm)
         }
         // Whoever first does something for the whole room leads it from then on.
         if command.steers, await desk.read({ $0.lead == nil }) {
@@ -47,11 +50,10 @@ extension Site {
         }
         let outcome = await submit(Submission(client: fields.client(of: seat), seat: seat, at: now(), command: command))
         switch outcome {
-        case .done(let receipt): return done(receipt, deed.page, request)
+        case .done(let receipt): return done(receipt, back, request)
         case .refused(let status, let sentence):
             if Site.wantsJSON(request) { return Answers.problem(status, sentence, in: visitor.language) }
-            if deed.page == .cards { return await cards(visitor, status, problem: sentence, kept: fields) }
-            return await console(visitor, status, problem: sentence)
+            return await leaderPage(back, visitor, status, problem: sentence, kept: fields)
         }
     }
 
@@ -67,7 +69,15 @@ extension Site {
             case .success(let receipt): return .done(receipt)
             case .failure(let refusal): return .refused(.conflict, refusal.sentence)
             }
-        } catch .diskFull {
+        } catch {
+            if health.note({ $0.writing = error }) { await tell(News.facilitator) }
+            return unsaved(error)
+        }
+    }
+
+    private nonisolated func unsaved(_ error: JournalError) -> Outcome {
+        switch error {
+        case .diskFull:
             return .refused(
                 .insufficientStorage,
                 Sentence(
@@ -75,7 +85,7 @@ extension Site {
                     "The computer's disk is full. Your text is still with you; tell the facilitator."
                 )
             )
-        } catch {
+        default:
             return .refused(
                 .internalServerError,
                 Sentence(

@@ -97,7 +97,7 @@ struct EventCodingTests {
         let folder = try Folder()
         let journal = try Journal.create(folder.path("lan.strategi"), as: "test")
         var written: [Record] = []
-        journal.onCommit = { written = $0 }
+        journal.onCommit = { records, _ in written = records }
         _ = try journal.submitAll(Afternoon.everything).get()
         #expect(try journal.records(after: 0) == written)
     }

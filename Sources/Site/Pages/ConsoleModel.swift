@@ -16,6 +16,8 @@ struct ConsoleModel: Hashable, Sendable {
     var undo: Undo?
     var lead: Lead
     var problem: Sentence?
+    /// What is wrong with the storage, and what that means for the room.
+    var troubles: [Sentence] = []
     var seed: String
 
     struct Workshop: Hashable, Sendable {
@@ -100,4 +102,12 @@ struct Presence: Hashable, Sendable {
     /// When each seat last asked for anything.
     var seen: [SeatID: Moment] = [:]
     var signals: [TableID: TableSignal] = [:]
+}
+
+extension Session {
+    /// How many of those expected at a table have joined; a table's shared device is nobody expected.
+    func joined(_ taken: Set<SeatID>) -> Int {
+        let places = currentWorkshop.flatMap { self.places[$0.id] } ?? [:]
+        return taken.count { places[$0] != nil }
+    }
 }

@@ -28,7 +28,7 @@ extension ConsoleModel {
             tables: plan.map { TableRow.all(session, $0, run, presence, at: now) } ?? [],
             areas: ConsoleModel.areas(session, plan),
             plan: plan.flatMap { ConsolePlanModel(session, $0, at: now) },
-            joined: presence.taken.count,
+            joined: session.joined(presence.taken),
             expected: plan.flatMap { session.places[$0.id]?.count } ?? 0,
             joinCode: joinCode,
             undo: session.undoable.flatMap { undoable in

@@ -20,6 +20,8 @@ enum ConsolePage {
         <nav class="ways" aria-label="\(Sentence("Sidor", "Pages"))">\
         <a href="\(Route.cards.path)">\(Sentence("Kort", "Cards"))</a> \
         <a href="\(Route.projector.path)" target="_blank">\(Sentence("Storbild", "Projector"))</a> \
+        <a href="\(Route.board(nil).path)">\(Sentence("Sammanfoga", "Merge"))</a> \
+        <a href="\(Route.paper(nil).path)">\(Sentence("Skriv ut", "Print"))</a> \
         <a href="\(Route.results.path)">\(Sentence("Resultat", "Results"))</a> \
         <a href="\(Route.draft.path)">\(Sentence("Utkast (Word)", "Draft (Word)"))</a></nav>
         <p>\(HTML.connection)</p>
@@ -30,6 +32,7 @@ enum ConsolePage {
         """
         \(FormPart.problem(model.problem))
         \(ConsoleLead(model: model).banner)
+        \(model.troubles.html { "<p class=\"trouble\" role=\"alert\">\($0)</p>" })
         <div class="panels">
         <section class="panel now" id="nu" aria-label="\(Sentence("Nu", "Now"))">\(ConsoleNow(model: model).html)</section>
         <section class="panel tables" id="bord" aria-label="\(Sentence("Bord", "Tables"))">\(ConsoleTables(model: model).html)</section>

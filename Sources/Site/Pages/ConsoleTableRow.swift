@@ -8,6 +8,8 @@ extension ConsoleModel {
         var areas: [AreaLabel]
         var seats: Int
         var present: Int
+        /// Somebody there, or the table's own device, is connected.
+        var isConnected: Bool
         /// In the present step.
         var cards: Int
         /// When anybody there was last heard of; nil when never.
@@ -55,7 +57,9 @@ extension ConsoleModel.TableRow {
         let writing = Set(latest.keys.filter { quiet($0) < stuckMinutes })
         return plan.tables.map { table in
             let here = seats[table.id] ?? []
-            let present = here.count { presence.seats.contains($0) }
+            // The table's own device is no guest, but its sign of life is the table's.
+            let present = here.count { presence.seats.contains($0) && session.seats[$0]?.role == .participant }
+            let isConnected = here.contains { presence.seats.contains($0) }
             let seen = here.compactMap { presence.seen[$0] }.max()
             let lastSign = [seen, latest[table.id]].compactMap { $0 }.max()
             let state: State =
@@ -64,7 +68,7 @@ extension ConsoleModel.TableRow {
                 case .moreTime: .moreTime
                 case nil where collects && quiet(table.id) >= stuckMinutes && !writing.subtracting([table.id]).isEmpty:
                     .stuck(minutes: quiet(table.id))
-                case nil where present == 0 && lastSign != nil: .away
+                case nil where !isConnected && lastSign != nil: .away
                 case nil where collects && writing.contains(table.id): .writing
                 case nil: .quiet
                 }
@@ -73,6 +77,7 @@ extension ConsoleModel.TableRow {
                 areas: table.areas.compactMap { labels[$0] },
                 seats: session.places[plan.id]?.values.count { $0 == table.id } ?? 0,
                 present: present,
+                isConnected: isConnected,
                 cards: counts[table.id] ?? 0,
                 lastSign: lastSign.map { StockholmTime.local($0).clock },
                 state: state

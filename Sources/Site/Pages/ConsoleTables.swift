@@ -35,7 +35,7 @@ struct ConsoleTables {
     }
 
     private func heard(_ row: ConsoleModel.TableRow) -> Sentence {
-        if row.present > 0 { return Sentence("nu", "now") }
+        if row.isConnected { return Sentence("nu", "now") }
         return Sentence(same: row.lastSign ?? "–")
     }
 

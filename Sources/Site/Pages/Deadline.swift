@@ -20,10 +20,13 @@ struct Deadline: Hashable, Sendable {
         }
     }
 
+    /// Milliseconds left when the page was made; fewer than none when the time is out.
+    var left: Int { Int(clamping: clock.end(at: now).milliseconds - now.milliseconds) }
+
     private var time: HTML {
         switch clock {
         case .running(let end): "data-end=\"\(end.milliseconds)\" data-now=\"\(now.milliseconds)\""
-        case .paused(let left): "data-left=\"\(left)\""
+        case .paused(let left): "data-stands=\"\(left)\""
         }
     }
 

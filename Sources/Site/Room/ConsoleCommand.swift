@@ -20,15 +20,18 @@ extension ConsoleDeed {
         case .contribute: card(fields)
         case .pause, .resume, .extend, .insertStep, .repeatStep, .skipStep, .unskipStep, .reviseStep, .catchUp:
             plan(fields)
-        case .inviteHelper, .revokeHelper: nil
+        case .merge: BoardPlace(fields).flatMap { $0.merge(fields) }
+        case .unmerge: fields.id("sammanfogning").map { .unmerge(id: $0) }
+        case .holdApart: BoardPlace(fields).flatMap { $0.holdApart(fields) }
+        case .inviteHelper, .revokeHelper, .showOnWall: nil
         }
     }
 
-    /// Where the form stands, and where one comes back to.
-    var page: Route {
+    /// Whether it is done on the page of cards.
+    var isOnCards: Bool {
         switch self {
-        case .contribute, .hideCard, .showCard: .cards
-        default: .console
+        case .contribute, .hideCard, .showCard: true
+        default: false
         }
     }
 

@@ -26,8 +26,9 @@ function serverTime(element) {
 }
 
 function show(clock) {
-  const stands = clock.dataset.left !== undefined;
-  const left = Math.round((stands ? Number(clock.dataset.left) : Number(clock.dataset.end) - serverTime(clock)) / 1000);
+  const stands = clock.dataset.stands !== undefined;
+  const left = Math.round((stands ? Number(clock.dataset.stands) : Number(clock.dataset.end) - serverTime(clock)) / 1000);
+  clock.dataset.left = left;
   const minutes = Math.floor(Math.abs(left) / 60);
   const seconds = String(Math.abs(left) % 60).padStart(2, '0');
   const text = left >= 0 ? `${minutes}:${seconds}` : `+${minutes}:${seconds}`;

@@ -1,4 +1,5 @@
 // Small help while filling in: what a reader would say of a goal, dots that are left, the space bar for the next step.
+import { forget } from './drafts.js';
 import { refresh } from './live.js';
 
 let timer = null;
@@ -55,7 +56,7 @@ async function sendNow(event) {
     });
     if (!answer.ok) say((await answer.json()).detail);
     else {
-      if (form.querySelector('textarea, input[type=text]')) form.reset();
+      if (form.querySelector('textarea, input[type=text]')) { forget(form); form.reset(); }
       form.closest('details.line, details.insert, details.catch-up')?.removeAttribute('open');
     }
   } catch {
