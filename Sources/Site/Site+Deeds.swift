@@ -57,7 +57,15 @@ extension Site {
             case .success(let receipt): return .done(receipt)
             case .failure(let refusal): return .refused(.conflict, refusal.sentence)
             }
-        } catch .diskFull {
+        } catch {
+            if health.note({ $0.writing = error }) { await tell(News.facilitator) }
+            return unsaved(error)
+        }
+    }
+
+    private nonisolated func unsaved(_ error: JournalError) -> Outcome {
+        switch error {
+        case .diskFull:
             return .refused(
                 .insufficientStorage,
                 Sentence(
@@ -65,7 +73,7 @@ extension Site {
                     "The computer's disk is full. Your text is still with you; tell the facilitator."
                 )
             )
-        } catch {
+        default:
             return .refused(
                 .internalServerError,
                 Sentence(

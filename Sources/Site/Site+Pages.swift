@@ -58,6 +58,7 @@ extension Site {
         let (now, seed) = (now(), Site.seed())
         var model = await desk.read { ConsoleModel($0, presence: presence, at: now, joinCode: code, seed: seed) }
         model.problem = problem
+        model.troubles = health.now.sentences
         return Answers.page(ConsolePage.html(model), in: visitor.language, status)
     }
 

@@ -23,6 +23,7 @@ enum ConsolePage {
     private static func main(_ model: ConsoleModel) -> HTML {
         """
         \(FormPart.problem(model.problem))
+        \(model.troubles.html { "<p class=\"trouble\" role=\"alert\">\($0)</p>" })
         <div class="panels">
         <section class="panel now" id="nu" aria-label="Nu">\(ConsoleNow(model: model).html)</section>
         <section class="panel tables" id="bord" aria-label="Bord">\(tables(model))</section>

@@ -35,7 +35,7 @@ extension ProjectorModel {
             workshop: plan?.title ?? "",
             joinCode: joinCode,
             address: address,
-            joined: taken.count,
+            joined: session.joined(taken),
             expected: plan.flatMap { session.places[$0.id]?.count } ?? 0,
             scene: scene
         )
