@@ -14,7 +14,7 @@ enum ConsolePage {
 
     private static func header(_ model: ConsoleModel) -> HTML {
         """
-        <p class="brand">\(model.title)</p>
+        <h1 class="brand">\(model.title)</h1>
         <p class="join-code">Kod <strong>\(Secret.spaced(code: model.joinCode))</strong> · \(model.joined) av \(model.expected) platser anslutna</p>
         <p>\(HTML.connection)</p>
         """
@@ -34,7 +34,7 @@ enum ConsolePage {
     private static func tables(_ model: ConsoleModel) -> HTML {
         """
         <h2>Bord</h2>
-        <div class="scroll"><table><thead><tr><th scope="col">Bord</th><th scope="col">Område</th>\
+        <div class="scroll" tabindex="0" role="region" aria-label="\(Sentence("Bordens läge", "How the tables are doing"))"><table><thead><tr><th scope="col">Bord</th><th scope="col">Område</th>\
         <th scope="col">Här</th><th scope="col">Kort i steget</th><th scope="col">Senast</th><th scope="col">Läge</th>\
         </tr></thead>
         <tbody>\(model.tables.html { row($0, most: model.tables.map(\.cards).max() ?? 0) })</tbody></table></div>
@@ -87,7 +87,7 @@ enum ConsolePage {
         \((model.workshop?.end).html { end in
             "<p class=\"end\">Slut <strong>\(end)</strong> \(delay(model.workshop?.late ?? 0))</p>"
         })
-        \((model.workshop?.step?.notes).html { "<h3>Dina anteckningar</h3><p class=\"notes\">\($0)</p>" })
+        \((model.workshop?.step?.notes).html { "<h3>Dina anteckningar</h3><p class=\"notes\" tabindex=\"0\">\($0)</p>" })
         <ul class="ways"><li><a href="\(Route.projector.path)" target="_blank">Öppna storbilden</a></li>
         <li><a href="\(Route.results.path)">Resultat</a></li>
         <li><a href="\(Route.draft.path)">Hämta utkastet (Word)</a></li></ul>

@@ -18,6 +18,14 @@ enum Faults {
           (error) => done([`axe: ${error}`]));
         """
 
+    /// Whatever moves by itself.
+    static let motion = """
+        return [...document.querySelectorAll('*')].filter((thing) => {
+          const style = getComputedStyle(thing);
+          return [style.transitionDuration, style.animationDuration].some((list) => list.split(',').some((time) => parseFloat(time) > 0));
+        }).map((thing) => `${thing.localName}.${thing.className.baseVal ?? thing.className} moves`);
+        """
+
     /// Sideways scrolling, and things to press that are smaller than a finger.
     static let layout = """
         const faults = [];
@@ -30,12 +38,10 @@ enum Faults {
         }
         for (const thing of document.querySelectorAll('button, input, select, textarea, summary, a[href]')) {
           if (thing.type === 'hidden' || !thing.checkVisibility({ visibilityProperty: true })) continue;
-          let target = thing;
-          if (['radio', 'checkbox'].includes(thing.type)) {
-            // A choice and its label are one target.
-            target = thing.labels[0] ?? thing;
-          }
-          const box = target.getBoundingClientRect();
+          // A choice and its label are one target.
+          const isChoice = ['radio', 'checkbox'].includes(thing.type);
+          const boxes = [thing, ...(isChoice ? thing.labels : [])].map((part) => part.getBoundingClientRect());
+          const box = boxes.reduce((a, b) => (Math.min(a.width, a.height) < Math.min(b.width, b.height) ? b : a));
           if (box.right < 0 || box.width === 0) continue;
           const isLink = thing.localName === 'a' && !thing.matches('.button');
           // Links in running text are excepted, as in WCAG 2.5.8.
@@ -92,6 +98,18 @@ extension Page {
         }
         faults += try await script(Faults.layout).elements.compactMap(\.string)
         if asksForContrast { faults += try await script(Faults.contrast).elements.compactMap(\.string) }
+        return faults
+    }
+
+    /// The same page for somebody who has set text to twice its size (WCAG 1.4.4).
+    func faultsOfLargeText() async throws -> [String] {
+        try await devtools("Page.setFontSizes", ["fontSizes": ["standard": 32, "fixed": 26]])
+        var faults: [String] = []
+        for screen in [Screen(width: 390, height: 844), Screen(width: 1440, height: 900)] {
+            try await look(at: screen)
+            faults += try await script(Faults.layout).elements.compactMap(\.string)
+        }
+        try await devtools("Page.setFontSizes", ["fontSizes": ["standard": 16, "fixed": 13]])
         return faults
     }
 }
