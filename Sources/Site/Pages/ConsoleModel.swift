@@ -16,6 +16,8 @@ struct ConsoleModel: Hashable, Sendable {
     /// The sequence of the command that can be taken back.
     var undoable: Int?
     var problem: Sentence?
+    /// What is wrong with the storage, and what that means for the room.
+    var troubles: [Sentence] = []
     var seed: String
 
     struct Workshop: Hashable, Sendable {

@@ -48,7 +48,10 @@ struct Rounds {
             try await tour.look(facilitator, as: "\(name)-ledare")
             try await tour.look(wall, as: "\(name)-storbild", isWall: true)
             try await tour.look(phone, as: "\(name)-telefon")
-            try await tour.look(device, as: "\(name)-bord")
+            // The shared device, where it asks for something else than the phone.
+            if try await device.script(Self.asked).string != phone.script(Self.asked).string {
+                try await tour.look(device, as: "\(name)-bord")
+            }
         }
         if isFirst {
             try await look("00-vantar")
@@ -84,6 +87,13 @@ struct Rounds {
         try await phone.click(.link, "Vad som är beslutat hittills")
         try await tour.look(phone, as: "\(stop.isEmpty ? "w1" : stop)-resultat")
     }
+
+    /// What a page asks for: its forms and their fields.
+    private static let asked = """
+        return [...document.forms]
+          .map((form) => form.getAttribute('action') + [...new Set([...form.elements].map((field) => field.name))])
+          .sort().filter((form, place, all) => all[place - 1] !== form).join();
+        """
 
     /// How many steps are looked at from each stop, so that each kind of step is seen once empty and once full.
     private static let stops = ["": 5, "w1-formulera": 6, "w2-valkommen": 5, "w2-indikatorer": 4]

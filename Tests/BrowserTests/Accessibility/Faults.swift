@@ -10,13 +10,21 @@ enum Faults {
     }()
 
     static let run = """
-        const done = arguments[arguments.length - 1];
+        const [rules, done] = [arguments[0], arguments[arguments.length - 1]];
         const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }).then(
+        const only = rules.length ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
+        axe.run(document, { runOnly: only, resultTypes: ['violations'] }).then(
           (result) => done(result.violations.flatMap((rule) => rule.nodes.map(
             (node) => `${rule.id} at ${node.target.join(' ')}: ${node.failureSummary.split('\\n').slice(1).join(' ').trim()}`))),
           (error) => done([`axe: ${error}`]));
         """
+
+    /// The rules of axe-core worth asking on a screen: all, on a narrow and a wide one; elsewhere those whose answer
+    /// depends on what differs, the width or the theme.
+    static func rules(on screen: Page.Screen) -> [Wire] {
+        if screen.isDark { return ["color-contrast"] }
+        return [320, 1440].contains(screen.width) ? [] : ["target-size", "scrollable-region-focusable"]
+    }
 
     /// Whatever moves by itself.
     static let motion = """
@@ -93,10 +101,14 @@ extension Page {
         var faults: [String] = []
         if let axe = Faults.axe {
             if try await script("return typeof axe === 'undefined'").bool == true { try await script(axe) }
-            let found = try await command("POST", "/execute/async", ["script": .text(Faults.run), "args": []])
+            let found = try await command(
+                "POST",
+                "/execute/async",
+                ["script": .text(Faults.run), "args": [.list(Faults.rules(on: screen))]]
+            )
             faults += found.elements.compactMap(\.string)
         }
-        faults += try await script(Faults.layout).elements.compactMap(\.string)
+        if !screen.isDark { faults += try await script(Faults.layout).elements.compactMap(\.string) }
         if asksForContrast { faults += try await script(Faults.contrast).elements.compactMap(\.string) }
         return faults
     }
