@@ -86,6 +86,31 @@ struct Rounds {
         }
         try await phone.click(.link, "Vad som är beslutat hittills")
         try await tour.look(phone, as: "\(stop.isEmpty ? "w1" : stop)-resultat")
+        try await aside(facilitator, stop)
+        if isFirst { try await inEnglish(phone) }
+    }
+
+    /// The facilitator's other pages: merging in plenary, and sheets to print.
+    private func aside(_ facilitator: Page, _ stop: String) async throws {
+        let name = stop.isEmpty ? "w1" : stop
+        try await facilitator.click(.link, "Sammanfoga bordens resultat")
+        try await facilitator.wait(for: "ansluten", in: "#anslutning")
+        try await tour.look(facilitator, as: "\(name)-sammanfoga")
+        for sheet in ["bordskort", "blanketter"] {
+            try await facilitator.open("\(room.address)/ledare/utskrift/\(sheet)")
+            try await tour.look(facilitator, as: "\(name)-\(sheet)")
+        }
+    }
+
+    private func inEnglish(_ page: Page) async throws {
+        try await page.click(.button, "In English")
+        try await page.wait(script: "document.documentElement.lang === 'en'", "English")
+        try await tour.look(page, as: "w1-results-english")
+        try await page.open("\(room.address)/tillganglighet")
+        try await tour.look(page, as: "w1-statement-english")
+        try await page.open("\(room.address)/bord")
+        try await page.wait(for: "Table 1", in: ".place")
+        try await tour.look(page, as: "w1-table-english")
     }
 
     /// What a page asks for: its forms and their fields.
@@ -113,6 +138,8 @@ struct Rounds {
         try await page.click(.button, "Anslut")
         try await page.wait(for: "Vad är det för slags organisation?")
         try await tour.look(page, as: "00-ny-organisation")
+        try await page.open("\(room.address)/tillganglighet")
+        try await tour.look(page, as: "00-tillganglighet")
         try await page.open("\(room.address)/finns-inte")
         try await tour.look(page, as: "00-finns-inte")
     }

@@ -52,6 +52,13 @@ extension BrowserTests {
             let steps = said.filter { $0.hasPrefix("Nytt steg") }
             #expect(steps.count == 3 && steps.filter { $0.contains("Läs upp era kort") }.count == 2, "\(said)")
 
+            // So is the time: a minute before the end, once, for whoever cannot see the clock.
+            try await page.script("document.getElementById('klocka').dataset.end = Date.now() + 62000")
+            try await page.wait(script: "window.said.includes('En minut kvar')", "the last minute to be said")
+            try await page.reload()
+            try await page.wait(for: "● ansluten", in: "#anslutning")
+            try await page.script(Self.listening)
+
             try await phone.go(to: "Ditt inspel")
             try await page.type("Skriven utan mus.")
             try await phone.go(to: "Lägg till")
@@ -66,6 +73,7 @@ extension BrowserTests {
             try await device.go(to: "Lägg ihop de förkryssade")
             try await device.page.press(.enter)
             try await device.page.wait(for: "Ta isär igen", in: "#kort")
+            #expect(try await page.script("return window.said").elements.isEmpty)
             for keyboard in [phone, device, leader] {
                 let missed = try await keyboard.round()
                 #expect(missed.isEmpty, "\(missed)")
