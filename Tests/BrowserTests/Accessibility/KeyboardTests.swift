@@ -35,7 +35,7 @@ extension BrowserTests {
             try await leader.page.press(.space)
             try await leader.page.wait(for: "Gruppsamtal", in: "#nu .title")
             try await page.wait(for: "Läs upp era kort", in: "h1")
-            try await leader.go(to: "Ångra…")
+            try await leader.go(to: "↶ Ångra det senaste…")
             try await leader.page.press(.enter)
             try await leader.page.wait(for: "Tyst skrivande", in: "#nu .title")
             try await page.wait(for: "Skriv vad som är sant", in: "h1")
