@@ -42,7 +42,7 @@ final class LiveBench {
     }
 
     private func end() {
-        room.stop()
+        room.kill()
         limit.terminate()
         limit.waitUntilExit()
     }
@@ -53,7 +53,7 @@ final class LiveBench {
         var ours: [Double] = []
         var bare: [Double] = []
         for _ in 0..<5 {
-            room.stop()
+            try room.stop()
             ours.append(try room.start())
             limit.terminate()
             limit.waitUntilExit()
