@@ -17,6 +17,8 @@ package actor Site {
     private(set) var server: Server?
     private var signals: [TableID: TableSignal] = [:]
     private var signalStep: StepID?
+    /// What the facilitator has asked the wall to show; nil for what the step shows.
+    private(set) var wall: WallChoice?
 
     /// - Parameters:
     ///   - safekeeping: makes copies while the room is open.
@@ -87,6 +89,11 @@ package actor Site {
         if signalStep != step { (signals, signalStep) = ([:], step) }
         signals[table] = signal
         tell(News.facilitator)
+    }
+
+    func show(_ choice: WallChoice?) {
+        wall = choice
+        tell([News.facilitator, News.projector])
     }
 
     func tell(_ channels: Channels) { server?.publish([News.event(to: channels)], on: News.stream) }
