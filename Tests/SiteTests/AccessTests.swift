@@ -14,9 +14,9 @@ import Testing
     /// Every route beside who may enter: f(acilitator), p(rojector), s(trategist), d(eltagare), anybody (a).
     static func allowed(_ route: Route) -> String {
         switch route {
-        case .join, .enter, .key, .language, .time, .webFile: "fpsda"
+        case .join, .enter, .key, .language, .statement, .time, .webFile: "fpsda"
         case .table, .tableDeed: "d"
-        case .console, .consoleDeed: "f"
+        case .console, .consoleDeed, .board, .paper: "f"
         case .projector: "fp"
         case .draft: "fs"
         case .results, .events: "fpsd"
@@ -51,6 +51,17 @@ import Testing
         #expect(Keys(keys.text) == keys)
         #expect(Keys(keys.text + "plats P2 abcdefghij") == keys)
         #expect(Keys("ledare kort\n") == nil)
+    }
+
+    @Test func `a seat taken after a full disk cut a line off is kept`() async throws {
+        let path = NSTemporaryDirectory() + "access-\(UUID().uuidString)"
+        defer { unlink(path) }
+        _ = try Access(path: path)
+        let file = try #require(FileHandle(forWritingAtPath: path))
+        file.seekToEndOfFile()
+        file.write(Data("plats P1 abcdefgh".utf8))
+        _ = try await Access(path: path).take("P2")
+        #expect(try await Access(path: path).takenSeats == ["P2"])
     }
 
     @Test func `the file is its owner's only, and gives the same keys again`() async throws {
