@@ -97,7 +97,8 @@ enum ResultsPage {
 
     private static func actions(_ actions: [ActionCard]) -> HTML {
         if actions.isEmpty { return .empty }
-        return "<h3>\(Sentence("Det leder till", "It leads to"))</h3><ul>\(actions.html { ActionView(action: $0).html })</ul>"
+        return
+            "<h3>\(Sentence("Det leder till", "It leads to"))</h3><ul>\(actions.html { ActionView(action: $0).html })</ul>"
     }
 
     private static func votes(_ model: ResultsModel) -> HTML {
