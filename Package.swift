@@ -69,6 +69,7 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(name: "RehearsalTests", dependencies: ["framtidsdialog", "bench"], swiftSettings: house),
+        .testTarget(name: "BrowserTests", dependencies: ["framtidsdialog", "Formats"], swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]
 )
