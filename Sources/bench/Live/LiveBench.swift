@@ -181,10 +181,10 @@ final class LiveBench {
         let made = Mutex(0)
         let end = DispatchTime.now().uptimeNanoseconds + UInt64(seconds * 1e9)
         for cards in cards {
-            let wire = try Wire(port)
             group.enter()
             Thread.detachNewThread {
                 defer { group.leave() }
+                guard let wire = try? Wire(port) else { return }
                 for card in cards where DispatchTime.now().uptimeNanoseconds < end {
                     guard let answer = try? wire.ask(card), answer.status < 300 else { return }
                     made.withLock { $0 += 1 }
