@@ -56,6 +56,17 @@ import Testing
         #expect(Keys("ledare kort\n") == nil)
     }
 
+    @Test func `a seat taken after a full disk cut a line off is kept`() async throws {
+        let path = NSTemporaryDirectory() + "access-\(UUID().uuidString)"
+        defer { unlink(path) }
+        _ = try Access(path: path)
+        let file = try #require(FileHandle(forWritingAtPath: path))
+        file.seekToEndOfFile()
+        file.write(Data("plats P1 abcdefgh".utf8))
+        _ = try await Access(path: path).take("P2")
+        #expect(try await Access(path: path).takenSeats == ["P2"])
+    }
+
     @Test func `the file is its owner's only, and gives the same keys again`() async throws {
         let path = NSTemporaryDirectory() + "access-\(UUID().uuidString)"
         defer { unlink(path) }

@@ -174,7 +174,7 @@ struct SeatView {
             origin: card.origin.mark,
             isOwn: card.seat == seat.id,
             mayChange: card.seat == seat.id || seat.role == .secretary,
-            merged: session.lineage(of: card.id).count - 1,
+            merged: session.mergedInto.keys.count { session.representative(of: $0) == card.id },
             undoMerge: merge.flatMap { $0.seat == seat.id ? $0.id.text : nil }
         )
     }
