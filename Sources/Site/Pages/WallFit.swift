@@ -12,7 +12,7 @@ enum WallFit {
 
     /// Lines a text takes, by an average letter of half an em and some lost at the end of each line.
     static func lines(_ text: String, size: Double, width: Double = width) -> Int {
-        let perLine = max(8, width / (size * 0.53) * 0.94)
+        let perLine = max(8, width / (size * 0.5) * 0.94)
         return text.split(separator: "\n", omittingEmptySubsequences: false)
             .reduce(0) { $0 + max(1, Int((Double($1.count) / perLine).rounded(.up))) }
     }
@@ -24,7 +24,7 @@ enum WallFit {
     }
 
     /// Sizes of running text on the wall, in em; the class of each is its place: "size-1" and so on.
-    static let sizes = [2.6, 2.1, 1.7, 1.4]
+    static let sizes = [2.6, 2.1, 1.7, 1.4, 1.2]
 
     /// Texts laid out as a list: the largest size at which all fit, or pages at the smallest.
     static func pages(_ texts: [String], in room: Double) -> (size: Int, pages: [Range<Int>]) {
