@@ -19,7 +19,7 @@ enum WallFit {
 
     /// What is left under a question.
     static func room(under question: String, isSmall: Bool) -> Double {
-        let size = isSmall ? 1.35 : 2.35
+        let size = isSmall ? 1.2 : 2.35
         return height - around - Double(lines(question, size: size)) * size * 1.17 - 0.8
     }
 
