@@ -137,7 +137,7 @@ struct BoardPage {
     private func decide(_ pair: BoardModel.Proposal) -> HTML {
         let (one, other, name) = (pair.one.id, pair.other.id, pair.name)
         return """
-            <div class="deeds">
+            <div class="pair-deeds">
             <form method="post" action="\(Route.consoleDeed(.merge).path)" data-send>\(identity("ihop-\(name)"))\
             \(FormPart.hidden("del", one))\(FormPart.hidden("del", other))\
             <button name="bar" value="\(one)">\(Sentence("Lägg ihop: \(one) bär", "Merge: \(one) carries"))</button> \
