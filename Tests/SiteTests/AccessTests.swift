@@ -16,11 +16,7 @@ import Testing
         switch route {
         case .join, .enter, .key, .language, .statement, .time, .webFile: "fpsda"
         case .table, .tableDeed: "d"
-<<<<<<< HEAD
-        case .console, .cards, .consoleDeed: "f"
-=======
-        case .console, .consoleDeed, .board, .paper: "f"
->>>>>>> browser
+        case .console, .cards, .consoleDeed, .board, .paper: "f"
         case .projector: "fp"
         case .draft: "fs"
         case .results, .events: "fpsd"
