@@ -73,6 +73,33 @@ package actor Access {
         return SetCookie(CookieName.seat, token)
     }
 
+    /// The seat's own code, made the first time somebody looks at it.
+    func returnCode(of seat: SeatID) throws(AccessError) -> String {
+        if let code = keys.returnCodes[seat.text] { return code }
+        let taken = Set(keys.returnCodes.values)
+        var code = Secret.returnCode()
+        while taken.contains(code) { code = Secret.returnCode() }
+        try file.append(Keys.line(returnCode: code, seat: seat.text))
+        keys.returnCodes[seat.text] = code
+        return code
+    }
+
+    enum ReturnAnswer: Hashable {
+        case seat(SeatID)
+        case wrong, tooMany
+    }
+
+    /// Which seat a code leads back to. Wrong ones count against the same ceiling as wrong room codes.
+    func check(returnCode typed: String, at now: Moment) -> ReturnAnswer {
+        guard wrongCodes.mayTry(at: now) else { return .tooMany }
+        let wanted = Secret.normalised(code: typed)
+        var found: SeatID?
+        for (seat, code) in keys.returnCodes where Secret.isSame(wanted, code) { found = SeatID(seat) }
+        if let found { return .seat(found) }
+        wrongCodes.count(weight: 10)
+        return .wrong
+    }
+
     /// Seats somebody has taken.
     var takenSeats: Set<SeatID> { Set(keys.seats.values.map { SeatID($0) }) }
 }

@@ -1,4 +1,5 @@
 import Engine
+import Formats
 
 /// A server's deadline. The page carries the moment and the server's clock; script counts down with the measured
 /// offset, and without script the wall clock's time stands there.
@@ -8,7 +9,13 @@ struct Deadline: Hashable, Sendable {
     var minutes: Int
 
     /// "till 14.02"
-    var words: String { "till \(StockholmTime.local(end).clock)" }
+    var words: Sentence {
+        let clock = StockholmTime.local(end).clock
+        return Sentence("till \(clock)", "until \(clock)")
+    }
+
+    /// Whole minutes left, none when the time is out.
+    var left: Int { max(0, Int((end.milliseconds - now.milliseconds + 59_999) / 60_000)) }
 
     var html: HTML {
         """

@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 // Deadlines are the server's. The difference between its clock and ours is measured by asking, halved by the way there
 // and back, and the best of a few tries counts.
 
@@ -29,7 +31,7 @@ function show(clock) {
   const text = left >= 0 ? `${minutes}:${seconds}` : `+${minutes}:${seconds}`;
   if (clock.textContent !== text) clock.textContent = text;
   clock.classList.toggle('late', left < 0);
-  clock.title = left >= 0 ? 'Tid kvar' : 'Över tiden';
+  clock.title = left >= 0 ? words('Tid kvar', 'Time left') : words('Över tiden', 'Over time');
 }
 
 export function tick() {

@@ -1,4 +1,5 @@
 // Half-typed text, kept for each field of each step as it is typed. When its step is over it is offered again.
+import { words } from './words.js';
 
 const prefix = 'framtidsdialog.utkast.';
 
@@ -17,6 +18,12 @@ function write(key, value) {
   } catch { /* Without storage the text lives as long as the page. */ }
 }
 
+// What was on the page when somebody began to change it: kept beside the text, or another's change in the meantime
+// would be written over unseen after a reload.
+function basisOf(field) {
+  return field.form?.querySelector('input[data-follows]') ?? null;
+}
+
 function fields() {
   return [...document.querySelectorAll('form[data-draft] textarea, form[data-draft] input:not([type])')]
     .concat([...document.querySelectorAll('form[data-draft] input[type=text]')]);
@@ -27,6 +34,9 @@ export function restore() {
     const kept = keyOf(field) && read(keyOf(field));
     if (kept && field.value === field.defaultValue && field !== document.activeElement) {
       field.value = kept;
+      const basis = basisOf(field);
+      const began = basis && read(keyOf(basis));
+      if (began) basis.value = began;
       const folded = field.closest('details');
       if (folded) folded.open = true;
     }
@@ -55,7 +65,7 @@ export function offerKept() {
   box.replaceChildren();
   if (lost.length === 0) return;
   const title = document.createElement('h2');
-  title.textContent = 'Text du inte hann skicka';
+  title.textContent = words('Text du inte hann skicka', 'Text you had no time to send');
   const list = document.createElement('ul');
   for (const key of lost) list.append(item(key));
   box.append(title, list);
@@ -73,25 +83,30 @@ export function putIn(text) {
   return true;
 }
 
+function discardKey(key) {
+  write(key, '');
+  write(key.replace(/\.text$/, '.grund'), '');
+}
+
 function item(key) {
   const row = document.createElement('li');
-  const words = document.createElement('p');
-  words.className = 'words';
-  words.textContent = read(key);
+  const text = document.createElement('p');
+  text.className = 'words';
+  text.textContent = read(key);
   const use = document.createElement('button');
   use.type = 'button';
-  use.textContent = 'Lägg i fältet';
+  use.textContent = words('Lägg i fältet', 'Put it in the field');
   use.addEventListener('click', () => {
     if (!putIn(read(key))) return;
-    write(key, '');
+    discardKey(key);
     offerKept();
   });
   const discard = document.createElement('button');
   discard.type = 'button';
   discard.className = 'quiet';
-  discard.textContent = 'Kasta';
-  discard.addEventListener('click', () => { write(key, ''); offerKept(); });
-  row.append(words, use, discard);
+  discard.textContent = words('Kasta', 'Throw away');
+  discard.addEventListener('click', () => { discardKey(key); offerKept(); });
+  row.append(text, use, discard);
   return row;
 }
 
@@ -101,7 +116,10 @@ export function startDrafts() {
     if (!key) return;
     const field = event.target;
     if (field.matches('textarea, input:not([type]), input[type=text]')) {
-      write(key, field.value === field.defaultValue ? '' : field.value);
+      const isChanged = field.value !== field.defaultValue;
+      write(key, isChanged ? field.value : '');
+      const basis = basisOf(field);
+      if (basis) write(keyOf(basis), isChanged ? basis.value : '');
     }
   });
   document.addEventListener('rum:borta', offerKept);

@@ -1,5 +1,6 @@
 // Small help while filling in: what a reader would say of a goal, dots that are left, the space bar for the next step.
 import { refresh } from './live.js';
+import { words } from './words.js';
 
 let timer = null;
 
@@ -12,11 +13,14 @@ async function check(field) {
     const answer = await fetch('/bord/granska', {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
-      body: new URLSearchParams({ text }).toString(),
+      body: new URLSearchParams({ text, grammatik: field.dataset.check }).toString(),
     });
     if (!answer.ok || field.value.trim() !== text) return;
     const { remarks } = await answer.json();
-    line.textContent = remarks.length ? remarks.join('\n') : '✓ En mening i presens. Bra.';
+    const good = field.dataset.check === 'mal'
+      ? words('✓ Verb, mått och datum finns. Bra.', '✓ A verb, a measure and a date. Good.')
+      : words('✓ En mening i presens. Bra.', '✓ One sentence in the present tense. Good.');
+    line.textContent = remarks.length ? remarks.join('\n') : good;
     line.className = `verdict ${remarks.length ? 'remark' : 'good'}`;
   } catch { /* The hint is a help, not a must. */ }
 }
@@ -33,7 +37,9 @@ function count() {
     used += form.dataset.vote === 'kvadrat' ? value * value : value;
   }
   const left = budget - used;
-  line.textContent = left >= 0 ? `${left} av ${budget} kvar` : `${-left} för mycket – ta bort några`;
+  line.textContent = left >= 0
+    ? words(`${left} av ${budget} kvar`, `${left} of ${budget} left`)
+    : words(`${-left} för mycket – ta bort några`, `${-left} too many – take some back`);
   line.classList.toggle('over', left < 0);
 }
 
@@ -56,7 +62,7 @@ async function sendNow(event) {
     if (!answer.ok) say((await answer.json()).detail);
     else if (form.querySelector('textarea, input[type=text]')) form.reset();
   } catch {
-    say('Ingen kontakt med servern. Försök igen.');
+    say(words('Ingen kontakt med servern. Försök igen.', 'No contact with the server. Try again.'));
   } finally {
     for (const button of form.querySelectorAll('button')) button.disabled = false;
     document.activeElement?.blur?.();
@@ -64,9 +70,9 @@ async function sendNow(event) {
   }
 }
 
-function say(words) {
+function say(sentence) {
   const box = document.getElementById('besked');
-  if (box) { box.textContent = words; setTimeout(() => { box.textContent = ''; }, 8000); }
+  if (box) { box.textContent = sentence; setTimeout(() => { box.textContent = ''; }, 8000); }
 }
 
 export function startForms() {

@@ -5,9 +5,13 @@ import { startDrafts } from './drafts.js';
 import { startLive } from './live.js';
 import { startOutbox } from './outbox.js';
 import { startForms } from './forms.js';
+import { startHands } from './hands.js';
+import { startName } from './name.js';
 
 startClock();
 startOutbox();
 startDrafts();
 startForms();
+startHands();
+startName();
 startLive();

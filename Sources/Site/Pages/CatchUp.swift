@@ -1,0 +1,75 @@
+import Engine
+import Formats
+
+/// For whoever came late or was away: what has been done and decided, what goes on now, and how long.
+struct CatchUp: Hashable, Sendable {
+    var done: [Done]
+    var decisions: [String]
+    /// The goals that lead each vote that has been shown.
+    var leading: [String]
+    var now: String
+    /// "till 14.02"
+    var until: Sentence?
+    /// Unfolded for somebody who has missed a step.
+    var isOpen: Bool
+
+    struct Done: Hashable, Sendable {
+        var title: String
+        var cards: Int
+    }
+
+    func html(step: String) -> HTML {
+        """
+        <details class="catch-up" id="ikapp-\(step)"\(" open", if: isOpen)>\
+        <summary>\(Sentence("Kom ikapp: det här har hänt", "Catch up: what has happened"))</summary>
+        <h2>\(Sentence("Det har vi gjort", "What we have done"))</h2>
+        <ol class="done">\(done.html(line))</ol>
+        \(list(Sentence("Det har vi beslutat", "What we have decided"), decisions))
+        \(list(Sentence("Främst i omröstningen", "First in the vote"), leading))
+        <h2>\(Sentence("Det gör vi nu", "What we are doing now"))</h2>
+        <p>\(now)\(until.html { ", \($0)" }).</p>
+        </details>
+        """
+    }
+
+    private func line(_ done: Done) -> HTML {
+        """
+        <li>\(done.title)\(done.cards > 0 ? Sentence(": \(done.cards) kort", ": \(cards(done.cards))").html : .empty)</li>
+        """
+    }
+
+    private func cards(_ count: Int) -> String { count == 1 ? "1 card" : "\(count) cards" }
+
+    private func list(_ title: Sentence, _ lines: [String]) -> HTML {
+        lines.isEmpty ? .empty : "<h2>\(title)</h2><ul class=\"points\">\(lines.html { "<li>\($0)</li>" })</ul>"
+    }
+}
+
+extension Sentence {
+    var html: HTML { HTML.text(self) }
+}
+
+extension Session {
+    /// - Parameter seen: the mark of the step the device showed last; nil when it has shown none.
+    func catchUp(_ step: StepPlan, of plan: WorkshopPlan, until: Sentence?, seen: String?) -> CatchUp? {
+        guard let index = plan.steps.firstIndex(where: { $0.id == step.id }), index > 0 else { return nil }
+        let last = plan.steps.indices.last { plan.mark(ofStep: $0) == seen } ?? -1
+        let earlier = plan.steps[..<index].filter { start(of: $0.id) != nil && $0.kind != .pause }
+        if earlier.isEmpty { return nil }
+        return CatchUp(
+            done: earlier.map { step in
+                .init(title: step.title, cards: contributions.values.count { $0.step == step.id && !$0.withdrawn })
+            },
+            decisions: decisions.values.filter { !$0.withdrawn && $0.workshop == plan.id }.map(\.text),
+            leading: earlier.compactMap { resultModel($0.id)?.lines.first?.text },
+            now: step.title,
+            until: until,
+            isOpen: last < index - 1
+        )
+    }
+}
+
+extension WorkshopPlan {
+    /// By which a device remembers which step it has shown.
+    func mark(ofStep index: Int) -> String { "\(number)-\(index + 1)" }
+}
