@@ -67,7 +67,8 @@ struct AnswerView {
         let id = "\(sheet.organisation.id)-\(question.id)"
         return """
             <li class="card" id="s-\(id)"><p class="words">\(question.text)</p>
-            <p><strong class="saved">\(answer.words)</strong>\(answer.comment.html { " – \($0)" })</p>
+            <p><strong>\(answer.words)</strong>\(answer.comment.html { " – \($0)" }) \
+            <span class="saved">\(Sentence("sparat", "saved"))</span></p>
             \(answer.sendsBack ? sendsBack : .empty)
             <details class="change" id="om-\(id)"><summary>\(Sentence("Ändra", "Change"))</summary>
             \(fields(question, of: sheet))</details></li>

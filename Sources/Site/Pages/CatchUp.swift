@@ -18,16 +18,19 @@ struct CatchUp: Hashable, Sendable {
         var cards: Int
     }
 
+    /// The latest steps are what the present one builds on.
+    private var shown: Int { 5 }
+
     func html(step: String) -> HTML {
         """
         <details class="catch-up" id="ikapp-\(step)"\(" open", if: isOpen)>\
         <summary>\(Sentence("Kom ikapp: det här har hänt", "Catch up: what has happened"))</summary>
-        <h2>\(Sentence("Det har vi gjort", "What we have done"))</h2>
-        <ol class="done">\(done.html(line))</ol>
-        \(list(Sentence("Det har vi beslutat", "What we have decided"), decisions))
-        \(list(Sentence("Främst i omröstningen", "First in the vote"), leading))
         <h2>\(Sentence("Det gör vi nu", "What we are doing now"))</h2>
         <p>\(now)\(until.html { ", \($0)" }).</p>
+        \(list(Sentence("Det har vi beslutat", "What we have decided"), decisions))
+        \(list(Sentence("Främst i omröstningen", "First in the vote"), leading))
+        <h2>\(Sentence("Det har vi gjort", "What we have done"))</h2>
+        <ul class="points">\(done.suffix(shown).html(line))</ul>
         </details>
         """
     }

@@ -60,8 +60,9 @@ struct ClaimView {
                 "svar",
                 label: Sentence("Kan er organisation det?", "Can your organisation do it?"),
                 options: answers,
-                chosen: "ja",
-                id: "svar-\(claim.id)"
+                chosen: nil,
+                id: "svar-\(claim.id)",
+                required: true
             ))
             \(FormPart.line(
                 "text",

@@ -134,11 +134,11 @@ enum FormPart {
     /// What went wrong, at the top, with what to do and the way to the field.
     static func problem(_ words: Sentence?, field: String? = nil) -> HTML {
         words.html { words in
-            """
-            <div class="problem" role="alert" id="fel" tabindex="-1">\
-            <h2>\(Sentence("Det gick inte", "That did not work"))</h2>\
-            <p>\(field.map { "<a href=\"#\($0)\">\(words)</a>" } ?? "\(words)")</p></div>
-            """
+            let line: HTML = field.map { "<a href=\"#\($0)\">\(words)</a>" } ?? "\(words)"
+            return """
+                <div class="problem" role="alert" id="fel" tabindex="-1">\
+                <h2>\(Sentence("Det gick inte", "That did not work"))</h2><p>\(line)</p></div>
+                """
         }
     }
 }

@@ -91,7 +91,7 @@ struct SeatView {
             isPause: isPause,
             catchUp: session.catchUp(step, of: plan, until: deadline?.words, seen: seen),
             turn: turn(step),
-            evidence: isPause || step.kind.isVote ? [] : session.evidence(in: areas),
+            evidence: isPause || !step.kind.takesWords ? [] : session.evidence(in: areas),
             perspectives: (session.process?.perspectives ?? []).map { .init(id: $0.id.text, name: $0.title) },
             write: write(step, goals),
             formulate: step.kind.invites(.formulate) && !isPlenary ? formulate(step) : nil,
@@ -150,5 +150,11 @@ extension StepKind {
         }
     }
 
-    var isVote: Bool { if case .prioritise = self { true } else { false } }
+    /// Whether what the interviews said is of use.
+    var takesWords: Bool {
+        switch self {
+        case .prioritise, .checklist, .selfRating: false
+        default: true
+        }
+    }
 }

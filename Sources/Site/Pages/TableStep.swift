@@ -16,7 +16,7 @@ struct TableStep {
         \(step.catchUp.html { $0.html(step: step.id) })
         \(step.turn.html(turn))
         \(result)
-        \(step.vote.html { VoteView(form: $0, step: step.id, seed: model.seed).html })
+        \(step.vote.html { VoteView(form: $0, step: step.id, seed: model.seed).html }, if: step.result == nil)
         \(step.answers.html { AnswerView(form: $0, step: step.id, seed: model.seed).html })
         \(picture)
         \(EvidenceView(evidence: step.evidence).folded, if: hasEvidence)

@@ -27,7 +27,6 @@ struct WriteView {
 
     private var fields: HTML {
         let kinds = form.kinds.map { (value: $0.id, words: $0.words) }
-        let own = form.areas.first { area in model.areas.contains { $0.id == area.id } } ?? form.areas.first
         return """
             \(FormPart.identity(model.seed, "kort"))\(FormPart.hidden("steg", step.id))
             \(EvidenceView(evidence: step.evidence).choice, if: form.asksForStatements && !step.evidence.isEmpty)
@@ -51,31 +50,37 @@ struct WriteView {
                 fault: kept == nil ? nil : model.refused?.sentence
             ))
             \(about, if: !form.goals.isEmpty)
-            \(FormPart.select(
+            \(more)
+            <button class="main">\(Sentence("Lägg till", "Add"))</button>
+            """
+    }
+
+    /// What a card is about in more words than its own: one tap away, so that the first card is quickly written.
+    private var more: HTML {
+        let own = form.areas.first { area in model.areas.contains { $0.id == area.id } } ?? form.areas.first
+        let hasBasis = !form.asksForStatements && !step.evidence.isEmpty
+        let inside: HTML = """
+            <div class="stack">\(FormPart.select(
                 "omrade",
                 label: Sentence("Område", "Area"),
                 options: form.areas.map(\.option),
                 chosen: own?.id.text,
                 id: "omrade"
             ), if: form.areas.count > 1)
-            \(perspectives, if: !step.perspectives.isEmpty)
-            \(EvidenceView(evidence: step.evidence).basis(id: "skriv"),
-                if: !form.asksForStatements && !step.evidence.isEmpty)
-            <button class="main">\(Sentence("Lägg till", "Add"))</button>
-            """
-    }
-
-    private var perspectives: HTML {
-        FormPart.folded(
-            Sentence("Perspektiv", "Perspectives"),
-            id: "skriv-perspektiv",
-            FormPart.chips(
+            \(FormPart.chips(
                 "perspektiv",
-                label: Sentence("Vilka rör kortet särskilt?", "Which does the card concern in particular?"),
+                label: Sentence("Perspektiv som kortet rör särskilt", "Perspectives it concerns in particular"),
                 options: step.perspectives,
                 id: "perspektiv"
-            )
-        )
+            ), if: !step.perspectives.isEmpty)
+            \(EvidenceView(evidence: step.evidence).basis(id: "skriv"), if: hasBasis)</div>
+            """
+        guard form.areas.count > 1 || !step.perspectives.isEmpty || hasBasis else { return .empty }
+        let title =
+            hasBasis
+            ? Sentence("Område, perspektiv och underlag", "Area, perspectives and sources")
+            : Sentence("Område och perspektiv", "Area and perspectives")
+        return FormPart.folded(title, id: "mer-om-kortet", inside)
     }
 
     private var about: HTML {
