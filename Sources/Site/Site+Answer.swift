@@ -31,7 +31,7 @@ extension Site {
         }
         guard visitor.may(route) else { return refusal(of: route, request, visitor) }
         switch route {
-        case .join, .key, .table, .console, .projector, .results, .draft, .events:
+        case .join, .key, .table, .console, .projector, .board, .paper, .results, .statement, .draft, .events:
             return await page(route, request, visitor)
         case .enter: return await enter(request, visitor)
         case .language: return language(request, visitor)
@@ -79,7 +79,7 @@ extension Site {
         }
         switch route {
         case .table: return Answers.seeOther(.join(code: nil))
-        case .console, .consoleDeed, .projector, .draft:
+        case .console, .consoleDeed, .projector, .board, .paper, .draft:
             return Answers.notice(
                 Sentence("Öppna med din länk", "Open with your link"),
                 Sentence(

@@ -43,15 +43,17 @@ extension Site {
         let fields: Fields
         do { fields = Fields(try request.form()) } catch { return Response(error) }
         let seat = Seat.facilitator.id
+        let back = deed.isOnBoard ? BoardPlace(fields) : nil
+        if deed == .showOnWall { return await showOnWall(fields, back, request) }
         guard let command = deed.command(fields) else {
-            return await console(visitor, .unprocessableContent, problem: .unreadForm)
+            return await leaderPage(back, visitor, .unprocessableContent, problem: .unreadForm)
         }
         let outcome = await submit(Submission(client: fields.client(of: seat), seat: seat, at: now(), command: command))
         switch outcome {
-        case .done(let receipt): return done(receipt, .console, request)
+        case .done(let receipt): return done(receipt, back.map { .board($0) } ?? .console, request)
         case .refused(let status, let sentence):
             if Site.wantsJSON(request) { return Answers.problem(status, sentence, in: visitor.language) }
-            return await console(visitor, status, problem: sentence)
+            return await leaderPage(back, visitor, status, problem: sentence, kept: fields.filled("text"))
         }
     }
 
@@ -67,7 +69,15 @@ extension Site {
             case .success(let receipt): return .done(receipt)
             case .failure(let refusal): return .refused(.conflict, refusal.sentence)
             }
-        } catch .diskFull {
+        } catch {
+            if health.note({ $0.writing = error }) { await tell(News.facilitator) }
+            return unsaved(error)
+        }
+    }
+
+    private nonisolated func unsaved(_ error: JournalError) -> Outcome {
+        switch error {
+        case .diskFull:
             return .refused(
                 .insufficientStorage,
                 Sentence(
@@ -75,7 +85,7 @@ extension Site {
                     "The computer's disk is full. Your text is still with you; tell the facilitator."
                 )
             )
-        } catch {
+        default:
             return .refused(
                 .internalServerError,
                 Sentence(

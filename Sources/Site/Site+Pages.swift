@@ -15,6 +15,11 @@ extension Site {
         case .table: return await table(request, visitor, .ok)
         case .console: return await console(visitor, .ok)
         case .projector: return await projector(visitor)
+        case .board(let place): return await board(place, visitor, .ok)
+        case .paper(let paper): return await self.paper(paper, visitor)
+        case .statement:
+            let model = await desk.read { StatementModel($0) }
+            return Answers.page(StatementPage.html(model, back: visitor.home), in: visitor.language)
         case .results:
             let model = await desk.read { ResultsModel($0) }
             return Answers.page(ResultsPage.html(model, back: visitor.home), in: visitor.language)
@@ -72,14 +77,16 @@ extension Site {
         let (now, seed) = (now(), Site.seed())
         var model = await desk.read { ConsoleModel($0, presence: presence, at: now, joinCode: code, seed: seed) }
         model.problem = problem
+        model.troubles = health.now.sentences
         return Answers.page(ConsolePage.html(model), in: visitor.language, status)
     }
 
     private nonisolated func projector(_ visitor: Visitor) async -> Response {
         let (code, taken, address) = (await access.joinCode, await access.takenSeats, await address)
         let now = now()
+        let wall = await wall
         let model = await desk.read {
-            ProjectorModel($0, taken: taken, at: now, joinCode: code, address: address)
+            ProjectorModel($0, taken: taken, at: now, joinCode: code, address: address, wall: wall)
         }
         return Answers.page(ProjectorPage.html(model), in: visitor.language)
     }

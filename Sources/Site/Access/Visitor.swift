@@ -20,9 +20,9 @@ package struct Visitor: Hashable, Sendable {
     /// Who may see what, and do what. A facilitator may look at everything, but sits at no table.
     package func may(_ route: Route) -> Bool {
         switch route {
-        case .join, .enter, .key, .language, .time, .webFile: true
+        case .join, .enter, .key, .language, .statement, .time, .webFile: true
         case .table, .tableDeed: seat != nil
-        case .console, .consoleDeed: roles.contains(.facilitator)
+        case .console, .consoleDeed, .board, .paper: roles.contains(.facilitator)
         case .projector: roles.contains(.facilitator) || roles.contains(.projector)
         case .draft: roles.contains(.facilitator) || roles.contains(.strategist)
         case .results, .events: seat != nil || !roles.isEmpty

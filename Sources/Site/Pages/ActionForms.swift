@@ -142,7 +142,7 @@ struct ActionForms {
         \(FormPart.line("kalla", label: Sentence("Källa", "Source"), id: "indikator-kalla"))
         <div class="tick-line"><input type="checkbox" name="kon" value="ja" id="indikator-kon">\
         <label for="indikator-kon">\(Sentence("Delas upp på kvinnor och män", "Split between women and men"))</label></div>
-        <button class="main">\(Sentence("Lägg till tecknet", "Add the sign"))</button></form>
+        <button class="main">\(Sentence("Lägg till indikatorn", "Add the indicator"))</button></form>
         """
     }
 }

@@ -73,7 +73,7 @@ struct CardView {
     private func tick(_ card: TableModel.Card) -> HTML {
         """
         <span class="tick"><input type="checkbox" form="sammanfoga" name="kort" value="\(card.id)" id="s-\(card.id)">\
-        <label for="s-\(card.id)"><span class="unseen">\(Sentence("Välj", "Choose")) \(card.id)</span></label></span>
+        <label for="s-\(card.id)"><span class="unseen">\(Sentence("Lägg ihop", "Put together")) \(card.id)</span></label></span>
         """
     }
 
@@ -84,7 +84,7 @@ struct CardView {
             <details class="change" id="delar-\(card.id)">\
             <summary>\(Sentence("\(count) kort i ett", "\(count) cards in one"))</summary>
             <ul class="members">\(card.members.html { "<li>\($0)</li>" })</ul>
-            \(card.undoMerge.html(unmerge))</details>
+            </details>\(card.undoMerge.html(unmerge))
             """
     }
 

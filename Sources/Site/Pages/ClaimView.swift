@@ -121,7 +121,7 @@ struct ClaimView {
                 id: "roll-\(action.id)",
                 fault: isRefused ? refused?.sentence : nil
             ))
-            <button>\(Sentence("Spara", "Save"))</button></form></details>
+            <button>\(form.organisation == nil ? Sentence("Föreslå", "Propose") : Sentence("Erbjud", "Offer"))</button></form></details>
             """
     }
 

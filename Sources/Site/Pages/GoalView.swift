@@ -65,8 +65,8 @@ struct GoalView {
     private func basis(_ cards: [TableModel.Card]) -> HTML {
         FormPart.folded(
             Sentence(
-                "Bygger på kort (\(cards.count) att välja bland)",
-                "Builds on cards (\(cards.count) to choose from)"
+                "Vilka kort bygger den på? (\(cards.count) att välja bland)",
+                "Which cards does it build on? (\(cards.count) to choose from)"
             ),
             id: "bygger-pa",
             """

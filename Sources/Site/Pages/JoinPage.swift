@@ -103,7 +103,7 @@ enum JoinPage {
 
     private static func code(_ model: JoinModel, id: String) -> HTML {
         """
-        <div class="field"><label for="\(id)">\(Sentence("Rummets kod", "The room's code"))</label>\
+        <div class="field"><label for="\(id)">\(Sentence("Kod", "Code"))</label>\
         <p class="hint" id="\(id)-tips">\
         \(Sentence("Åtta tecken, står på storbilden.", "Eight characters, shown on the projector."))</p>\
         \(model.faulty == .code ? model.problem.html { "<p class=\"fault\">\($0)</p>" } : .empty)\

@@ -63,8 +63,8 @@ struct TableFoot {
             id: "byt-enhet",
             """
             <p>\(Sentence(
-                "Din återkomstkod. Skriv den på startsidan på en annan enhet, så får du tillbaka din plats och dina kort.",
-                "Your return code. Type it on the first page on another device to get back your seat and your cards."
+                "Din återkomstkod. Skriv den på startsidan på en annan enhet, så fortsätter du där du var, med dina kort.",
+                "Your return code. Type it on the first page on another device to go on where you were, with your cards."
             ))</p>
             <p class="code return-code">\(code)</p>
             """
@@ -74,7 +74,7 @@ struct TableFoot {
     /// Kept on the device by script and never sent: it has no name and stands in no form.
     private var name: HTML {
         """
-        <details class="more" id="eget-namn" hidden data-own>\
+        <details class="more needs-script" id="eget-namn" data-own>\
         <summary>\(Sentence("Ditt namn på den här enheten", "Your name on this device"))</summary>
         <div class="field"><label for="namn-har">\(Sentence("Namn", "Name"))</label>\
         <p class="hint" id="namn-har-tips">\(Sentence(

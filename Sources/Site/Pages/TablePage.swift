@@ -66,8 +66,8 @@ enum TablePage {
                 Sentence("Du sitter vid bord \($0)", "You sit at table \($0)")
             } ?? Sentence("Vi börjar snart", "We begin soon"))</h1>
             <p class="lead">\(Sentence(
-                "Du är ansluten och behöver inte göra något mer. Frågan kommer hit av sig själv när vi börjar.",
-                "You have joined and need do nothing more. The question comes here by itself when we begin."
+                "Vi börjar snart. Du är ansluten och behöver inte göra något mer. Frågan kommer hit av sig själv.",
+                "We begin soon. You have joined and need do nothing more. The question comes here by itself."
             ))</p>
             \(model.table == nil ? noTable : .empty)
             """

@@ -131,9 +131,9 @@ struct VoteView {
             """
             <input type="radio" id="r-\(option.id)-\(dots)" name="\(option.id)" value="\(dots)"\
             \(" checked", if: dots == form.value(option))>\
-            <label for="r-\(option.id)-\(dots)"><span aria-hidden="true">\(dots == 0
-                ? Sentence("Ingen", "None").html : HTML.text(String(repeating: "●", count: dots)))</span>\
-            <span class="unseen">\(spoken(dots))</span></label>
+            <label for="r-\(option.id)-\(dots)">\(dots == 0
+                ? Sentence("Ingen", "None").html : HTML.text(String(repeating: "●", count: dots)))\
+            <span class="unseen"> \(spoken(dots))</span></label>
             """
         })</fieldset>
         """
@@ -141,8 +141,8 @@ struct VoteView {
 
     private func spoken(_ dots: Int) -> Sentence {
         switch dots {
-        case 0: Sentence("Ingen prick", "No dot")
-        case 1: Sentence("En prick", "One dot")
+        case 0: Sentence("prick", "dot")
+        case 1: Sentence("en prick", "one dot")
         default: Sentence("\(dots) prickar", "\(dots) dots")
         }
     }

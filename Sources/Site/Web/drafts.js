@@ -95,7 +95,7 @@ function item(key) {
   text.textContent = read(key);
   const use = document.createElement('button');
   use.type = 'button';
-  use.textContent = words('Lägg i fältet', 'Put it in the field');
+  use.textContent = words('Lägg i fältet', 'Put in the field');
   use.addEventListener('click', () => {
     if (!putIn(read(key))) return;
     discardKey(key);
@@ -104,7 +104,7 @@ function item(key) {
   const discard = document.createElement('button');
   discard.type = 'button';
   discard.className = 'quiet';
-  discard.textContent = words('Kasta', 'Throw away');
+  discard.textContent = words('Kasta', 'Discard');
   discard.addEventListener('click', () => { discardKey(key); offerKept(); });
   row.append(text, use, discard);
   return row;

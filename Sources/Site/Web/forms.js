@@ -1,4 +1,5 @@
 // Small help while filling in: what a reader would say of a goal, dots that are left, the space bar for the next step.
+import { forget } from './drafts.js';
 import { refresh } from './live.js';
 import { words } from './words.js';
 
@@ -60,7 +61,7 @@ async function sendNow(event) {
       body,
     });
     if (!answer.ok) say((await answer.json()).detail);
-    else if (form.querySelector('textarea, input[type=text]')) form.reset();
+    else if (form.querySelector('textarea, input[type=text]')) { forget(form); form.reset(); }
   } catch {
     say(words('Ingen kontakt med servern. Försök igen.', 'No contact with the server. Try again.'));
   } finally {

@@ -11,7 +11,7 @@ function show() {
   if (label) label.textContent = read();
   const box = document.getElementById('eget-namn');
   const field = document.getElementById('namn-har');
-  if (box) box.hidden = false;
+  box?.classList.remove('needs-script');
   if (field && field !== document.activeElement) field.value = read();
 }
 

@@ -7,6 +7,7 @@ import { startOutbox } from './outbox.js';
 import { startForms } from './forms.js';
 import { startHands } from './hands.js';
 import { startName } from './name.js';
+import { startWall } from './wall.js';
 
 startClock();
 startOutbox();
@@ -15,3 +16,4 @@ startForms();
 startHands();
 startName();
 startLive();
+startWall();
