@@ -10,11 +10,6 @@ extension Session {
 
     /// Keeps the way back for the facilitator's latest command.
     private mutating func remember(_ record: Record, inverse: [Event]?) {
-        // Somebody who comes through the door takes no command from the facilitator.
-        switch record.event {
-        case .seated, .organisationAdded: return
-        default: break
-        }
         guard seats[record.seat]?.role == .facilitator else {
             // What others have worked on since is theirs: taking the command back would take their work too.
             if let undoable, !touched(by: record.event).isDisjoint(with: undoable.touched) { self.undoable = nil }

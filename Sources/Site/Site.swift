@@ -78,6 +78,7 @@ package actor Site {
         return Presence(
             seats: Set(labels.map { SeatID($0) }),
             taken: await access.takenSeats,
+            seen: await access.seen,
             signals: step == signalStep ? signals : [:]
         )
     }

@@ -23,7 +23,7 @@ struct CardView {
 
     /// An empty list teaches what goes here, shows one, and says how long there is.
     private var empty: HTML {
-        let left = step.deadline?.left ?? 0
+        let left = step.deadline?.minutesLeft ?? 0
         return """
             <div class="empty"><p>\(Sentence(
                 "Här samlas korten när de är sparade. Ett kort kan se ut så här:",
@@ -59,7 +59,7 @@ struct CardView {
         \(tags(card), if: !card.perspectives.isEmpty)
         \(card.statements.html { "<p class=\"comment\">\(Sentence("Bygger på", "Builds on")): \($0)</p>" })
         <p class="meta"><span class="saved">\(Sentence("sparat", "saved")) \(card.clock)</span> \
-        <span class="id">\(card.id)</span></p>
+        <span class="id">\(card.id)</span>\(card.origin.html { " · <strong>\($0)</strong>" })</p>
         \(members(card), if: !card.members.isEmpty)
         \(change(card), if: card.mayChange)
         </li>

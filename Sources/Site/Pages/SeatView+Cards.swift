@@ -33,6 +33,7 @@ extension SeatView {
             },
             statements: card.statements.compactMap { session.statements[$0]?.text },
             clock: StockholmTime.local(card.edited ?? card.at).clock,
+            origin: card.origin.mark,
             isOwn: card.seat == seat.id,
             mayChange: card.seat == seat.id || seat.role == .secretary,
             members: members.map(\.text),

@@ -45,7 +45,7 @@ struct TableModel: Hashable, Sendable {
         var hint: String?
         var deadline: Deadline?
         var isPause: Bool
-        var catchUp: CatchUp?
+        var meanwhile: Meanwhile?
         var turn: RoundTurn?
         var evidence: [AreaEvidence]
         var perspectives: [Choice]
@@ -104,6 +104,8 @@ struct TableModel: Hashable, Sendable {
         var statements: [String]
         /// "14.02"
         var clock: String
+        /// Where the words came from, when they were not typed at a device.
+        var origin: Sentence?
         var isOwn: Bool
         var mayChange: Bool
         /// The words of the cards put together into it.

@@ -74,22 +74,21 @@ struct SeatView {
     let seen: String?
 
     func step(_ step: StepPlan, of plan: WorkshopPlan, at now: Moment) -> TableModel.StepModel {
-        let index = plan.steps.firstIndex { $0.id == step.id } ?? 0
         let goals = goals(in: areas)
         let isPlenary = step.kind == .plenary
         let deadline = session.deadline(run, at: now)
         let isPause = step.kind == .pause
         return TableModel.StepModel(
             id: step.id.text,
-            mark: plan.mark(ofStep: index),
-            number: index + 1,
-            count: plan.steps.count,
+            mark: plan.mark(of: step.id),
+            number: (plan.timeline.firstIndex { $0.id == step.id } ?? 0) + 1,
+            count: plan.timeline.count,
             title: step.title,
             question: step.question.isEmpty ? step.title : step.question,
             hint: step.hint,
             deadline: deadline,
             isPause: isPause,
-            catchUp: session.catchUp(step, of: plan, until: deadline?.words, seen: seen),
+            meanwhile: session.meanwhile(step, of: plan, until: deadline?.words, seen: seen),
             turn: turn(step),
             evidence: isPause || !step.kind.takesWords ? [] : session.evidence(in: areas),
             perspectives: (session.process?.perspectives ?? []).map { .init(id: $0.id.text, name: $0.title) },

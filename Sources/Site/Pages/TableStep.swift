@@ -13,7 +13,7 @@ struct TableStep {
         \(step.title)</p>
         <h1>\(step.question)</h1>
         \(step.hint.html { "<p class=\"lead\">\($0)</p>" })
-        \(step.catchUp.html { $0.html(step: step.id) })
+        \(step.meanwhile.html { $0.html(step: step.id) })
         \(step.turn.html(turn))
         \(result)
         \(step.vote.html { VoteView(form: $0, step: step.id, seed: model.seed).html }, if: step.result == nil)

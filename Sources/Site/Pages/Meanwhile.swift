@@ -2,7 +2,7 @@ import Engine
 import Formats
 
 /// For whoever came late or was away: what has been done and decided, what goes on now, and how long.
-struct CatchUp: Hashable, Sendable {
+struct Meanwhile: Hashable, Sendable {
     var done: [Done]
     var decisions: [String]
     /// The goals that lead each vote that has been shown.
@@ -23,7 +23,7 @@ struct CatchUp: Hashable, Sendable {
 
     func html(step: String) -> HTML {
         """
-        <details class="catch-up" id="ikapp-\(step)"\(" open", if: isOpen)>\
+        <details class="meanwhile" id="ikapp-\(step)"\(" open", if: isOpen)>\
         <summary>\(Sentence("Kom ikapp: det här har hänt", "Catch up: what has happened"))</summary>
         <h2>\(Sentence("Det gör vi nu", "What we are doing now"))</h2>
         <p>\(now)\(until.html { ", \($0)" }).</p>
@@ -54,12 +54,13 @@ extension Sentence {
 
 extension Session {
     /// - Parameter seen: the mark of the step the device showed last; nil when it has shown none.
-    func catchUp(_ step: StepPlan, of plan: WorkshopPlan, until: Sentence?, seen: String?) -> CatchUp? {
-        guard let index = plan.steps.firstIndex(where: { $0.id == step.id }), index > 0 else { return nil }
-        let last = plan.steps.indices.last { plan.mark(ofStep: $0) == seen } ?? -1
-        let earlier = plan.steps[..<index].filter { start(of: $0.id) != nil && $0.kind != .pause }
+    func meanwhile(_ step: StepPlan, of plan: WorkshopPlan, until: Sentence?, seen: String?) -> Meanwhile? {
+        let timeline = plan.timeline
+        guard let index = timeline.firstIndex(where: { $0.id == step.id }), index > 0 else { return nil }
+        let last = timeline.indices.last { plan.mark(of: timeline[$0].id) == seen } ?? -1
+        let earlier = timeline[..<index].filter { start(of: $0.id) != nil && $0.kind != .pause }
         if earlier.isEmpty { return nil }
-        return CatchUp(
+        return Meanwhile(
             done: earlier.map { step in
                 .init(title: step.title, cards: contributions.values.count { $0.step == step.id && !$0.withdrawn })
             },
@@ -74,5 +75,5 @@ extension Session {
 
 extension WorkshopPlan {
     /// By which a device remembers which step it has shown.
-    func mark(ofStep index: Int) -> String { "\(number)-\(index + 1)" }
+    func mark(of step: StepID) -> String { "\(number)-\((steps.firstIndex { $0.id == step } ?? 0) + 1)" }
 }
