@@ -82,6 +82,27 @@ import Testing
         #expect(cookie.field.value.contains("HttpOnly; SameSite=Strict"))
     }
 
+    @Test func `a return code is one seat's, survives a restart, and wrong ones weigh more than wrong room codes`()
+        async throws
+    {
+        let path = NSTemporaryDirectory() + "access-\(UUID().uuidString)"
+        defer { unlink(path) }
+        let access = try Access(path: path)
+        _ = try await access.take("P1")
+        let (one, two) = (try await access.returnCode(of: "P1"), try await access.returnCode(of: "P2"))
+        #expect(one.count == 6 && one != two)
+        #expect(try await access.returnCode(of: "P1") == one)
+        let again = try Access(path: path)
+        let now = Moment(milliseconds: 1_000_000)
+        #expect(await again.check(returnCode: Secret.spaced(code: one).lowercased(), at: now) == .seat("P1"))
+        #expect(await again.check(returnCode: "", at: now) == .wrong)
+        var answers = 0
+        while await again.check(returnCode: "XXXXXX", at: now) == .wrong { answers += 1 }
+        #expect(answers == 29, "thirty in all, then everybody waits")
+        #expect(await again.check(returnCode: one, at: now) == .tooMany)
+        #expect(await again.check(code: "AAAAAAAA", at: now) == .tooMany)
+    }
+
     @Test func `a room of clumsy thumbs gets in, a guessing machine does not`() {
         var codes = WrongCodes()
         let now = Moment(milliseconds: 1_000_000)

@@ -28,7 +28,7 @@ struct PaperModel: Hashable, Sendable {
         var question: String
         var hint: String?
         var minutes: Int
-        var kinds: [String]
+        var kinds: [Sentence]
     }
 }
 
