@@ -150,8 +150,16 @@ package enum TableDeed: String, Hashable, Sendable, CaseIterable {
     case judge = "prova"
     case vote = "rosta"
     case act = "aktivitet"
+    case revise = "andra-aktivitet"
     case indicate = "indikator"
     case claim = "ansvar"
+    case answerClaim = "svar"
+    case checklist = "checklista"
+    case rate = "skatta"
+    /// Sits down at another table.
+    case move = "byt-bord"
+    /// Lets the word go on in a round.
+    case pass = "sta-over"
     case signal = "lage"
     /// Asks what a reader would say of a wording; changes nothing.
     case check = "granska"

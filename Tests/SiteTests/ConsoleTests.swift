@@ -39,7 +39,7 @@ import Testing
         county.now = county.now.adding(minutes: 6)
         #expect(!console(county).contains("fastnat?"), "nobody writes: nobody is stuck")
         try county.writes("P1", "Nytt")
-        let page = console(county)
+        let page = console(county, Presence(seats: ["P1"]))
         #expect(page.contains("fastnat? inget på 6 min") && page.contains("skriver"))
         let calm = console(county, Presence(signals: ["2": .done]))
         #expect(!calm.contains("fastnat?") && calm.contains("klara"))

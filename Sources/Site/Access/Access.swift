@@ -88,6 +88,33 @@ package actor Access {
         return SetCookie(CookieName.seat, token)
     }
 
+    /// The seat's own code, made the first time somebody looks at it.
+    func returnCode(of seat: SeatID) throws(AccessError) -> String {
+        if let code = keys.returnCodes[seat.text] { return code }
+        let taken = Set(keys.returnCodes.values)
+        var code = Secret.returnCode()
+        while taken.contains(code) { code = Secret.returnCode() }
+        try file.append(Keys.line("retur", seat: seat.text, token: code))
+        keys.returnCodes[seat.text] = code
+        return code
+    }
+
+    enum ReturnAnswer: Hashable {
+        case seat(SeatID)
+        case wrong, tooMany
+    }
+
+    /// Which seat a code leads back to. Wrong ones count against the same ceiling as wrong room codes.
+    func check(returnCode typed: String, at now: Moment) -> ReturnAnswer {
+        guard wrongCodes.mayTry(at: now) else { return .tooMany }
+        let wanted = Secret.normalised(code: typed)
+        var found: SeatID?
+        for (seat, code) in keys.returnCodes where Secret.isSame(wanted, code) { found = SeatID(seat) }
+        if let found { return .seat(found) }
+        wrongCodes.count(weight: 10)
+        return .wrong
+    }
+
     func hasFacilitator(in seat: SeatID) -> Bool { keys.facilitators.values.contains(seat.text) }
 
     var helperLinks: [String: String] { keys.helpers }

@@ -41,4 +41,6 @@ enum CookieName {
     static let strategist = "strateg"
     static let seat = "plats"
     static let language = "sprak"
+    /// The step the device showed last.
+    static let seen = "sett"
 }

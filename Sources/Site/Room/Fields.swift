@@ -33,7 +33,8 @@ struct Fields: Sendable {
     }
 
     private static func cleaned(_ text: String) -> String {
-        text.precomposedStringWithCanonicalMapping.replacingOccurrences(of: "\r\n", with: "\n")
+        if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return text }
+        return text.precomposedStringWithCanonicalMapping.replacingOccurrences(of: "\r\n", with: "\n")
             .replacingOccurrences(of: "\r", with: "\n")
     }
 }
