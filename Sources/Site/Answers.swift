@@ -25,10 +25,15 @@ enum Answers {
     }
 
     /// For scripts: what was made, or problem+json when refused (RFC 9457).
-    static func json(_ value: some Encodable, _ status: Status) -> Response {
+    static func json(
+        _ value: some Encodable,
+        _ status: Status,
+        _ members: JSONEncoding.Members = .telling
+    ) -> Response {
         let type = status.rawValue < 400 ? "application/json" : "application/problem+json"
         do {
-            var response = Response(status, text: try JSONEncoding.text(value), type: type)
+            var response = Response(status, fields: [HeaderField("Content-Type", type)])
+            response.body = .bytes(try JSONEncoding.encode(value, members))
             response.fields += fields
             return response
         } catch {
@@ -37,13 +42,7 @@ enum Answers {
     }
 
     static func problem(_ status: Status, _ sentence: String) -> Response {
-        json(Problem(title: status.reasonPhrase, status: status.rawValue, detail: sentence), status)
-    }
-
-    private struct Problem: Encodable {
-        let title: String
-        let status: Int
-        let detail: String
+        Problem(status, sentence).response()
     }
 
     static func seeOther(_ route: Route, fields more: [HeaderField] = []) -> Response {

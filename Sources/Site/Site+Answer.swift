@@ -4,6 +4,7 @@ package import HTTP
 extension Site {
     /// One request, one answer. Nothing is changed by GET.
     package nonisolated func answer(_ request: Request) async -> Response {
+        if request.segments.first == "api" { return await answerAPI(request) }
         let route: Route
         switch Route.read(request) {
         case .route(let found): route = found
@@ -33,7 +34,7 @@ extension Site {
         case .enter: return await enter(request, visitor)
         case .tableDeed(let deed): return await tableDeed(deed, request, visitor)
         case .consoleDeed(let deed): return await consoleDeed(deed, request)
-        case .time, .webFile: return Response(plain: .notFound)
+        case .time, .webFile, .api: return Response(plain: .notFound)
         }
     }
 

@@ -7,92 +7,84 @@ extension Site {
     nonisolated func enter(_ request: Request, _ visitor: Visitor) async -> Response {
         let fields: Fields
         do { fields = Fields(try request.form()) } catch { return Response(error) }
-        switch await access.check(code: fields["kod"] ?? "", at: now()) {
+        let wish = Entry.Wish(
+            code: fields["kod"] ?? "",
+            organisation: fields.filled("organisation"),
+            sector: fields.id("sektor"),
+            table: fields.id("bord")
+        )
+        switch await entry(wish, visitor) {
+        case .kept: return Answers.seeOther(.table)
+        case .seated(_, let cookie): return Answers.seeOther(.table, fields: [ready(cookie, request).field])
+        case .asksSector: return await again(fields, nil, .unprocessableContent, asksSector: true)
+        case .refused(let status, let sentence): return await again(fields, sentence.swedish, status)
+        }
+    }
+
+    /// Lets somebody in, or says why not.
+    nonisolated func entry(_ wish: Entry.Wish, _ visitor: Visitor) async -> Entry {
+        switch await access.check(code: wish.code, at: now()) {
         case .right: break
-        case .wrong: return await again(fields, "Koden stämmer inte. Kontrollera den på storbilden.", .forbidden)
-        case .tooMany:
-            return await again(
-                fields,
-                "Många felaktiga koder just nu. Vänta några sekunder och försök igen.",
-                .tooManyRequests
-            )
+        case .wrong: return .refused(.forbidden, .wrongCode)
+        case .tooMany: return .refused(.tooManyRequests, .tooManyCodes)
         }
         do {
-            if let table = fields.filled("bord") { return try await enter(table: TableID(table), fields, request) }
-            return try await enter(organisation: fields.filled("organisation") ?? "", fields, request, visitor)
+            if let table = wish.table { return try await entry(table: table) }
+            return try await entry(organisation: wish.organisation ?? "", wish.sector, visitor)
         } catch let error as AccessError {
-            return await again(fields, error.swedish, .insufficientStorage)
+            return .refused(.insufficientStorage, Entry.Sentence(error.swedish, error.english))
         } catch {
-            return await again(
-                fields,
-                "Det gick inte att spara platsen. Säg till processledaren.",
-                .internalServerError
-            )
+            return .refused(.internalServerError, .unsaved)
         }
     }
 
-    private nonisolated func enter(table: TableID, _ fields: Fields, _ request: Request) async throws -> Response {
+    private nonisolated func entry(table: TableID) async throws -> Entry {
         let seat = Seat.secretary(of: table)
         guard await desk.read({ $0.seats[seat]?.role == .secretary }) else {
-            return await again(fields, "Bordet finns inte.", .unprocessableContent)
+            return .refused(.unprocessableContent, .noTable)
         }
-        return await welcome(try await access.take(seat), request)
+        return await welcome(seat, try await access.take(seat))
     }
 
-    private nonisolated func enter(
+    private nonisolated func entry(
         organisation name: String,
-        _ fields: Fields,
-        _ request: Request,
+        _ sector: SectorID?,
         _ visitor: Visitor
-    ) async throws -> Response {
-        guard !name.isEmpty else {
-            return await again(fields, "Skriv vilken organisation du kommer från.", .unprocessableContent)
-        }
+    ) async throws -> Entry {
+        guard !name.isEmpty else { return .refused(.unprocessableContent, .noOrganisation) }
         let wanted = name.lowercased()
         var known = await desk.read { session in
             session.organisations.values.first { $0.name.lowercased() == wanted }?.id
         }
         if known == nil {
-            guard let sector: SectorID = fields.id("sektor") else {
-                return await again(fields, nil, .unprocessableContent, asksSector: true)
-            }
+            guard let sector else { return .asksSector }
             known = await add(organisation: name, sector: sector)
         }
-        guard let organisation = known else {
-            return await again(
-                fields,
-                "Organisationen kunde inte läggas till. Välj den i listan.",
-                .unprocessableContent
-            )
-        }
+        guard let organisation = known else { return .refused(.unprocessableContent, .notAdded) }
         // Whoever is in already keeps the seat, also when the form is sent twice.
         if let seat = visitor.seat, await desk.read({ $0.seats[seat]?.organisation }) == organisation {
-            return Answers.seeOther(.table)
+            return .kept(seat)
         }
         let free = await desk.read { $0.seats(of: organisation, in: $0.currentWorkshop?.id) }
         if let (seat, cookie) = try await access.takeFree(free) {
             await propose(tableFor: seat)
-            return await welcome(cookie, request)
+            return await welcome(seat, cookie)
         }
-        return try await makeSeat(for: organisation, fields, request)
+        return try await makeSeat(for: organisation)
     }
 
     /// A new seat for somebody nobody expected. It can be seen, and taken, by others who come at the same time; then
     /// one more is made, so that two phones never share one by accident.
-    private nonisolated func makeSeat(
-        for organisation: OrganisationID,
-        _ fields: Fields,
-        _ request: Request
-    ) async throws -> Response {
+    private nonisolated func makeSeat(for organisation: OrganisationID) async throws -> Entry {
         let invitation = Command.invite(invitations: [Invitation(organisation: organisation)])
         while true {
             switch await submit(Submission(seat: Seat.facilitator.id, at: now(), command: invitation)) {
-            case .refused(let status, let sentence): return await again(fields, sentence, status)
+            case .refused(let status, let sentence): return .refused(status, Entry.Sentence(sentence, sentence))
             case .done(let receipt):
                 let made = receipt.created.map { SeatID($0) }
                 guard let (seat, cookie) = try await access.takeFree(made) else { continue }
                 await propose(tableFor: seat)
-                return await welcome(cookie, request)
+                return await welcome(seat, cookie)
             }
         }
     }
@@ -129,13 +121,17 @@ extension Site {
         return nil
     }
 
-    private nonisolated func welcome(_ cookie: SetCookie, _ request: Request) async -> Response {
+    private nonisolated func welcome(_ seat: SeatID, _ cookie: SetCookie) async -> Entry {
         // A seat that was there already makes no fact, so those who count arrivals are told here.
         await tell(News.facilitator.union(News.projector))
+        return .seated(seat, cookie)
+    }
+
+    nonisolated func ready(_ cookie: SetCookie, _ request: Request) -> SetCookie {
         var cookie = cookie
         cookie.isSecure = Origin.isEncrypted(request)
         cookie.maximumAge = 60 * 86_400
-        return Answers.seeOther(.table, fields: [cookie.field])
+        return cookie
     }
 
     private nonisolated func again(

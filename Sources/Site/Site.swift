@@ -15,6 +15,8 @@ package actor Site {
     private(set) var server: Server?
     private var signals: [TableID: TableSignal] = [:]
     private var signalStep: StepID?
+    /// Whether somebody has asked for facts; until then none are written down for a stream nobody hears.
+    nonisolated let areFactsWanted = Flag()
 
     /// - Parameter now: the clock, which nothing else here reads.
     package init(desk: Desk, access: Access, now: @escaping @Sendable () -> Moment) {
@@ -32,9 +34,12 @@ package actor Site {
             Set((session.process?.workshops ?? []).flatMap { $0.tables.map(\.id) }).sorted()
         }
         await server.open(News.stream, lastID: 0)
-        await desk.onCommit { records in
+        await desk.onCommit { [areFactsWanted] records in
             let channels = records.reduce(into: Channels()) { $0.formUnion(News.channels(for: $1, tables: tables)) }
             server.publish([News.event(to: channels)], on: News.stream)
+            server.publish([APINews.change(to: channels)], on: APINews.changes)
+            guard areFactsWanted.isSet else { return }
+            server.publish(records.map { API.Fact($0).event }, on: APINews.facts)
         }
         let place = try await server.start()
         self.server = server
@@ -50,7 +55,7 @@ package actor Site {
 
     /// Who is here. Tells nothing about what they do.
     func presence(in step: StepID?) async -> Presence {
-        let labels = await server?.listeners(on: News.stream) ?? []
+        let labels = await (server?.listeners(on: News.stream) ?? []) + (server?.listeners(on: APINews.changes) ?? [])
         return Presence(
             seats: Set(labels.map { SeatID($0) }),
             taken: await access.takenSeats,
@@ -68,5 +73,8 @@ package actor Site {
         tell(News.facilitator)
     }
 
-    func tell(_ channels: Channels) { server?.publish([News.event(to: channels)], on: News.stream) }
+    func tell(_ channels: Channels) {
+        server?.publish([News.event(to: channels)], on: News.stream)
+        server?.publish([APINews.change(to: channels)], on: APINews.changes)
+    }
 }

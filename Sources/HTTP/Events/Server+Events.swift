@@ -23,7 +23,8 @@ extension Server {
     ) {
         executor.queue.async { @Sendable [self] in
             assumeIsolated { server in
-                server.open(stream, lastID: 0)
+                // Whoever has seen the event before the first one has missed nothing.
+                server.open(stream, lastID: events.first?.id.map { $0 - 1 } ?? 0)
                 server.broadcasts[stream]?.log.append(events)
                 for (responder, response) in answers { server.deliver(response, to: responder) }
                 server.scheduleBroadcast(on: stream)

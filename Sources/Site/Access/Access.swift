@@ -32,6 +32,15 @@ package actor Access {
         return Visitor(roles: roles, seat: cookies[CookieName.seat].flatMap { keys.seats[$0] }.map { SeatID($0) })
     }
 
+    /// What a single token proves, as a program shows it; nil for one that opens nothing.
+    func visitor(token: String) -> Visitor? {
+        if let seat = keys.seats[token] { return Visitor(seat: SeatID(seat)) }
+        for (key, role) in [
+            (keys.facilitator, Role.facilitator), (keys.projector, .projector), (keys.strategist, .strategist),
+        ] where Secret.isSame(token, key) { return Visitor(roles: [role]) }
+        return nil
+    }
+
     /// The cookie a capability link is exchanged for, and where it leads.
     func exchange(_ token: String) -> (cookie: SetCookie, route: Route)? {
         if Secret.isSame(token, keys.facilitator) {
