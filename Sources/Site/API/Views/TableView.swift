@@ -122,7 +122,9 @@ extension API.Table {
             API.Statement(id: StatementID($0.id), text: $0.text, isQuote: $0.isQuote, sector: $0.sector)
         }
         contributions = step.cards.compactMap { API.Contribution($0, session) }
-        goals = (step.goals + (step.plan?.goals ?? [])).compactMap { API.Goal($0, session) }
+        let known = Set(step.goals.map(\.id))
+        let planned = (step.plan?.goals ?? []).filter { !known.contains($0.id) }
+        goals = (step.goals + planned).compactMap { API.Goal($0, session) }
         ballot = step.vote.map(API.BallotPaper.init)
         let seen = (step.plan?.actions ?? []) + (step.claims?.actions ?? [])
         actions = Set(seen.map { ActionID($0.id) }).sorted().compactMap { API.Action(session, $0) }
