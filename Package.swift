@@ -13,6 +13,7 @@ let package = Package(
     name: "framtidsdialog",
     targets: [
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CEpoll"),
         .target(name: "Engine", swiftSettings: house),
         .target(name: "Formats", swiftSettings: house),
         .target(name: "HTTP", swiftSettings: house),
@@ -41,7 +42,10 @@ let package = Package(
         ),
         .executableTarget(
             name: "bench",
-            dependencies: ["Engine", "Formats", "Journal", "Intake", "Drafting", "CSQLite"],
+            dependencies: [
+                "Engine", "Formats", "Journal", "Intake", "Drafting", "CSQLite",
+                .target(name: "CEpoll", condition: .when(platforms: [.linux])),
+            ],
             swiftSettings: house
         ),
         .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: house),
@@ -66,7 +70,7 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(name: "RobotsTests", dependencies: ["Robots", "Engine", "Formats"], swiftSettings: house),
-        .testTarget(name: "RehearsalTests", dependencies: ["framtidsdialog"], swiftSettings: house),
+        .testTarget(name: "RehearsalTests", dependencies: ["framtidsdialog", "bench"], swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -36,7 +36,7 @@ package struct Crowd: Sendable {
         await withTaskGroup(of: Void.self) { group in
             for number in 0..<count {
                 guard let place = place(number, tables, organisations) else { continue }
-                var robot = Robot(
+                let ready = Robot(
                     number: number,
                     place: place,
                     code: code,
@@ -46,7 +46,10 @@ package struct Crowd: Sendable {
                     pace: speed ?? 1,
                     mind: Mind(number: number, phrases: phrases, seed: seed)
                 )
-                group.addTask { await robot.run() }
+                group.addTask {
+                    var robot = ready
+                    await robot.run()
+                }
             }
             guard let speed else { return }
             let connection = ClientConnection(address, on: queue)

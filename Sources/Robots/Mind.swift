@@ -85,7 +85,7 @@ struct Mind: Sendable {
         let groups = Dictionary(grouping: sight.contributions) { "\($0.kind)\($0.area?.text ?? "")" }
         let same = groups.sorted { $0.key < $1.key }.first { $0.value.count > 1 }?.value.map(\.id).sorted() ?? []
         guard let into = same.first else { return [] }
-        return [.merge(subject: .contributions(into: into, from: [same[1]]))]
+        return [.merge(subject: .contributions(into: into, from: [same[1]]), text: nil)]
     }
 
     private mutating func goals(_ sight: Sight) -> [Command] {

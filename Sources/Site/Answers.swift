@@ -18,8 +18,13 @@ enum Answers {
         HeaderField("Cache-Control", "no-store"),
     ]
 
-    static func page(_ html: HTML, _ status: Status = .ok, fields more: [HeaderField] = []) -> Response {
-        var response = Response(status, text: html.string, type: "text/html; charset=utf-8")
+    static func page(
+        _ html: HTML,
+        in language: Language,
+        _ status: Status = .ok,
+        fields more: [HeaderField] = []
+    ) -> Response {
+        var response = Response(status, text: html.text(in: language), type: "text/html; charset=utf-8")
         response.fields += fields + more
         return response
     }
@@ -41,8 +46,8 @@ enum Answers {
         }
     }
 
-    static func problem(_ status: Status, _ sentence: String) -> Response {
-        Problem(status, sentence).response()
+    static func problem(_ status: Status, _ sentence: Sentence, in language: Language) -> Response {
+        Problem(status, sentence.text(in: language)).response()
     }
 
     static func seeOther(_ route: Route, fields more: [HeaderField] = []) -> Response {
@@ -52,7 +57,13 @@ enum Answers {
     }
 
     /// A page with one message, for what is not there or not open to the visitor.
-    static func notice(_ title: String, _ words: String, _ status: Status, link: (Route, String)? = nil) -> Response {
+    static func notice(
+        _ title: Sentence,
+        _ words: Sentence,
+        _ status: Status,
+        link: (Route, Sentence)? = nil,
+        in language: Language
+    ) -> Response {
         page(
             Frame(
                 title: title,
@@ -62,6 +73,7 @@ enum Answers {
                     \(link.html { "<p><a class=\"button\" href=\"\($0.0.path)\">\($0.1)</a></p>" })
                     """
             ).html,
+            in: language,
             status
         )
     }

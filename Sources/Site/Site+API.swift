@@ -118,13 +118,14 @@ extension Site {
             return Answers.json(view, .ok, .all)
         case .projector:
             let (code, taken, address) = (await access.joinCode, await access.takenSeats, await address)
+            let wall = await wall
             let view = await desk.read { session in
-                let model = ProjectorModel(session, taken: taken, at: now, joinCode: code, address: address)
-                return API.Projector(session, model)
+                let model = ProjectorModel(session, taken: taken, at: now, joinCode: code, address: address, wall: wall)
+                return API.Projector(session, model, call.language)
             }
             return Answers.json(view, .ok, .all)
         case .results:
-            return Answers.json(await desk.read { API.Results($0, ResultsModel($0)) }, .ok, .all)
+            return Answers.json(await desk.read { API.Results($0, ResultsModel($0), call.language) }, .ok, .all)
         case .commands: return try await command(call)
         case .signal: return try await signal(call)
         case .wording:

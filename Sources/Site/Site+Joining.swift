@@ -1,4 +1,5 @@
 import Engine
+import Formats
 import HTTP
 import Journal
 
@@ -16,8 +17,8 @@ extension Site {
         switch await entry(wish, visitor) {
         case .kept: return Answers.seeOther(.table)
         case .seated(_, let cookie): return Answers.seeOther(.table, fields: [ready(cookie, request).field])
-        case .asksSector: return await again(fields, nil, .unprocessableContent, asksSector: true)
-        case .refused(let status, let sentence): return await again(fields, sentence.swedish, status)
+        case .asksSector: return await again(request, fields, nil, .unprocessableContent, asksSector: true)
+        case .refused(let status, let sentence): return await again(request, fields, sentence, status)
         }
     }
 
@@ -32,7 +33,7 @@ extension Site {
             if let table = wish.table { return try await entry(table: table) }
             return try await entry(organisation: wish.organisation ?? "", wish.sector, visitor)
         } catch let error as AccessError {
-            return .refused(.insufficientStorage, Entry.Sentence(error.swedish, error.english))
+            return .refused(.insufficientStorage, Sentence(error.swedish, error.english))
         } catch {
             return .refused(.internalServerError, .unsaved)
         }
@@ -79,7 +80,7 @@ extension Site {
         let invitation = Command.invite(invitations: [Invitation(organisation: organisation)])
         while true {
             switch await submit(Submission(seat: Seat.facilitator.id, at: now(), command: invitation)) {
-            case .refused(let status, let sentence): return .refused(status, Entry.Sentence(sentence, sentence))
+            case .refused(let status, let sentence): return .refused(status, sentence)
             case .done(let receipt):
                 let made = receipt.created.map { SeatID($0) }
                 guard let (seat, cookie) = try await access.takeFree(made) else { continue }
@@ -135,17 +136,19 @@ extension Site {
     }
 
     private nonisolated func again(
+        _ request: Request,
         _ fields: Fields,
-        _ problem: String?,
+        _ problem: Sentence?,
         _ status: Status,
         asksSector: Bool = false
     ) async -> Response {
+        let language = await access.visitor(request.cookies).language
         var model = await desk.read { JoinModel($0, seed: Site.seed()) }
         model.code = fields["kod"] ?? ""
         model.organisation = fields["organisation"] ?? ""
         model.problem = problem
         model.asksSector = asksSector
-        return Answers.page(JoinPage.html(model), status)
+        return Answers.page(JoinPage.html(model), in: language, status)
     }
 }
 

@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 
 #if canImport(Glibc)
@@ -167,9 +168,9 @@ enum Files {
         )
     }
 
-    /// Whether a path leads to a file with contents, and not to a folder, a pipe or a device.
     static func remove(_ path: String) { unlink(path) }
 
+    /// Whether a path leads to a file with contents, and not to a folder, a pipe or a device.
     static func isFile(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG

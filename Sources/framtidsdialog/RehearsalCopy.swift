@@ -54,7 +54,7 @@ struct RehearsalCopy {
         let added = original.organisations.values.filter { !known.contains($0.id) }
         var commands = added.map { Command.addOrganisation(organisation: $0) }
         commands += original.interviews.values.map { interview in
-            .importInterview(note: NoteProposal(interview, original.statements.values))
+            Command.importInterview(note: NoteProposal(interview, original.statements.values))
         }
         let invitations = original.seats.values.filter { $0.role == .participant }
             .compactMap { seat in seat.organisation.map { Invitation(organisation: $0, workshops: seat.workshops) } }

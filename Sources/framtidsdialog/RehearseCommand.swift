@@ -60,9 +60,15 @@ extension Verb {
                 "The rehearsal happens in the copy \(copy.path). \(asked.database) is not touched."
             )
         )
-        let lines = try lines(asked[workshops] ?? "Workshops", of: copy.session, asked.language)
+        let spoken = try lines(asked[workshops] ?? "Workshops", of: copy.session, asked.language)
         let listen = Address(host: asked[listenHost] ?? "127.0.0.1", port: try port(asked))
-        let room = RehearsalRoom(copy: copy, lines: lines, count: count, pace: pace, seed: try number(asked, seed) ?? 1)
+        let room = RehearsalRoom(
+            copy: copy,
+            lines: spoken,
+            count: count,
+            pace: pace,
+            seed: try number(asked, seed) ?? 1
+        )
         let report = try room.run(listen, on: asked.terminal)
         let outcome = try RehearsalOutcome(report, copy: copy, isKept: asked.has(keep))
         if asked.has(.json) {
@@ -91,19 +97,26 @@ extension Verb {
         _ language: Language
     ) throws -> [Phrasebook.Line] {
         guard let id = session.process?.id.text else { return [] }
-        let places = [path, "\(path)/\(id)"] + ((try? Files.names(in: path)) ?? []).map { "\(path)/\($0)" }
-        for place in places where Files.exists(place + "/rehearsal.json") {
-            guard let frame = try? JSON(Files.read(place + "/process.json")), frame["id"]?.string == id else {
-                continue
-            }
-            let bytes = try Files.read(place + "/rehearsal.json")
-            guard let script = Script.read(file: "rehearsal.json", bytes: bytes, in: language).0 else { return [] }
-            return script.entries.compactMap { entry in
+        let inside = Files.isFolder(path) ? try Files.names(in: path).map { "\(path)/\($0)" } : []
+        for folder in [path] + inside where Files.exists(folder + "/rehearsal.json") {
+            guard Files.exists(folder + "/process.json"), try processID(in: folder) == id else { continue }
+            let bytes = try Files.read(folder + "/rehearsal.json")
+            let entries = Script.read(file: "rehearsal.json", bytes: bytes, in: language).0?.entries ?? []
+            // A command that stands for later ids in places where none fits is nothing anybody says.
+            return entries.compactMap { entry in
                 do { return (entry.client, try JSONDecoding.decode(Command.self, from: entry.body)) } catch {
                     return nil
                 }
             }
         }
         return []
+    }
+
+    private static func processID(in folder: String) throws(Failure) -> String? {
+        do { return try JSON(try Files.read(folder + "/process.json"))["id"]?.string } catch let failure as Failure {
+            throw failure
+        } catch {
+            return nil
+        }
     }
 }

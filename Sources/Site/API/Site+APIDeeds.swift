@@ -31,7 +31,7 @@ extension Site {
             response.fields.append(ready(cookie, call.request).field)
             return response
         case .asksSector:
-            let sentence = Entry.Sentence.sectorWanted
+            let sentence = Sentence.sectorWanted
             throw Problem(.unprocessableContent, call.language, sentence.swedish, sentence.english)
         case .refused(let status, let sentence):
             throw Problem(status, call.language, sentence.swedish, sentence.english)

@@ -13,7 +13,8 @@ extension Site {
         let signal = await signal(of: place, in: step)
         let now = now()
         let view = await desk.read { session in
-            TableModel(session, seat: seat, at: now, signal: signal, seed: "").map { API.Table(session, seat, $0) }
+            TableModel(session, seat: seat, at: now, signal: signal, seed: "")
+                .map { API.Table(session, seat, $0, call.language) }
         }
         guard let view else { throw Problem(.unknownSeat(seat: seat), call.language) }
         return Answers.json(view, .ok, .all)

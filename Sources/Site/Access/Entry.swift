@@ -1,4 +1,5 @@
 import Engine
+import Formats
 import HTTP
 
 /// What became of somebody who wanted in.
@@ -16,40 +17,32 @@ enum Entry: Sendable {
         var sector: SectorID?
         var table: TableID?
     }
+}
 
-    struct Sentence: Sendable {
-        let swedish: String
-        let english: String
-
-        init(_ swedish: String, _ english: String) {
-            self.swedish = swedish
-            self.english = english
-        }
-
-        static let wrongCode = Sentence(
-            "Koden stämmer inte. Kontrollera den på storbilden.",
-            "The code is wrong. Check it on the projector."
-        )
-        static let tooManyCodes = Sentence(
-            "Många felaktiga koder just nu. Vänta några sekunder och försök igen.",
-            "Many wrong codes right now. Wait some seconds and try again."
-        )
-        static let unsaved = Sentence(
-            "Det gick inte att spara platsen. Säg till processledaren.",
-            "The seat could not be saved. Tell the facilitator."
-        )
-        static let noTable = Sentence("Bordet finns inte.", "There is no such table.")
-        static let noOrganisation = Sentence(
-            "Skriv vilken organisation du kommer från.",
-            "Say which organisation you come from."
-        )
-        static let notAdded = Sentence(
-            "Organisationen kunde inte läggas till. Välj den i listan.",
-            "The organisation could not be added. Choose it from the list."
-        )
-        static let sectorWanted = Sentence(
-            "Organisationen är ny. Ange dess sektor.",
-            "The organisation is new. Say its sector."
-        )
-    }
+extension Sentence {
+    static let wrongCode = Sentence(
+        "Koden stämmer inte. Kontrollera den på storbilden.",
+        "The code is wrong. Check it on the projector."
+    )
+    static let tooManyCodes = Sentence(
+        "Många felaktiga koder just nu. Vänta några sekunder och försök igen.",
+        "Many wrong codes right now. Wait some seconds and try again."
+    )
+    static let unsaved = Sentence(
+        "Det gick inte att spara platsen. Säg till processledaren.",
+        "The seat could not be saved. Tell the facilitator."
+    )
+    static let noTable = Sentence("Bordet finns inte.", "There is no such table.")
+    static let noOrganisation = Sentence(
+        "Skriv vilken organisation du kommer från.",
+        "Say which organisation you come from."
+    )
+    static let notAdded = Sentence(
+        "Organisationen kunde inte läggas till. Välj den i listan.",
+        "The organisation could not be added. Choose it from the list."
+    )
+    static let sectorWanted = Sentence(
+        "Organisationen är ny. Ange dess sektor.",
+        "The organisation is new. Say its sector."
+    )
 }

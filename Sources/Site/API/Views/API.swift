@@ -1,4 +1,5 @@
 import Engine
+import Formats
 
 /// What the programming interface answers with. Names are the code's; texts are the county's.
 ///
@@ -121,13 +122,19 @@ extension API.Step {
 }
 
 extension API.Result {
-    init(_ model: ResultModel) {
+    init(_ model: ResultModel, _ language: Language) {
         self.init(
             title: model.title,
             voters: model.voters,
-            agreement: model.agreement,
+            agreement: model.agreement.text(in: language),
             lines: model.lines.map {
-                Line(place: $0.place, option: OptionID($0.id), text: $0.text, area: $0.area?.id, score: $0.score)
+                Line(
+                    place: $0.place,
+                    option: OptionID($0.id),
+                    text: $0.text,
+                    area: $0.area?.id,
+                    score: $0.score.text(in: language)
+                )
             }
         )
     }

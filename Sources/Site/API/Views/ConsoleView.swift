@@ -1,4 +1,5 @@
 import Engine
+import Formats
 
 extension API {
     /// The facilitator's view: now, tables, next.
@@ -123,7 +124,7 @@ extension API.Console {
 }
 
 extension API.Projector {
-    init(_ session: Engine.Session, _ model: ProjectorModel) {
+    init(_ session: Engine.Session, _ model: ProjectorModel, _ language: Language) {
         self.init(
             title: model.title,
             joinCode: model.joinCode,
@@ -133,21 +134,20 @@ extension API.Projector {
             workshop: API.Workshop(session),
             step: API.Step(session),
             tables: [],
-            picture: []
+            picture: API.Step(session)?.kind == StepKind.plenary.name ? session.picture : []
         )
         guard case .step(let step) = model.scene else { return }
         switch step.content {
         case .counts(let counts): tables = counts.map { Count(table: TableID($0.table), count: $0.count) }
         case .hiddenVote(let isOpen): isVoting = isOpen
-        case .result(let shown): result = API.Result(shown)
-        case .picture(let paragraphs, _): picture = paragraphs
+        case .result(let shown): result = API.Result(shown, language)
         default: break
         }
     }
 }
 
 extension API.Results {
-    init(_ session: Engine.Session, _ model: ResultsModel) {
+    init(_ session: Engine.Session, _ model: ResultsModel, _ language: Language) {
         self.init(
             title: model.title,
             subtitle: model.subtitle,
@@ -166,8 +166,8 @@ extension API.Results {
                     }
                 )
             },
-            votes: model.votes.map(API.Result.init),
-            decisions: model.decisions
+            votes: model.votes.map { API.Result($0, language) },
+            decisions: model.decisions.map(\.text)
         )
     }
 }

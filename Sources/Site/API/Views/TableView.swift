@@ -1,4 +1,5 @@
 import Engine
+import Formats
 
 extension API {
     /// What one seat sees at its table.
@@ -98,7 +99,7 @@ extension API {
 }
 
 extension API.Table {
-    init(_ session: Engine.Session, _ seat: SeatID, _ model: TableModel) {
+    init(_ session: Engine.Session, _ seat: SeatID, _ model: TableModel, _ language: Language) {
         let own = session.seats[seat]
         self.init(
             seat: seat,
@@ -128,7 +129,7 @@ extension API.Table {
         ballot = step.vote.map(API.BallotPaper.init)
         let seen = (step.plan?.actions ?? []) + (step.claims?.actions ?? [])
         actions = Set(seen.map { ActionID($0.id) }).sorted().compactMap { API.Action(session, $0) }
-        result = step.result.map(API.Result.init)
+        result = step.result.map { API.Result($0, language) }
         picture = step.picture
         guard let organisation, let now = self.step?.id else { return }
         answers = session.checklistAnswers.values.filter { $0.step == now && $0.organisation == organisation }
