@@ -25,6 +25,8 @@ struct Mind: Sendable {
     /// What to do now, in order; the last of a table's device is a word to the facilitator.
     mutating func wishes(_ sight: Sight) -> [Wish] {
         guard let step = sight.step, sight.workshop?.isOpen == true, !step.isPause else { return [] }
+        // Whoever is not invited to this workshop has no table, and only looks on.
+        guard sight.table != nil else { return [] }
         let visit = "\(step.id)-\(sight.workshop?.round ?? 0)"
         var wishes: [Command] = []
         if step.deeds.contains(.vote) { wishes += vote(sight, step) }
@@ -49,7 +51,7 @@ struct Mind: Sendable {
             if step.deeds.contains(.rateSelf), once(visit + "-rate") { wishes += ratings(sight, step) }
         }
         var all = wishes.map(Wish.command)
-        if sight.isSecretary, sight.table != nil, once(visit + "-signal") {
+        if sight.isSecretary, once(visit + "-signal") {
             all.append(.signal(step.id, isDone: chance.happens(0.8)))
         }
         return all

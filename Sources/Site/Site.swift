@@ -55,7 +55,9 @@ package actor Site {
             server.publish([News.event(to: channels)], on: News.stream)
             server.publish([APINews.change(to: channels)], on: APINews.changes)
             safekeeping?.note(records)
-            if areFactsWanted.isSet { server.publish(records.map { API.Fact($0).event }, on: APINews.facts) }
+            guard areFactsWanted.isSet, let first = records.first else { return }
+            let facts = records.map { API.Fact($0).event }
+            server.publish(facts, on: APINews.facts, after: UInt64(first.sequence - 1))
         }
         await safekeeping?.start { error in
             if health.note({ $0.copying = error }) {

@@ -54,10 +54,12 @@ import Testing
         ]
         process.currentDirectoryURL = URL(fileURLWithPath: tool.folder)
         process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
-        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+        let messages = tool.path("messages.txt")
+        try Data().write(to: URL(fileURLWithPath: messages))
+        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: messages))
         try process.run()
         for _ in 0..<300 {
-            if try String(contentsOfFile: path, encoding: .utf8).contains("Ctrl-C") { break }
+            if try String(contentsOfFile: messages, encoding: .utf8).contains("Ctrl-C") { break }
             Thread.sleep(forTimeInterval: 0.1)
         }
         kill(process.processIdentifier, SIGINT)

@@ -22,11 +22,11 @@ enum Entry: Sendable {
 extension Sentence {
     static let wrongCode = Sentence(
         "Koden stämmer inte. Kontrollera den på storbilden.",
-        "The code is wrong. Check it on the projector."
+        "The code is not right. Check it on the projector."
     )
     static let tooManyCodes = Sentence(
         "Många felaktiga koder just nu. Vänta några sekunder och försök igen.",
-        "Many wrong codes right now. Wait some seconds and try again."
+        "Many wrong codes just now. Wait a few seconds and try again."
     )
     static let unsaved = Sentence(
         "Det gick inte att spara platsen. Säg till processledaren.",
@@ -35,11 +35,11 @@ extension Sentence {
     static let noTable = Sentence("Bordet finns inte.", "There is no such table.")
     static let noOrganisation = Sentence(
         "Skriv vilken organisation du kommer från.",
-        "Say which organisation you come from."
+        "Write which organisation you come from."
     )
     static let notAdded = Sentence(
         "Organisationen kunde inte läggas till. Välj den i listan.",
-        "The organisation could not be added. Choose it from the list."
+        "The organisation could not be added. Choose it in the list."
     )
     static let sectorWanted = Sentence(
         "Organisationen är ny. Ange dess sektor.",
