@@ -40,10 +40,12 @@ extension Site {
 
     /// Who asks: by token where one is shown, else by cookies.
     private nonisolated func caller(of request: Request, _ language: Language) async throws(Problem) -> Visitor {
-        guard let field = request.headers["authorization"] else { return await access.visitor(request.cookies) }
+        guard let field = request.headers["authorization"] else {
+            return await access.visitor(request.cookies, at: now())
+        }
         let words = field.split(separator: " ", maxSplits: 1)
         guard words.count == 2, words[0].lowercased() == "bearer",
-            let visitor = await access.visitor(token: String(words[1].drop { $0 == " " }))
+            let visitor = await access.visitor(token: String(words[1].drop { $0 == " " }), at: now())
         else {
             throw Problem(
                 .unauthorized,
@@ -112,7 +114,15 @@ extension Site {
             let presence = await presence(in: await desk.read { $0.openRun?.step })
             let code = await access.joinCode
             let view = await desk.read { session in
-                let model = ConsoleModel(session, presence: presence, at: now, joinCode: code, seed: "")
+                let model = ConsoleModel(
+                    session,
+                    presence: presence,
+                    at: now,
+                    joinCode: code,
+                    seed: "",
+                    me: visitor.facilitator,
+                    helpers: []
+                )
                 return API.Console(session, model)
             }
             return Answers.json(view, .ok, .all)

@@ -30,18 +30,30 @@ extension Site {
     nonisolated func consoleDeed(_ deed: ConsoleDeed, _ request: Request, _ visitor: Visitor) async -> Response {
         let fields: Fields
         do { fields = Fields(try request.form()) } catch { return Response(error) }
-        let seat = Seat.facilitator.id
-        let back = deed.isOnBoard ? BoardPlace(fields) : nil
-        if deed == .showOnWall { return await showOnWall(fields, back, request) }
+        guard let seat = visitor.facilitator else { return Answers.seeOther(.console) }
+        let back: Route =
+            deed.isOnCards ? .cards : deed.isOnBoard ? BoardPlace(fields).map { .board($0) } ?? .console : .console
+        switch deed {
+        case .inviteHelper, .revokeHelper: return await helperDeed(deed, fields, request, visitor)
+        case .showOnWall: return await showOnWall(fields, BoardPlace(fields), request)
+        default: break
+        }
         guard let command = deed.command(fields) else {
+            if Site.wantsJSON(request) {
+                return Answers.problem(.unprocessableContent, .unreadForm, in: visitor.language)
+            }
             return await leaderPage(back, visitor, .unprocessableContent, problem: .unreadForm)
+        }
+        // Whoever first does something for the whole room leads it from then on.
+        if command.steers, await desk.read({ $0.lead == nil }) {
+            _ = await submit(Submission(seat: seat, at: now(), command: .takeLead(from: nil)))
         }
         let outcome = await submit(Submission(client: fields.client(of: seat), seat: seat, at: now(), command: command))
         switch outcome {
-        case .done(let receipt): return done(receipt, back.map { .board($0) } ?? .console, request)
+        case .done(let receipt): return done(receipt, back, request)
         case .refused(let status, let sentence):
             if Site.wantsJSON(request) { return Answers.problem(status, sentence, in: visitor.language) }
-            return await leaderPage(back, visitor, status, problem: sentence, kept: fields.filled("text"))
+            return await leaderPage(back, visitor, status, problem: sentence, kept: fields)
         }
     }
 
@@ -84,7 +96,7 @@ extension Site {
         }
     }
 
-    private nonisolated func done(_ receipt: Receipt, _ route: Route, _ request: Request) -> Response {
+    nonisolated func done(_ receipt: Receipt, _ route: Route, _ request: Request) -> Response {
         guard Site.wantsJSON(request) else { return Answers.seeOther(route) }
         return Answers.json(["created": receipt.created], receipt.repeated || receipt.sequences == nil ? .ok : .created)
     }
@@ -110,7 +122,7 @@ extension Site {
 }
 
 extension Sentence {
-    fileprivate static let unreadForm = Sentence(
+    static let unreadForm = Sentence(
         "Formuläret kunde inte läsas. Ladda om sidan och försök igen.",
         "The form could not be read. Reload the page and try again."
     )

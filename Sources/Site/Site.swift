@@ -83,6 +83,7 @@ package actor Site {
         return Presence(
             seats: Set(labels.map { SeatID($0) }),
             taken: await access.takenSeats,
+            seen: await access.seen,
             signals: step == signalStep ? signals : [:]
         )
     }

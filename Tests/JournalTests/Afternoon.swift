@@ -114,7 +114,8 @@ enum Afternoon {
         "founded", "areaEdited", "organisationAdded", "registered", "omissionNoted", "omissionLifted", "textWritten",
         "interviewImported", "statementNoted", "statementRevised", "seated", "tablesSet", "workshopOpened",
         "workshopClosed", "workshopReopened", "stepEntered", "stepLeft", "contributed", "contributionEdited",
-        "contributionWithdrawn", "contributionHidden", "contributionSettled", "merged", "unmerged", "remerged", "voted",
+        "contributionWithdrawn", "contributionHidden", "contributionSettled", "merged", "unmerged", "remerged",
+        "heldApart", "voted",
         "voteMoved", "goalFormulated", "goalReworded", "goalWordingWithdrawn", "goalLinked", "goalJudged",
         "pictureDescribed", "actionProposed", "actionRevised", "indicatorSet", "claimed", "claimAnswered",
         "checklistAnswered", "selfRated", "clockPaused", "clockStarted", "leadTaken", "stepInserted", "stepRevised",
@@ -180,6 +181,7 @@ enum Afternoon {
             by("ledare", .park(id: "K3")), by("ledare", .takeUp(id: "K3")),
             by("ledare", .leaveOut(id: "K3", reason: "Hör till en annan plan")),
             step("skriv", "samla"),
+            by("ledare", .holdApart(pair: .contributions(one: "K1", other: "K3"), apart: true)),
             by("ledare", .merge(subject: .contributions(into: "K1", from: ["K2"]))),
             by("ledare", .unmerge(id: "S1")), by("ledare", .undo),
         ]

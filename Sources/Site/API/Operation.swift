@@ -169,7 +169,7 @@ extension APIRoute {
                     )
                 ],
                 answer: TraceNode.self,
-                failures: [.notFound]
+                failures: [.badRequest, .notFound]
             )
         }
     }

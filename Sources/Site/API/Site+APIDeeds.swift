@@ -79,6 +79,7 @@ extension Site {
     /// The seat a command comes from. A browser may hold several keys; which one is meant is never guessed.
     private nonisolated func sender(_ sending: API.Sending, _ call: APICall) throws(Problem) -> SeatID {
         let fixed = [Seat.facilitator, .strategist, .projector].filter { call.visitor.roles.contains($0.role) }
+            .map { (role: $0.role, id: $0.role == .facilitator ? call.visitor.facilitator ?? $0.id : $0.id) }
         if let role = sending.role {
             if let seat = fixed.first(where: { $0.role == role }) { return seat.id }
             if role == .participant || role == .secretary, let seat = call.visitor.seat { return seat }

@@ -14,13 +14,13 @@ extension ProjectorModel {
         let plan = session.currentWorkshop
         var scene = Scene.waiting
         if let run = session.openRun, let plan, let step = run.step.flatMap({ session.plan(of: $0) }) {
-            let number = (plan.steps.firstIndex { $0.id == step.id } ?? 0) + 1
+            let number = (plan.timeline.firstIndex { $0.id == step.id } ?? 0) + 1
             let view = WallView(session: session, plan: plan, run: run, step: step)
             scene = .step(
                 Step(
                     id: step.id.text,
                     number: number,
-                    count: plan.steps.count,
+                    count: plan.timeline.count,
                     title: step.title,
                     question: step.question,
                     deadline: session.deadline(run, at: now),
@@ -35,7 +35,7 @@ extension ProjectorModel {
             workshop: plan?.title ?? "",
             joinCode: joinCode,
             address: address,
-            joined: taken.count,
+            joined: session.joined(taken),
             expected: plan.flatMap { session.places[$0.id]?.count } ?? 0,
             scene: scene
         )

@@ -27,7 +27,7 @@ enum ProjectorPage {
     /// How much is left, to be read from the back of the room. Script moves it; without script it stands as it was.
     private static func timeBar(_ deadline: Deadline) -> HTML {
         let whole = max(1, deadline.minutes * 60_000)
-        let left = min(max(0, Int(deadline.end.milliseconds - deadline.now.milliseconds)), whole)
+        let left = min(max(0, deadline.left), whole)
         return """
             <svg class="time-bar" id="tidsrad" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" data-own>\
             <rect class="track" width="1000" height="10"/>\

@@ -95,13 +95,13 @@ extension API.Step {
     /// The step the open workshop stands at.
     init?(_ session: Session) {
         guard let run = session.openRun, let plan = session.plan(of: run.id),
-            let index = plan.steps.firstIndex(where: { $0.id == run.step })
+            let index = plan.timeline.firstIndex(where: { $0.id == run.step })
         else { return nil }
-        let step = plan.steps[index]
+        let step = plan.timeline[index]
         self.init(
             id: step.id,
             number: index + 1,
-            count: plan.steps.count,
+            count: plan.timeline.count,
             title: step.title,
             kind: step.kind.name,
             question: step.question,

@@ -1,0 +1,127 @@
+import Formats
+import Foundation
+
+/// What hinders somebody on a page as it stands: what axe-core finds, and what we ask beyond it.
+enum Faults {
+    /// The text of axe-core, named by AXE_JS; `.ci/run` fetches it for the tests, and the project does not carry it.
+    static let axe: String? = {
+        guard let path = ProcessInfo.processInfo.environment["AXE_JS"] else { return nil }
+        return try? String(contentsOfFile: path, encoding: .utf8)
+    }()
+
+    static let run = """
+        const [rules, done] = [arguments[0], arguments[arguments.length - 1]];
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        const only = rules.length ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
+        axe.run(document, { runOnly: only, resultTypes: ['violations'] }).then(
+          (result) => done(result.violations.flatMap((rule) => rule.nodes.map(
+            (node) => `${rule.id} at ${node.target.join(' ')}: ${node.failureSummary.split('\\n').slice(1).join(' ').trim()}`))),
+          (error) => done([`axe: ${error}`]));
+        """
+
+    /// The rules of axe-core worth asking on a screen: all, on a narrow and a wide one; elsewhere those whose answer
+    /// depends on what differs, the width or the theme.
+    static func rules(on screen: Page.Screen) -> [Wire] {
+        if screen.isDark { return ["color-contrast"] }
+        return [320, 1440].contains(screen.width) ? [] : ["target-size", "scrollable-region-focusable"]
+    }
+
+    /// Whatever moves by itself.
+    static let motion = """
+        return [...document.querySelectorAll('*')].filter((thing) => {
+          const style = getComputedStyle(thing);
+          return [style.transitionDuration, style.animationDuration].some((list) => list.split(',').some((time) => parseFloat(time) > 0));
+        }).map((thing) => `${thing.localName}.${thing.className.baseVal ?? thing.className} moves`);
+        """
+
+    /// Sideways scrolling, and things to press that are smaller than a finger.
+    static let layout = """
+        const faults = [];
+        const wide = document.scrollingElement.scrollWidth - innerWidth;
+        const name = (thing) => `${thing.localName}${thing.id ? '#' + thing.id : ''}.${thing.className} “${(thing.textContent ?? '').trim().slice(0, 40)}”`;
+        if (wide > 0) {
+          const far = [...document.body.querySelectorAll('*')].filter((thing) => thing.getBoundingClientRect().right > innerWidth + 1
+            && !thing.parentElement.closest('.scroll'));
+          faults.push(`scrolls ${wide} px sideways: ${far.slice(-3).map(name).join(', ')}`);
+        }
+        for (const thing of document.querySelectorAll('button, input, select, textarea, summary, a[href]')) {
+          if (thing.type === 'hidden' || !thing.checkVisibility({ visibilityProperty: true })) continue;
+          // A choice and its label are one target.
+          const isChoice = ['radio', 'checkbox'].includes(thing.type);
+          const boxes = [thing, ...(isChoice ? thing.labels : [])].map((part) => part.getBoundingClientRect());
+          const box = boxes.reduce((a, b) => (Math.min(a.width, a.height) < Math.min(b.width, b.height) ? b : a));
+          if (box.right < 0 || box.width === 0) continue;
+          const isLink = thing.localName === 'a' && !thing.matches('.button');
+          // Links in running text are excepted, as in WCAG 2.5.8.
+          const least = isLink ? (getComputedStyle(thing).display === 'inline' ? 0 : 24) : 44;
+          const size = Math.min(box.width, box.height);
+          if (size < least - 0.5) faults.push(`${name(thing)} is ${Math.round(box.width)}×${Math.round(box.height)} px, at least ${least}`);
+        }
+        return faults;
+        """
+
+    /// Text on the wall with less contrast than 7:1 (WCAG 1.4.6).
+    static let contrast = """
+        const faults = new Set();
+        const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+        const rgba = (colour) => {
+          canvas.clearRect(0, 0, 1, 1);
+          canvas.fillStyle = colour;
+          canvas.fillRect(0, 0, 1, 1);
+          return [...canvas.getImageData(0, 0, 1, 1).data];
+        };
+        const light = ([r, g, b]) => {
+          const [x, y, z] = [r, g, b].map((v) => { v /= 255; return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4; });
+          return 0.2126 * x + 0.7152 * y + 0.0722 * z;
+        };
+        const behind = (thing) => {
+          for (let place = thing; place; place = place.parentElement) {
+            const colour = rgba(getComputedStyle(place).backgroundColor);
+            if (colour[3] === 255) return colour;
+          }
+          return [255, 255, 255];
+        };
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const thing = walker.currentNode.parentElement;
+          if (!walker.currentNode.nodeValue.trim() || !thing.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+          if (thing.closest('.unseen, .skip, svg, script, noscript')) continue;
+          const [a, b] = [light(rgba(getComputedStyle(thing).color)), light(behind(thing))];
+          const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+          if (ratio < 7) faults.add(`${thing.localName}.${thing.className} has contrast ${ratio.toFixed(2)}, at least 7`);
+        }
+        return [...faults];
+        """
+}
+
+extension Page {
+    /// Looks through the page as it stands on this screen.
+    func faults(on screen: Screen, asksForContrast: Bool = false) async throws -> [String] {
+        try await look(at: screen)
+        var faults: [String] = []
+        if let axe = Faults.axe {
+            if try await script("return typeof axe === 'undefined'").bool == true { try await script(axe) }
+            let found = try await command(
+                "POST",
+                "/execute/async",
+                ["script": .text(Faults.run), "args": [.list(Faults.rules(on: screen))]]
+            )
+            faults += found.elements.compactMap(\.string)
+        }
+        if !screen.isDark { faults += try await script(Faults.layout).elements.compactMap(\.string) }
+        if asksForContrast { faults += try await script(Faults.contrast).elements.compactMap(\.string) }
+        return faults
+    }
+
+    /// The same page for somebody who has set text to twice its size (WCAG 1.4.4).
+    func faultsOfLargeText() async throws -> [String] {
+        try await devtools("Page.setFontSizes", ["fontSizes": ["standard": 32, "fixed": 26]])
+        var faults: [String] = []
+        for screen in [Screen(width: 390, height: 844), Screen(width: 1440, height: 900)] {
+            try await look(at: screen)
+            faults += try await script(Faults.layout).elements.compactMap(\.string)
+        }
+        try await devtools("Page.setFontSizes", ["fontSizes": ["standard": 16, "fixed": 13]])
+        return faults
+    }
+}
