@@ -34,9 +34,10 @@ let package = Package(
             swiftSettings: house,
             plugins: ["WebFilesPlugin"]
         ),
+        .target(name: "Robots", dependencies: ["Engine", "Formats", "HTTP"], swiftSettings: house),
         .executableTarget(
             name: "framtidsdialog",
-            dependencies: ["Engine", "Formats", "Journal", "Intake", "Drafting", "HTTP", "Site"],
+            dependencies: ["Engine", "Formats", "Journal", "Intake", "Drafting", "HTTP", "Site", "Robots"],
             swiftSettings: house
         ),
         .executableTarget(
@@ -68,6 +69,7 @@ let package = Package(
             dependencies: ["Site", "Engine", "Formats", "Journal", "HTTP"],
             swiftSettings: house
         ),
+        .testTarget(name: "RobotsTests", dependencies: ["Robots", "Engine", "Formats"], swiftSettings: house),
         .testTarget(name: "RehearsalTests", dependencies: ["framtidsdialog", "bench"], swiftSettings: house),
         .testTarget(name: "BrowserTests", dependencies: ["framtidsdialog", "Formats"], swiftSettings: house),
     ],

@@ -168,6 +168,8 @@ enum Files {
         )
     }
 
+    static func remove(_ path: String) { unlink(path) }
+
     /// Whether a path leads to a file with contents, and not to a folder, a pipe or a device.
     static func isFile(_ path: String) -> Bool {
         var status = stat()
