@@ -12,6 +12,10 @@ enum Bench {
                 print("\(measured.text) \(Memory.peakMegabytes)")
                 return 0
             }
+            if words.first == "notes" {
+                try NoteBench.run(say, child)
+                return 0
+            }
             let wanted = words.compactMap(Int.init)
             for size in wanted.isEmpty ? sizes : wanted { try table(size) }
             return 0
