@@ -49,7 +49,12 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: house),
-        .testTarget(name: "FormatsTests", dependencies: ["Formats"], exclude: ["Goldens"], swiftSettings: house),
+        .testTarget(
+            name: "FormatsTests",
+            dependencies: ["Formats"],
+            exclude: ["Goldens", "Reading/Fixtures"],
+            swiftSettings: house
+        ),
         .testTarget(
             name: "JournalTests",
             dependencies: ["Journal", "Engine", "Formats", "CSQLite"],

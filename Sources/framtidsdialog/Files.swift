@@ -39,6 +39,21 @@ enum Files {
         }
     }
 
+    /// The same for a file that may be anything, refused by its size before it is read.
+    static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
+        var status = stat()
+        if stat(path, &status) == 0, Int(status.st_size) > limit {
+            throw Failure(
+                .badInput,
+                Sentence(
+                    "\(path) är större än \(limit >> 20) MB. Dela den, eller spara den utan bilder.",
+                    "\(path) is larger than \(limit >> 20) MB. Split it, or save it without pictures."
+                )
+            )
+        }
+        return try read(path)
+    }
+
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
     static func isFolder(_ path: String) -> Bool {

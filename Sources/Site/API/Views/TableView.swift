@@ -119,15 +119,15 @@ extension API.Table {
             picture: []
         )
         guard case .step(let step) = model.stage else { return }
-        statements = step.evidence.map {
+        statements = step.evidence.flatMap(\.statements).map {
             API.Statement(id: StatementID($0.id), text: $0.text, isQuote: $0.isQuote, sector: $0.sector)
         }
         contributions = step.cards.compactMap { API.Contribution($0, session) }
         let known = Set(step.goals.map(\.id))
-        let planned = (step.plan?.goals ?? []).filter { !known.contains($0.id) }
+        let planned = (step.work?.goals ?? []).filter { !known.contains($0.id) }
         goals = (step.goals + planned).compactMap { API.Goal($0, session) }
         ballot = step.vote.map(API.BallotPaper.init)
-        let seen = (step.plan?.actions ?? []) + (step.claims?.actions ?? [])
+        let seen = (step.work?.actions ?? []) + (step.work?.others ?? []) + step.unled
         actions = Set(seen.map { ActionID($0.id) }).sorted().compactMap { API.Action(session, $0) }
         result = step.result.map { API.Result($0, language) }
         picture = step.picture
