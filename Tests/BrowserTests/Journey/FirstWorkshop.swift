@@ -102,7 +102,9 @@ struct FirstWorkshop {
         try await company.facilitator.click(.button, "Nästa: Gruppsamtal: bild av framtiden")
         try await phone.wait(for: "Läs upp era kort för varandra", in: "h1")
         try await company.facilitator.click(.button, "↶ Ångra det senaste…", in: "#nu")
-        for page in company.everyone { try await page.wait(for: "Skriv vad som är sant i länet om vi lyckas.", in: "h1") }
+        for page in company.everyone {
+            try await page.wait(for: "Skriv vad som är sant i länet om vi lyckas.", in: "h1")
+        }
     }
 
     private func timeIsGivenAndHeld() async throws {
