@@ -110,7 +110,7 @@ extension API.Console {
                     seats: row.seats,
                     present: row.present,
                     contributions: row.cards,
-                    signal: row.signal.map(API.Signal.init),
+                    signal: API.Signal(row.state),
                     isStuck: row.isStuck
                 )
             },
@@ -118,7 +118,7 @@ extension API.Console {
             joined: model.joined,
             expected: model.expected,
             joinCode: model.joinCode,
-            undoable: model.undoable
+            undoable: model.undo?.command
         )
     }
 }
@@ -169,5 +169,16 @@ extension API.Results {
             votes: model.votes.map { API.Result($0, language) },
             decisions: model.decisions.map(\.text)
         )
+    }
+}
+
+extension API.Signal {
+    /// Nil while the table has told nothing.
+    init?(_ state: ConsoleModel.TableRow.State) {
+        switch state {
+        case .done: self = .done
+        case .moreTime: self = .moreTime
+        case .stuck, .writing, .away, .quiet: return nil
+        }
     }
 }
