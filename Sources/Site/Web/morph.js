@@ -65,9 +65,13 @@ export function morph(old, fresh) {
     return;
   }
   const own = old.hasAttribute('data-own');
-  const classes = own ? old.className : null;
+  const classes = own ? old.getAttribute('class') : null;
   attributes(old, fresh);
-  if (own) { old.className = classes; return; }
+  // Not className, which SVG does not let one set.
+  if (own) {
+    if (classes !== null) old.setAttribute('class', classes);
+    return;
+  }
   children(old, fresh);
 }
 
