@@ -44,7 +44,10 @@ enum DefaultCues {
         "central-aktor": [
             "måste vara med", "borde vara med", "behöver vara med", "bör vara med", "behöver sitta med",
             "måste sitta med", "borde sitta med", "sitter aldrig med", "måste äga frågan", "behöver bjudas in",
-            "måste bjudas in", "borde bjudas in", "är nyckelpersoner", "är nyckeln", "glöm inte", "saknas vid bordet",
+            "måste bjudas in", "borde bjudas in", "måste sitta här", "aldrig inbjudna", "är aldrig inbjuden",
+            "vill se vid bordet", "helst vill se", "är den part", "aldrig fått frågan",
+            "får inte glömmas", "är nyckelpersoner", "är nyckeln", "glöm inte",
+            "saknas vid bordet",
             "^ _ måste vara med", "^ _ behöver vara med", "^ en central aktör", "^ en nyckelaktör",
             "^ den viktigaste aktören", "^ en viktig aktör",
             "^ _ är en nyckelaktör", "^ _ är en central aktör", "^ _ är en viktig aktör",

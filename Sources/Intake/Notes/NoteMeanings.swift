@@ -33,7 +33,7 @@ struct NoteMeanings: Sendable {
         var words: [(String, (code: Int, weight: Double))] = []
         for (index, code) in process.codes.enumerated() {
             for word in HeadingWords.byCode[code.id.text] ?? [] {
-                let stem = SwedishWords.stem(word)
+                let stem = SwedishStem.of(word)
                 words.append(
                     (
                         stem.count >= 5 && !word.contains(" ") ? stem + "*" : word,
@@ -109,6 +109,7 @@ struct NoteMeanings: Sendable {
         let exactly = Set((exact[joined] ?? []).compactMap { phrases[$0].code })
         if !exactly.isEmpty { for code in best.keys where code >= 0 && !exactly.contains(code) { best[code]? *= 0.6 } }
         var meaning = NoteMeaning()
+        meaning.title = text
         meaning.codes = best.filter { $0.key >= 0 }.map { NoteMeaning.Fit(code: codes[$0.key], score: $0.value) }
             .sorted { ($1.score, $0.code) < ($0.score, $1.code) }
         let top = meaning.codes.first?.score ?? 0

@@ -76,6 +76,7 @@ struct NotePoints {
             && (!ContinuationWords.personal.contains(first)
                 || (next.words.count >= 7 && first != "man" && first != "jag"))
         if isFresh, !isTurn, shared == 0, next.words.count > 5 { shift += 0.75 }
+        if isFresh, isLone, shared == 1, next.words.count > 6 { shift += 0.75 }
         if let code = next.announced, code != point.first?.announced { shift += 1.5 }
         if let area = next.area {
             let areas = point.compactMap(\.area)
@@ -113,6 +114,7 @@ struct NotePoints {
         }
         guard ["det", "den", "de"].contains(words[0]) else { return false }
         let (adjective, noun) = (words[1], words[2])
+        if noun == "som", adjective.count > 3 { return true }
         if ["som", "flesta", "finns", "saknas", "krävs", "behövs", "fattas"].contains(adjective) { return true }
         guard adjective.count >= 3, adjective.hasSuffix("a") || adjective.hasSuffix("e"),
             !["ska", "borde", "skulle", "kunna", "behöva", "hade", "kunde", "ville", "måste", "gjorde", "både"]

@@ -79,7 +79,8 @@ struct NoteRemarks: Sendable {
     func isSignature(_ text: NoteRun) -> Bool {
         let words = SwedishWords(text).words
         guard let first = words.first, words.count <= 8 else { return false }
-        return first == "mvh" || words.prefix(3).contains { $0.hasPrefix("hälsning") }
+        return first == "mvh" || first == "kram" || first == "vh"
+            || words.prefix(3).contains { $0.hasPrefix("hälsning") }
             || words.prefix(2) == ["allt", "gott"]
     }
 

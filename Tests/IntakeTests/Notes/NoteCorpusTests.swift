@@ -25,6 +25,13 @@ import Testing
         let numbers = Dictionary(uniqueKeysWithValues: process.areas.map { ($0.id, $0.number) })
         var measure = NoteMeasure()
         for note in try MarkedNote.all(in: folder) {
+            if note.file == ProcessInfo.processInfo.environment["NOTE_SHOWN"], folder == "Tuned" {
+                let reading = reader.read(file: note.file, bytes: Array(note.text.utf8))
+                print(reading.headings.map { "HEAD \($0.text)" }.joined(separator: "\n"))
+                print(reading.metadata.map { "META \($0.text)" }.joined(separator: "\n"))
+                print(reading.leftOut.map { "OUT \($0.reason) \($0.text)" }.joined(separator: "\n"))
+                print((reading.proposal?.statements ?? []).map { "SAID \($0.text)" }.joined(separator: "\n"))
+            }
             measure.add(note, reader.read(file: note.file, bytes: Array(note.text.utf8)), areas: numbers)
         }
         return measure

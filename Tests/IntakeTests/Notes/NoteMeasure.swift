@@ -22,7 +22,8 @@ struct NoteMeasure: CustomStringConvertible {
         for statement in note.statements {
             wanted += 1
             guard let best = best(for: statement.text, in: bags, marking: &used) else {
-                misses.append("\(note.file) LOST [\(statement.category)] \(statement.text)")
+                let out = reading.leftOut.filter { flat(statement.text).contains(flat($0.text)) }.map(\.reason.rawValue)
+                misses.append("\(note.file) LOST [\(statement.category)] \(out) \(statement.text)")
                 continue
             }
             found += 1

@@ -18,7 +18,7 @@ package struct GoalsDiffer: Rule {
 
     package func findings(in input: CheckInput) -> [Finding] {
         let goals = input.lineage.liveGoals
-        let stems = goals.map { SwedishStem.all(in: $0.text) }
+        let stems = goals.map { TellingWords.all(in: $0.text) }
         let alike = Dictionary(grouping: pairs(in: stems), by: \.second)
         return goals.indices.compactMap { second in
             guard let firsts = alike[second]?.map(\.first), let first = firsts.first else { return nil }
