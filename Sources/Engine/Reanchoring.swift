@@ -38,7 +38,9 @@ package struct Reanchoring: Sendable, Hashable {
         // The likest first, so that two that resemble the same passage do not take it from each other.
         while !waiting.isEmpty {
             let best = waiting.indices.compactMap { index in
-                Self.closest(waiting[index].1, words, free).map { (index: index, place: $0.place, likeness: $0.likeness) }
+                Self.closest(waiting[index].1, words, free).map {
+                    (index: index, place: $0.place, likeness: $0.likeness)
+                }
             }.filter { $0.likeness >= least }.max { ($0.likeness, $1.index) < ($1.likeness, $0.index) }
             guard let best else { break }
             // A passage that says the same in other order is like, never the same.
@@ -159,7 +161,9 @@ package struct Reanchoring: Sendable, Hashable {
                 if next[position - 1].cost + 2 < choice.cost {
                     choice = (next[position - 1].cost + 2, next[position - 1].from)
                 }
-                if column[position].cost + 1 < choice.cost { choice = (column[position].cost + 1, column[position].from) }
+                if column[position].cost + 1 < choice.cost {
+                    choice = (column[position].cost + 1, column[position].from)
+                }
                 next[position] = choice
             }
             column = next

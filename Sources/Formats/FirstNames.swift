@@ -3,7 +3,9 @@
 /// They only count together with a capitalised word after them, so that "Maj" or "Hans" alone names nobody.
 package enum FirstNames {
     /// Small letters.
-    package static let all = Set((women + " " + men).lowercased().split(whereSeparator: \.isWhitespace).map(String.init))
+    package static let all = Set(
+        (women + " " + men).lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    )
 
     private static let women = """
         Aisha Amal Amira Anisa Aya Aysel Azadeh Aziza Dina Elif Esra Farah Farida Fatemeh Fatma Fatuma Halima Hawa

@@ -6,7 +6,8 @@ import Testing
     private func statements(_ texts: [String], in note: String) -> [Statement] {
         var result: [Statement] = []
         for (index, text) in texts.enumerated() {
-            let start = note.range(of: text).map { note.unicodeScalars.distance(from: note.startIndex, to: $0.lowerBound) } ?? 0
+            let start =
+                note.range(of: text).map { note.unicodeScalars.distance(from: note.startIndex, to: $0.lowerBound) } ?? 0
             result.append(
                 Statement(
                     id: StatementID("U\(index + 1)"),
@@ -38,7 +39,10 @@ import Testing
 
     @Test func `a reworded statement is found again with its new words`() {
         let old = statements(["Männen söker inte hjälp, och därför kommer de för sent."], in: Self.note)
-        let found = Reanchoring(old, in: "Inledning. Männen söker sällan hjälp och därför kommer de alldeles för sent. Slut.")
+        let found = Reanchoring(
+            old,
+            in: "Inledning. Männen söker sällan hjälp och därför kommer de alldeles för sent. Slut."
+        )
         #expect(found.placed.map(\.text) == ["Männen söker sällan hjälp och därför kommer de alldeles för sent."])
         #expect(found.placed.map { !$0.isUnchanged && $0.likeness >= 0.6 } == [true])
     }
@@ -57,7 +61,10 @@ import Testing
     }
 
     @Test func `two like statements do not take the same passage`() {
-        let old = statements(["heltid åt alla i omsorgen", "heltid åt alla i skolan"], in: "heltid åt alla i omsorgen\nheltid åt alla i skolan")
+        let old = statements(
+            ["heltid åt alla i omsorgen", "heltid åt alla i skolan"],
+            in: "heltid åt alla i omsorgen\nheltid åt alla i skolan"
+        )
         let found = Reanchoring(old, in: "heltid åt alla i hela omsorgen")
         #expect(found.placed.map(\.statement.text) == ["U1"])
         #expect(found.unplaced.map(\.text) == ["U2"])

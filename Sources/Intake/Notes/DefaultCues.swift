@@ -87,7 +87,9 @@ enum DefaultCues {
             ("strategin", 0.6), ("krävs", 0.6), ("lägg", 0.8), ("gör", 0.2),
         ],
         "hindrande": [
-            ("hindr*", 2), ("hinder", 2), ("broms*", 1.8), ("stopp*", 1.2), ("i vägen", 1.5), ("motstånd*", 1.5),
+            ("hindr*", 2), ("gör att", 0.7), ("beror på", 1), ("på ett år", 0.9), ("ett år i taget", 1.3),
+            ("drar in", 0.8), ("drogs in", 0.8), ("dras in", 0.8), ("hinder", 2), ("broms*", 1.8), ("stopp*", 1.2),
+            ("i vägen", 1.5), ("motstånd*", 1.5),
             ("tidsbrist*", 2), ("ingen tid", 1.5), ("hinner inte", 1.5), ("inte tid", 1.5),
             ("budget*", 0.6), ("pengar*", 0.6), ("resurs*", 0.7), ("resursbrist*", 1.5), ("projektmedel", 1.2),
             ("projekt*", 0.5), ("personalomsättning*", 1.5), ("mandat", 1), ("sekretess*", 1.3), ("stuprör*", 1.3),

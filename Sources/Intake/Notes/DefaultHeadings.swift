@@ -66,6 +66,7 @@ enum DefaultHeadings {
             "turordning", "rangordnat",
         ],
         "hindrande": [
+            "vad beror det på", "vad det beror på", "varför blir det inte av", "varför det inte blir av",
             "hindr",
             "hinder", "hot", "hotbilder", "hindrar", "vad hindrar", "vad är det som hindrar", "hindrande faktorer",
             "faktorer som hindrar",

@@ -311,7 +311,12 @@ struct NoteAttribution {
     private mutating func asked(_ run: NoteRun) {
         guard !run.isEmpty else { return }
         // "Tack för att du kom. Hur är läget?": the sentence that asks is what counts.
-        let asking = SentenceSplitter.sentences(of: run).map { range in self.meaning(of: run[range].string) }.last {
+        let asking = SentenceSplitter.sentences(of: run).filter { range in
+            let words = SwedishWords(run[range])
+            let asks =
+                run.scalars[range].contains("?") || words.words.contains { ["hur", "vad", "berätta"].contains($0) }
+            return asks && remarks.clearReason(words) == nil
+        }.map { range in self.meaning(of: run[range].string) }.last {
             $0.isSure
         }
         let reason = remarks.clearReason(SwedishWords(run))

@@ -133,11 +133,24 @@ struct NoteMeanings: Sendable {
         if words.count > 2, parts.contains(words[words.startIndex]), isNumber(words[words.startIndex + 1]) {
             words = words.dropFirst(2)
         }
+        // "Vi börjar väl med hur läget är": what is asked comes after.
+        if let ask = words.prefix(9).firstIndex(where: asking.contains), ask > words.startIndex,
+            words[..<ask].allSatisfy({ leads.contains($0) })
+        {
+            words = words[ask...]
+        }
         while words.count > 1, let first = words.first,
             first.allSatisfy(\.isNumber) || (first.count == 1 && first != "i" && first != "å")
         { words = words.dropFirst() }
         return SwedishWords(words.joined(separator: " "))
     }
+
+    private static let asking: Set<String> = ["hur", "vad", "vilka", "vilken", "vilket", "varför", "vem"]
+    private static let leads: Set<String> = [
+        "vi", "börjar", "börja", "väl", "med", "då", "jag", "undrar", "om", "kan", "du", "ni", "berätta", "lite", "men",
+        "och", "så", "okej", "tänkte", "fråga", "först", "sen", "sedan", "ja", "att", "skulle", "vill", "få", "höra",
+        "ska", "gärna", "säga", "något", "kort", "nu", "går", "över", "till", "frågade", "frågan", "ta", "tar",
+    ]
 
     private static let parts: Set<String> = [
         "tema", "del", "block", "fråga", "frågeområde", "avsnitt", "kapitel", "punkt", "rubrik", "steg", "frågor", "f",

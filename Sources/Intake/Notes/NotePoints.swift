@@ -69,7 +69,7 @@ struct NotePoints {
         if point.count == 1, previous.words.count <= 3 { shift -= 4 }
         if point.count == 1, previous.words.count <= (isLone ? 4 : 6), !isTurn { shift -= 1 }
         let shared = overlap(point, next)
-        shift -= shared > 0 ? min(2, Double(shared)) : -0.5
+        shift -= shared > 0 ? min(2, Double(shared) * (isLone ? 0.5 : 1)) : -0.5
         let isBack = ContinuationWords.back.contains(first) && !isNounPhrase(next.words.words)
         let isFresh =
             !isBack
@@ -85,7 +85,7 @@ struct NotePoints {
         if first == previous.words.words.first, first == "vi" { shift -= 0.25 }
         switch layout {
         case .item, .cell: shift -= 2
-        case .prose, .turn: shift += total <= 4 ? -0.75 : total <= 6 ? 0.25 : 1
+        case .prose, .turn: shift += total <= 4 ? (isLone ? -0.25 : -0.75) : total <= 6 ? 0.25 : 1
         }
         if point.count >= 3 { shift += 0.5 }
         return shift

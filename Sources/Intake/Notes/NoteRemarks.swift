@@ -71,7 +71,7 @@ struct NoteRemarks: Sendable {
         case .mixed: return faintly > 0 && weight < 2 || weight < 0.5 ? .practical : nil
         case .tail where weight < 1.5 && words.words.prefix(2).contains(where: RemarkPhrases.errands.contains):
             return .practical
-        case .tail: return faintly > 0 && weight < 2 && words.count <= 20 ? .practical : nil
+        case .tail: return faintly > 0 && weight < 1.2 && words.count <= 20 ? .practical : nil
         }
     }
 

@@ -88,7 +88,8 @@ struct NoteScene: Sendable {
     private static let next = NotePhrases(
         [
             "^ nästa möte", "^ nästa träff", "^ nästa intervju", "^ nästa samtal", "^ nästa gång", "^ nästa avstämning",
-            "^ nytt möte", "^ ny träff", "^ uppföljande samtal", "^ rundan avslutades",
+            "^ nytt möte", "när du ringde", "personnummer för", "bokar lokal", "^ ny träff", "^ uppföljande samtal",
+            "^ rundan avslutades",
             "^ mötet avslutades", "^ tackade", "^ tack och", "^ fika", "^ lunch", "det var nog allt", "det var allt",
             "inget mer att",
             "^ vad var frågan",

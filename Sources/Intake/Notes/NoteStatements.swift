@@ -112,6 +112,7 @@ struct NoteStatements {
 
     /// Chooses areas, once the categories are known, and says why each statement got what it got.
     private mutating func judge() {
+        let main = dominantArea()
         for index in statements.indices {
             let known = evidence[index]
             let category = statements[index].category
@@ -122,6 +123,8 @@ struct NoteStatements {
                 let first = known.words.words.first, ContinuationWords.back.contains(first)
             {
                 statements[index].area = statements[index - 1].area
+            } else if isBare, let main, NoteAreas.least(for: category) <= 0.5 {
+                statements[index].area = main
             }
             let weights = known.weights.filter { $0.value > 0 }
             let all = weights.values.reduce(0, +)
@@ -146,13 +149,24 @@ struct NoteStatements {
         }
     }
 
+    /// The area that nearly everything in the note is about; nil in most notes.
+    private func dominantArea() -> AreaID? {
+        let clear = evidence.compactMap { areas.clear($0.areas, least: 0.9) }
+        let counts = Dictionary(clear.map { ($0, 1) }, uniquingKeysWith: +)
+        guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value >= 4,
+            most.value * 10 >= clear.count * 7
+        else { return nil }
+        return most.key
+    }
+
     private struct Candidate {
         var range: Range<Int>
         var words: SwedishWords
         var weights: [Double]
     }
 
-    private mutating func read(_ passage: NotePassage) {
+    private mutating func read(_ given: NotePassage) {
+        var passage = given
         var kept: [Candidate] = []
         var afterRemark = false
         let isFirst = passage.section == 0 && passage.layout == .prose && statements.isEmpty
@@ -192,6 +206,11 @@ struct NoteStatements {
             if let reason {
                 flush(&kept, passage)
                 leftOut.append((run, reason))
+                // "Jag frågade vad det beror på.": the rest of the paragraph answers.
+                if reason == .narration, words.words.prefix(2).contains("frågade") {
+                    let asked = meanings.meaning(of: run.string)
+                    if asked.isSure { passage.question = asked }
+                }
                 afterRemark = isClear && (reason != .setting || passage.zone != .body)
             } else {
                 kept.append(Candidate(range: range, words: words, weights: weights))

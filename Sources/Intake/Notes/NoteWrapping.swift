@@ -41,7 +41,7 @@ struct NoteWrapping {
         guard !line.isBlank, !next.isBlank, next.marker == nil || next.marker == .dash, line.quoted == next.quoted
         else { return false }
         if next.marker == .dash, endsSentence(line) { return false }
-        if width == nil, NoteWrapping.isLabelled(next, of: text) { return false }
+        if line.width < 60, NoteWrapping.isLabelled(next, of: text) { return false }
         let last = text.scalars[line.range.upperBound - 1]
         if last == "," || last == "-" || last == "–" { return true }
         let start = text.scalars[next.content.lowerBound]
