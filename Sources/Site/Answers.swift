@@ -18,8 +18,13 @@ enum Answers {
         HeaderField("Cache-Control", "no-store"),
     ]
 
-    static func page(_ html: HTML, _ status: Status = .ok, fields more: [HeaderField] = []) -> Response {
-        var response = Response(status, text: html.string, type: "text/html; charset=utf-8")
+    static func page(
+        _ html: HTML,
+        in language: Language,
+        _ status: Status = .ok,
+        fields more: [HeaderField] = []
+    ) -> Response {
+        var response = Response(status, text: html.text(in: language), type: "text/html; charset=utf-8")
         response.fields += fields + more
         return response
     }
@@ -36,8 +41,9 @@ enum Answers {
         }
     }
 
-    static func problem(_ status: Status, _ sentence: String) -> Response {
-        json(Problem(title: status.reasonPhrase, status: status.rawValue, detail: sentence), status)
+    static func problem(_ status: Status, _ sentence: Sentence, in language: Language) -> Response {
+        let detail = sentence.text(in: language)
+        return json(Problem(title: status.reasonPhrase, status: status.rawValue, detail: detail), status)
     }
 
     private struct Problem: Encodable {
@@ -53,7 +59,13 @@ enum Answers {
     }
 
     /// A page with one message, for what is not there or not open to the visitor.
-    static func notice(_ title: String, _ words: String, _ status: Status, link: (Route, String)? = nil) -> Response {
+    static func notice(
+        _ title: Sentence,
+        _ words: Sentence,
+        _ status: Status,
+        link: (Route, Sentence)? = nil,
+        in language: Language
+    ) -> Response {
         page(
             Frame(
                 title: title,
@@ -63,6 +75,7 @@ enum Answers {
                     \(link.html { "<p><a class=\"button\" href=\"\($0.0.path)\">\($0.1)</a></p>" })
                     """
             ).html,
+            in: language,
             status
         )
     }

@@ -1,22 +1,78 @@
+package import Formats
+
 /// HTML made of literals and values: what stands in the source is markup, what is put into it is text and escapes
 /// itself, in content and in quoted attributes alike. Only another `HTML` goes in as it is.
 ///
 ///     let greeting: HTML = "<p class=\"lead\">\(name)</p>"
+///
+/// It is written once for both languages: a `Sentence` put in waits until somebody asks for the text in a language.
 package struct HTML: Hashable, Sendable {
-    package private(set) var string: String
+    /// Two neighbours are never both markup, so that a page without sentences is one string.
+    private var pieces: [Piece]
 
-    private init(unescaped string: String) { self.string = string }
+    private enum Piece: Hashable, Sendable {
+        case markup(String)
+        case sentence(Sentence)
+    }
+
+    private init(unescaped string: String) { pieces = string.isEmpty ? [] : [.markup(string)] }
 
     package static let empty = HTML(unescaped: "")
 
     package static func text(_ words: String) -> HTML { HTML(unescaped: escaped(words)) }
 
+    package static func text(_ sentence: Sentence) -> HTML {
+        var html = HTML.empty
+        html.add(sentence)
+        return html
+    }
+
     /// Markup that another writer of ours has made and escaped, such as a QR symbol.
     package static func markup(_ markup: String) -> HTML { HTML(unescaped: markup) }
 
-    package static func + (left: HTML, right: HTML) -> HTML { HTML(unescaped: left.string + right.string) }
+    package static func + (left: HTML, right: HTML) -> HTML {
+        var html = left
+        html.add(right)
+        return html
+    }
 
-    package var isEmpty: Bool { string.isEmpty }
+    package var isEmpty: Bool { pieces.isEmpty }
+
+    package func text(in language: Language) -> String {
+        var text = ""
+        for piece in pieces {
+            switch piece {
+            case .markup(let markup): text += markup
+            case .sentence(let sentence): text += HTML.escaped(sentence.text(in: language))
+            }
+        }
+        return text
+    }
+
+    fileprivate mutating func add(markup: String) {
+        if markup.isEmpty { return }
+        if case .markup(var last) = pieces.last {
+            pieces.removeLast()
+            last += markup
+            pieces.append(.markup(last))
+        } else {
+            pieces.append(.markup(markup))
+        }
+    }
+
+    fileprivate mutating func add(_ sentence: Sentence) {
+        if sentence.swedish == sentence.english {
+            add(markup: HTML.escaped(sentence.swedish))
+        } else {
+            pieces.append(.sentence(sentence))
+        }
+    }
+
+    fileprivate mutating func add(_ html: HTML) {
+        guard case .markup(let first) = html.pieces.first else { return pieces.append(contentsOf: html.pieces) }
+        add(markup: first)
+        pieces.append(contentsOf: html.pieces.dropFirst())
+    }
 
     /// The five characters of HTML's syntax become references; control characters, which HTML forbids, are left out.
     private static func escaped(_ words: String) -> String {
@@ -39,37 +95,38 @@ package struct HTML: Hashable, Sendable {
 }
 
 extension HTML: ExpressibleByStringInterpolation {
-    package init(stringLiteral value: String) { string = value }
+    package init(stringLiteral value: String) { self.init(unescaped: value) }
 
-    package init(stringInterpolation: StringInterpolation) { string = stringInterpolation.string }
+    package init(stringInterpolation: StringInterpolation) { self = stringInterpolation.html }
 
     package struct StringInterpolation: StringInterpolationProtocol {
-        fileprivate var string = ""
+        fileprivate var html = HTML.empty
 
-        package init(literalCapacity: Int, interpolationCount: Int) {
-            string.reserveCapacity(literalCapacity + interpolationCount * 16)
-        }
+        package init(literalCapacity: Int, interpolationCount: Int) {}
 
-        package mutating func appendLiteral(_ literal: String) { string += literal }
+        package mutating func appendLiteral(_ literal: String) { html.add(markup: literal) }
 
-        package mutating func appendInterpolation(_ words: String) { string += HTML.text(words).string }
+        package mutating func appendInterpolation(_ words: String) { html.add(HTML.text(words)) }
 
         package mutating func appendInterpolation(_ words: some CustomStringConvertible) {
-            string += HTML.text(words.description).string
+            html.add(HTML.text(words.description))
         }
 
-        package mutating func appendInterpolation(_ html: HTML) { string += html.string }
+        /// Words of ours, in the language of whoever reads the page.
+        package mutating func appendInterpolation(_ sentence: Sentence) { html.add(sentence) }
+
+        package mutating func appendInterpolation(_ html: HTML) { self.html.add(html) }
 
         /// A part that stands only sometimes.
         package mutating func appendInterpolation(_ html: HTML, if condition: Bool) {
-            if condition { string += html.string }
+            if condition { self.html.add(html) }
         }
     }
 }
 
 extension Sequence {
     /// One part after the other.
-    func html(_ part: (Element) -> HTML) -> HTML { reduce(into: HTML.empty) { $0 = $0 + part($1) } }
+    func html(_ part: (Element) -> HTML) -> HTML { reduce(into: HTML.empty) { $0.add(part($1)) } }
 }
 
 extension Optional {

@@ -8,12 +8,20 @@ package enum Route: Hashable, Sendable {
     case enter
     /// A capability link, exchanged for a cookie.
     case key(token: String)
+    /// Chooses the language of the pages.
+    case language
     case table
     case tableDeed(TableDeed)
     case console
     case consoleDeed(ConsoleDeed)
     case projector
+    /// The merge board; nil for wherever there is something to do.
+    case board(BoardPlace?)
+    /// What to print before the day; nil for the list of it.
+    case paper(Paper?)
     case results
+    /// The accessibility statement.
+    case statement
     /// The draft strategy as a Word file.
     case draft
     case events
@@ -23,7 +31,7 @@ package enum Route: Hashable, Sendable {
 
     package var method: Method {
         switch self {
-        case .enter, .tableDeed, .consoleDeed: .post
+        case .enter, .language, .tableDeed, .consoleDeed: .post
         default: .get
         }
     }
@@ -34,12 +42,18 @@ package enum Route: Hashable, Sendable {
         case .join(nil), .enter: "/"
         case .join(let code?): "/?kod=\(code)"
         case .key(let token): "/in/\(token)"
+        case .language: "/sprak"
         case .table: "/bord"
         case .tableDeed(let deed): "/bord/\(deed.rawValue)"
         case .console: "/ledare"
         case .consoleDeed(let deed): "/ledare/\(deed.rawValue)"
         case .projector: "/storbild"
+        case .board(nil): "/ledare/sammanfoga"
+        case .board(let place?): "/ledare/sammanfoga/\(place.name)"
+        case .paper(nil): "/ledare/utskrift"
+        case .paper(let paper?): "/ledare/utskrift/\(paper.rawValue)"
         case .results: "/resultat"
+        case .statement: "/tillganglighet"
         case .draft: "/utkast.docx"
         case .events: "/handelser"
         case .time: "/tid"
@@ -55,6 +69,20 @@ package enum Route: Hashable, Sendable {
 
     package static func read(_ request: Request) -> Reading {
         read(request.method, request.segments, code: request.query["kod"])
+    }
+
+    /// The page of ours that a link leads to, as the Referer field gives it; nil for what is no page.
+    static func read(link: String) -> Route? {
+        // "http:", "", the host, and what is asked for.
+        let parts = link.prefix { $0 != "?" && $0 != "#" }.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count > 3, case .route(let route) = read(.get, parts[3...].filter { !$0.isEmpty }.map(String.init))
+        else {
+            return nil
+        }
+        switch route {
+        case .join, .table, .console, .projector, .board, .paper, .results, .statement: return route
+        default: return nil
+        }
     }
 
     /// HEAD is answered as GET; the server leaves the content out.
@@ -73,10 +101,12 @@ package enum Route: Hashable, Sendable {
         case 0: return [.join(code: code), .enter]
         case 1:
             switch segments[0] {
+            case "sprak": return [.language]
             case "bord": return [.table]
             case "ledare": return [.console]
             case "storbild": return [.projector]
             case "resultat": return [.results]
+            case "tillganglighet": return [.statement]
             case "utkast.docx": return [.draft]
             case "handelser": return [.events]
             case "tid": return [.time]
@@ -86,10 +116,18 @@ package enum Route: Hashable, Sendable {
             switch segments[0] {
             case "in": return [.key(token: segments[1])]
             case "bord": return TableDeed(rawValue: segments[1]).map { [.tableDeed($0)] } ?? []
+            case "ledare" where segments[1] == "sammanfoga": return [.board(nil)]
+            case "ledare" where segments[1] == "utskrift": return [.paper(nil)]
             case "ledare": return ConsoleDeed(rawValue: segments[1]).map { [.consoleDeed($0)] } ?? []
             default: return []
             }
-        case 3: return segments[0] == "web" ? [.webFile(version: segments[1], name: segments[2])] : []
+        case 3:
+            switch (segments[0], segments[1]) {
+            case ("web", _): return [.webFile(version: segments[1], name: segments[2])]
+            case ("ledare", "sammanfoga"): return BoardPlace(name: segments[2]).map { [.board($0)] } ?? []
+            case ("ledare", "utskrift"): return Paper(rawValue: segments[2]).map { [.paper($0)] } ?? []
+            default: return []
+            }
         default: return []
         }
     }
@@ -126,4 +164,8 @@ package enum ConsoleDeed: String, Hashable, Sendable, CaseIterable {
     case concealVote = "dolj-resultat"
     case describePicture = "bild"
     case decide = "beslut"
+    case merge = "ihop"
+    case unmerge = "isar"
+    case holdApart = "olika"
+    case showOnWall = "visa-pa-storbilden"
 }

@@ -1,38 +1,42 @@
 import Engine
+import Formats
 package import HTTP
 
 extension Site {
     /// One request, one answer. Nothing is changed by GET.
     package nonisolated func answer(_ request: Request) async -> Response {
+        let visitor = await access.visitor(request.cookies)
         let route: Route
         switch Route.read(request) {
         case .route(let found): route = found
         case .methodNotAllowed(let methods): return .methodNotAllowed(allowed: methods)
         case .unknown:
             return Answers.notice(
-                "Sidan finns inte",
-                "Kontrollera adressen.",
+                Sentence("Sidan finns inte", "There is no such page"),
+                Sentence("Kontrollera adressen.", "Check the address."),
                 .notFound,
-                link: (.join(code: nil), "Till starten")
+                link: (.join(code: nil), Sentence("Till starten", "To the start")),
+                in: visitor.language
             )
         }
         if case .webFile(let version, let name) = route { return webFile(version, name) }
         if route == .time { return time() }
         if route.method == .post, !Origin.isOurs(request) {
             return Answers.notice(
-                "Formuläret kom från en annan sida",
-                "Öppna sidan igen och försök därifrån.",
-                .forbidden
+                Sentence("Formuläret kom från en annan sida", "The form came from another site"),
+                Sentence("Öppna sidan igen och försök därifrån.", "Open the page again and try from there."),
+                .forbidden,
+                in: visitor.language
             )
         }
-        let visitor = await access.visitor(request.cookies)
-        guard visitor.may(route) else { return refusal(of: route, request) }
+        guard visitor.may(route) else { return refusal(of: route, request, visitor) }
         switch route {
-        case .join, .key, .table, .console, .projector, .results, .draft, .events:
+        case .join, .key, .table, .console, .projector, .board, .paper, .results, .statement, .draft, .events:
             return await page(route, request, visitor)
         case .enter: return await enter(request, visitor)
+        case .language: return language(request, visitor)
         case .tableDeed(let deed): return await tableDeed(deed, request, visitor)
-        case .consoleDeed(let deed): return await consoleDeed(deed, request)
+        case .consoleDeed(let deed): return await consoleDeed(deed, request, visitor)
         case .time, .webFile: return Response(plain: .notFound)
         }
     }
@@ -51,28 +55,47 @@ extension Site {
         return response
     }
 
+    /// Back to the page one came from, in the other language.
+    private nonisolated func language(_ request: Request, _ visitor: Visitor) -> Response {
+        let chosen = (try? request.form())?["sprak"] == "en" ? "en" : "sv"
+        var cookie = SetCookie(CookieName.language, chosen)
+        cookie.isSecure = Origin.isEncrypted(request)
+        cookie.maximumAge = 365 * 86_400
+        let back = request.headers["referer"].flatMap { Route.read(link: $0) }
+        return Answers.seeOther(back ?? visitor.home ?? .join(code: nil), fields: [cookie.field])
+    }
+
     /// Who lacks the key is told how to get it, never whether there is anything behind the door.
-    private nonisolated func refusal(of route: Route, _ request: Request) -> Response {
+    private nonisolated func refusal(of route: Route, _ request: Request, _ visitor: Visitor) -> Response {
         if Site.wantsJSON(request) {
             return Answers.problem(
                 .unauthorized,
-                "Platsen är inte ansluten längre. Anslut igen med koden; texten är kvar hos dig."
+                Sentence(
+                    "Platsen är inte ansluten längre. Anslut igen med koden; texten är kvar hos dig.",
+                    "The seat is no longer joined. Join again with the code; your text is still with you."
+                ),
+                in: visitor.language
             )
         }
         switch route {
         case .table: return Answers.seeOther(.join(code: nil))
-        case .console, .consoleDeed, .projector, .draft:
+        case .console, .consoleDeed, .projector, .board, .paper, .draft:
             return Answers.notice(
-                "Öppna med din länk",
-                "Den här sidan öppnas med länken som programmet skrev ut när det startade.",
-                .forbidden
+                Sentence("Öppna med din länk", "Open with your link"),
+                Sentence(
+                    "Den här sidan öppnas med länken som programmet skrev ut när det startade.",
+                    "This page opens with the link the program printed when it started."
+                ),
+                .forbidden,
+                in: visitor.language
             )
         default:
             return Answers.notice(
-                "Anslut först",
-                "Du är inte ansluten.",
+                Sentence("Anslut först", "Join first"),
+                Sentence("Du är inte ansluten.", "You have not joined."),
                 .forbidden,
-                link: (.join(code: nil), "Anslut")
+                link: (.join(code: nil), Sentence("Anslut", "Join")),
+                in: visitor.language
             )
         }
     }

@@ -1,5 +1,6 @@
 import Drafting
 import Engine
+import Formats
 import HTTP
 import Journal
 
@@ -21,30 +22,32 @@ extension Site {
         switch outcome {
         case .done(let receipt): return done(receipt, .table, request)
         case .refused(let status, let sentence):
-            if Site.wantsJSON(request) { return Answers.problem(status, sentence) }
+            if Site.wantsJSON(request) { return Answers.problem(status, sentence, in: visitor.language) }
             return await table(visitor, status, problem: sentence, kept: fields["text"])
         }
     }
 
-    nonisolated func consoleDeed(_ deed: ConsoleDeed, _ request: Request) async -> Response {
+    nonisolated func consoleDeed(_ deed: ConsoleDeed, _ request: Request, _ visitor: Visitor) async -> Response {
         let fields: Fields
         do { fields = Fields(try request.form()) } catch { return Response(error) }
         let seat = Seat.facilitator.id
+        let back = deed.isOnBoard ? BoardPlace(fields) : nil
+        if deed == .showOnWall { return await showOnWall(fields, back, request) }
         guard let command = deed.command(fields) else {
-            return await console(.unprocessableContent, problem: "Formuläret kunde inte läsas. Ladda om sidan.")
+            return await leaderPage(back, visitor, .unprocessableContent, problem: .unreadForm)
         }
         let outcome = await submit(Submission(client: fields.client(of: seat), seat: seat, at: now(), command: command))
         switch outcome {
-        case .done(let receipt): return done(receipt, .console, request)
+        case .done(let receipt): return done(receipt, back.map { .board($0) } ?? .console, request)
         case .refused(let status, let sentence):
-            if Site.wantsJSON(request) { return Answers.problem(status, sentence) }
-            return await console(status, problem: sentence)
+            if Site.wantsJSON(request) { return Answers.problem(status, sentence, in: visitor.language) }
+            return await leaderPage(back, visitor, status, problem: sentence, kept: fields.filled("text"))
         }
     }
 
     enum Outcome: Sendable {
         case done(Receipt)
-        case refused(Status, String)
+        case refused(Status, Sentence)
     }
 
     /// Answers only when the facts lie on the disk.
@@ -52,17 +55,31 @@ extension Site {
         do {
             switch try await desk.submit(submission) {
             case .success(let receipt): return .done(receipt)
-            case .failure(let refusal): return .refused(.conflict, refusal.swedish)
+            case .failure(let refusal): return .refused(.conflict, refusal.sentence)
             }
-        } catch .diskFull {
+        } catch {
+            if health.note({ $0.writing = error }) { await tell(News.facilitator) }
+            return unsaved(error)
+        }
+    }
+
+    private nonisolated func unsaved(_ error: JournalError) -> Outcome {
+        switch error {
+        case .diskFull:
             return .refused(
                 .insufficientStorage,
-                "Datorns disk är full. Texten är kvar hos dig; säg till processledaren."
+                Sentence(
+                    "Datorns disk är full. Texten är kvar hos dig; säg till processledaren.",
+                    "The computer's disk is full. Your text is still with you; tell the facilitator."
+                )
             )
-        } catch {
+        default:
             return .refused(
                 .internalServerError,
-                "Det kunde inte sparas. Texten är kvar hos dig; säg till processledaren."
+                Sentence(
+                    "Det kunde inte sparas. Texten är kvar hos dig; säg till processledaren.",
+                    "It could not be saved. Your text is still with you; tell the facilitator."
+                )
             )
         }
     }
@@ -73,8 +90,8 @@ extension Site {
     }
 
     private nonisolated func misread(_ request: Request, _ visitor: Visitor) async -> Response {
-        let sentence = "Formuläret kunde inte läsas. Ladda om sidan och försök igen."
-        if Site.wantsJSON(request) { return Answers.problem(.unprocessableContent, sentence) }
+        let sentence = Sentence.unreadForm
+        if Site.wantsJSON(request) { return Answers.problem(.unprocessableContent, sentence, in: visitor.language) }
         return await table(visitor, .unprocessableContent, problem: sentence)
     }
 
@@ -90,4 +107,15 @@ extension Site {
         }
         return Site.wantsJSON(request) ? Answers.json(["created": [String]()], .ok) : Answers.seeOther(.table)
     }
+}
+
+extension Sentence {
+    fileprivate static let unreadForm = Sentence(
+        "Formuläret kunde inte läsas. Ladda om sidan och försök igen.",
+        "The form could not be read. Reload the page and try again."
+    )
+}
+
+extension Refusal {
+    var sentence: Sentence { Sentence(swedish, english) }
 }

@@ -1,4 +1,5 @@
 import Engine
+import Formats
 import HTTP
 import Journal
 
@@ -9,11 +10,24 @@ extension Site {
         do { fields = Fields(try request.form()) } catch { return Response(error) }
         switch await access.check(code: fields["kod"] ?? "", at: now()) {
         case .right: break
-        case .wrong: return await again(fields, "Koden stämmer inte. Kontrollera den på storbilden.", .forbidden)
+        case .wrong:
+            return await again(
+                request,
+                fields,
+                Sentence(
+                    "Koden stämmer inte. Kontrollera den på storbilden.",
+                    "The code is not right. Check it on the projector."
+                ),
+                .forbidden
+            )
         case .tooMany:
             return await again(
+                request,
                 fields,
-                "Många felaktiga koder just nu. Vänta några sekunder och försök igen.",
+                Sentence(
+                    "Många felaktiga koder just nu. Vänta några sekunder och försök igen.",
+                    "Many wrong codes just now. Wait a few seconds and try again."
+                ),
                 .tooManyRequests
             )
         }
@@ -21,11 +35,15 @@ extension Site {
             if let table = fields.filled("bord") { return try await enter(table: TableID(table), fields, request) }
             return try await enter(organisation: fields.filled("organisation") ?? "", fields, request, visitor)
         } catch let error as AccessError {
-            return await again(fields, error.swedish, .insufficientStorage)
+            return await again(request, fields, Sentence(error.swedish, error.english), .insufficientStorage)
         } catch {
             return await again(
+                request,
                 fields,
-                "Det gick inte att spara platsen. Säg till processledaren.",
+                Sentence(
+                    "Det gick inte att spara platsen. Säg till processledaren.",
+                    "The seat could not be saved. Tell the facilitator."
+                ),
                 .internalServerError
             )
         }
@@ -34,7 +52,12 @@ extension Site {
     private nonisolated func enter(table: TableID, _ fields: Fields, _ request: Request) async throws -> Response {
         let seat = Seat.secretary(of: table)
         guard await desk.read({ $0.seats[seat]?.role == .secretary }) else {
-            return await again(fields, "Bordet finns inte.", .unprocessableContent)
+            return await again(
+                request,
+                fields,
+                Sentence("Bordet finns inte.", "There is no such table."),
+                .unprocessableContent
+            )
         }
         return await welcome(try await access.take(seat), request)
     }
@@ -46,7 +69,12 @@ extension Site {
         _ visitor: Visitor
     ) async throws -> Response {
         guard !name.isEmpty else {
-            return await again(fields, "Skriv vilken organisation du kommer från.", .unprocessableContent)
+            return await again(
+                request,
+                fields,
+                Sentence("Skriv vilken organisation du kommer från.", "Write which organisation you come from."),
+                .unprocessableContent
+            )
         }
         let wanted = name.lowercased()
         var known = await desk.read { session in
@@ -54,14 +82,18 @@ extension Site {
         }
         if known == nil {
             guard let sector: SectorID = fields.id("sektor") else {
-                return await again(fields, nil, .unprocessableContent, asksSector: true)
+                return await again(request, fields, nil, .unprocessableContent, asksSector: true)
             }
             known = await add(organisation: name, sector: sector)
         }
         guard let organisation = known else {
             return await again(
+                request,
                 fields,
-                "Organisationen kunde inte läggas till. Välj den i listan.",
+                Sentence(
+                    "Organisationen kunde inte läggas till. Välj den i listan.",
+                    "The organisation could not be added. Choose it in the list."
+                ),
                 .unprocessableContent
             )
         }
@@ -87,7 +119,7 @@ extension Site {
         let invitation = Command.invite(invitations: [Invitation(organisation: organisation)])
         while true {
             switch await submit(Submission(seat: Seat.facilitator.id, at: now(), command: invitation)) {
-            case .refused(let status, let sentence): return await again(fields, sentence, status)
+            case .refused(let status, let sentence): return await again(request, fields, sentence, status)
             case .done(let receipt):
                 let made = receipt.created.map { SeatID($0) }
                 guard let (seat, cookie) = try await access.takeFree(made) else { continue }
@@ -139,17 +171,19 @@ extension Site {
     }
 
     private nonisolated func again(
+        _ request: Request,
         _ fields: Fields,
-        _ problem: String?,
+        _ problem: Sentence?,
         _ status: Status,
         asksSector: Bool = false
     ) async -> Response {
+        let language = await access.visitor(request.cookies).language
         var model = await desk.read { JoinModel($0, seed: Site.seed()) }
         model.code = fields["kod"] ?? ""
         model.organisation = fields["organisation"] ?? ""
         model.problem = problem
         model.asksSector = asksSector
-        return Answers.page(JoinPage.html(model), status)
+        return Answers.page(JoinPage.html(model), in: language, status)
     }
 }
 

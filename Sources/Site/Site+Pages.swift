@@ -10,14 +10,19 @@ extension Site {
         case .join(let code):
             var model = await desk.read { JoinModel($0, seed: Site.seed()) }
             model.code = code.map { Secret.spaced(code: Secret.normalised(code: String($0.prefix(20)))) } ?? ""
-            return Answers.page(JoinPage.html(model))
-        case .key(let token): return await exchange(token, request)
+            return Answers.page(JoinPage.html(model), in: visitor.language)
+        case .key(let token): return await exchange(token, request, visitor)
         case .table: return await table(visitor, .ok)
-        case .console: return await console(.ok)
-        case .projector: return await projector()
+        case .console: return await console(visitor, .ok)
+        case .projector: return await projector(visitor)
+        case .board(let place): return await board(place, visitor, .ok)
+        case .paper(let paper): return await self.paper(paper, visitor)
+        case .statement:
+            let model = await desk.read { StatementModel($0) }
+            return Answers.page(StatementPage.html(model, back: visitor.home), in: visitor.language)
         case .results:
             let model = await desk.read { ResultsModel($0) }
-            return Answers.page(ResultsPage.html(model, back: visitor.home))
+            return Answers.page(ResultsPage.html(model, back: visitor.home), in: visitor.language)
         case .draft: return await draft()
         case .events: return await events(visitor)
         default: return Response(plain: .notFound)
@@ -30,7 +35,7 @@ extension Site {
     nonisolated func table(
         _ visitor: Visitor,
         _ status: Status,
-        problem: String? = nil,
+        problem: Sentence? = nil,
         kept: String? = nil
     ) async -> Response {
         guard let seat = visitor.seat else { return Answers.seeOther(.join(code: nil)) }
@@ -43,26 +48,28 @@ extension Site {
         model?.problem = problem
         model?.kept = kept
         guard let model else { return Answers.seeOther(.join(code: nil)) }
-        return Answers.page(TablePage.html(model), status)
+        return Answers.page(TablePage.html(model), in: visitor.language, status)
     }
 
-    nonisolated func console(_ status: Status, problem: String? = nil) async -> Response {
+    nonisolated func console(_ visitor: Visitor, _ status: Status, problem: Sentence? = nil) async -> Response {
         let step = await desk.read { $0.openRun?.step }
         let presence = await presence(in: step)
         let code = await access.joinCode
         let (now, seed) = (now(), Site.seed())
         var model = await desk.read { ConsoleModel($0, presence: presence, at: now, joinCode: code, seed: seed) }
         model.problem = problem
-        return Answers.page(ConsolePage.html(model), status)
+        model.troubles = health.now.sentences
+        return Answers.page(ConsolePage.html(model), in: visitor.language, status)
     }
 
-    private nonisolated func projector() async -> Response {
+    private nonisolated func projector(_ visitor: Visitor) async -> Response {
         let (code, taken, address) = (await access.joinCode, await access.takenSeats, await address)
         let now = now()
+        let wall = await wall
         let model = await desk.read {
-            ProjectorModel($0, taken: taken, at: now, joinCode: code, address: address)
+            ProjectorModel($0, taken: taken, at: now, joinCode: code, address: address, wall: wall)
         }
-        return Answers.page(ProjectorPage.html(model))
+        return Answers.page(ProjectorPage.html(model), in: visitor.language)
     }
 
     private nonisolated func draft() async -> Response {
@@ -105,13 +112,14 @@ extension Site {
 
     /// The token leaves the address bar. Whoever came over a link on another site gets a page that goes on by itself,
     /// as the cookie would be held back in a redirect (RFC 6265bis, 5.2).
-    private nonisolated func exchange(_ token: String, _ request: Request) async -> Response {
+    private nonisolated func exchange(_ token: String, _ request: Request, _ visitor: Visitor) async -> Response {
         guard let (exchanged, route) = await access.exchange(token) else {
             return Answers.notice(
-                "Länken gäller inte",
-                "Be om en ny länk.",
+                Sentence("Länken gäller inte", "The link is not valid"),
+                Sentence("Be om en ny länk.", "Ask for a new link."),
                 .forbidden,
-                link: (.join(code: nil), "Till starten")
+                link: (.join(code: nil), Sentence("Till starten", "To the start")),
+                in: visitor.language
             )
         }
         var cookie = exchanged
@@ -120,11 +128,14 @@ extension Site {
         guard Origin.isElsewhere(request) else { return Answers.seeOther(route, fields: [cookie.field]) }
         let go = HeaderField("Refresh", "0; url=\(route.path)")
         let page = Frame(
-            title: "Välkommen",
+            title: Sentence("Välkommen", "Welcome"),
             kind: "notice",
-            main: "<h1>Välkommen</h1><p><a class=\"button\" href=\"\(route.path)\">Fortsätt</a></p>"
+            main: """
+                <h1>\(Sentence("Välkommen", "Welcome"))</h1>\
+                <p><a class="button" href="\(route.path)">\(Sentence("Fortsätt", "Continue"))</a></p>
+                """
         )
-        return Answers.page(page.html, fields: [cookie.field, go])
+        return Answers.page(page.html, in: visitor.language, fields: [cookie.field, go])
     }
 }
 

@@ -1,3 +1,4 @@
+import Formats
 import Intake
 
 /// The folder a demo writes its draft into, and what earlier demos wrote there. A file that somebody has put there or

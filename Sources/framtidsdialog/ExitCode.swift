@@ -1,3 +1,5 @@
+import Formats
+
 /// What the shell is told, by sysexits(3).
 enum ExitCode: Int32 {
     case success = 0

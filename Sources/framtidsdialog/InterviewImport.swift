@@ -20,7 +20,7 @@ struct InterviewImport {
     init(
         _ paths: [String],
         into session: Session,
-        masking: Set<MaskingProposal.Kind>,
+        masking: Set<MaskingProposal.Kind> = MaskingProposal.Kind.certain,
         _ language: Language
     ) throws(Failure) {
         guard let process = session.process else {

@@ -1,15 +1,6 @@
 import Formats
 
-/// The same words in both languages of the program.
-struct Sentence: Hashable, Sendable {
-    let swedish: String
-    let english: String
-
-    init(_ swedish: String, _ english: String) {
-        self.swedish = swedish
-        self.english = english
-    }
-
+extension Sentence {
     /// A usage line or the name of a value, written with the Swedish words for what is to be filled in.
     init(form: String) {
         let english = ["MAPP": "DIR", "FIL": "FILE", "SKRIPT": "SCRIPT", "PLATS": "SEAT"]
@@ -25,8 +16,6 @@ struct Sentence: Hashable, Sendable {
         }
         self.init(form, String(words.dropLast()))
     }
-
-    func text(in language: Language) -> String { language == .swedish ? swedish : english }
 }
 
 /// A number with its noun: "1 område", "3 områden".

@@ -14,7 +14,7 @@ import Testing
     /// Every route beside who may enter: f(acilitator), p(rojector), s(trategist), d(eltagare), anybody (a).
     static func allowed(_ route: Route) -> String {
         switch route {
-        case .join, .enter, .key, .time, .webFile: "fpsda"
+        case .join, .enter, .key, .language, .time, .webFile: "fpsda"
         case .table, .tableDeed: "d"
         case .console, .consoleDeed: "f"
         case .projector: "fp"

@@ -1,4 +1,5 @@
 import Engine
+import Formats
 
 @testable import Site
 
@@ -85,20 +86,35 @@ struct County {
 
     func table(_ seat: SeatID, signal: TableSignal? = nil) throws -> String {
         guard let model = TableModel(session, seat: seat, at: now, signal: signal, seed: "frö") else { return "" }
-        return TablePage.html(model).string
+        return TablePage.html(model).text(in: .swedish)
     }
 
-    var projector: String {
-        ProjectorPage.html(
-            ProjectorModel(session, taken: [], at: now, joinCode: "ABCD3467", address: "http://127.0.0.1:1")
-        ).string
+    var projector: String { wall(nil) }
+
+    func wall(_ choice: WallChoice.Show?, page: Int = 1) -> String {
+        let wall = choice.map { WallChoice(step: session.openRun?.step, show: $0, page: page) }
+        return ProjectorPage.html(
+            ProjectorModel(session, taken: [], at: now, joinCode: "ABCD3467", address: "http://127.0.0.1:1", wall: wall)
+        ).text(in: .swedish)
     }
+
+    func board(_ place: BoardPlace? = nil) -> String {
+        BoardPage.html(BoardModel(session, at: place, wall: nil, seed: "frö")).text(in: .swedish)
+    }
+
+    func paper(_ paper: Paper?) -> String {
+        PaperPage(model: PaperModel(session, joinCode: "ABCD3467", address: "http://127.0.0.1:1")).html(paper)
+            .text(in: .swedish)
+    }
+
+    var statement: String { StatementPage.html(StatementModel(session), back: nil).text(in: .swedish) }
 
     var console: String {
-        ConsolePage.html(ConsoleModel(session, presence: Presence(), at: now, joinCode: "ABCD3467", seed: "frö")).string
+        ConsolePage.html(ConsoleModel(session, presence: Presence(), at: now, joinCode: "ABCD3467", seed: "frö"))
+            .text(in: .swedish)
     }
 
-    var results: String { ResultsPage.html(ResultsModel(session), back: .table).string }
+    var results: String { ResultsPage.html(ResultsModel(session), back: .table).text(in: .swedish) }
 
     static let guests = ["ange", "timra", "region", "klubb"].map { Invitation(organisation: OrganisationID($0)) }
 

@@ -1,3 +1,4 @@
+import Formats
 import Testing
 
 @testable import Site
@@ -9,18 +10,18 @@ import Testing
         ("å\u{0}\u{8}ä\u{7F}ö", "åäö"), ("rad\r\nrad", "rad\r\nrad"), ("🧵", "🧵"),
     ]) func `what is put in is text`(_ words: String, _ escaped: String) {
         let html: HTML = "<p title=\"\(words)\">\(words)</p>"
-        #expect(html.string == "<p title=\"\(escaped)\">\(escaped)</p>")
+        #expect(html.text(in: .swedish) == "<p title=\"\(escaped)\">\(escaped)</p>")
     }
 
     @Test func `HTML goes in as it is, also when there is none`() {
         let none: String? = nil
         let html: HTML = "<ul>\(["a", "<b>"].html { "<li>\($0)</li>" })\(none.html { "<li>\($0)</li>" })</ul>"
-        #expect(html.string == "<ul><li>a</li><li>&lt;b&gt;</li></ul>")
+        #expect(html.text(in: .swedish) == "<ul><li>a</li><li>&lt;b&gt;</li></ul>")
         #expect(("\(html, if: false)" as HTML).isEmpty)
     }
 
     @Test func `a choice of strings is text too`() {
         let html: HTML = "\(true ? "<i>" : "")"
-        #expect(html.string == "&lt;i&gt;")
+        #expect(html.text(in: .swedish) == "&lt;i&gt;")
     }
 }

@@ -1,4 +1,5 @@
 import Engine
+import Formats
 import Testing
 
 @testable import Site
@@ -108,13 +109,14 @@ import Testing
         try county.go(to: "alla")
         var join = JoinModel(county.session, seed: "frö")
         join.organisation = naughty
-        join.problem = naughty
+        join.problem = Sentence(same: naughty)
         let pages = [
-            try county.table("P1"), county.projector, county.console, county.results, JoinPage.html(join).string,
+            try county.table("P1"), county.projector, county.console, county.results,
+            JoinPage.html(join).text(in: .swedish),
         ]
         for page in pages { #expect(!page.contains("<script>alert") && !page.contains("<img")) }
         #expect(county.results.contains("&lt;script&gt;"))
-        #expect(JoinPage.html(join).string.contains("Åkroken &lt;IF&gt;"))
+        #expect(JoinPage.html(join).text(in: .swedish).contains("Åkroken &lt;IF&gt;"))
     }
 
     @Test func `no page has style or script of its own, as the policy forbids it`() throws {

@@ -1,15 +1,22 @@
 import Formats
 
 /// What a text is about, as the stems of its meaningful words, to see that two texts say the same.
-enum TellingWords {
-    /// Each stem with the first form it had.
-    static func all(in text: String) -> [String: String] {
-        var stems: [String: String] = [:]
-        for word in SwedishText.words(in: text) where word.count > 2 && !empty.contains(word) {
-            let stem = SwedishStem.of(word)
-            if stems[stem] == nil { stems[stem] = word }
+package enum TellingWords {
+    /// The stems of a text's meaningful words, each with the first form it had.
+    package static func all(in text: String) -> [String: String] { all(in: [text])[0] }
+
+    /// The same for many texts, each word being stemmed once.
+    package static func all(in texts: [String]) -> [[String: String]] {
+        var known: [String: String] = [:]
+        return texts.map { text in
+            var stems: [String: String] = [:]
+            for word in SwedishText.words(in: text) where word.count > 2 && !empty.contains(word) {
+                let stem = known[word] ?? SwedishStem.of(word)
+                known[word] = stem
+                if stems[stem] == nil { stems[stem] = word }
+            }
+            return stems
         }
-        return stems
     }
 
     /// Words that stand in any sentence.

@@ -91,7 +91,7 @@ enum ContactForms {
                 next += 1
             }
             // The postcode and the town.
-            if next + 2 < words.count + 1, next + 1 < words.count, words[next].isNumber, words[next].text.count == 3,
+            if next + 1 < words.count, words[next].isNumber, words[next].text.count == 3,
                 words[next + 1].isNumber, words[next + 1].text.count == 2
             {
                 end = words[next + 1].range.upperBound

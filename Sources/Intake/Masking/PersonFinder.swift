@@ -23,9 +23,7 @@ struct PersonFinder: Sendable {
     func names(in text: [Unicode.Scalar]) -> [(range: Range<Int>, reason: MaskingProposal.Reason)] {
         let words = NameWord.all(in: text)
         return names(in: words).map { found in
-            var end = words[found.words.upperBound - 1].range.upperBound
-            // "Annas bil": the genitive goes with the name.
-            if end > 0, found.words.isEmpty { end = words[found.words.lowerBound].range.upperBound }
+            let end = words[found.words.upperBound - 1].range.upperBound
             return (words[found.words.lowerBound].range.lowerBound..<end, found.reason)
         }
     }

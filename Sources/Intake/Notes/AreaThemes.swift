@@ -18,7 +18,7 @@ enum AreaThemes {
         "våld", "kvinnojour", "övergrepp", "trakasseri", "samtycke", "hedersrel", "misshand", "beredskap",
         "totalförsvar",
         "kris", "styrelse", "valbered", "fullmäktige", "rösträtt", "föräldrap", "föräldral", "heltid", "deltid",
-        "lönekart", "validering", "ofredande", "trygghetspunkt", "samråd",
+        "lönekart", "validering", "målsäg", "ofredande", "trygghetspunkt", "samråd",
     ]
     private static let blunt = [
         "utbildning", "chef", "skol", "delta", "vård", "anmäl", "upptäck", "företag", "flick", "pojk", "övning",

@@ -48,7 +48,9 @@ enum Schema {
             at TEXT NOT NULL,
             subject TEXT
         ) STRICT;
-        """
+        """,
+        // The readable tables tell of the clock, of who leads and of the plan as it was changed.
+        "",
     ]
 
     static var version: Int { migrations.count }

@@ -1,4 +1,5 @@
 package import Engine
+import Formats
 import HTTP
 
 /// The doorkeeper: knows the keys, which cookie sits in which seat, and how many wrong codes there have been.
@@ -29,7 +30,11 @@ package actor Access {
         if opens(CookieName.facilitator, keys.facilitator) { roles.insert(.facilitator) }
         if opens(CookieName.projector, keys.projector) { roles.insert(.projector) }
         if opens(CookieName.strategist, keys.strategist) { roles.insert(.strategist) }
-        return Visitor(roles: roles, seat: cookies[CookieName.seat].flatMap { keys.seats[$0] }.map { SeatID($0) })
+        return Visitor(
+            roles: roles,
+            seat: cookies[CookieName.seat].flatMap { keys.seats[$0] }.map { SeatID($0) },
+            language: cookies[CookieName.language] == "en" ? .english : .swedish
+        )
     }
 
     /// The cookie a capability link is exchanged for, and where it leads.

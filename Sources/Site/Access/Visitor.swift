@@ -1,13 +1,18 @@
 package import Engine
+package import Formats
 
 /// What the cookies of a request prove. One browser may hold several: a facilitator with the projector's window open.
 package struct Visitor: Hashable, Sendable {
     package var roles: Set<Role>
     package var seat: SeatID?
 
-    package init(roles: Set<Role> = [], seat: SeatID? = nil) {
+    /// What the visitor reads: Swedish until asked for English.
+    package var language: Language
+
+    package init(roles: Set<Role> = [], seat: SeatID? = nil, language: Language = .swedish) {
         self.roles = roles
         self.seat = seat
+        self.language = language
     }
 
     package static let stranger = Visitor()
@@ -15,9 +20,9 @@ package struct Visitor: Hashable, Sendable {
     /// Who may see what, and do what. A facilitator may look at everything, but sits at no table.
     package func may(_ route: Route) -> Bool {
         switch route {
-        case .join, .enter, .key, .time, .webFile: true
+        case .join, .enter, .key, .language, .statement, .time, .webFile: true
         case .table, .tableDeed: seat != nil
-        case .console, .consoleDeed: roles.contains(.facilitator)
+        case .console, .consoleDeed, .board, .paper: roles.contains(.facilitator)
         case .projector: roles.contains(.facilitator) || roles.contains(.projector)
         case .draft: roles.contains(.facilitator) || roles.contains(.strategist)
         case .results, .events: seat != nil || !roles.isEmpty
@@ -31,4 +36,5 @@ enum CookieName {
     static let projector = "storbild"
     static let strategist = "strateg"
     static let seat = "plats"
+    static let language = "sprak"
 }

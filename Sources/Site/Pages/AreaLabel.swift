@@ -15,7 +15,7 @@ struct AreaLabel: Hashable, Sendable {
         "<span class=\"area tone-\(tone)\"><span class=\"sign\">\(sign)</span> <span>\(name)</span></span>"
     }
 
-    var option: (value: String, words: String) { (id.text, "\(sign) \(name)") }
+    var option: (value: String, words: Sentence) { (id.text, Sentence(same: "\(sign) \(name)")) }
 }
 
 extension Session {

@@ -1,3 +1,5 @@
+import Formats
+
 /// A list of cards with their state, and what may be done with them. Merging is by ticking, nothing is dragged.
 struct CardView {
     let step: TableModel.StepModel

@@ -1,4 +1,5 @@
 import Engine
+import Formats
 
 /// What an organisation takes on. An offer is not a decision.
 struct ClaimView {
@@ -22,7 +23,7 @@ struct ClaimView {
         \(FormPart.select(
             "organisation",
             label: "Organisation",
-            options: form.organisations.map { ($0.id, $0.name) },
+            options: form.organisations.map { ($0.id, Sentence(same: $0.name)) },
             chosen: nil,
             id: "org-\(action.id)"
         ), if: form.organisation == nil)

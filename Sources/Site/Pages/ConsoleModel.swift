@@ -1,4 +1,5 @@
 import Engine
+import Formats
 
 /// The facilitator's screen: now, tables, next.
 struct ConsoleModel: Hashable, Sendable {
@@ -14,7 +15,9 @@ struct ConsoleModel: Hashable, Sendable {
     var joinCode: String
     /// The sequence of the command that can be taken back.
     var undoable: Int?
-    var problem: String?
+    var problem: Sentence?
+    /// What is wrong with the storage, and what that means for the room.
+    var troubles: [Sentence] = []
     var seed: String
 
     struct Workshop: Hashable, Sendable {
@@ -94,4 +97,12 @@ struct Presence: Hashable, Sendable {
     var seats: Set<SeatID> = []
     var taken: Set<SeatID> = []
     var signals: [TableID: TableSignal] = [:]
+}
+
+extension Session {
+    /// How many of those expected at a table have joined; a table's shared device is nobody expected.
+    func joined(_ taken: Set<SeatID>) -> Int {
+        let places = currentWorkshop.flatMap { self.places[$0.id] } ?? [:]
+        return taken.count { places[$0] != nil }
+    }
 }

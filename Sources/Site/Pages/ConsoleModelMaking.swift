@@ -19,7 +19,7 @@ extension ConsoleModel {
                 return AreaCount(area: area, cards: cards, goals: session.liveGoals(in: area.id).count)
             },
             upcoming: plan.map { ConsoleModel.upcoming(session, $0, run, at: now) } ?? [],
-            joined: presence.taken.count,
+            joined: session.joined(presence.taken),
             expected: plan.flatMap { session.places[$0.id]?.count } ?? 0,
             joinCode: joinCode,
             undoable: session.undoable?.command,
@@ -37,7 +37,7 @@ extension ConsoleModel {
         let step = run?.step
         let collects = step.flatMap { session.plan(of: $0) }.map { $0.kind.invites(.contribute) } ?? false
         return plan.tables.map { table in
-            let seats = session.seats.values.filter { session.table(of: $0.id, in: plan.id) == table.id }.map(\.id)
+            let seats = (session.places[plan.id] ?? [:]).filter { $0.value == table.id }.keys
             let cards = session.contributions.values.filter {
                 $0.table == table.id && $0.workshop == plan.id && !$0.withdrawn
             }
@@ -47,7 +47,7 @@ extension ConsoleModel {
             return TableRow(
                 table: table.id.text,
                 areas: table.areas.compactMap { session.label(of: $0) },
-                seats: session.places[plan.id]?.values.count { $0 == table.id } ?? 0,
+                seats: seats.count,
                 present: seats.count { presence.seats.contains($0) },
                 cards: inStep,
                 latest: latest.map { StockholmTime.local($0).clock },

@@ -1,4 +1,5 @@
 import Engine
+import Formats
 
 /// The left panel: the step, its clock, and the few things to press.
 struct ConsoleNow {

@@ -1,8 +1,10 @@
+import Formats
+
 /// One screen: what is now, how the tables are doing, what comes next.
 enum ConsolePage {
     static func html(_ model: ConsoleModel) -> HTML {
         Frame(
-            title: "Ledare – \(model.title)",
+            title: Sentence(same: "Ledare – \(model.title)"),
             kind: "console",
             header: header(model),
             main: main(model),
@@ -21,6 +23,7 @@ enum ConsolePage {
     private static func main(_ model: ConsoleModel) -> HTML {
         """
         \(FormPart.problem(model.problem))
+        \(model.troubles.html { "<p class=\"trouble\" role=\"alert\">\($0)</p>" })
         <div class="panels">
         <section class="panel now" id="nu" aria-label="Nu">\(ConsoleNow(model: model).html)</section>
         <section class="panel tables" id="bord" aria-label="Bord">\(tables(model))</section>
@@ -87,6 +90,8 @@ enum ConsolePage {
         })
         \((model.workshop?.step?.notes).html { "<h3>Dina anteckningar</h3><p class=\"notes\">\($0)</p>" })
         <ul class="ways"><li><a href="\(Route.projector.path)" target="_blank">Öppna storbilden</a></li>
+        <li><a href="\(Route.board(nil).path)">\(Sentence("Sammanfoga bordens resultat", "Merge the tables' results"))</a></li>
+        <li><a href="\(Route.paper(nil).path)">\(Sentence("Skriv ut", "Print"))</a></li>
         <li><a href="\(Route.results.path)">Resultat</a></li>
         <li><a href="\(Route.draft.path)">Hämta utkastet (Word)</a></li></ul>
         """

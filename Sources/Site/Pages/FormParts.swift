@@ -1,3 +1,5 @@
+import Formats
+
 /// Parts that forms share. Hints stand before their fields, errors name the field (GOV.UK Design System).
 enum FormPart {
     /// The id by which the server knows a form sent twice. Script makes its own for each sending.
@@ -11,8 +13,8 @@ enum FormPart {
 
     static func area(
         _ name: String,
-        label: String,
-        hint: String? = nil,
+        label: Sentence,
+        hint: Sentence? = nil,
         value: String = "",
         rows: Int = 3,
         required: Bool = true,
@@ -30,8 +32,8 @@ enum FormPart {
 
     static func line(
         _ name: String,
-        label: String,
-        hint: String? = nil,
+        label: Sentence,
+        hint: Sentence? = nil,
         value: String = "",
         type: String = "text",
         required: Bool = false,
@@ -50,8 +52,8 @@ enum FormPart {
     /// One of several, as buttons in a row; every one is a target of its own.
     static func choice(
         _ name: String,
-        label: String,
-        options: [(value: String, words: String)],
+        label: Sentence,
+        options: [(value: String, words: Sentence)],
         chosen: String?,
         id: String
     ) -> HTML {
@@ -69,11 +71,11 @@ enum FormPart {
 
     static func select(
         _ name: String,
-        label: String,
-        options: [(value: String, words: String)],
+        label: Sentence,
+        options: [(value: String, words: Sentence)],
         chosen: String?,
         id: String,
-        hint: String? = nil
+        hint: Sentence? = nil
     ) -> HTML {
         """
         <div class="field"><label for="\(id)">\(label)</label>\
@@ -86,7 +88,9 @@ enum FormPart {
     }
 
     /// What went wrong, at the top, with what to do.
-    static func problem(_ words: String?) -> HTML {
-        words.html { "<div class=\"problem\" role=\"alert\" id=\"fel\"><h2>Det gick inte</h2><p>\($0)</p></div>" }
+    static func problem(_ words: Sentence?) -> HTML {
+        words.html {
+            "<div class=\"problem\" role=\"alert\" id=\"fel\"><h2>\(Sentence("Det gick inte", "That did not work"))</h2><p>\($0)</p></div>"
+        }
     }
 }

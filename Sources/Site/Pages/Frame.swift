@@ -1,6 +1,8 @@
+import Formats
+
 /// What stands around every page: head, skip link, top line and content.
 struct Frame {
-    let title: String
+    let title: Sentence
     /// Names the page for the style sheet.
     let kind: String
     /// The top line.
@@ -12,7 +14,7 @@ struct Frame {
     var html: HTML {
         """
         <!doctype html>
-        <html lang="sv">
+        <html lang="\(Sentence("sv", "en"))">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -23,15 +25,26 @@ struct Frame {
         \(scripts, if: isLive)
         </head>
         <body class="\(kind)">
-        <a class="skip" href="#innehall">Hoppa till innehållet</a>
+        <a class="skip" href="#innehall">\(Sentence("Hoppa till innehållet", "Skip to content"))</a>
         <header class="top" id="topp">\(header)</header>
         <main id="innehall" tabindex="-1">
         \(main)
         </main>
+        \(footer)
         <div id="besked" role="status" aria-live="polite" data-own></div>
         </body>
         </html>
 
+        """
+    }
+
+    /// Says in the other language that there is one.
+    private var footer: HTML {
+        """
+        <footer class="foot" id="fot"><a href="\(Route.statement.path)">\(Sentence("Tillgänglighet", "Accessibility"))</a> \
+        <form method="post" action="\(Route.language.path)">\
+        <button name="sprak" value="\(Sentence("en", "sv"))" lang="\(Sentence("en", "sv"))" class="quiet">\
+        \(Sentence("In English", "På svenska"))</button></form></footer>
         """
     }
 
@@ -45,6 +58,6 @@ struct Frame {
 extension HTML {
     /// Connected or not, in words. Script fills it in; without script one reloads.
     static let connection: HTML = """
-        <span id="anslutning" class="connection" data-own><noscript>Ladda om sidan för att se nytt.</noscript></span>
+        <span id="anslutning" class="connection" data-own><noscript>\(Sentence("Ladda om sidan för att se nytt.", "Reload the page to see what is new."))</noscript></span>
         """
 }

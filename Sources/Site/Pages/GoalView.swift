@@ -1,4 +1,5 @@
 import Engine
+import Formats
 
 /// Writing goals, and working on those that are there.
 struct GoalView {
@@ -22,7 +23,7 @@ struct GoalView {
                 ) : FormPart.hidden("omrade", own?.id.text ?? ""))
             \(FormPart.area(
                 "text",
-                label: "Er \(form.noun)",
+                label: Sentence("Er \(form.noun)", "Your \(form.noun)"),
                 hint: form.isVision
                     ? "En mening i presens, som om det redan vore sant. Högst 25 ord, ingen siffra." : nil,
                 value: kept ?? "",
@@ -93,7 +94,7 @@ struct GoalView {
             \(FormPart.choice(
                 "dom",
                 label: "Håller den?",
-                options: kinds.map { (value: $0.0, words: $0.1) },
+                options: kinds.map { (value: $0.0, words: Sentence(same: $0.1)) },
                 chosen: "keep",
                 id: "dom-\(goal.id)"
             ))

@@ -1,5 +1,6 @@
 import Drafting
 import Engine
+import Formats
 
 /// The door: code and organisation, then a seat.
 struct JoinModel: Hashable, Sendable {
@@ -10,7 +11,7 @@ struct JoinModel: Hashable, Sendable {
     var tables: [String]
     var code = ""
     var organisation = ""
-    var problem: String?
+    var problem: Sentence?
     /// The organisation is new, so its sector is asked for.
     var asksSector = false
     var seed: String

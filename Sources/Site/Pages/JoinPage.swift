@@ -1,6 +1,13 @@
+import Formats
+
 enum JoinPage {
     static func html(_ model: JoinModel) -> HTML {
-        Frame(title: "Anslut – \(model.title)", kind: "join", header: header(model), main: main(model)).html
+        Frame(
+            title: Sentence("Anslut – \(model.title)", "Join – \(model.title)"),
+            kind: "join",
+            header: header(model),
+            main: main(model)
+        ).html
     }
 
     private static func header(_ model: JoinModel) -> HTML { "<p class=\"brand\">\(model.title)</p>" }
@@ -9,14 +16,14 @@ enum JoinPage {
         """
         \(FormPart.problem(model.problem))
         \(model.workshop.html { "<p class=\"kicker\">\($0)</p>" })
-        <h1>Anslut till ditt bord</h1>
+        <h1>\(Sentence("Anslut till ditt bord", "Join your table"))</h1>
         <form method="post" action="\(Route.enter.path)" class="stack">
         \(FormPart.identity(model.seed, "anslut"))
         \(code(model, id: "kod"))
         \(FormPart.line(
             "organisation",
-            label: "Vilken organisation kommer du från?",
-            hint: "Börja skriva och välj i listan.",
+            label: Sentence("Vilken organisation kommer du från?", "Which organisation do you come from?"),
+            hint: Sentence("Börja skriva och välj i listan.", "Begin to write and choose in the list."),
             value: model.organisation,
             required: true,
             id: "organisation",
@@ -24,30 +31,38 @@ enum JoinPage {
         ))
         <datalist id="organisationer">\(model.organisations.html { "<option value=\"\($0)\">" })</datalist>
         \(sector(model), if: model.asksSector)
-        <button class="main">Anslut</button>
-        <p class="note">Inget konto behövs. Ditt namn frågas inte efter och sparas inte.</p>
+        <button class="main">\(Sentence("Anslut", "Join"))</button>
+        <p class="note">\(Sentence(
+            "Inget konto behövs. Ditt namn frågas inte efter och sparas inte.",
+            "No account is needed. Your name is not asked for and not kept."
+        ))</p>
         </form>
-        <details class="more" id="bordsenhet"><summary>Det här är bordets gemensamma enhet</summary>
+        <details class="more" id="bordsenhet">\
+        <summary>\(Sentence("Det här är bordets gemensamma enhet", "This is the table's shared device"))</summary>
         <form method="post" action="\(Route.enter.path)" class="stack">
         \(FormPart.identity(model.seed, "bord"))
         \(code(model, id: "kod-bord"))
         \(FormPart.select(
             "bord",
-            label: "Vilket bord?",
-            options: model.tables.map { ($0, "Bord \($0)") },
+            label: Sentence("Vilket bord?", "Which table?"),
+            options: model.tables.map { ($0, Sentence("Bord \($0)", "Table \($0)")) },
             chosen: nil,
             id: "bord",
-            hint: "Sekreteraren skriver det bordet säger tillsammans."
+            hint: Sentence(
+                "Sekreteraren skriver det bordet säger tillsammans.",
+                "The secretary writes what the table says together."
+            )
         ))
-        <button>Anslut bordet</button>
+        <button>\(Sentence("Anslut bordet", "Join the table"))</button>
         </form></details>
         """
     }
 
     private static func code(_ model: JoinModel, id: String) -> HTML {
         """
-        <div class="field"><label for="\(id)">Kod</label>\
-        <p class="hint" id="\(id)-tips">Åtta tecken, står på storbilden.</p>\
+        <div class="field"><label for="\(id)">\(Sentence("Kod", "Code"))</label>\
+        <p class="hint" id="\(id)-tips">\
+        \(Sentence("Åtta tecken, står på storbilden.", "Eight characters, shown on the projector."))</p>\
         <input id="\(id)" name="kod" value="\(model.code)" class="code" autocomplete="off" autocapitalize="characters" \
         spellcheck="false" maxlength="20" required aria-describedby="\(id)-tips"></div>
         """
@@ -56,11 +71,14 @@ enum JoinPage {
     private static func sector(_ model: JoinModel) -> HTML {
         FormPart.select(
             "sektor",
-            label: "Vad är det för slags organisation?",
-            options: model.sectors.map { ($0.id, $0.name) },
+            label: Sentence("Vad är det för slags organisation?", "What kind of organisation is it?"),
+            options: model.sectors.map { ($0.id, Sentence(same: $0.name)) },
             chosen: nil,
             id: "sektor",
-            hint: "Organisationen finns inte i listan. Med sektorn blandas borden rätt."
+            hint: Sentence(
+                "Organisationen finns inte i listan. Med sektorn blandas borden rätt.",
+                "The organisation is not in the list. With its sector the tables are mixed well."
+            )
         )
     }
 }

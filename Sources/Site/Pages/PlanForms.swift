@@ -1,5 +1,6 @@
 import Drafting
 import Engine
+import Formats
 
 /// Actions and indicators: who does what, when, and how one sees that it helps.
 struct PlanForm: Hashable, Sendable {
@@ -70,11 +71,11 @@ extension Claim.Part {
 }
 
 extension Action.Kind {
-    var swedish: String {
+    var words: Sentence {
         switch self {
-        case .practice: "Praktik"
-        case .knowledge: "Kunskap"
-        case .governance: "Styrning"
+        case .practice: Sentence("Praktik", "Practice")
+        case .knowledge: Sentence("Kunskap", "Knowledge")
+        case .governance: Sentence("Styrning", "Governance")
         }
     }
 }

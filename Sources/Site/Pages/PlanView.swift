@@ -1,4 +1,5 @@
 import Engine
+import Formats
 
 /// Actions and their indicators.
 struct PlanView {
@@ -33,7 +34,7 @@ struct PlanView {
         \(FormPart.select(
             "mal",
             label: "För målet",
-            options: form.goals.map { ($0.id, "\($0.id) \($0.text)") },
+            options: form.goals.map { ($0.id, Sentence(same: "\($0.id) \($0.text)")) },
             chosen: nil,
             id: "aktivitet-mal"
         ))
@@ -47,7 +48,7 @@ struct PlanView {
         \(FormPart.choice(
             "slag",
             label: "Slag",
-            options: Action.Kind.allCases.map { ($0.rawValue, $0.swedish) },
+            options: Action.Kind.allCases.map { ($0.rawValue, $0.words) },
             chosen: Action.Kind.practice.rawValue,
             id: "aktivitet-slag"
         ))
@@ -68,7 +69,7 @@ struct PlanView {
         \(FormPart.select(
             "aktivitet",
             label: "För aktiviteten",
-            options: form.actions.map { ($0.id, "\($0.id) \($0.text)") },
+            options: form.actions.map { ($0.id, Sentence(same: "\($0.id) \($0.text)")) },
             chosen: nil,
             id: "indikator-aktivitet"
         ))

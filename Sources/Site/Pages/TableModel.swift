@@ -1,4 +1,5 @@
 import Engine
+import Formats
 
 /// What one seat sees at its table.
 struct TableModel: Hashable, Sendable {
@@ -10,7 +11,7 @@ struct TableModel: Hashable, Sendable {
     var areas: [AreaLabel]
     var stage: Stage
     var signal: TableSignal?
-    var problem: String?
+    var problem: Sentence?
     /// What was typed in a form that was refused; it is put back.
     var kept: String?
     /// Part of the forms' ids, new for each page.

@@ -1,8 +1,11 @@
+import Formats
+
 /// A participant's phone, or a table's shared device.
 enum TablePage {
     static func html(_ model: TableModel) -> HTML {
         Frame(
-            title: model.table.map { "Bord \($0) – \(model.title)" } ?? model.title,
+            title: model.table.map { Sentence("Bord \($0) – \(model.title)", "Table \($0) – \(model.title)") }
+                ?? Sentence(same: model.title),
             kind: "table",
             header: header(model),
             main: main(model),

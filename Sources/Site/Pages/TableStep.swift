@@ -1,4 +1,5 @@
 import Engine
+import Formats
 
 /// What a table does in one step. Only what the step invites to is there.
 struct TableStep {
@@ -66,7 +67,7 @@ struct TableStep {
     }
 
     private func write(_ form: TableModel.WriteForm) -> HTML {
-        let kinds = form.kinds.map { (value: $0.id, words: $0.words) }
+        let kinds = form.kinds.map { (value: $0.id, words: Sentence(same: $0.words)) }
         let own = form.areas.first { area in model.areas.contains { $0.id == area.id } } ?? form.areas.first
         let fields: HTML = """
             \(FormPart.identity(model.seed, "kort"))\(FormPart.hidden("steg", step.id))
@@ -104,7 +105,7 @@ struct TableStep {
         FormPart.select(
             "mal",
             label: "Gäller målet",
-            options: [("", "Inget särskilt")] + goals.map { ($0.id, "\($0.id) \($0.text)") },
+            options: [("", "Inget särskilt")] + goals.map { ($0.id, Sentence(same: "\($0.id) \($0.text)")) },
             chosen: "",
             id: "om-mal"
         )

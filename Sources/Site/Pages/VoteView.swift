@@ -1,4 +1,5 @@
 import Engine
+import Formats
 
 /// A hidden ballot. It may be changed until the vote closes; the last one counts.
 struct VoteView {

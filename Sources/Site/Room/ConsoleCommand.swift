@@ -14,6 +14,10 @@ extension ConsoleDeed {
         case .concealVote: fields.id("steg").map { .concealVote(step: $0) }
         case .describePicture: .describePicture(paragraphs: paragraphs(fields["text"] ?? ""))
         case .decide: .recordDecision(text: fields["text"] ?? "")
+        case .merge: BoardPlace(fields).flatMap { $0.merge(fields) }
+        case .unmerge: fields.id("sammanfogning").map { .unmerge(id: $0) }
+        case .holdApart: BoardPlace(fields).flatMap { $0.holdApart(fields) }
+        case .showOnWall: nil
         }
     }
 

@@ -24,6 +24,7 @@ async function measure() {
 function show(clock) {
   const now = Date.now() + (offset ?? Number(clock.dataset.now) - performance.timeOrigin);
   const left = Math.round((Number(clock.dataset.end) - now) / 1000);
+  clock.dataset.left = left;
   const minutes = Math.floor(Math.abs(left) / 60);
   const seconds = String(Math.abs(left) % 60).padStart(2, '0');
   const text = left >= 0 ? `${minutes}:${seconds}` : `+${minutes}:${seconds}`;

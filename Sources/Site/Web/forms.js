@@ -1,4 +1,5 @@
 // Small help while filling in: what a reader would say of a goal, dots that are left, the space bar for the next step.
+import { forget } from './drafts.js';
 import { refresh } from './live.js';
 
 let timer = null;
@@ -54,7 +55,7 @@ async function sendNow(event) {
       body,
     });
     if (!answer.ok) say((await answer.json()).detail);
-    else if (form.querySelector('textarea, input[type=text]')) form.reset();
+    else if (form.querySelector('textarea, input[type=text]')) { forget(form); form.reset(); }
   } catch {
     say('Ingen kontakt med servern. Försök igen.');
   } finally {
