@@ -17,7 +17,7 @@ extension Session {
 extension Command {
     /// Whether it moves the whole room, which only the one who leads does. Others who facilitate may write down, hide
     /// and merge.
-    var steers: Bool {
+    package var steers: Bool {
         switch self {
         case .openWorkshop, .closeWorkshop, .moveStep, .pauseClock, .resumeClock, .extendStep, .insertStep,
             .repeatStep, .skipStep, .unskipStep, .reviseStep, .retimeSteps, .closeVote, .reopenVote, .revealVote,

@@ -13,6 +13,8 @@ package enum Route: Hashable, Sendable {
     case table
     case tableDeed(TableDeed)
     case console
+    /// All tables' cards in the present step, for the facilitator.
+    case cards
     case consoleDeed(ConsoleDeed)
     case projector
     /// The merge board; nil for wherever there is something to do.
@@ -46,6 +48,7 @@ package enum Route: Hashable, Sendable {
         case .table: "/bord"
         case .tableDeed(let deed): "/bord/\(deed.rawValue)"
         case .console: "/ledare"
+        case .cards: "/ledare/kort"
         case .consoleDeed(let deed): "/ledare/\(deed.rawValue)"
         case .projector: "/storbild"
         case .board(nil): "/ledare/sammanfoga"
@@ -80,7 +83,7 @@ package enum Route: Hashable, Sendable {
             return nil
         }
         switch route {
-        case .join, .table, .console, .projector, .board, .paper, .results, .statement: return route
+        case .join, .table, .console, .cards, .projector, .board, .paper, .results, .statement: return route
         default: return nil
         }
     }
@@ -118,7 +121,9 @@ package enum Route: Hashable, Sendable {
             case "bord": return TableDeed(rawValue: segments[1]).map { [.tableDeed($0)] } ?? []
             case "ledare" where segments[1] == "sammanfoga": return [.board(nil)]
             case "ledare" where segments[1] == "utskrift": return [.paper(nil)]
-            case "ledare": return ConsoleDeed(rawValue: segments[1]).map { [.consoleDeed($0)] } ?? []
+            case "ledare":
+                let deed = ConsoleDeed(rawValue: segments[1]).map { Route.consoleDeed($0) }
+                return (segments[1] == "kort" ? [.cards] : []) + (deed.map { [$0] } ?? [])
             default: return []
             }
         case 3:
@@ -145,8 +150,16 @@ package enum TableDeed: String, Hashable, Sendable, CaseIterable {
     case judge = "prova"
     case vote = "rosta"
     case act = "aktivitet"
+    case revise = "andra-aktivitet"
     case indicate = "indikator"
     case claim = "ansvar"
+    case answerClaim = "svar"
+    case checklist = "checklista"
+    case rate = "skatta"
+    /// Sits down at another table.
+    case move = "byt-bord"
+    /// Lets the word go on in a round.
+    case pass = "sta-over"
     case signal = "lage"
     /// Asks what a reader would say of a wording; changes nothing.
     case check = "granska"
@@ -157,7 +170,24 @@ package enum ConsoleDeed: String, Hashable, Sendable, CaseIterable {
     case openWorkshop = "oppna"
     case closeWorkshop = "avsluta"
     case moveStep = "steg"
+    case pause = "pausa"
+    case resume = "fortsatt"
+    case extend = "tid"
+    case insertStep = "nytt-steg"
+    case repeatStep = "upprepa"
+    case skipStep = "hoppa-over"
+    case unskipStep = "ta-med"
+    case reviseStep = "andra-steg"
+    case catchUp = "ta-igen"
     case undo = "angra"
+    case takeLead = "ta-over"
+    /// Makes a link of its own for somebody who helps to lead.
+    case inviteHelper = "bjud-in"
+    case revokeHelper = "aterkalla"
+    /// Writes down a card for a table, from paper or speech.
+    case contribute = "kort"
+    case hideCard = "dolj-kort"
+    case showCard = "visa-kort"
     case closeVote = "stang-rostning"
     case reopenVote = "ateroppna-rostning"
     case revealVote = "visa-resultat"

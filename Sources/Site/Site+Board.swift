@@ -22,14 +22,18 @@ extension Site {
 
     /// Where a form of the facilitator's was, with what went wrong.
     nonisolated func leaderPage(
-        _ place: BoardPlace?,
+        _ back: Route,
         _ visitor: Visitor,
         _ status: Status,
         problem: Sentence,
-        kept: String? = nil
+        kept: Fields? = nil
     ) async -> Response {
-        guard let place else { return await console(visitor, status, problem: problem) }
-        return await board(place, visitor, status, problem: problem, kept: kept)
+        switch back {
+        case .board(let place?):
+            await board(place, visitor, status, problem: problem, kept: kept?.filled("text"))
+        case .cards: await cards(visitor, status, problem: problem, kept: kept)
+        default: await console(visitor, status, problem: problem)
+        }
     }
 
     /// Nothing is written down: what the wall shows is not what the workshop came to.

@@ -18,22 +18,17 @@ extension Site {
                     "Koden stämmer inte. Kontrollera den på storbilden.",
                     "The code is not right. Check it on the projector."
                 ),
-                .forbidden
+                .forbidden,
+                at: .code
             )
         case .tooMany:
-            return await again(
-                request,
-                fields,
-                Sentence(
-                    "Många felaktiga koder just nu. Vänta några sekunder och försök igen.",
-                    "Many wrong codes just now. Wait a few seconds and try again."
-                ),
-                .tooManyRequests
-            )
+            return await again(request, fields, .tooManyCodes, .tooManyRequests, at: .code)
         }
         do {
+            if let code = fields.filled("aterkomst") { return try await comeBack(code, fields, request) }
             if let table = fields.filled("bord") { return try await enter(table: TableID(table), fields, request) }
-            return try await enter(organisation: fields.filled("organisation") ?? "", fields, request, visitor)
+            let organisation = fields.filled("menad") ?? fields.filled("organisation") ?? ""
+            return try await enter(organisation: organisation, fields, request, visitor)
         } catch let error as AccessError {
             return await again(request, fields, Sentence(error.swedish, error.english), .insufficientStorage)
         } catch {
@@ -56,7 +51,8 @@ extension Site {
                 request,
                 fields,
                 Sentence("Bordet finns inte.", "There is no such table."),
-                .unprocessableContent
+                .unprocessableContent,
+                at: .table
             )
         }
         return await welcome(try await access.take(seat), request)
@@ -73,13 +69,11 @@ extension Site {
                 request,
                 fields,
                 Sentence("Skriv vilken organisation du kommer från.", "Write which organisation you come from."),
-                .unprocessableContent
+                .unprocessableContent,
+                at: .organisation
             )
         }
-        let wanted = name.lowercased()
-        var known = await desk.read { session in
-            session.organisations.values.first { $0.name.lowercased() == wanted }?.id
-        }
+        var known = await desk.read { $0.organisation(named: name)?.id }
         if known == nil {
             guard let sector: SectorID = fields.id("sektor") else {
                 return await again(request, fields, nil, .unprocessableContent, asksSector: true)
@@ -94,7 +88,8 @@ extension Site {
                     "Organisationen kunde inte läggas till. Välj den i listan.",
                     "The organisation could not be added. Choose it in the list."
                 ),
-                .unprocessableContent
+                .unprocessableContent,
+                at: .organisation
             )
         }
         // Whoever is in already keeps the seat, also when the form is sent twice.
@@ -107,6 +102,20 @@ extension Site {
             return await welcome(cookie, request)
         }
         return try await makeSeat(for: organisation, fields, request)
+    }
+
+    /// The same seat on another device. The earlier one keeps it too: a phone that wakes up again is no stranger.
+    private nonisolated func comeBack(_ code: String, _ fields: Fields, _ request: Request) async throws -> Response {
+        switch await access.check(returnCode: code, at: now()) {
+        case .seat(let seat): return await welcome(try await access.take(seat), request)
+        case .tooMany: return await again(request, fields, .tooManyCodes, .tooManyRequests, at: .returning)
+        case .wrong:
+            let problem = Sentence(
+                "Återkomstkoden stämmer inte. Kontrollera den på din förra enhet, eller anslut med organisation i stället.",
+                "The return code is not right. Check it on your earlier device, or join with your organisation instead."
+            )
+            return await again(request, fields, problem, .forbidden, at: .returning)
+        }
     }
 
     /// A new seat for somebody nobody expected. It can be seen, and taken, by others who come at the same time; then
@@ -140,7 +149,7 @@ extension Site {
         guard let place else { return }
         let command = Command.setTables(workshop: place.workshop, places: [seat: place.table])
         // A refusal leaves the seat without a table, which the page says.
-        _ = await submit(Submission(seat: Seat.facilitator.id, at: now(), command: command))
+        _ = await submit(Submission(seat: seat, at: now(), command: command))
     }
 
     private nonisolated func add(organisation name: String, sector: SectorID) async -> OrganisationID? {
@@ -175,6 +184,7 @@ extension Site {
         _ fields: Fields,
         _ problem: Sentence?,
         _ status: Status,
+        at faulty: JoinModel.Field? = nil,
         asksSector: Bool = false
     ) async -> Response {
         let language = await access.visitor(request.cookies).language
@@ -182,17 +192,50 @@ extension Site {
         model.code = fields["kod"] ?? ""
         model.organisation = fields["organisation"] ?? ""
         model.problem = problem
+        model.faulty = faulty
         model.asksSector = asksSector
+        if asksSector { model.suggestions = Organisation.like(model.organisation, among: model.organisations) }
         return Answers.page(JoinPage.html(model), in: language, status)
     }
 }
 
+extension Sentence {
+    fileprivate static let tooManyCodes = Sentence(
+        "Många felaktiga koder just nu. Vänta några sekunder och försök igen.",
+        "Many wrong codes just now. Wait a few seconds and try again."
+    )
+}
+
 extension Session {
+    /// Whatever the case and the spaces.
+    fileprivate func organisation(named name: String) -> Organisation? {
+        let wanted = Organisation.plain(name)
+        return organisations.values.first { Organisation.plain($0.name) == wanted }
+    }
+
     /// The organisation's seats that are invited to a workshop.
     fileprivate func seats(of organisation: OrganisationID, in workshop: WorkshopID?) -> [SeatID] {
         seats.values.filter { seat in
             seat.role == .participant && seat.organisation == organisation
                 && (seat.workshops.isEmpty || workshop.map(seat.workshops.contains) ?? true)
         }.map(\.id)
+    }
+}
+
+extension Organisation {
+    fileprivate static func plain(_ name: String) -> String {
+        name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// At most five names that hold what was typed, are held by it, or differ by a slip or two.
+    fileprivate static func like(_ typed: String, among names: [String]) -> [String] {
+        let wanted = plain(typed)
+        guard wanted.count > 2 else { return [] }
+        let near = names.filter { name in
+            let known = plain(name)
+            return known.contains(wanted) || wanted.contains(known)
+                || EditDistance.between(known, wanted) <= max(1, wanted.count / 5)
+        }
+        return Array(near.prefix(5))
     }
 }

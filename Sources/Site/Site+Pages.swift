@@ -12,8 +12,9 @@ extension Site {
             model.code = code.map { Secret.spaced(code: Secret.normalised(code: String($0.prefix(20)))) } ?? ""
             return Answers.page(JoinPage.html(model), in: visitor.language)
         case .key(let token): return await exchange(token, request, visitor)
-        case .table: return await table(visitor, .ok)
+        case .table: return await table(request, visitor, .ok)
         case .console: return await console(visitor, .ok)
+        case .cards: return await cards(visitor, .ok)
         case .projector: return await projector(visitor)
         case .board(let place): return await board(place, visitor, .ok)
         case .paper(let paper): return await self.paper(paper, visitor)
@@ -30,36 +31,80 @@ extension Site {
     }
 
     /// - Parameters:
-    ///   - problem: why the form before was refused.
-    ///   - kept: what was typed in it.
+    ///   - refused: the form just sent, when it was.
     nonisolated func table(
+        _ request: Request,
         _ visitor: Visitor,
         _ status: Status,
-        problem: Sentence? = nil,
-        kept: String? = nil
+        refused: Refused? = nil
     ) async -> Response {
         guard let seat = visitor.seat else { return Answers.seeOther(.join(code: nil)) }
         let (place, step) = await desk.read { session in
             (session.openRun.flatMap { session.table(of: seat, in: $0.id) }, session.openRun?.step)
         }
         let signal = await signal(of: place, in: step)
-        let (now, seed) = (now(), Site.seed())
-        var model = await desk.read { TableModel($0, seat: seat, at: now, signal: signal, seed: seed) }
-        model?.problem = problem
-        model?.kept = kept
+        let (presence, passes) = (await presence(in: step), await passes(in: step))
+        let (now, seed, seen) = (now(), Site.seed(), request.cookies[CookieName.seen])
+        var model = await desk.read {
+            TableModel(
+                $0,
+                seat: seat,
+                at: now,
+                signal: signal,
+                seed: seed,
+                presence: presence,
+                passes: passes,
+                seen: seen
+            )
+        }
+        if model?.isSecretary == false {
+            // A file that cannot be written just now costs the page its code, not the page.
+            model?.returnCode = (try? await access.returnCode(of: seat)).map(Secret.spaced(code:))
+        }
+        model?.refused = refused
         guard let model else { return Answers.seeOther(.join(code: nil)) }
-        return Answers.page(TablePage.html(model), in: visitor.language, status)
+        return Answers.page(
+            TablePage.html(model),
+            in: visitor.language,
+            status,
+            fields: model.seenFields(seen, request)
+        )
     }
 
     nonisolated func console(_ visitor: Visitor, _ status: Status, problem: Sentence? = nil) async -> Response {
         let step = await desk.read { $0.openRun?.step }
         let presence = await presence(in: step)
-        let code = await access.joinCode
+        let (code, address) = (await access.joinCode, await address)
+        let helpers = await access.helpers.map { ($0, address + $1.path) }
         let (now, seed) = (now(), Site.seed())
-        var model = await desk.read { ConsoleModel($0, presence: presence, at: now, joinCode: code, seed: seed) }
+        var model = await desk.read {
+            ConsoleModel(
+                $0,
+                presence: presence,
+                at: now,
+                joinCode: code,
+                seed: seed,
+                me: visitor.facilitator,
+                helpers: helpers
+            )
+        }
         model.problem = problem
         model.troubles = health.now.sentences
         return Answers.page(ConsolePage.html(model), in: visitor.language, status)
+    }
+
+    nonisolated func cards(
+        _ visitor: Visitor,
+        _ status: Status,
+        problem: Sentence? = nil,
+        kept: Fields? = nil
+    ) async -> Response {
+        let seed = Site.seed()
+        var model = await desk.read { ConsoleCardsModel($0, seed: seed) }
+        model.problem = problem
+        model.kept = kept?["text"] ?? ""
+        model.table = kept?["bord"]
+        return Answers.page(ConsoleCardsPage.html(model), in: visitor.language, status)
     }
 
     private nonisolated func projector(_ visitor: Visitor) async -> Response {
@@ -102,7 +147,7 @@ extension Site {
             News.stream,
             channels: channels,
             after: nil,
-            label: visitor.seat?.text ?? ""
+            label: (visitor.seat ?? visitor.facilitator)?.text ?? ""
         )
         return Response(
             subscription,
@@ -113,7 +158,22 @@ extension Site {
     /// The token leaves the address bar. Whoever came over a link on another site gets a page that goes on by itself,
     /// as the cookie would be held back in a redirect (RFC 6265bis, 5.2).
     private nonisolated func exchange(_ token: String, _ request: Request, _ visitor: Visitor) async -> Response {
-        guard let (exchanged, route) = await access.exchange(token) else {
+        let exchanged: SetCookie
+        let route: Route
+        switch await access.opening(of: token) {
+        case .room(let cookie, let place): (exchanged, route) = (cookie, place)
+        case .console(let seat):
+            // A browser that is in already stays who it is.
+            if let own = visitor.facilitator, seat == nil || seat == own { return Answers.seeOther(.console) }
+            do throws(AccessError) { (exchanged, route) = (try await facilitatorCookie(for: seat), .console) } catch {
+                return Answers.notice(
+                    Sentence("Platsen kunde inte sparas", "The seat could not be saved"),
+                    Sentence(error.swedish, error.english),
+                    .insufficientStorage,
+                    in: visitor.language
+                )
+            }
+        case nil:
             return Answers.notice(
                 Sentence("Länken gäller inte", "The link is not valid"),
                 Sentence("Be om en ny länk.", "Ask for a new link."),
@@ -136,6 +196,17 @@ extension Site {
                 """
         )
         return Answers.page(page.html, in: visitor.language, fields: [cookie.field, go])
+    }
+}
+
+extension TableModel {
+    /// The device remembers the step it shows, so that whoever has missed one is told what happened.
+    fileprivate func seenFields(_ seen: String?, _ request: Request) -> [HeaderField] {
+        guard case .step(let step) = stage, step.mark != seen else { return [] }
+        var cookie = SetCookie(CookieName.seen, step.mark)
+        cookie.isSecure = Origin.isEncrypted(request)
+        cookie.maximumAge = 86_400
+        return [cookie.field]
     }
 }
 

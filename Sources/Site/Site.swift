@@ -16,6 +16,7 @@ package actor Site {
     private(set) var address = ""
     private(set) var server: Server?
     private var signals: [TableID: TableSignal] = [:]
+    private var passes: [SeatID: Int] = [:]
     private var signalStep: StepID?
     /// What the facilitator has asked the wall to show; nil for what the step shows.
     private(set) var wall: WallChoice?
@@ -77,6 +78,7 @@ package actor Site {
         return Presence(
             seats: Set(labels.map { SeatID($0) }),
             taken: await access.takenSeats,
+            seen: await access.seen,
             signals: step == signalStep ? signals : [:]
         )
     }
@@ -85,10 +87,23 @@ package actor Site {
         step == signalStep ? table.flatMap { signals[$0] } : nil
     }
 
-    func note(_ signal: TableSignal, of table: TableID, in step: StepID) {
-        if signalStep != step { (signals, signalStep) = ([:], step) }
+    func note(_ signal: TableSignal?, of table: TableID, in step: StepID) {
+        enter(step)
         signals[table] = signal
         tell(News.facilitator)
+    }
+
+    /// Somebody lets the word go on. Kept for the step only, like the signals.
+    func pass(_ seat: SeatID, in step: StepID) {
+        enter(step)
+        passes[seat, default: 0] += 1
+        tell(News.everyone)
+    }
+
+    func passes(in step: StepID?) -> [SeatID: Int] { step == signalStep ? passes : [:] }
+
+    private func enter(_ step: StepID) {
+        if signalStep != step { (signals, passes, signalStep) = ([:], [:], step) }
     }
 
     func show(_ choice: WallChoice?) {

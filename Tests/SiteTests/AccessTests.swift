@@ -14,9 +14,9 @@ import Testing
     /// Every route beside who may enter: f(acilitator), p(rojector), s(trategist), d(eltagare), anybody (a).
     static func allowed(_ route: Route) -> String {
         switch route {
-        case .join, .enter, .key, .language, .time, .webFile: "fpsda"
+        case .join, .enter, .key, .language, .statement, .time, .webFile: "fpsda"
         case .table, .tableDeed: "d"
-        case .console, .consoleDeed: "f"
+        case .console, .cards, .consoleDeed, .board, .paper: "f"
         case .projector: "fp"
         case .draft: "fs"
         case .results, .events: "fpsd"
@@ -48,9 +48,23 @@ import Testing
     @Test func `keys survive their file, and a line cut off is passed over`() {
         var keys = Keys.new()
         keys.seats["abcdefghijkmnpqrstuvwxyz23"] = "P1"
+        keys.facilitators = ["bbcdefghijkmnpqrstuvwxyz23": "ledare"]
+        keys.helpers = ["cbcdefghijkmnpqrstuvwxyz23": "ledare-2"]
         #expect(Keys(keys.text) == keys)
+        #expect(Keys(keys.text + Keys.revocation(of: "ledare-2"))?.helpers.isEmpty == true)
         #expect(Keys(keys.text + "plats P2 abcdefghij") == keys)
         #expect(Keys("ledare kort\n") == nil)
+    }
+
+    @Test func `a seat taken after a full disk cut a line off is kept`() async throws {
+        let path = NSTemporaryDirectory() + "access-\(UUID().uuidString)"
+        defer { unlink(path) }
+        _ = try Access(path: path)
+        let file = try #require(FileHandle(forWritingAtPath: path))
+        file.seekToEndOfFile()
+        file.write(Data("plats P1 abcdefgh".utf8))
+        _ = try await Access(path: path).take("P2")
+        #expect(try await Access(path: path).takenSeats == ["P2"])
     }
 
     @Test func `the file is its owner's only, and gives the same keys again`() async throws {
@@ -66,6 +80,27 @@ import Testing
         let free = try await second.takeFree(["P1", "P2"])
         #expect(free?.seat == "P2")
         #expect(cookie.field.value.contains("HttpOnly; SameSite=Strict"))
+    }
+
+    @Test func `a return code is one seat's, survives a restart, and wrong ones weigh more than wrong room codes`()
+        async throws
+    {
+        let path = NSTemporaryDirectory() + "access-\(UUID().uuidString)"
+        defer { unlink(path) }
+        let access = try Access(path: path)
+        _ = try await access.take("P1")
+        let (one, two) = (try await access.returnCode(of: "P1"), try await access.returnCode(of: "P2"))
+        #expect(one.count == 6 && one != two)
+        #expect(try await access.returnCode(of: "P1") == one)
+        let again = try Access(path: path)
+        let now = Moment(milliseconds: 1_000_000)
+        #expect(await again.check(returnCode: Secret.spaced(code: one).lowercased(), at: now) == .seat("P1"))
+        #expect(await again.check(returnCode: "", at: now) == .wrong)
+        var answers = 0
+        while await again.check(returnCode: "XXXXXX", at: now) == .wrong { answers += 1 }
+        #expect(answers == 29, "thirty in all, then everybody waits")
+        #expect(await again.check(returnCode: one, at: now) == .tooMany)
+        #expect(await again.check(code: "AAAAAAAA", at: now) == .tooMany)
     }
 
     @Test func `a room of clumsy thumbs gets in, a guessing machine does not`() {

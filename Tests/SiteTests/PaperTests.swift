@@ -33,9 +33,11 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("paper-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let style = WebFile.all.first { $0.name == "site.css" }?.text ?? ""
-        let link = "<link rel=\"stylesheet\" href=\"\(Frame.file("site.css"))\">"
-        let page = county.paper(.tableCards).replacingOccurrences(of: link, with: "<style>\(style)</style>")
+        var page = county.paper(.tableCards)
+        for file in WebFile.all where file.name.hasSuffix(".css") {
+            let link = "<link rel=\"stylesheet\" href=\"\(Frame.file(file.name))\">"
+            page = page.replacingOccurrences(of: link, with: "<style>\(file.text)</style>")
+        }
         #expect(page.contains("<style>"))
         try Data(page.utf8).write(to: folder.appendingPathComponent("kort.html"))
         try Program.run(

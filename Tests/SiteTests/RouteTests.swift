@@ -6,7 +6,7 @@ import Testing
 @Suite struct RouteTests {
     static let all: [Route] =
         [
-            .join(code: nil), .join(code: "ABCD3467"), .enter, .key(token: "abc"), .table, .console, .projector,
+            .join(code: nil), .join(code: "ABCD3467"), .enter, .key(token: "abc"), .table, .console, .cards, .projector,
             .language, .results, .statement, .board(nil), .board(BoardPlace(.goals, area: 1)),
             .board(BoardPlace(.cards, area: 0)), .paper(nil), .paper(.tableCards), .paper(.forms), .draft, .events,
             .time, .webFile(version: "v-1", name: "site.css"),

@@ -26,7 +26,7 @@ package struct Likeness: Sendable {
     }
 
     /// What plenary proposes to put together: short texts of one area, so that two rare words may be enough.
-    package static let ofCards = Likeness(threshold: 0.42, fewest: 2, weighing: .rarity)
+    package static let ofCards = Likeness(threshold: 0.3, fewest: 2, weighing: .rarity)
 
     package struct Pair: Hashable, Sendable {
         package let first: Int

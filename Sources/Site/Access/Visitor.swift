@@ -5,12 +5,16 @@ package import Formats
 package struct Visitor: Hashable, Sendable {
     package var roles: Set<Role>
     package var seat: SeatID?
+    /// Which of the facilitators' browsers this is.
+    package var facilitator: SeatID?
 
     /// What the visitor reads: Swedish until asked for English.
     package var language: Language
 
-    package init(roles: Set<Role> = [], seat: SeatID? = nil, language: Language = .swedish) {
+    package init(roles: Set<Role> = [], seat: SeatID? = nil, facilitator: SeatID? = nil, language: Language = .swedish)
+    {
         self.roles = roles
+        self.facilitator = facilitator
         self.seat = seat
         self.language = language
     }
@@ -22,7 +26,7 @@ package struct Visitor: Hashable, Sendable {
         switch route {
         case .join, .enter, .key, .language, .statement, .time, .webFile: true
         case .table, .tableDeed: seat != nil
-        case .console, .consoleDeed, .board, .paper: roles.contains(.facilitator)
+        case .console, .cards, .consoleDeed, .board, .paper: roles.contains(.facilitator)
         case .projector: roles.contains(.facilitator) || roles.contains(.projector)
         case .draft: roles.contains(.facilitator) || roles.contains(.strategist)
         case .results, .events: seat != nil || !roles.isEmpty
@@ -37,4 +41,6 @@ enum CookieName {
     static let strategist = "strateg"
     static let seat = "plats"
     static let language = "sprak"
+    /// The step the device showed last.
+    static let seen = "sett"
 }

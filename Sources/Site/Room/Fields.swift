@@ -20,6 +20,8 @@ struct Fields: Sendable {
 
     func id<Of>(_ name: String) -> Identifier<Of>? { filled(name).map { Identifier($0) } }
 
+    func number(_ name: String) -> Int? { filled(name).flatMap { Int($0) } }
+
     /// The id the sender made, to count one sending once. Nobody else's ids can be met: the seat stands before it.
     func client(of seat: SeatID) -> String? {
         guard let id = form["id"], !id.isEmpty, id.utf8.count <= 80,
@@ -31,7 +33,8 @@ struct Fields: Sendable {
     }
 
     private static func cleaned(_ text: String) -> String {
-        text.precomposedStringWithCanonicalMapping.replacingOccurrences(of: "\r\n", with: "\n")
+        if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return text }
+        return text.precomposedStringWithCanonicalMapping.replacingOccurrences(of: "\r\n", with: "\n")
             .replacingOccurrences(of: "\r", with: "\n")
     }
 }
