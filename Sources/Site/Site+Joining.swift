@@ -8,132 +8,93 @@ extension Site {
     nonisolated func enter(_ request: Request, _ visitor: Visitor) async -> Response {
         let fields: Fields
         do { fields = Fields(try request.form()) } catch { return Response(error) }
-        switch await access.check(code: fields["kod"] ?? "", at: now()) {
+        let wish = Entry.Wish(
+            code: fields["kod"] ?? "",
+            organisation: fields.filled("menad") ?? fields.filled("organisation"),
+            sector: fields.id("sektor"),
+            table: fields.id("bord"),
+            returnCode: fields.filled("aterkomst")
+        )
+        switch await entry(wish, visitor) {
+        case .kept: return Answers.seeOther(.table)
+        case .seated(_, let cookie): return Answers.seeOther(.table, fields: [ready(cookie, request).field])
+        case .asksSector: return await again(request, fields, nil, .unprocessableContent, asksSector: true)
+        case .refused(let status, let sentence, let field):
+            return await again(request, fields, sentence, status, at: field)
+        }
+    }
+
+    /// Lets somebody in, or says why not.
+    nonisolated func entry(_ wish: Entry.Wish, _ visitor: Visitor) async -> Entry {
+        switch await access.check(code: wish.code, at: now()) {
         case .right: break
-        case .wrong:
-            return await again(
-                request,
-                fields,
-                Sentence(
-                    "Koden stämmer inte. Kontrollera den på storbilden.",
-                    "The code is not right. Check it on the projector."
-                ),
-                .forbidden,
-                at: .code
-            )
-        case .tooMany:
-            return await again(request, fields, .tooManyCodes, .tooManyRequests, at: .code)
+        case .wrong: return .refused(.forbidden, .wrongCode, at: .code)
+        case .tooMany: return .refused(.tooManyRequests, .tooManyCodes, at: .code)
         }
         do {
-            if let code = fields.filled("aterkomst") { return try await comeBack(code, fields, request) }
-            if let table = fields.filled("bord") { return try await enter(table: TableID(table), fields, request) }
-            let organisation = fields.filled("menad") ?? fields.filled("organisation") ?? ""
-            return try await enter(organisation: organisation, fields, request, visitor)
+            if let code = wish.returnCode { return try await comeBack(code) }
+            if let table = wish.table { return try await entry(table: table) }
+            return try await entry(organisation: wish.organisation ?? "", wish.sector, visitor)
         } catch let error as AccessError {
-            return await again(request, fields, Sentence(error.swedish, error.english), .insufficientStorage)
+            return .refused(.insufficientStorage, Sentence(error.swedish, error.english))
         } catch {
-            return await again(
-                request,
-                fields,
-                Sentence(
-                    "Det gick inte att spara platsen. Säg till processledaren.",
-                    "The seat could not be saved. Tell the facilitator."
-                ),
-                .internalServerError
-            )
+            return .refused(.internalServerError, .unsaved)
         }
     }
 
-    private nonisolated func enter(table: TableID, _ fields: Fields, _ request: Request) async throws -> Response {
+    private nonisolated func entry(table: TableID) async throws -> Entry {
         let seat = Seat.secretary(of: table)
         guard await desk.read({ $0.seats[seat]?.role == .secretary }) else {
-            return await again(
-                request,
-                fields,
-                Sentence("Bordet finns inte.", "There is no such table."),
-                .unprocessableContent,
-                at: .table
-            )
+            return .refused(.unprocessableContent, .noTable, at: .table)
         }
-        return await welcome(try await access.take(seat), request)
+        return await welcome(seat, try await access.take(seat))
     }
 
-    private nonisolated func enter(
+    private nonisolated func entry(
         organisation name: String,
-        _ fields: Fields,
-        _ request: Request,
+        _ sector: SectorID?,
         _ visitor: Visitor
-    ) async throws -> Response {
-        guard !name.isEmpty else {
-            return await again(
-                request,
-                fields,
-                Sentence("Skriv vilken organisation du kommer från.", "Write which organisation you come from."),
-                .unprocessableContent,
-                at: .organisation
-            )
-        }
+    ) async throws -> Entry {
+        guard !name.isEmpty else { return .refused(.unprocessableContent, .noOrganisation, at: .organisation) }
         var known = await desk.read { $0.organisation(named: name)?.id }
         if known == nil {
-            guard let sector: SectorID = fields.id("sektor") else {
-                return await again(request, fields, nil, .unprocessableContent, asksSector: true)
-            }
+            guard let sector else { return .asksSector }
             known = await add(organisation: name, sector: sector)
         }
-        guard let organisation = known else {
-            return await again(
-                request,
-                fields,
-                Sentence(
-                    "Organisationen kunde inte läggas till. Välj den i listan.",
-                    "The organisation could not be added. Choose it in the list."
-                ),
-                .unprocessableContent,
-                at: .organisation
-            )
-        }
+        guard let organisation = known else { return .refused(.unprocessableContent, .notAdded, at: .organisation) }
         // Whoever is in already keeps the seat, also when the form is sent twice.
         if let seat = visitor.seat, await desk.read({ $0.seats[seat]?.organisation }) == organisation {
-            return Answers.seeOther(.table)
+            return .kept(seat)
         }
         let free = await desk.read { $0.seats(of: organisation, in: $0.currentWorkshop?.id) }
         if let (seat, cookie) = try await access.takeFree(free) {
             await propose(tableFor: seat)
-            return await welcome(cookie, request)
+            return await welcome(seat, cookie)
         }
-        return try await makeSeat(for: organisation, fields, request)
+        return try await makeSeat(for: organisation)
     }
 
     /// The same seat on another device. The earlier one keeps it too: a phone that wakes up again is no stranger.
-    private nonisolated func comeBack(_ code: String, _ fields: Fields, _ request: Request) async throws -> Response {
+    private nonisolated func comeBack(_ code: String) async throws -> Entry {
         switch await access.check(returnCode: code, at: now()) {
-        case .seat(let seat): return await welcome(try await access.take(seat), request)
-        case .tooMany: return await again(request, fields, .tooManyCodes, .tooManyRequests, at: .returning)
-        case .wrong:
-            let problem = Sentence(
-                "Återkomstkoden stämmer inte. Kontrollera den på din förra enhet, eller anslut med organisation i stället.",
-                "The return code is not right. Check it on your earlier device, or join with your organisation instead."
-            )
-            return await again(request, fields, problem, .forbidden, at: .returning)
+        case .seat(let seat): return await welcome(seat, try await access.take(seat))
+        case .tooMany: return .refused(.tooManyRequests, .tooManyCodes, at: .returning)
+        case .wrong: return .refused(.forbidden, .wrongReturnCode, at: .returning)
         }
     }
 
     /// A new seat for somebody nobody expected. It can be seen, and taken, by others who come at the same time; then
     /// one more is made, so that two phones never share one by accident.
-    private nonisolated func makeSeat(
-        for organisation: OrganisationID,
-        _ fields: Fields,
-        _ request: Request
-    ) async throws -> Response {
+    private nonisolated func makeSeat(for organisation: OrganisationID) async throws -> Entry {
         let invitation = Command.invite(invitations: [Invitation(organisation: organisation)])
         while true {
             switch await submit(Submission(seat: Seat.facilitator.id, at: now(), command: invitation)) {
-            case .refused(let status, let sentence): return await again(request, fields, sentence, status)
+            case .refused(let status, let sentence): return .refused(status, sentence)
             case .done(let receipt):
                 let made = receipt.created.map { SeatID($0) }
                 guard let (seat, cookie) = try await access.takeFree(made) else { continue }
                 await propose(tableFor: seat)
-                return await welcome(cookie, request)
+                return await welcome(seat, cookie)
             }
         }
     }
@@ -170,13 +131,17 @@ extension Site {
         return nil
     }
 
-    private nonisolated func welcome(_ cookie: SetCookie, _ request: Request) async -> Response {
+    private nonisolated func welcome(_ seat: SeatID, _ cookie: SetCookie) async -> Entry {
         // A seat that was there already makes no fact, so those who count arrivals are told here.
         await tell(News.facilitator.union(News.projector))
+        return .seated(seat, cookie)
+    }
+
+    nonisolated func ready(_ cookie: SetCookie, _ request: Request) -> SetCookie {
         var cookie = cookie
         cookie.isSecure = Origin.isEncrypted(request)
         cookie.maximumAge = 60 * 86_400
-        return Answers.seeOther(.table, fields: [cookie.field])
+        return cookie
     }
 
     private nonisolated func again(
@@ -197,13 +162,6 @@ extension Site {
         if asksSector { model.suggestions = Organisation.like(model.organisation, among: model.organisations) }
         return Answers.page(JoinPage.html(model), in: language, status)
     }
-}
-
-extension Sentence {
-    fileprivate static let tooManyCodes = Sentence(
-        "Många felaktiga koder just nu. Vänta några sekunder och försök igen.",
-        "Many wrong codes just now. Wait a few seconds and try again."
-    )
 }
 
 extension Session {

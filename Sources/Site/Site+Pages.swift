@@ -130,7 +130,8 @@ extension Site {
         return response
     }
 
-    private nonisolated func events(_ visitor: Visitor) async -> Response {
+    /// What a visitor may hear of.
+    nonisolated func channels(for visitor: Visitor) async -> Channels {
         var channels = Channels()
         if visitor.roles.contains(.facilitator) { channels = .all }
         if visitor.roles.contains(.projector) { channels.insert(News.projector) }
@@ -143,9 +144,13 @@ extension Site {
             }
             channels.insert(news)
         }
+        return channels
+    }
+
+    private nonisolated func events(_ visitor: Visitor) async -> Response {
         let subscription = EventSubscription(
             News.stream,
-            channels: channels,
+            channels: await channels(for: visitor),
             after: nil,
             label: (visitor.seat ?? visitor.facilitator)?.text ?? ""
         )

@@ -9,6 +9,9 @@ struct InterviewImport {
     /// What is already known, for the names of codes and to see what changed.
     let session: Session
 
+    /// Bytes of one file: more is no interview, and photos in it are nothing we read.
+    private static let limit = 64 << 20
+
     /// A note by its file's name, without its folder.
     struct Note {
         let file: String
@@ -28,20 +31,21 @@ struct InterviewImport {
         }
         let reader = InterviewNoteReader(process, language: language, masking: masking)
         var notes: [Note] = []
+        var known = Set<String>()
         for path in try InterviewImport.files(paths) {
-            let name = path.split(separator: "/").last.map(String.init) ?? path
-            if notes.contains(where: { $0.file == name }) {
-                throw Failure(
-                    .badInput,
-                    Sentence(
-                        "Två filer heter \(name). Byt namn på den ena, så att anteckningarna kan skiljas åt.",
-                        "Two files are called \(name). Rename one, so that the notes can be told apart."
+            let own = path.split(separator: "/").last.map(String.init) ?? path
+            for (name, reading) in reader.readings(file: own, bytes: try Files.read(path, limit: Self.limit)) {
+                guard known.insert(name).inserted else {
+                    throw Failure(
+                        .badInput,
+                        Sentence(
+                            "Två filer heter \(name). Byt namn på den ena, så att anteckningarna kan skiljas åt.",
+                            "Two files are called \(name). Rename one, so that the notes can be told apart."
+                        )
                     )
-                )
+                }
+                notes.append(Note(file: name, reading: reading))
             }
-            let bytes = try Files.read(path)
-            let reading = reader.read(file: name, bytes: bytes)
-            notes.append(Note(file: name, reading: reading))
         }
         self.notes = notes
         self.session = session
@@ -57,7 +61,9 @@ struct InterviewImport {
         var files: [String] = []
         for path in paths {
             if Files.isFolder(path) {
-                files += try Files.names(in: path).map { path + "/" + $0 }.filter(Files.isFile)
+                files += try Files.names(in: path).filter { !$0.hasPrefix("~$") }.map { path + "/" + $0 }.filter(
+                    Files.isFile
+                )
             } else {
                 files.append(path)
             }
@@ -74,9 +80,9 @@ struct InterviewImport {
         return files
     }
 
-    var isReadable: Bool { notes.allSatisfy { $0.reading.proposal != nil } }
+    var isReadable: Bool { notes.allSatisfy { $0.reading.proposal != nil || !$0.reading.isNote } }
 
-    var isUnchanged: Bool { notes.allSatisfy { status(of: $0) == .unchanged } }
+    var isUnchanged: Bool { notes.allSatisfy { [.unchanged, .codebook].contains(status(of: $0)) } }
 
     var diagnostics: [Diagnostic] { notes.flatMap(\.reading.diagnostics).sorted() }
 
@@ -101,7 +107,7 @@ struct InterviewImport {
 
     /// What happens to a file: known by its name, changed when its text is.
     func status(of note: Note) -> Status {
-        guard let proposal = note.reading.proposal else { return .failed }
+        guard let proposal = note.reading.proposal else { return note.reading.isNote ? .failed : .codebook }
         guard let known = session.interviews.values.first(where: { $0.file == proposal.file }) else { return .new }
         return known.digest == proposal.digest ? .unchanged : .changed
     }
@@ -111,6 +117,7 @@ struct InterviewImport {
         case changed = "ändrad"
         case unchanged = "oförändrad"
         case failed = "fel"
+        case codebook = "kodbok"
 
         var english: String {
             switch self {
@@ -118,6 +125,7 @@ struct InterviewImport {
             case .changed: "changed"
             case .unchanged: "unchanged"
             case .failed: "failed"
+            case .codebook: "codebook"
             }
         }
     }
@@ -158,8 +166,8 @@ extension Verb {
         options: [.database, .dryRun, .json, .mask, .force],
         operands: 1...10_000,
         details: Sentence(
-            "Tar .md, .txt och .csv, och mappar med sådana. Allt eller inget: kan en fil inte läsas sparas ingenting.\nSamma fil en gång till ändrar ingenting; en rättad fil uppdateras och det som ändrats visas.\nPersonnummer, e-post och telefon i utsagorna byts ut; namn och adresser visas som förslag tills --mask alla.",
-            "Takes .md, .txt and .csv, and folders of them. All or nothing: if one file cannot be read, nothing is saved.\nThe same file again changes nothing; a corrected file is updated and what changed is shown.\nPersonal numbers, e-mail and phone in the statements are replaced; names and addresses are proposed until --mask alla."
+            "Tar Word (.docx), OpenDocument (.odt, .fodt), RTF, webbsidor (.html), Excel (.xlsx, första bladet), .md, .txt, .csv, .tsv,\ntextning (.vtt, .srt), kodade projekt (.qdpx), kodböcker (.qdc), och mappar och .zip med sådana. Allt eller inget: kan en fil inte läsas sparas ingenting.\nSamma fil en gång till ändrar ingenting; en rättad fil uppdateras och det som ändrats visas.\nPersonnummer, e-post och telefon i utsagorna byts ut; namn och adresser visas som förslag tills --mask alla.",
+            "Takes Word (.docx), OpenDocument (.odt, .fodt), RTF, web pages (.html), Excel (.xlsx, first sheet), .md, .txt, .csv, .tsv,\nsubtitles (.vtt, .srt), coded projects (.qdpx), codebooks (.qdc), and folders and .zip of them. All or nothing: if one file cannot be read, nothing is saved.\nThe same file again changes nothing; a corrected file is updated and what changed is shown.\nPersonal numbers, e-mail and phone in the statements are replaced; names and addresses are proposed until --mask alla."
         )
     ) { asked in
         // Read first: a note that cannot be taken in must leave the file as it was, to the byte.

@@ -26,10 +26,11 @@ struct InterviewReport {
         let count = file.statements.count
         let areas = file.statements.count { $0.area != nil }
         let codes = file.statements.count { $0.category != nil }
+        let format = file.format.map { " [\($0)]" } ?? ""
         asked.terminal.result(
             swedish
-                ? "\(file.file): \(file.status), \(counted(count, "utsaga", "utsagor")) (\(codes) med kategori, \(areas) med område), \(counted(file.leftOut.count, "utelämnad", "utelämnade"))"
-                : "\(file.file): \(file.statusInEnglish), \(counted(count, "statement", "statements")) (\(codes) with category, \(areas) with area), \(file.leftOut.count) left out"
+                ? "\(file.file)\(format): \(file.status), \(counted(count, "utsaga", "utsagor")) (\(codes) med kategori, \(areas) med område), \(counted(file.leftOut.count, "utelämnad", "utelämnade"))"
+                : "\(file.file)\(format): \(file.statusInEnglish), \(counted(count, "statement", "statements")) (\(codes) with category, \(areas) with area), \(file.leftOut.count) left out"
         )
         if let changes = file.changes {
             asked.terminal.result(
@@ -73,6 +74,7 @@ struct InterviewReport {
                 sector: reading.proposal?.sector?.text,
                 organisation: reading.details.organisation,
                 role: reading.details.role,
+                format: reading.format?.rawValue,
                 encoding: reading.encoding
             )
             report.statements = status == .failed ? [] : known.sorted { $0.start < $1.start }.map(statement)
@@ -133,6 +135,8 @@ private struct FileReport: Encodable {
     let sector: String?
     let organisation: String?
     let role: String?
+    /// What the file was written in: docx, odt, text …
+    let format: String?
     let encoding: String?
     var statements: [StatementReport] = []
     var leftOut: [LeftOutReport] = []
@@ -144,7 +148,8 @@ private struct FileReport: Encodable {
     var diagnostics: [DiagnosticReport] = []
 
     enum CodingKeys: String, CodingKey {
-        case file, status, noteStatus, interview, date, sector, organisation, role, encoding, statements, leftOut
+        case file, status, noteStatus, interview, date, sector, organisation, role, format, encoding, statements,
+            leftOut
         case headings
         case changes, preview, diagnostics
     }

@@ -20,6 +20,19 @@ import Testing
         case .projector: "fp"
         case .draft: "fs"
         case .results, .events: "fpsd"
+        case .api(let route): allowed(route)
+        }
+    }
+
+    static func allowed(_ route: APIRoute) -> String {
+        switch route {
+        case .description, .door, .join: "fpsda"
+        case .session, .process, .results, .commands, .events: "fpsd"
+        case .table, .signal: "d"
+        case .wording: "fd"
+        case .console: "f"
+        case .projector: "fp"
+        case .draft, .trace, .traceOf: "fs"
         }
     }
 

@@ -48,6 +48,10 @@ package struct NoteReading: Sendable, Hashable {
     package var headings: [Piece] = []
     package var metadata: [Piece] = []
     package var diagnostics: [Diagnostic] = []
+    /// What the file was written in; nil when it could not be read.
+    package var format: ReadFormat?
+    /// Whether the file is a note at all, and not a list of codes beside the notes.
+    package var isNote = true
     /// Name of the encoding, for people; nil when the file could not be read.
     package var encoding: String?
     /// Whether another encoding is as likely.

@@ -44,6 +44,23 @@ package actor Access {
         )
     }
 
+    /// What a single token proves, as a program shows it; nil for one that opens nothing. The facilitator's own link is
+    /// the first facilitator's seat.
+    func visitor(token: String, at now: Moment) -> Visitor? {
+        if let seat = keys.seats[token].map({ SeatID($0) }) {
+            seen[seat] = now
+            return Visitor(seat: seat)
+        }
+        if let seat = keys.facilitators[token] ?? keys.helpers[token] {
+            return Visitor(roles: [.facilitator], facilitator: SeatID(seat))
+        }
+        if Secret.isSame(token, keys.facilitator) {
+            return Visitor(roles: [.facilitator], facilitator: Seat.facilitator.id)
+        }
+        if Secret.isSame(token, keys.projector) { return Visitor(roles: [.projector]) }
+        return Secret.isSame(token, keys.strategist) ? Visitor(roles: [.strategist]) : nil
+    }
+
     /// What a capability link opens.
     enum Opening {
         case room(cookie: SetCookie, route: Route)

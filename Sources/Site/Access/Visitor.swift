@@ -30,6 +30,7 @@ package struct Visitor: Hashable, Sendable {
         case .projector: roles.contains(.facilitator) || roles.contains(.projector)
         case .draft: roles.contains(.facilitator) || roles.contains(.strategist)
         case .results, .events: seat != nil || !roles.isEmpty
+        case .api(let route): may(route)
         }
     }
 }
