@@ -19,11 +19,17 @@ struct InterviewImport {
     }
 
     /// - Parameter paths: files, and folders whose files are taken in order of name.
-    init(_ paths: [String], into session: Session, _ language: Language) throws(Failure) {
+    /// - Parameter masking: what is replaced in the statements before they are kept.
+    init(
+        _ paths: [String],
+        into session: Session,
+        masking: Set<MaskingProposal.Kind> = MaskingProposal.Kind.certain,
+        _ language: Language
+    ) throws(Failure) {
         guard let process = session.process else {
             throw Failure(.badInput, Sentence(Refusal.notFounded.swedish, Refusal.notFounded.english))
         }
-        let reader = InterviewNoteReader(process, language: language)
+        let reader = InterviewNoteReader(process, language: language, masking: masking)
         var notes: [Note] = []
         var known = Set<String>()
         for path in try InterviewImport.files(paths) {
@@ -157,16 +163,16 @@ extension Verb {
         "import interviews",
         Sentence("läs in intervjuanteckningar", "import interview notes"),
         usage: "FIL... --database FIL",
-        options: [.database, .dryRun, .json, .force],
+        options: [.database, .dryRun, .json, .mask, .force],
         operands: 1...10_000,
         details: Sentence(
-            "Tar Word (.docx), OpenDocument (.odt, .fodt), RTF, webbsidor (.html), Excel (.xlsx, första bladet), .md, .txt, .csv, .tsv,\ntextning (.vtt, .srt), kodade projekt (.qdpx), kodböcker (.qdc), och mappar och .zip med sådana. Allt eller inget: kan en fil inte läsas sparas ingenting.\nSamma fil en gång till ändrar ingenting; en rättad fil uppdateras och det som ändrats visas.",
-            "Takes Word (.docx), OpenDocument (.odt, .fodt), RTF, web pages (.html), Excel (.xlsx, first sheet), .md, .txt, .csv, .tsv,\nsubtitles (.vtt, .srt), coded projects (.qdpx), codebooks (.qdc), and folders and .zip of them. All or nothing: if one file cannot be read, nothing is saved.\nThe same file again changes nothing; a corrected file is updated and what changed is shown."
+            "Tar Word (.docx), OpenDocument (.odt, .fodt), RTF, webbsidor (.html), Excel (.xlsx, första bladet), .md, .txt, .csv, .tsv,\ntextning (.vtt, .srt), kodade projekt (.qdpx), kodböcker (.qdc), och mappar och .zip med sådana. Allt eller inget: kan en fil inte läsas sparas ingenting.\nSamma fil en gång till ändrar ingenting; en rättad fil uppdateras och det som ändrats visas.\nPersonnummer, e-post och telefon i utsagorna byts ut; namn och adresser visas som förslag tills --mask alla.",
+            "Takes Word (.docx), OpenDocument (.odt, .fodt), RTF, web pages (.html), Excel (.xlsx, first sheet), .md, .txt, .csv, .tsv,\nsubtitles (.vtt, .srt), coded projects (.qdpx), codebooks (.qdc), and folders and .zip of them. All or nothing: if one file cannot be read, nothing is saved.\nThe same file again changes nothing; a corrected file is updated and what changed is shown.\nPersonal numbers, e-mail and phone in the statements are replaced; names and addresses are proposed until --mask alla."
         )
     ) { asked in
         // Read first: a note that cannot be taken in must leave the file as it was, to the byte.
         let known = try Journal.read(asked.database)
-        let notes = try InterviewImport(asked.operands, into: known, asked.language)
+        let notes = try InterviewImport(asked.operands, into: known, masking: asked.masking(), asked.language)
         guard notes.isReadable else {
             try InterviewReport(notes, after: notes.outcome(at: known.lastMoment ?? .now)).show(asked)
             asked.terminal.message(Sentence("Ingenting har importerats.", "Nothing has been imported."))
@@ -183,5 +189,24 @@ extension Verb {
         try journal.carryOutAll(current.submissions(at: .now))
         try InterviewReport(current, after: journal.session).show(asked)
         return .success
+    }
+}
+
+extension Invocation {
+    /// What `--mask` chose.
+    fileprivate func masking() throws(Failure) -> Set<MaskingProposal.Kind> {
+        switch self[.mask] {
+        case nil, "standard": return MaskingProposal.Kind.certain
+        case "alla": return Set(MaskingProposal.Kind.allCases)
+        case "inga": return []
+        case let other?:
+            throw Failure(
+                .usage,
+                Sentence(
+                    "--mask kan vara standard, alla eller inga, inte ”\(other)”.",
+                    "--mask can be standard, alla or inga, not “\(other)”."
+                )
+            )
+        }
     }
 }

@@ -40,6 +40,18 @@ struct InterviewReport {
             )
             for text in changes.retired { asked.terminal.result("  – \(text)") }
         }
+        if let preview = file.preview {
+            let masked = preview.masked.count { $0.fate == NoteReading.Masked.Fate.masked.rawValue }
+            let proposed = preview.masked.filter { $0.fate == NoteReading.Masked.Fate.proposed.rawValue }
+            if masked + proposed.count > 0 {
+                asked.terminal.result(
+                    swedish
+                        ? "  maskerat: \(masked), förslag: \(proposed.count)"
+                        : "  masked: \(masked), proposed: \(proposed.count)"
+                )
+            }
+            for proposal in proposed { asked.terminal.message("  \(proposal.kind): \(proposal.text)") }
+        }
         for left in file.leftOut { asked.terminal.message("  \(left.reason): \(left.text.firstWords)") }
         for diagnostic in notes.diagnostics where diagnostic.file == file.file {
             asked.terminal.message("  " + diagnostic.line(in: asked.language))
@@ -76,6 +88,9 @@ struct InterviewReport {
                 )
             }
             report.diagnostics = reading.diagnostics.sorted().map(DiagnosticReport.init)
+            if let process = session.process, status != .failed {
+                report.preview = NotePreview(reading, file: note.file, process: process, language: language)
+            }
             if status == .changed { report.changes = changes(in: interview) }
             return report
         }
@@ -128,13 +143,15 @@ private struct FileReport: Encodable {
     /// What was read as a heading, so that every line of the note is accounted for.
     var headings: [String] = []
     var changes: ChangeReport?
+    /// The same, with reasons, what is unsure and what points to persons.
+    var preview: NotePreview?
     var diagnostics: [DiagnosticReport] = []
 
     enum CodingKeys: String, CodingKey {
         case file, status, noteStatus, interview, date, sector, organisation, role, format, encoding, statements,
             leftOut
         case headings
-        case changes, diagnostics
+        case changes, preview, diagnostics
     }
 }
 

@@ -1,10 +1,11 @@
+import Formats
 import Foundation
 
 /// Which of many texts say nearly the same, by the words they share. Nothing is guessed at that cannot be shown: the
 /// words are there to be underlined.
 ///
 /// Two texts are as alike as the weight of their shared stems is of the weight of all their stems (Jaccard's index,
-/// weighted). Stems are the keys of ``SwedishStem/all(in:)``.
+/// weighted). Stems are the keys of ``TellingWords/all(in:)``.
 package struct Likeness: Sendable {
     /// From which share two texts are called alike.
     package var threshold: Double

@@ -19,8 +19,17 @@ package struct InterviewNoteReader: Sendable {
     private let meanings: NoteMeanings
     private let order: GuideOrder
     private let coder: NoteCoder
+    private let masking: Set<MaskingProposal.Kind>
+    private let notPersons: [String]
 
-    package init(_ process: Process, language: Language = .swedish) {
+    /// - Parameter masking: what is masked in every statement before anybody keeps it.
+    package init(
+        _ process: Process,
+        language: Language = .swedish,
+        masking: Set<MaskingProposal.Kind> = MaskingProposal.Kind.certain
+    ) {
+        self.masking = masking
+        notPersons = process.organisations.map(\.name)
         self.process = process
         self.language = language
         areas = NoteAreas(process)
@@ -111,10 +120,12 @@ package struct InterviewNoteReader: Sendable {
             role: facts.role
         )
         reading.details = PersonalDetails(name: facts.name, organisation: facts.organisation, role: facts.role)
-        reading.interviewer = facts.interviewer
+        let masks = Masking(note: text.string, notPersons: notPersons)
+        reading.interviewer = facts.interviewer.map { masks.masked($0, Set(MaskingProposal.Kind.allCases)) }
         reading.headings = pieces(found.headings)
         reading.metadata = pieces(found.metadata)
         reading.leftOut = leftOut(found.leftOut + finder.leftOut)
+        reading.judgements = finder.judgements.sorted { $0.start < $1.start }
         var statements = finder.statements.sorted { $0.start < $1.start }
         if source.doublesQuotes { statements = statements.map(\.unquoted) }
         if !source.comments.isEmpty {
@@ -124,15 +135,32 @@ package struct InterviewNoteReader: Sendable {
         }
         reading.proposal = NoteProposal(
             file: file.split(separator: "/").last.map(String.init) ?? file,
-            digest: source.digest,
+            digest: digest(of: source),
             sector: facts.sector,
             date: facts.date,
             status: facts.status,
             length: text.count,
-            statements: statements
+            statements: statements.map { statement in
+                var kept = statement
+                kept.text = masks.masked(statement.text, masking)
+                return kept
+            }
         )
+        reading.masked = masks.proposals(in: text.string).map { proposal in
+            let isKept = statements.contains { $0.start <= proposal.start && proposal.start < $0.start + $0.length }
+            return NoteReading.Masked(
+                proposal: proposal,
+                fate: !isKept ? .outside : masking.contains(proposal.kind) ? .masked : .proposed
+            )
+        }
         reading.diagnostics += message.findings(statements, facts)
         return reading
+    }
+
+    /// A note read with another masking than the usual is another reading of it, and may take the former's place.
+    private func digest(of source: NoteSource) -> String {
+        guard masking != MaskingProposal.Kind.certain else { return source.digest }
+        return SHA256.hex(Array((source.digest + masking.map(\.replacement).sorted().joined()).utf8))
     }
 
     private func passages(of source: NoteSource) -> NotePassages {

@@ -40,7 +40,7 @@ struct NoteBlockReader {
             isPunctuated: stopped.count * 5 >= texts.count * 3 && texts.count >= 3,
             isKnown: isKnownHeading
         )
-        speakers = NoteSpeakers(lines, of: text)
+        speakers = NoteSpeakers(lines, of: text, isKnownHeading: isKnownHeading)
         furniture = NoteFurniture(lines, of: text)
         wrapping = NoteWrapping(lines, of: text)
     }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct LikenessTests {
     private func alike(_ texts: [String]) -> [[Int]] {
-        Likeness.ofCards.pairs(in: SwedishStem.all(in: texts)).map { [$0.first, $0.second] }
+        Likeness.ofCards.pairs(in: TellingWords.all(in: texts)).map { [$0.first, $0.second] }
     }
 
     @Test func `two cards that say the same in other forms are alike, others are not`() {
@@ -28,7 +28,7 @@ import Testing
         let rare = ["skyddsrum lönekartläggning väg sten", "skyddsrum lönekartläggning bro grus"]
         var all = Likeness.ofCards
         all.threshold = 0
-        let pairs = all.pairs(in: SwedishStem.all(in: common + rare))
+        let pairs = all.pairs(in: TellingWords.all(in: common + rare))
         let usual = try #require(pairs.first { $0.first == 0 && $0.second == 1 })
         let telling = try #require(pairs.first { $0.first == 4 && $0.second == 5 })
         #expect(telling.share > usual.share)
@@ -56,7 +56,7 @@ import Testing
 
     @Test func `the words that made them alike can be shown in both texts`() {
         let one = "Lönen är lika för kvinnor."
-        let stems = Set(SwedishStem.all(in: one).keys)
+        let stems = Set(TellingWords.all(in: one).keys)
         let parts = SwedishText.parts(of: "Kvinnor får lika lön!", marking: stems)
         #expect(parts.map(\.words).joined() == "Kvinnor får lika lön!")
         #expect(parts.filter(\.isMarked).map(\.words) == ["Kvinnor", "lika", "lön"])
