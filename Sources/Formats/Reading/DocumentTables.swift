@@ -47,7 +47,7 @@ extension DocumentBuilder {
 
     /// Ends the table: its rows become blocks, unless it only frames running text.
     mutating func endTable(mayBeFrame: Bool = true) {
-        end()
+        endCell()
         guard let table = tables.popLast() else { return }
         if !tables.isEmpty || mayBeFrame && table.isFrame(blocks) { return }
         tableCount += 1

@@ -23,6 +23,13 @@ struct DocumentLayout {
             case .item(let depth, let numbered):
                 blocks = [NoteBlock(.item(depth: depth, numbered: numbered), NoteRun(block.range, of: text), line: 0)]
             case .row(let table): blocks = Self.rows(of: block, table, text)
+            case .turn(let speaker?):
+                let words = block.words ?? block.range.lowerBound
+                // The name as the reader of lines writes it, so that both know the same speakers.
+                let name = NoteSpeakers.label(in: block.range, of: text)?.name ?? speaker.lowercased()
+                var turn = NoteBlock(.turn(speaker: name), NoteRun(words..<block.range.upperBound, of: text), line: 0)
+                turn.label = block.range.lowerBound..<words
+                blocks = [turn]
             case .paragraph, .turn, .note: continue
             }
             pieces[block.range.lowerBound] = Piece(blocks: blocks, end: block.range.upperBound)

@@ -103,12 +103,16 @@ struct NoteBlockReader {
     /// Takes the document's word for a heading, an item or a row, unless the line is metadata or somebody's turn.
     private mutating func place(_ piece: DocumentLayout.Piece, from index: Int) -> Int {
         let line = lines[index]
-        var isRow = false
-        if case .row = piece.blocks.first?.kind { isRow = true }
+        var isSure = false
+        switch piece.blocks.first?.kind {
+        // Cells and turns of a recording are what they are, whatever their words look like.
+        case .row, .turn: isSure = true
+        default: break
+        }
         let next = lines[index...].firstIndex { $0.range.lowerBound >= piece.end && !$0.isBlank } ?? lines.count
         let label = NoteSpeakers.label(in: line.content, of: text)
-        let isTurn = !isRow && label.map { speakers.part(of: $0.name) != nil } ?? false
-        if !isRow, isTurn || metadata(line, inHead: inHead) != nil || furniture.contains(line, of: text) {
+        let isTurn = !isSure && label.map { speakers.part(of: $0.name) != nil } ?? false
+        if !isSure, isTurn || metadata(line, inHead: inHead) != nil || furniture.contains(line, of: text) {
             read(index)
             return index + 1
         }

@@ -69,7 +69,8 @@ import Testing
         #expect(document.marginal.contains("Sektor: kommun"))
     }
 
-    @Test func `a page from LibreOffice`() throws { expectInterview(try read("libreoffice.html")) }
+    /// In its pages LibreOffice forgets that the title is one, and Word's second list level.
+    @Test func `a page from LibreOffice`() throws { expectInterview(try read("libreoffice.html"), headings: 3) }
 
     @Test("pandoc", arguments: ["pandoc.docx", "pandoc.odt", "pandoc.html", "pandoc.rtf"])
     func pandoc(name: String) throws {
@@ -79,12 +80,17 @@ import Testing
             "Nuläge", "Utmaningar", "Männen söker inte hjälp", "De skäms för det", "Sedan pengar",
             "Hinder | Ingen äger frågan i länet.",
         ] {
-            #expect(words.contains(text), "\(text) in \(outline)")
+            #expect(words.contains { $0.hasSuffix(text) }, "\(text) in \(outline)")
         }
         #expect(words.contains { $0.hasPrefix("Vi har en plan som ingen läser, säger nämnden på ön.") })
         #expect(words.contains { $0.hasPrefix("Sagt två gånger.") }, "\(outline)")
         #expect(outline.contains { $0.hasPrefix("h") && $0.hasSuffix(" Nuläge") })
-        #expect(outline.contains { $0.hasPrefix("•0") && $0.hasSuffix("Bussarna har dragits in") }, "\(outline)")
+        #expect(
+            outline.contains {
+                ($0.hasPrefix("•0 ") || $0.hasPrefix("p •\t")) && $0.hasSuffix("Bussarna har dragits in")
+            },
+            "\(outline)"
+        )
     }
 
     @Test func openpyxl() throws {

@@ -2,9 +2,11 @@
 enum SubtitleMarkup {
     /// "00:00:01.000 --> 00:00:04.000 align:start" in milliseconds; with a comma in .srt.
     static func times(_ line: Substring) -> (start: Int, end: Int)? {
-        guard let arrow = line.firstRange(of: "-->") else { return nil }
-        let after = line[arrow.upperBound...].split(separator: " ").first ?? ""
-        guard let start = milliseconds(line[..<arrow.lowerBound]), let end = milliseconds(after) else { return nil }
+        guard let arrow = line.utf8.firstIndex(of: UInt8(ascii: ">")), line[..<arrow].hasSuffix("--") else {
+            return nil
+        }
+        let after = line[line.index(after: arrow)...].split(separator: " ").first ?? ""
+        guard let start = milliseconds(line[..<arrow].dropLast(2)), let end = milliseconds(after) else { return nil }
         return (start, end)
     }
 

@@ -9,7 +9,8 @@ enum Transcript {
 
     /// The document as turns; nil when it is no such transcript.
     static func turns(of document: ReadDocument) -> ReadDocument? {
-        guard document.comments.isEmpty else { return nil }
+        let bytes = document.scalars.lazy.map { UInt8(truncatingIfNeeded: min($0.value, 0xFF)) }
+        guard document.comments.isEmpty, isLikely(bytes) else { return nil }
         guard var result = turns(of: document.text, document.format) else { return nil }
         result.marginal = document.marginal
         result.remarks = document.remarks
@@ -109,19 +110,23 @@ enum Transcript {
         }
     }
 
-    /// Whether text could be such a transcript, told from its bytes: three lines that end or begin like a time.
-    static func isLikely(_ bytes: [UInt8]) -> Bool {
+    /// Whether text could be such a transcript: three lines with a colon between digits. Looked for first, since the
+    /// rest takes longer than reading the whole file did.
+    static func isLikely(_ text: some Collection<UInt8>) -> Bool {
         var count = 0
-        var lineStart = 0
-        func isDigit(_ place: Int) -> Bool {
-            bytes.indices.contains(place) && bytes[place] >= 0x30 && bytes[place] <= 0x39
-        }
-        for place in bytes.indices where bytes[place] == UInt8(ascii: ":") && isDigit(place - 1) && isDigit(place + 1) {
-            if place < lineStart { continue }
-            count += 1
-            if count >= 3 { return true }
-            lineStart = bytes[place...].firstIndex(of: 0x0A) ?? bytes.count
+        var isCounted = false
+        var (before, last): (UInt8, UInt8) = (0, 0)
+        for byte in text {
+            if byte == 0x0A { isCounted = false }
+            if !isCounted, last == UInt8(ascii: ":"), isDigit(before), isDigit(byte) {
+                count += 1
+                if count == 3 { return true }
+                isCounted = true
+            }
+            (before, last) = (last, byte)
         }
         return false
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }

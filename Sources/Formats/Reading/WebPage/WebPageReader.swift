@@ -4,6 +4,8 @@ struct WebPageReader {
         var name: String
         var isStrong: Bool?
         var isSkipped: Bool
+        /// A page header or footer, as programs that think in pages write them into a web page.
+        var isMargin: Bool
         var keepsBlanks: Bool
     }
 
@@ -16,6 +18,9 @@ struct WebPageReader {
     /// Heading level or item of the paragraph that text would open.
     private var listStyle: (depth: Int, numbered: Bool)?
     private var needsBlank = false
+    /// Inside a paragraph with the style of a title.
+    private var isTitle = false
+    private var margin = ""
     private var comments = WebPageComments()
 
     static func read(_ bytes: [UInt8]) throws(ReadFault) -> ReadDocument {
@@ -35,6 +40,8 @@ struct WebPageReader {
         reader.comments.place(in: &builder)
         var document = try builder.document(.webPage)
         document.encoding = encoding
+        let margin = reader.margin.split(whereSeparator: \.isNewline).map { $0.trimmingPrefix(while: \.isWhitespace) }
+        document.marginal = margin.filter { !$0.isEmpty }.map(String.init)
         if doubt { document.remarks.append(.encoding(encoding)) }
         return document
     }
@@ -65,6 +72,8 @@ struct WebPageReader {
         // Metadata ends where the body begins, whether or not the page says so.
         if name == "body" { open.removeAll { $0.name == "head" } }
         let isOutside = open.last?.isSkipped ?? false
+        let title = tag.attributes["title"]
+        let isMargin = open.last?.isMargin ?? false || name == "div" && (title == "header" || title == "footer")
         var isStrong = open.last?.isStrong
         if name == "b" || name == "strong" || name == "u" || name == "th" { isStrong = name == "th" ? nil : true }
         if let own = styles.isStrong(tag) { isStrong = own }
@@ -72,7 +81,9 @@ struct WebPageReader {
             Element(
                 name: name,
                 isStrong: isStrong,
-                isSkipped: isOutside && name != "body" || Self.skipped.contains(name) || styles.isHidden(tag),
+                isSkipped: isMargin || isOutside && name != "body" || Self.skipped.contains(name)
+                    || styles.isHidden(tag),
+                isMargin: isMargin,
                 keepsBlanks: open.last?.keepsBlanks ?? false || name == "pre"
             )
         )
@@ -82,7 +93,11 @@ struct WebPageReader {
         guard !isSkipping || name == "body" else { return }
         builder.end()
         needsBlank = false
-        if name == "p" { close("p") }
+        if name == "p" {
+            close("p")
+            let classes = tag.attributes["class"]?.split(separator: " ") ?? []
+            isTitle = classes.contains("title") || classes.contains("MsoTitle")
+        }
         switch name {
         case "li":
             close("li", within: ["ul", "ol"])
@@ -135,7 +150,7 @@ struct WebPageReader {
         case "h1", "h2", "h3", "h4", "h5", "h6": heading = nil
         case "table": builder.endTable()
         case "td", "th": builder.endCell()
-        case "p", "div": listStyle = nil
+        case "p", "div": (listStyle, isTitle) = (nil, false)
         default: break
         }
     }
@@ -159,6 +174,7 @@ struct WebPageReader {
     private mutating func text(_ text: String) {
         guard !isSkipping else {
             if open.last?.name == "style" { styles.read(text) }
+            if open.last?.isMargin == true, margin.utf8.count < 4_000 { margin += text }
             return
         }
         if comments.takes(text) { return }
@@ -186,6 +202,7 @@ struct WebPageReader {
 
     private var kind: ReadDocument.Kind {
         if let heading { return .heading(level: heading) }
+        if isTitle { return .heading(level: 1) }
         if let listStyle { return .item(depth: listStyle.depth, numbered: listStyle.numbered) }
         if isAtItem, let isNumbered = lists.last { return .item(depth: min(lists.count - 1, 8), numbered: isNumbered) }
         return .paragraph

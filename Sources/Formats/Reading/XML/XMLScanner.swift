@@ -145,9 +145,10 @@ struct XMLScanner<Receiver: XMLReceiver> {
 
     func reference(at place: Int) throws(XMLFault) -> (scalar: Unicode.Scalar, end: Int) {
         let near = bytes[min(place + 1, bytes.count)..<min(place + 40, bytes.count)]
-        guard let end = near.firstIndex(of: UInt8(ascii: ";")) else {
+        guard let end = near.firstIndex(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "<") }) else {
             throw fault(near.endIndex == bytes.count ? .truncated : .badMarkup)
         }
+        guard bytes[end] == UInt8(ascii: ";") else { throw fault(.badMarkup) }
         guard let scalar = XMLReference.scalar(bytes[place + 1..<end]) else {
             throw fault(.unknownEntity(written(place + 1..<end)))
         }

@@ -35,12 +35,18 @@ enum XMLText {
     /// The encoding named in `<?xml … encoding="…"?>`, in lower case.
     private static func declared(in bytes: [UInt8]) -> String? {
         let head = bytes.prefix(200)
-        guard head.starts(with: Array("<?xml".utf8)), let end = head.firstIndex(of: UInt8(ascii: ">")) else {
-            return nil
+        guard head.starts(with: "<?xml".utf8), let end = head.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        var rest = head[..<end]
+        while let place = rest.firstIndex(of: UInt8(ascii: "e")) {
+            rest = rest[place...]
+            if rest.starts(with: "encoding".utf8) {
+                let parts = rest.split(omittingEmptySubsequences: false) {
+                    $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'")
+                }
+                return parts.count > 1 ? String(decoding: parts[1], as: UTF8.self).lowercased() : nil
+            }
+            rest = rest.dropFirst()
         }
-        let line = String(decoding: head[..<end], as: UTF8.self)
-        guard let name = line.firstRange(of: "encoding") else { return nil }
-        let parts = line[name.upperBound...].split(omittingEmptySubsequences: false) { $0 == "\"" || $0 == "'" }
-        return parts.count > 1 ? parts[1].lowercased() : nil
+        return nil
     }
 }
