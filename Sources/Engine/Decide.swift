@@ -25,6 +25,9 @@ extension Session {
         case .editArea, .addOrganisation, .register, .omit, .includeAgain, .writeText:
             return try decideFrame(command)
         case .importInterview(let note): return try importInterview(note)
+        case .seatCoder, .codeStatement, .chooseQuote, .splitStatement, .joinStatements, .addStatement,
+            .leaveStatement, .takeBackStatement:
+            return try decideCoding(command, asked)
         case .invite, .setTables, .openWorkshop, .closeWorkshop, .moveStep:
             return try decideRoom(command, asked)
         case .contribute, .editContribution, .withdrawContribution, .hideContribution, .showContribution, .park,
@@ -39,7 +42,8 @@ extension Session {
         case .answerChecklist, .rateSelf, .recordDecision, .withdrawDecision, .waive, .liftWaiver:
             return try decideRecord(command, asked)
         case .undo:
-            guard let undoable else { throw .nothingToUndo }
+            let latest = asked.seat.role == .coder ? coderUndoable[asked.seat.id] : undoable
+            guard let undoable = latest else { throw .nothingToUndo }
             return undoable.inverse + [.undone(command: undoable.command)]
         }
     }
@@ -54,9 +58,13 @@ extension Session {
         case .vote: allowed = role == .participant
         case .waive, .liftWaiver, .register, .omit, .includeAgain, .writeText, .leaveOut, .park, .takeUp, .unlink:
             allowed = role == .facilitator || role == .strategist
-        case .found, .editArea, .addOrganisation, .importInterview, .invite, .setTables, .openWorkshop,
+        case .codeStatement, .chooseQuote, .splitStatement, .joinStatements, .addStatement, .leaveStatement,
+            .takeBackStatement:
+            allowed = role == .facilitator || role == .strategist || role == .coder
+        case .undo: allowed = role == .facilitator || role == .coder
+        case .found, .editArea, .addOrganisation, .importInterview, .seatCoder, .invite, .setTables, .openWorkshop,
             .closeWorkshop, .moveStep, .hideContribution, .showContribution, .closeVote, .reopenVote, .revealVote,
-            .concealVote, .describePicture, .dropAction, .recordDecision, .withdrawDecision, .undo:
+            .concealVote, .describePicture, .dropAction, .recordDecision, .withdrawDecision:
             allowed = role == .facilitator
         }
         if !allowed { throw .notAllowed(role: role) }

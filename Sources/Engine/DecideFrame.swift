@@ -86,15 +86,19 @@ extension Session {
         for statement in found {
             let known = free[statement.text]?.popLast()
             if known == nil { next += 1 }
+            // What people have coded stands; the reader's proposal only fills in where nobody has.
+            let coded = known.flatMap { isCoded($0.id) ? $0 : nil }
             let revised = Statement(
                 id: known?.id ?? StatementID("U\(next)"),
                 interview: interview,
-                category: statement.category,
-                area: statement.area,
+                category: coded != nil ? coded?.category : statement.category,
+                area: coded != nil ? coded?.area : statement.area,
                 text: statement.text,
                 start: statement.start,
                 length: statement.length,
-                quote: statement.quote
+                quote: statement.quote,
+                retired: known.flatMap { $0.retired == Statement.leftNote ? nil : $0.retired },
+                chosen: known?.chosen ?? false
             )
             if known == nil {
                 events.append(.statementNoted(statement: revised))
@@ -104,7 +108,7 @@ extension Session {
         }
         let gone = Set(free.values.joined().map(\.id))
         for var statement in old where gone.contains(statement.id) && statement.retired == nil {
-            statement.retired = "finns inte i den rättade anteckningen"
+            statement.retired = Statement.leftNote
             events.append(.statementRevised(statement: statement))
         }
         return events

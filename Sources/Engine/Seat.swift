@@ -22,4 +22,6 @@ package struct Seat: Hashable, Codable, Sendable {
 
 package enum Role: String, Hashable, Codable, Sendable, CaseIterable {
     case facilitator, strategist, projector, secretary, participant
+    /// Reads the interviews and says what each statement is about.
+    case coder
 }

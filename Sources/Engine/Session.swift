@@ -8,6 +8,7 @@ package struct Session: Sendable {
     package internal(set) var runs = Ledger<WorkshopID, WorkshopRun>()
     package internal(set) var interviews = Ledger<InterviewID, Interview>()
     package internal(set) var statements = Ledger<StatementID, Statement>()
+    package internal(set) var codings = Ledger<CoderKey, Coding>()
     package internal(set) var contributions = Ledger<ContributionID, Contribution>()
     package internal(set) var merges = Ledger<MergeID, Merge>()
     package internal(set) var votes = Ledger<StepID, Vote>()
@@ -27,6 +28,8 @@ package struct Session: Sendable {
     package internal(set) var goalMergedInto: [GoalID: GoalID] = [:]
     /// How to take back the facilitator's latest command.
     package internal(set) var undoable: Undoable?
+    /// How a coder takes back its latest command.
+    package internal(set) var coderUndoable: [SeatID: Undoable] = [:]
     package internal(set) var lastSequence = 0
     /// When the latest fact happened; nil for an empty log.
     package internal(set) var lastMoment: Moment?

@@ -108,6 +108,7 @@ struct Welcome {
         case .strategist: Sentence("Strateg", "Strategist")
         case .secretary: Sentence("Bord", "Table")
         case .participant: Sentence("Deltagare", "Participant")
+        case .coder: Sentence("Kodare", "Coder")
         }
     }
 }
