@@ -45,7 +45,8 @@ struct ArrivingPage {
         Frame(
             title: Sentence("Granska anteckningarna", "Look through the notes"),
             kind: "interviews",
-            header: "<p class=\"brand\"><a href=\"\(Route.interviews.path)\">\(Sentence("Intervjuer", "Interviews"))</a></p>",
+            header:
+                "<p class=\"brand\"><a href=\"\(Route.interviews.path)\">\(Sentence("Intervjuer", "Interviews"))</a></p>",
             main: main,
             script: "coding.js"
         ).html

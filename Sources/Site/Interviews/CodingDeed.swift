@@ -37,7 +37,9 @@ extension CodingDeed {
             }
             return .splitStatement(id: id, at: at)
         case .join:
-            guard let id: StatementID = fields.id("utsaga"), let next: StatementID = fields.id("med") else { return nil }
+            guard let id: StatementID = fields.id("utsaga"), let next: StatementID = fields.id("med") else {
+                return nil
+            }
             return .joinStatements(into: id, from: [next])
         case .add:
             guard let interview: InterviewID = fields.id("intervju"), let words = fields.filled("text"), let note,

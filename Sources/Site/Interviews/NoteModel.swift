@@ -53,10 +53,18 @@ extension NoteModel {
     /// - Parameters:
     ///   - seat: who codes.
     ///   - at: the statement to work on; the first not coded when nil.
-    init?(_ session: Session, interview id: InterviewID, note: String?, seat: SeatID, at wanted: StatementID?, seed: String)
-    {
+    init?(
+        _ session: Session,
+        interview id: InterviewID,
+        note: String?,
+        seat: SeatID,
+        at wanted: StatementID?,
+        seed: String
+    ) {
         guard let interview = session.interviews[id], let process = session.process else { return nil }
-        let all = session.statements.values.filter { $0.interview == id }.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+        let all = session.statements.values.filter { $0.interview == id }.sorted {
+            ($0.start, $0.id) < ($1.start, $1.id)
+        }
         let live = all.filter { $0.retired == nil }
         let settles = session.seats[seat]?.role != .coder
         let items = live.indices.map { index in
