@@ -13,6 +13,7 @@ let package = Package(
     name: "framtidsdialog",
     targets: [
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CEpoll"),
         .target(name: "Engine", swiftSettings: house),
         .target(name: "Formats", swiftSettings: house),
         .target(name: "HTTP", swiftSettings: house),
@@ -40,7 +41,10 @@ let package = Package(
         ),
         .executableTarget(
             name: "bench",
-            dependencies: ["Engine", "Formats", "Journal", "Intake", "Drafting", "CSQLite"],
+            dependencies: [
+                "Engine", "Formats", "Journal", "Intake", "Drafting", "CSQLite",
+                .target(name: "CEpoll", condition: .when(platforms: [.linux])),
+            ],
             swiftSettings: house
         ),
         .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: house),
@@ -64,7 +68,8 @@ let package = Package(
             dependencies: ["Site", "Engine", "Formats", "Journal", "HTTP"],
             swiftSettings: house
         ),
-        .testTarget(name: "RehearsalTests", dependencies: ["framtidsdialog"], swiftSettings: house),
+        .testTarget(name: "RehearsalTests", dependencies: ["framtidsdialog", "bench"], swiftSettings: house),
+        .testTarget(name: "BrowserTests", dependencies: ["framtidsdialog", "Formats"], swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -18,9 +18,15 @@ extension Session {
         where coder != record.seat && !touched.isDisjoint(with: undoable.touched) {
             coderUndoable[coder] = nil
         }
-        guard role == .facilitator || role == .coder else { return }
+        guard role == .facilitator || role == .coder || role == .strategist else { return }
+        switch record.event {
+        // Somebody who comes in, or takes over, leaves what the room was led to as it is.
+        case .leadTaken, .seated, .organisationAdded: return
+        case .tablesSet where inverse == nil: return
+        default: break
+        }
         let latest = wayBack(from: record, inverse: inverse)
-        if role == .coder { coderUndoable[record.seat] = latest } else { undoable = latest }
+        if role == .facilitator { undoable = latest } else { coderUndoable[record.seat] = latest }
     }
 
     /// Gathers the inverses of a command's events; nil when it cannot be taken back.
@@ -38,7 +44,12 @@ extension Session {
         return lastCommand?.inverse.flatMap {
             $0.isEmpty
                 ? nil
-                : Undoable(command: record.command, inverse: $0, touched: Set($0.flatMap { self.touched(by: $0) }))
+                : Undoable(
+                    command: record.command,
+                    at: record.at,
+                    inverse: $0,
+                    touched: Set($0.flatMap { self.touched(by: $0) })
+                )
         }
     }
 
@@ -47,6 +58,7 @@ extension Session {
         switch event {
         case .founded(let process):
             self.process = process
+            planned = process.workshops
             omissions = process.omissions
             for organisation in process.organisations { organisations[organisation.id] = organisation }
             let tables = Set(process.workshops.flatMap { $0.tables.map(\.id) }).sorted()
@@ -77,13 +89,13 @@ extension Session {
         case .seated(let seat): seats[seat.id] = seat
         case .tablesSet(let workshop, let new): places[workshop, default: [:]].merge(new) { $1 }
         case .workshopOpened(let workshop):
-            runs[workshop] = WorkshopRun(id: workshop, isOpen: true, step: nil, deadline: nil, round: 0, visits: [])
+            runs[workshop] = WorkshopRun(id: workshop, isOpen: true, step: nil, clock: nil, round: 0, visits: [])
         case .workshopClosed(let workshop): runs.change(workshop) { $0.isOpen = false }
         case .workshopReopened(let workshop): runs.change(workshop) { $0.isOpen = true }
         case .stepEntered(let workshop, let step, let deadline, let round):
             runs.change(workshop) {
                 $0.step = step
-                $0.deadline = deadline
+                $0.clock = .running(deadline: deadline)
                 $0.round = round
                 $0.visits.append(WorkshopRun.Visit(step: step, from: at))
             }
@@ -93,8 +105,23 @@ extension Session {
         case .stepLeft(let workshop):
             runs.change(workshop) {
                 $0.step = nil
-                $0.deadline = nil
+                $0.clock = nil
             }
+        case .clockPaused(let workshop, let left): runs.change(workshop) { $0.clock = .paused(left: left) }
+        case .clockStarted(let workshop, let deadline):
+            runs.change(workshop) { $0.clock = .running(deadline: deadline) }
+        case .leadTaken(let seat): lead = seat
+        case .stepInserted(let workshop, let step, let after):
+            insertedMinutes[step.id] = step.minutes
+            change(workshop) { steps in
+                let place = after.flatMap { id in steps.firstIndex { $0.id == id } }.map { $0 + 1 } ?? 0
+                steps.insert(step, at: place)
+            }
+        case .stepRevised(let workshop, let step):
+            change(workshop) { steps in
+                if let index = steps.firstIndex(where: { $0.id == step.id }) { steps[index] = step }
+            }
+        case .stepRemoved(let workshop, let step): change(workshop) { $0.removeAll { $0.id == step } }
 
         case .contributed(let contribution): contributions[contribution.id] = contribution
         case .contributionEdited(let id, let text, let area, let perspectives, let statements, let at):
@@ -117,6 +144,9 @@ extension Session {
         case .remerged(let id):
             merges.change(id) { $0.undone = false }
             if let merge = merges[id] { follow(merge.subject) }
+
+        case .heldApart(let pair, let isApart):
+            if isApart { apart.insert(pair) } else { apart.remove(pair) }
 
         case .voted(let step, let seat, let ballot): votes.change(step) { $0.ballots[seat] = ballot }
         case .voteMoved(let step, let phase): votes.change(step) { $0.phase = phase }
@@ -146,6 +176,14 @@ extension Session {
             waivers.append(waiver)
         case .waiverLifted(let check, let subject): waivers.removeAll { $0.check == check && $0.subject == subject }
         case .undone: break
+        }
+    }
+
+    private mutating func change(_ workshop: WorkshopID, _ body: (inout [StepPlan]) -> Void) {
+        guard let index = process?.workshops.firstIndex(where: { $0.id == workshop }) else { return }
+        if var steps = process?.workshops[index].steps {
+            body(&steps)
+            process?.workshops[index].steps = steps
         }
     }
 

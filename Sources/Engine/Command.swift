@@ -34,6 +34,36 @@ package enum Command: Hashable, Codable, Sendable {
     case closeWorkshop(workshop: WorkshopID)
     /// Compare-and-set: refused unless the workshop still stands at `from` (nil before the first step).
     case moveStep(workshop: WorkshopID, from: StepID?, to: StepID)
+    /// A seat for one more facilitator's browser. It may look and help; it leads when it takes the lead.
+    case admitFacilitator
+    /// Compare-and-set: refused unless `from` leads (nil while nobody has taken the lead).
+    case takeLead(from: SeatID?)
+
+    // The clock of the step the workshop stands at, which the commands name.
+    case pauseClock(workshop: WorkshopID, step: StepID)
+    case resumeClock(workshop: WorkshopID, step: StepID)
+    /// Fewer minutes than none shorten. Refused when `from` is given and the step no longer has that many.
+    case extendStep(workshop: WorkshopID, step: StepID, by: Int, from: Int?)
+
+    // The plan, live
+    case insertStep(
+        workshop: WorkshopID,
+        after: StepID?,
+        title: String,
+        minutes: Int,
+        kind: StepKind,
+        question: String,
+        hint: String?,
+        collects: [ContributionKind]
+    )
+    /// Puts the same step in once more, under an id of its own, so that votes and answers are never mixed.
+    case repeatStep(workshop: WorkshopID, step: StepID, after: StepID?)
+    case skipStep(workshop: WorkshopID, step: StepID)
+    case unskipStep(workshop: WorkshopID, step: StepID)
+    /// What is left out stays as it is.
+    case reviseStep(workshop: WorkshopID, step: StepID, title: String?, minutes: Int?, question: String?)
+    /// Several steps at once. Compare-and-set: refused unless each has the minutes it is said to have.
+    case retimeSteps(workshop: WorkshopID, steps: [Retiming])
 
     // Cards. A missing step means the step the open workshop stands at.
     case contribute(
@@ -60,8 +90,11 @@ package enum Command: Hashable, Codable, Sendable {
     case park(id: ContributionID)
     case leaveOut(id: ContributionID, reason: String)
     case takeUp(id: ContributionID)
-    case merge(subject: Merge.Subject)
+    /// With a text, that becomes their common wording.
+    case merge(subject: Merge.Subject, text: String? = nil)
     case unmerge(id: MergeID)
+    /// Two that look alike are not the same, and are not to be proposed again; `apart` false takes it back.
+    case holdApart(pair: Apart, apart: Bool)
 
     // Votes
     case vote(step: StepID?, ballot: Ballot)

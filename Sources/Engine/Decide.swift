@@ -16,6 +16,7 @@ extension Session {
         guard process != nil else { throw .notFounded }
         guard let seat = seats[by] else { throw .unknownSeat(seat: by) }
         try permit(command, to: seat.role)
+        if command.steers, let lead, lead != seat.id { throw .notLeading(lead: lead) }
         return try decide(command, Deciding(seat: seat, at: at))
     }
 
@@ -30,11 +31,16 @@ extension Session {
             return try decideCoding(command, asked)
         case .invite, .setTables, .openWorkshop, .closeWorkshop, .moveStep:
             return try decideRoom(command, asked)
+        case .admitFacilitator, .takeLead: return try decideLead(command, asked)
+        case .pauseClock, .resumeClock, .extendStep: return try decideClock(command, asked)
+        case .insertStep, .repeatStep, .skipStep, .unskipStep, .reviseStep, .retimeSteps:
+            return try decidePlan(command, asked)
         case .contribute, .editContribution, .withdrawContribution, .hideContribution, .showContribution, .park,
             .leaveOut, .takeUp:
             return try decideCard(command, asked)
-        case .merge(let subject): return try merge(subject, asked)
+        case .merge(let subject, let text): return try merge(subject, text, asked)
         case .unmerge(let id): return try unmerge(id, asked)
+        case .holdApart(let pair, let apart): return try holdApart(pair, apart)
         case .vote, .closeVote, .reopenVote, .revealVote, .concealVote: return try decideVote(command, asked)
         case .formulate, .reword, .link, .unlink, .judge, .describePicture: return try decideGoal(command, asked)
         case .proposeAction, .reviseAction, .dropAction, .setIndicator: return try decideAction(command, asked)
@@ -42,8 +48,11 @@ extension Session {
         case .answerChecklist, .rateSelf, .recordDecision, .withdrawDecision, .waive, .liftWaiver:
             return try decideRecord(command, asked)
         case .undo:
-            let latest = asked.seat.role == .coder ? coderUndoable[asked.seat.id] : undoable
+            let latest = asked.isFacilitator ? undoable : coderUndoable[asked.seat.id]
             guard let undoable = latest else { throw .nothingToUndo }
+            if undoable.expires, asked.at > undoable.at.adding(seconds: Undoable.acceptedSeconds) {
+                throw .undoTooLate
+            }
             return undoable.inverse + [.undone(command: undoable.command)]
         }
     }
@@ -59,12 +68,14 @@ extension Session {
         case .waive, .liftWaiver, .register, .omit, .includeAgain, .writeText, .leaveOut, .park, .takeUp, .unlink:
             allowed = role == .facilitator || role == .strategist
         case .codeStatement, .chooseQuote, .splitStatement, .joinStatements, .addStatement, .leaveStatement,
-            .takeBackStatement:
+            .takeBackStatement, .importInterview:
             allowed = role == .facilitator || role == .strategist || role == .coder
-        case .undo: allowed = role == .facilitator || role == .coder
-        case .found, .editArea, .addOrganisation, .importInterview, .seatCoder, .invite, .setTables, .openWorkshop,
-            .closeWorkshop, .moveStep, .hideContribution, .showContribution, .closeVote, .reopenVote, .revealVote,
-            .concealVote, .describePicture, .dropAction, .recordDecision, .withdrawDecision:
+        case .undo: allowed = role == .facilitator || role == .strategist || role == .coder
+        case .found, .editArea, .addOrganisation, .seatCoder, .invite, .setTables, .openWorkshop,
+            .closeWorkshop, .moveStep, .admitFacilitator, .takeLead, .pauseClock, .resumeClock, .extendStep,
+            .insertStep, .repeatStep, .skipStep, .unskipStep, .reviseStep, .retimeSteps, .hideContribution,
+            .showContribution, .closeVote, .reopenVote, .revealVote,
+            .concealVote, .describePicture, .dropAction, .recordDecision, .withdrawDecision, .holdApart:
             allowed = role == .facilitator
         }
         if !allowed { throw .notAllowed(role: role) }

@@ -56,6 +56,7 @@ extension Session {
         guard let plan = plan(of: workshop)?.steps.first(where: { $0.id == to }) else {
             throw .unknown(thing: .step, id: to.text)
         }
+        if plan.skipped { throw .stepSkipped(step: to) }
         var events: [Event] = []
         // Leaving a vote closes it: nobody votes from a step that is over.
         if let from, votes[from]?.phase == .open { events.append(.voteMoved(step: from, phase: .closed)) }

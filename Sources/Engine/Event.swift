@@ -26,6 +26,19 @@ package enum Event: Hashable, Codable, Sendable {
     case workshopReopened(workshop: WorkshopID)
     case stepEntered(workshop: WorkshopID, step: StepID, deadline: Moment, round: Int)
     case stepLeft(workshop: WorkshopID)
+    /// The step's clock stands still with this many milliseconds left, fewer than none when the time was out.
+    case clockPaused(workshop: WorkshopID, left: Int)
+    /// The step's clock runs, and runs out then: after a pause, or because the time was changed.
+    case clockStarted(workshop: WorkshopID, deadline: Moment)
+    /// A facilitator's browser leads the room from now on.
+    case leadTaken(seat: SeatID)
+
+    // The plan, as it is changed while the room is in it
+    /// Nil stands for the beginning.
+    case stepInserted(workshop: WorkshopID, step: StepPlan, after: StepID?)
+    case stepRevised(workshop: WorkshopID, step: StepPlan)
+    /// Only an insertion taken back: a step that has been planned is skipped instead.
+    case stepRemoved(workshop: WorkshopID, step: StepID)
 
     // Cards
     case contributed(contribution: Contribution)
@@ -43,6 +56,7 @@ package enum Event: Hashable, Codable, Sendable {
     case merged(merge: Merge)
     case unmerged(id: MergeID)
     case remerged(id: MergeID)
+    case heldApart(pair: Apart, apart: Bool)
 
     // Votes
     case voted(step: StepID, seat: SeatID, ballot: Ballot)
@@ -113,6 +127,7 @@ extension Event {
         case .interviewImported(let interview): interview.id.text
         case .statementNoted(let statement): statement.id.text
         case .seated(let seat): seat.id.text
+        case .stepInserted(_, let step, _): step.id.text
         case .contributed(let contribution): contribution.id.text
         case .merged(let merge): merge.id.text
         case .goalFormulated(let goal): goal.id.text

@@ -5,7 +5,7 @@ extension Session {
     func inverse(of event: Event) -> [Event]? {
         switch event {
         case .founded, .organisationAdded, .interviewImported, .seated,
-            .workshopOpened, .workshopReopened, .voted, .undone, .checklistAnswered, .selfRated, .claimed:
+            .workshopOpened, .workshopReopened, .leadTaken, .voted, .undone, .checklistAnswered, .selfRated, .claimed:
             return nil
         case .statementNoted(var statement):
             statement.retired = "ångrad"
@@ -33,8 +33,26 @@ extension Session {
         case .workshopClosed(let workshop): return [.workshopReopened(workshop: workshop)]
         case .stepEntered(let workshop, _, _, _), .stepLeft(let workshop):
             guard let run = runs[workshop] else { return nil }
-            guard let step = run.step, let deadline = run.deadline else { return [.stepLeft(workshop: workshop)] }
-            return [.stepEntered(workshop: workshop, step: step, deadline: deadline, round: run.round)]
+            guard let step = run.step, let clock = run.clock else { return [.stepLeft(workshop: workshop)] }
+            let end = clock.end(at: lastMoment ?? Moment(milliseconds: 0))
+            let back = Event.stepEntered(workshop: workshop, step: step, deadline: end, round: run.round)
+            if case .paused(let left) = clock { return [back, .clockPaused(workshop: workshop, left: left)] }
+            return [back]
+        case .clockPaused(let workshop, _), .clockStarted(let workshop, _):
+            switch runs[workshop]?.clock {
+            case .running(let deadline): return [.clockStarted(workshop: workshop, deadline: deadline)]
+            case .paused(let left): return [.clockPaused(workshop: workshop, left: left)]
+            case nil: return nil
+            }
+        case .stepInserted(let workshop, let step, _): return [.stepRemoved(workshop: workshop, step: step.id)]
+        case .stepRevised(let workshop, let step):
+            return plan(of: step.id).map { [.stepRevised(workshop: workshop, step: $0)] }
+        case .stepRemoved(let workshop, let step):
+            guard let steps = plan(of: workshop)?.steps, let index = steps.firstIndex(where: { $0.id == step }) else {
+                return nil
+            }
+            let after = index > 0 ? steps[index - 1].id : nil
+            return [.stepInserted(workshop: workshop, step: steps[index], after: after)]
         case .contributed(let contribution):
             return [.contributionWithdrawn(id: contribution.id, withdrawn: true)]
         case .contributionEdited(let id, _, _, _, _, let at):
@@ -57,6 +75,7 @@ extension Session {
         case .merged(let merge): return [.unmerged(id: merge.id)]
         case .unmerged(let id): return [.remerged(id: id)]
         case .remerged(let id): return [.unmerged(id: id)]
+        case .heldApart(let pair, let apart): return [.heldApart(pair: pair, apart: !apart)]
         case .voteMoved(let step, _): return votes[step].map { [.voteMoved(step: step, phase: $0.phase)] }
         case .goalFormulated: return nil
         case .goalReworded(let id, _): return [.goalWordingWithdrawn(id: id)]

@@ -45,6 +45,16 @@ package enum Refusal: Error, Hashable, Codable, Sendable {
     case missingOrganisation
     case listEnded(item: String)
     case nothingToUndo
+    /// The time for taking back is over.
+    case undoTooLate
+    case notLeading(lead: SeatID)
+    /// Somebody else has taken the lead meanwhile.
+    case leadMoved(to: SeatID?)
+    case stepSkipped(step: StepID)
+    /// The step goes on, so that it cannot be left out.
+    case stepInProgress(step: StepID)
+    /// Somebody else has changed the step meanwhile.
+    case stepChanged(step: StepID)
     /// The same client id came with another wish than before.
     case clientReused(client: String)
     case unwritable

@@ -59,6 +59,15 @@ extension Refusal {
         case .listEnded(let item):
             "Checklistan tog slut vid \(item), där svaret var nej. Ändra det svaret för att fortsätta."
         case .nothingToUndo: "Det finns inget att ångra. Det senaste kommandot går inte att ta tillbaka."
+        case .undoTooLate: "Det är för sent att ångra: det går bara de första sekunderna. Rätta i stället för hand."
+        case .notLeading(let lead):
+            "Du leder inte just nu: det gör ledare \(lead.facilitatorNumber ?? 1). Ta över ledningen om du ska styra."
+        case .leadMoved(nil): "Ingen leder just nu. Läs av läget och välj igen."
+        case .leadMoved(let lead?):
+            "Ledare \(lead.facilitatorNumber ?? 1) har redan tagit över ledningen. Kom överens och välj igen."
+        case .stepSkipped(let step): "Steget \(step) är överhoppat. Ta med det igen innan ni går dit."
+        case .stepInProgress(let step): "Steget \(step) pågår och kan inte hoppas över. Gå vidare till nästa i stället."
+        case .stepChanged(let step): "Någon har redan ändrat steget \(step). Läs av läget och välj igen."
         case .clientReused(let client): "Beteckningen \(client) är redan använd för något annat. Skicka med en ny."
         case .unwritable: "Texten innehåller tecken som inte kan sparas. Skriv den på nytt."
         case .noteUnchanged(let file): "\(file) är redan importerad och oförändrad."
@@ -126,6 +135,15 @@ extension Refusal {
         case .missingOrganisation: "Say which organisation the answer is for."
         case .listEnded(let item): "The checklist ended at \(item), answered no. Change that answer to go on."
         case .nothingToUndo: "There is nothing to undo. The latest command cannot be taken back."
+        case .undoTooLate: "It is too late to undo: that works for the first seconds only. Correct it by hand instead."
+        case .notLeading(let lead):
+            "You do not lead now: facilitator \(lead.facilitatorNumber ?? 1) does. Take over the lead to steer."
+        case .leadMoved(nil): "Nobody leads now. Look and choose again."
+        case .leadMoved(let lead?):
+            "Facilitator \(lead.facilitatorNumber ?? 1) has already taken the lead. Agree, and choose again."
+        case .stepSkipped(let step): "Step \(step) is skipped. Take it in again before going there."
+        case .stepInProgress(let step): "Step \(step) is going on and cannot be skipped. Go on to the next instead."
+        case .stepChanged(let step): "Somebody has already changed step \(step). Look and choose again."
         case .clientReused(let client): "The id \(client) is already used for something else. Send a new one."
         case .unwritable: "The text holds characters that cannot be saved. Write it anew."
         case .noteUnchanged(let file): "\(file) is already imported and unchanged."

@@ -6,6 +6,12 @@ package struct Session: Sendable {
     package internal(set) var seats = Ledger<SeatID, Seat>()
     package internal(set) var places: [WorkshopID: [SeatID: TableID]] = [:]
     package internal(set) var runs = Ledger<WorkshopID, WorkshopRun>()
+    /// The facilitator's browser that leads; nil while nobody has taken the lead.
+    package internal(set) var lead: SeatID?
+    /// The workshops as founded. `process` has them with all that was changed since.
+    package internal(set) var planned: [WorkshopPlan] = []
+    /// Steps put in live, also those taken out again, and how long they were to be.
+    package internal(set) var insertedMinutes: [StepID: Int] = [:]
     package internal(set) var interviews = Ledger<InterviewID, Interview>()
     package internal(set) var statements = Ledger<StatementID, Statement>()
     package internal(set) var codings = Ledger<CoderKey, Coding>()
@@ -26,6 +32,8 @@ package struct Session: Sendable {
     /// Where each merged card or goal went; kept in step with `merges`.
     package internal(set) var mergedInto: [ContributionID: ContributionID] = [:]
     package internal(set) var goalMergedInto: [GoalID: GoalID] = [:]
+    /// Pairs that look alike and have been found to be different.
+    package internal(set) var apart: Set<Apart> = []
     /// How to take back the facilitator's latest command.
     package internal(set) var undoable: Undoable?
     /// How a coder takes back its latest command.
@@ -46,7 +54,8 @@ package struct WorkshopRun: Hashable, Sendable {
     package var isOpen: Bool
     /// Nil before the first step.
     package var step: StepID?
-    package var deadline: Moment?
+    /// Nil before the first step.
+    package var clock: StepClock?
     /// How many table rotations there have been.
     package var round: Int
     package var visits: [Visit]
@@ -54,6 +63,24 @@ package struct WorkshopRun: Hashable, Sendable {
     package struct Visit: Hashable, Sendable {
         package var step: StepID
         package var from: Moment
+    }
+
+    /// When the time is out; nil while the clock stands.
+    package var deadline: Moment? { if case .running(let deadline)? = clock { deadline } else { nil } }
+}
+
+/// The clock of the step a workshop stands at.
+package enum StepClock: Hashable, Sendable {
+    case running(deadline: Moment)
+    /// Milliseconds left; fewer than none when the time was out.
+    case paused(left: Int)
+
+    /// The moment the time would be out if the clock ran on from now.
+    package func end(at now: Moment) -> Moment {
+        switch self {
+        case .running(let deadline): deadline
+        case .paused(let left): Moment(milliseconds: now.milliseconds + Int64(left))
+        }
     }
 }
 
@@ -89,9 +116,28 @@ package struct RatingKey: Hashable, Sendable {
 /// The events that take a command back, newest first.
 package struct Undoable: Hashable, Sendable {
     package var command: Int
+    /// When the command was carried out.
+    package var at: Moment
     package var inverse: [Event]
     /// Ids of what the inverse changes.
     package var touched: Set<String>
+}
+
+extension Undoable {
+    /// Work on the notes is taken back whenever one sees that it went wrong; what the room has seen is not.
+    var expires: Bool {
+        !inverse.allSatisfy {
+            switch $0 {
+            case .statementNoted, .statementRevised, .statementCoded: true
+            default: false
+            }
+        }
+    }
+
+    /// How long a screen offers to take a command back.
+    package static let offeredSeconds = 10
+    /// How long it is accepted: what is pressed in the last second may be on its way for some.
+    package static let acceptedSeconds = 15
 }
 
 /// The command whose events are being applied, so that its inverse gathers in one place.

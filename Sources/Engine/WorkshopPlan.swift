@@ -36,8 +36,18 @@ package struct WorkshopPlan: Hashable, Codable, Sendable {
         self.tables = tables
     }
 
+    /// The steps the room goes through: all but the skipped.
+    package var timeline: [StepPlan] { steps.filter { !$0.skipped } }
+
     /// The whole length in minutes, breaks included.
-    package var minutes: Int { steps.reduce(0) { $0 + $1.minutes } }
+    package var minutes: Int { timeline.reduce(0) { $0 + $1.minutes } }
+
+    /// The steps still to come after one, nil for before the first.
+    package func coming(after step: StepID?) -> [StepPlan] {
+        guard let step else { return timeline }
+        guard let index = steps.firstIndex(where: { $0.id == step }) else { return [] }
+        return steps[(index + 1)...].filter { !$0.skipped }
+    }
 }
 
 /// A table in the room and the priority areas it starts with; several tables may share an area.
@@ -63,6 +73,10 @@ package struct StepPlan: Hashable, Codable, Sendable {
     package var collects: [ContributionKind]
     /// For the facilitator's eyes.
     package var notes: String?
+    /// Left out of the timeline, live.
+    package var skipped: Bool
+    /// The step it does once more.
+    package var repeats: StepID?
     package init(
         id: StepID,
         title: String,
@@ -71,7 +85,9 @@ package struct StepPlan: Hashable, Codable, Sendable {
         question: String = "",
         hint: String? = nil,
         collects: [ContributionKind] = [],
-        notes: String? = nil
+        notes: String? = nil,
+        skipped: Bool = false,
+        repeats: StepID? = nil
     ) {
         self.id = id
         self.title = title
@@ -81,6 +97,8 @@ package struct StepPlan: Hashable, Codable, Sendable {
         self.hint = hint
         self.collects = collects
         self.notes = notes
+        self.skipped = skipped
+        self.repeats = repeats
     }
 }
 

@@ -13,9 +13,17 @@ package enum Route: Hashable, Sendable {
     case table
     case tableDeed(TableDeed)
     case console
+    /// All tables' cards in the present step, for the facilitator.
+    case cards
     case consoleDeed(ConsoleDeed)
     case projector
+    /// The merge board; nil for wherever there is something to do.
+    case board(BoardPlace?)
+    /// What to print before the day; nil for the list of it.
+    case paper(Paper?)
     case results
+    /// The accessibility statement.
+    case statement
     /// The draft strategy as a Word file.
     case draft
     case events
@@ -40,9 +48,15 @@ package enum Route: Hashable, Sendable {
         case .table: "/bord"
         case .tableDeed(let deed): "/bord/\(deed.rawValue)"
         case .console: "/ledare"
+        case .cards: "/ledare/kort"
         case .consoleDeed(let deed): "/ledare/\(deed.rawValue)"
         case .projector: "/storbild"
+        case .board(nil): "/ledare/sammanfoga"
+        case .board(let place?): "/ledare/sammanfoga/\(place.name)"
+        case .paper(nil): "/ledare/utskrift"
+        case .paper(let paper?): "/ledare/utskrift/\(paper.rawValue)"
         case .results: "/resultat"
+        case .statement: "/tillganglighet"
         case .draft: "/utkast.docx"
         case .events: "/handelser"
         case .time: "/tid"
@@ -69,7 +83,7 @@ package enum Route: Hashable, Sendable {
             return nil
         }
         switch route {
-        case .join, .table, .console, .projector, .results: return route
+        case .join, .table, .console, .cards, .projector, .board, .paper, .results, .statement: return route
         default: return nil
         }
     }
@@ -95,6 +109,7 @@ package enum Route: Hashable, Sendable {
             case "ledare": return [.console]
             case "storbild": return [.projector]
             case "resultat": return [.results]
+            case "tillganglighet": return [.statement]
             case "utkast.docx": return [.draft]
             case "handelser": return [.events]
             case "tid": return [.time]
@@ -104,10 +119,20 @@ package enum Route: Hashable, Sendable {
             switch segments[0] {
             case "in": return [.key(token: segments[1])]
             case "bord": return TableDeed(rawValue: segments[1]).map { [.tableDeed($0)] } ?? []
-            case "ledare": return ConsoleDeed(rawValue: segments[1]).map { [.consoleDeed($0)] } ?? []
+            case "ledare" where segments[1] == "sammanfoga": return [.board(nil)]
+            case "ledare" where segments[1] == "utskrift": return [.paper(nil)]
+            case "ledare":
+                let deed = ConsoleDeed(rawValue: segments[1]).map { Route.consoleDeed($0) }
+                return (segments[1] == "kort" ? [.cards] : []) + (deed.map { [$0] } ?? [])
             default: return []
             }
-        case 3: return segments[0] == "web" ? [.webFile(version: segments[1], name: segments[2])] : []
+        case 3:
+            switch (segments[0], segments[1]) {
+            case ("web", _): return [.webFile(version: segments[1], name: segments[2])]
+            case ("ledare", "sammanfoga"): return BoardPlace(name: segments[2]).map { [.board($0)] } ?? []
+            case ("ledare", "utskrift"): return Paper(rawValue: segments[2]).map { [.paper($0)] } ?? []
+            default: return []
+            }
         default: return []
         }
     }
@@ -137,11 +162,32 @@ package enum ConsoleDeed: String, Hashable, Sendable, CaseIterable {
     case openWorkshop = "oppna"
     case closeWorkshop = "avsluta"
     case moveStep = "steg"
+    case pause = "pausa"
+    case resume = "fortsatt"
+    case extend = "tid"
+    case insertStep = "nytt-steg"
+    case repeatStep = "upprepa"
+    case skipStep = "hoppa-over"
+    case unskipStep = "ta-med"
+    case reviseStep = "andra-steg"
+    case catchUp = "ta-igen"
     case undo = "angra"
+    case takeLead = "ta-over"
+    /// Makes a link of its own for somebody who helps to lead.
+    case inviteHelper = "bjud-in"
+    case revokeHelper = "aterkalla"
+    /// Writes down a card for a table, from paper or speech.
+    case contribute = "kort"
+    case hideCard = "dolj-kort"
+    case showCard = "visa-kort"
     case closeVote = "stang-rostning"
     case reopenVote = "ateroppna-rostning"
     case revealVote = "visa-resultat"
     case concealVote = "dolj-resultat"
     case describePicture = "bild"
     case decide = "beslut"
+    case merge = "ihop"
+    case unmerge = "isar"
+    case holdApart = "olika"
+    case showOnWall = "visa-pa-storbilden"
 }

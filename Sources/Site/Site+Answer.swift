@@ -5,7 +5,7 @@ package import HTTP
 extension Site {
     /// One request, one answer. Nothing is changed by GET.
     package nonisolated func answer(_ request: Request) async -> Response {
-        let visitor = await access.visitor(request.cookies)
+        let visitor = await access.visitor(request.cookies, at: now())
         let route: Route
         switch Route.read(request) {
         case .route(let found): route = found
@@ -31,7 +31,7 @@ extension Site {
         }
         guard visitor.may(route) else { return refusal(of: route, request, visitor) }
         switch route {
-        case .join, .key, .table, .console, .projector, .results, .draft, .events:
+        case .join, .key, .table, .console, .cards, .projector, .board, .paper, .results, .statement, .draft, .events:
             return await page(route, request, visitor)
         case .enter: return await enter(request, visitor)
         case .language: return language(request, visitor)
@@ -79,7 +79,7 @@ extension Site {
         }
         switch route {
         case .table: return Answers.seeOther(.join(code: nil))
-        case .console, .consoleDeed, .projector, .draft:
+        case .console, .cards, .consoleDeed, .projector, .board, .paper, .draft:
             return Answers.notice(
                 Sentence("Öppna med din länk", "Open with your link"),
                 Sentence(

@@ -30,16 +30,30 @@ extension Site {
     nonisolated func consoleDeed(_ deed: ConsoleDeed, _ request: Request, _ visitor: Visitor) async -> Response {
         let fields: Fields
         do { fields = Fields(try request.form()) } catch { return Response(error) }
-        let seat = Seat.facilitator.id
+        guard let seat = visitor.facilitator else { return Answers.seeOther(.console) }
+        let back: Route =
+            deed.isOnCards ? .cards : deed.isOnBoard ? BoardPlace(fields).map { .board($0) } ?? .console : .console
+        switch deed {
+        case .inviteHelper, .revokeHelper: return await helperDeed(deed, fields, request, visitor)
+        case .showOnWall: return await showOnWall(fields, BoardPlace(fields), request)
+        default: break
+        }
         guard let command = deed.command(fields) else {
-            return await console(visitor, .unprocessableContent, problem: .unreadForm)
+            if Site.wantsJSON(request) {
+                return Answers.problem(.unprocessableContent, .unreadForm, in: visitor.language)
+            }
+            return await leaderPage(back, visitor, .unprocessableContent, problem: .unreadForm)
+        }
+        // Whoever first does something for the whole room leads it from then on.
+        if command.steers, await desk.read({ $0.lead == nil }) {
+            _ = await submit(Submission(seat: seat, at: now(), command: .takeLead(from: nil)))
         }
         let outcome = await submit(Submission(client: fields.client(of: seat), seat: seat, at: now(), command: command))
         switch outcome {
-        case .done(let receipt): return done(receipt, .console, request)
+        case .done(let receipt): return done(receipt, back, request)
         case .refused(let status, let sentence):
             if Site.wantsJSON(request) { return Answers.problem(status, sentence, in: visitor.language) }
-            return await console(visitor, status, problem: sentence)
+            return await leaderPage(back, visitor, status, problem: sentence, kept: fields)
         }
     }
 
@@ -55,7 +69,15 @@ extension Site {
             case .success(let receipt): return .done(receipt)
             case .failure(let refusal): return .refused(.conflict, refusal.sentence)
             }
-        } catch .diskFull {
+        } catch {
+            if health.note({ $0.writing = error }) { await tell(News.facilitator) }
+            return unsaved(error)
+        }
+    }
+
+    private nonisolated func unsaved(_ error: JournalError) -> Outcome {
+        switch error {
+        case .diskFull:
             return .refused(
                 .insufficientStorage,
                 Sentence(
@@ -63,7 +85,7 @@ extension Site {
                     "The computer's disk is full. Your text is still with you; tell the facilitator."
                 )
             )
-        } catch {
+        default:
             return .refused(
                 .internalServerError,
                 Sentence(
@@ -74,7 +96,7 @@ extension Site {
         }
     }
 
-    private nonisolated func done(_ receipt: Receipt, _ route: Route, _ request: Request) -> Response {
+    nonisolated func done(_ receipt: Receipt, _ route: Route, _ request: Request) -> Response {
         guard Site.wantsJSON(request) else { return Answers.seeOther(route) }
         return Answers.json(["created": receipt.created], receipt.repeated || receipt.sequences == nil ? .ok : .created)
     }
@@ -100,7 +122,7 @@ extension Site {
 }
 
 extension Sentence {
-    fileprivate static let unreadForm = Sentence(
+    static let unreadForm = Sentence(
         "Formuläret kunde inte läsas. Ladda om sidan och försök igen.",
         "The form could not be read. Reload the page and try again."
     )

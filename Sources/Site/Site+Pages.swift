@@ -14,7 +14,13 @@ extension Site {
         case .key(let token): return await exchange(token, request, visitor)
         case .table: return await table(visitor, .ok)
         case .console: return await console(visitor, .ok)
+        case .cards: return await cards(visitor, .ok)
         case .projector: return await projector(visitor)
+        case .board(let place): return await board(place, visitor, .ok)
+        case .paper(let paper): return await self.paper(paper, visitor)
+        case .statement:
+            let model = await desk.read { StatementModel($0) }
+            return Answers.page(StatementPage.html(model, back: visitor.home), in: visitor.language)
         case .results:
             let model = await desk.read { ResultsModel($0) }
             return Answers.page(ResultsPage.html(model, back: visitor.home), in: visitor.language)
@@ -49,18 +55,45 @@ extension Site {
     nonisolated func console(_ visitor: Visitor, _ status: Status, problem: Sentence? = nil) async -> Response {
         let step = await desk.read { $0.openRun?.step }
         let presence = await presence(in: step)
-        let code = await access.joinCode
+        let (code, address) = (await access.joinCode, await address)
+        let helpers = await access.helpers.map { ($0, address + $1.path) }
         let (now, seed) = (now(), Site.seed())
-        var model = await desk.read { ConsoleModel($0, presence: presence, at: now, joinCode: code, seed: seed) }
+        var model = await desk.read {
+            ConsoleModel(
+                $0,
+                presence: presence,
+                at: now,
+                joinCode: code,
+                seed: seed,
+                me: visitor.facilitator,
+                helpers: helpers
+            )
+        }
         model.problem = problem
+        model.troubles = health.now.sentences
         return Answers.page(ConsolePage.html(model), in: visitor.language, status)
+    }
+
+    nonisolated func cards(
+        _ visitor: Visitor,
+        _ status: Status,
+        problem: Sentence? = nil,
+        kept: Fields? = nil
+    ) async -> Response {
+        let seed = Site.seed()
+        var model = await desk.read { ConsoleCardsModel($0, seed: seed) }
+        model.problem = problem
+        model.kept = kept?["text"] ?? ""
+        model.table = kept?["bord"]
+        return Answers.page(ConsoleCardsPage.html(model), in: visitor.language, status)
     }
 
     private nonisolated func projector(_ visitor: Visitor) async -> Response {
         let (code, taken, address) = (await access.joinCode, await access.takenSeats, await address)
         let now = now()
+        let wall = await wall
         let model = await desk.read {
-            ProjectorModel($0, taken: taken, at: now, joinCode: code, address: address)
+            ProjectorModel($0, taken: taken, at: now, joinCode: code, address: address, wall: wall)
         }
         return Answers.page(ProjectorPage.html(model), in: visitor.language)
     }
@@ -95,7 +128,7 @@ extension Site {
             News.stream,
             channels: channels,
             after: nil,
-            label: visitor.seat?.text ?? ""
+            label: (visitor.seat ?? visitor.facilitator)?.text ?? ""
         )
         return Response(
             subscription,
@@ -106,7 +139,22 @@ extension Site {
     /// The token leaves the address bar. Whoever came over a link on another site gets a page that goes on by itself,
     /// as the cookie would be held back in a redirect (RFC 6265bis, 5.2).
     private nonisolated func exchange(_ token: String, _ request: Request, _ visitor: Visitor) async -> Response {
-        guard let (exchanged, route) = await access.exchange(token) else {
+        let exchanged: SetCookie
+        let route: Route
+        switch await access.opening(of: token) {
+        case .room(let cookie, let place): (exchanged, route) = (cookie, place)
+        case .console(let seat):
+            // A browser that is in already stays who it is.
+            if let own = visitor.facilitator, seat == nil || seat == own { return Answers.seeOther(.console) }
+            do throws(AccessError) { (exchanged, route) = (try await facilitatorCookie(for: seat), .console) } catch {
+                return Answers.notice(
+                    Sentence("Platsen kunde inte sparas", "The seat could not be saved"),
+                    Sentence(error.swedish, error.english),
+                    .insufficientStorage,
+                    in: visitor.language
+                )
+            }
+        case nil:
             return Answers.notice(
                 Sentence("Länken gäller inte", "The link is not valid"),
                 Sentence("Be om en ny länk.", "Ask for a new link."),

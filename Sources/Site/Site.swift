@@ -10,16 +10,28 @@ package actor Site {
     nonisolated let desk: Desk
     nonisolated let access: Access
     nonisolated let now: @Sendable () -> Moment
+    nonisolated let safekeeping: Safekeeping?
+    nonisolated let health = Health()
     /// What participants type, "http://192.168.1.20:8320".
     private(set) var address = ""
     private(set) var server: Server?
     private var signals: [TableID: TableSignal] = [:]
     private var signalStep: StepID?
+    /// What the facilitator has asked the wall to show; nil for what the step shows.
+    private(set) var wall: WallChoice?
 
-    /// - Parameter now: the clock, which nothing else here reads.
-    package init(desk: Desk, access: Access, now: @escaping @Sendable () -> Moment) {
+    /// - Parameters:
+    ///   - safekeeping: makes copies while the room is open.
+    ///   - now: the clock, which nothing else here reads.
+    package init(
+        desk: Desk,
+        access: Access,
+        safekeeping: Safekeeping? = nil,
+        now: @escaping @Sendable () -> Moment
+    ) {
         self.desk = desk
         self.access = access
+        self.safekeeping = safekeeping
         self.now = now
     }
 
@@ -27,14 +39,24 @@ package actor Site {
     ///
     /// - Parameter address: how the site is reached from outside; nil for where the server turns out to listen.
     package func start(_ configuration: Configuration, address: String? = nil) async throws(SocketError) -> Address {
+        var configuration = configuration
+        configuration.heartbeat = News.heartbeat
         let server = Server(configuration) { @Sendable [self] request in await self.answer(request) }
         let tables = await desk.read { session in
             Set((session.process?.workshops ?? []).flatMap { $0.tables.map(\.id) }).sorted()
         }
         await server.open(News.stream, lastID: 0)
-        await desk.onCommit { records in
-            let channels = records.reduce(into: Channels()) { $0.formUnion(News.channels(for: $1, tables: tables)) }
+        let (health, safekeeping) = (health, safekeeping)
+        await desk.onCommit { records, session in
+            var channels = News.channels(for: records, in: session, tables: tables)
+            if health.note({ $0.writing = nil }) { channels.formUnion(News.facilitator) }
             server.publish([News.event(to: channels)], on: News.stream)
+            safekeeping?.note(records)
+        }
+        await safekeeping?.start { error in
+            if health.note({ $0.copying = error }) {
+                server.publish([News.event(to: News.facilitator)], on: News.stream)
+            }
         }
         let place = try await server.start()
         self.server = server
@@ -46,6 +68,7 @@ package actor Site {
     package func stop(grace: Int = 5_000) async {
         await server?.stop(grace: grace)
         server = nil
+        await safekeeping?.stop()
     }
 
     /// Who is here. Tells nothing about what they do.
@@ -54,6 +77,7 @@ package actor Site {
         return Presence(
             seats: Set(labels.map { SeatID($0) }),
             taken: await access.takenSeats,
+            seen: await access.seen,
             signals: step == signalStep ? signals : [:]
         )
     }
@@ -66,6 +90,11 @@ package actor Site {
         if signalStep != step { (signals, signalStep) = ([:], step) }
         signals[table] = signal
         tell(News.facilitator)
+    }
+
+    func show(_ choice: WallChoice?) {
+        wall = choice
+        tell([News.facilitator, News.projector])
     }
 
     func tell(_ channels: Channels) { server?.publish([News.event(to: channels)], on: News.stream) }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Measures the tool beside a limit in the same run: `bench` prints a table per size of county.
+/// Measures the tool beside a limit in the same run: `bench` prints a table per size of county, `bench kill`
+/// tells what is left when the server dies again and again.
 enum Bench {
     /// How many times the demo's size.
     static let sizes = [1, 10, 100]
@@ -11,6 +12,21 @@ enum Bench {
                 let measured = try Measurement.named(words[1])(size, words[3])
                 print("\(measured.text) \(Memory.peakMegabytes)")
                 return 0
+            }
+            switch words.first {
+            case "kill":
+                try KillBench(cycles: words.dropFirst().first.flatMap { Int($0) } ?? 200).run()
+                return 0
+            #if os(Linux)
+            case "live":
+                try LiveBench.run(Set(words.dropFirst()))
+                return 0
+            case "--limit":
+                guard words.count == 3, let page = Int(words[2]) else { return 64 }
+                try LimitServer(words[1], page: page).run()
+                return 0
+            #endif
+            default: break
             }
             let wanted = words.compactMap(Int.init)
             for size in wanted.isEmpty ? sizes : wanted { try table(size) }

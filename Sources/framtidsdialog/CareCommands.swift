@@ -85,8 +85,8 @@ extension Verb {
         options: [.database, everyone],
         operands: 0...10_000,
         details: Sentence(
-            "Raderar namn, e-post och roll för en plats (P12) eller en intervju (I3). Det som sades och beslutades står kvar utan person.",
-            "Erases name, e-mail and role of a seat (P12) or an interview (I3). What was said and decided stays, without the person."
+            "Raderar namn, e-post och roll för en plats (P12) eller en intervju (I3). Det som sades och beslutades står kvar utan person. Även kopiorna i <fil>-backups rensas.",
+            "Erases name, e-mail and role of a seat (P12) or an interview (I3). What was said and decided stays, without the person. The copies in <file>-backups are cleared too."
         )
     ) { asked in
         guard asked.has(everyone) != !asked.operands.isEmpty else {
@@ -111,6 +111,10 @@ extension Verb {
             try journal.forgetAll(at: .now)
         } else {
             for subject in asked.operands { try journal.forget(subject, at: .now) }
+        }
+        let copies = BackupFolder(beside: asked.database)
+        for subject in asked.has(everyone) ? [nil] : asked.operands.map(Optional.some) {
+            try copies.forget(subject, at: .now)
         }
         let count = asked.has(everyone) ? known.count : asked.operands.count
         asked.terminal.result(

@@ -7,6 +7,7 @@ import Site
 
 /// The server from start to stop, run from the main thread, which waits.
 struct LiveRoom: Sendable {
+    let database: String
     let desk: Desk
     let access: Access
     let listen: Address
@@ -14,7 +15,10 @@ struct LiveRoom: Sendable {
     let place: PublicAddress?
 
     func run(on terminal: Terminal) throws {
-        let site = Site(desk: desk, access: access, now: { .now })
+        let desk = desk
+        let clock = RoomClock(after: Waiting.result { await desk.read(\.lastMoment) })
+        let safekeeping = Safekeeping(beside: database, now: { .now })
+        let site = Site(desk: desk, access: access, safekeeping: safekeeping, now: { clock.now })
         var configuration = Configuration()
         configuration.address = listen
         configuration.limits.body = 1 << 20

@@ -61,7 +61,7 @@ extension JournalError {
         case .notFound: .noInput
         case .exists, .noFolder, .closedFolder, .sameFile: .cannotCreate
         case .notAStrategyFile, .newerVersion, .damaged: .badInput
-        case .inUse, .diskFull, .readOnly, .noAccess, .io, .notErasedYet: .inputOutput
+        case .inUse, .diskFull, .movedAway, .readOnly, .noAccess, .io, .notErasedYet: .inputOutput
         }
     }
 }

@@ -51,7 +51,7 @@ extension Verb {
         let place = try PublicAddress(asked[address])
         let desk = Desk(try Self.strategy(asked))
         let access = try Self.access(asked.database)
-        let room = LiveRoom(desk: desk, access: access, listen: listen, place: place)
+        let room = LiveRoom(database: asked.database, desk: desk, access: access, listen: listen, place: place)
         try room.run(on: asked.terminal)
         return .success
     }

@@ -21,7 +21,9 @@ import Testing
         .goalDropped(goal: "M1.1"), .sameWording(goal: "M1.1"), .needsReason, .needsText,
         .endBeforeStart(start: later, end: earlier), .actionDropped(action: "A1"),
         .otherOrganisation, .alreadyClaimed(claim: "O1"), .missingOrganisation, .listEnded(item: "1"), .nothingToUndo,
-        .clientReused(client: "a"), .unwritable,
+        .clientReused(client: "a"), .unwritable, .undoTooLate, .notLeading(lead: "ledare-2"), .leadMoved(to: nil),
+        .leadMoved(to: "ledare"), .stepSkipped(step: "w1-fika"), .stepInProgress(step: "w1-tyst"),
+        .stepChanged(step: "w1-tyst"),
         .noteUnchanged(file: "a.md"),
     ]
 
@@ -38,6 +40,6 @@ import Testing
     @Test("The list above knows every case")
     func complete() {
         let names = Set(Self.all.map { String(String(describing: $0).prefix { $0 != "(" }) })
-        #expect(names.count == 48)
+        #expect(names.count == 54)
     }
 }

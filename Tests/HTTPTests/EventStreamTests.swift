@@ -64,7 +64,7 @@ struct EventStreamTests {
     @Test("a silent stream beats")
     func beats() async throws {
         var configuration = TestServer.configuration
-        configuration.heartbeat = 50
+        configuration.heartbeat.interval = 50
         let text = try await TestServer.run(configuration) { port, _ in
             try listener(port, "/events").read(until: ":\n\n:\n\n")
         }

@@ -114,14 +114,16 @@ enum Afternoon {
         "founded", "areaEdited", "organisationAdded", "registered", "omissionNoted", "omissionLifted", "textWritten",
         "interviewImported", "statementNoted", "statementRevised", "seated", "tablesSet", "workshopOpened",
         "workshopClosed", "workshopReopened", "stepEntered", "stepLeft", "contributed", "contributionEdited",
-        "contributionWithdrawn", "contributionHidden", "contributionSettled", "merged", "unmerged", "remerged", "voted",
+        "contributionWithdrawn", "contributionHidden", "contributionSettled", "merged", "unmerged", "remerged",
+        "heldApart", "voted",
         "voteMoved", "goalFormulated", "goalReworded", "goalWordingWithdrawn", "goalLinked", "goalJudged",
         "pictureDescribed", "actionProposed", "actionRevised", "indicatorSet", "claimed", "claimAnswered",
-        "checklistAnswered", "selfRated", "decided", "decisionWithdrawn", "waived", "waiverLifted", "undone",
+        "checklistAnswered", "selfRated", "clockPaused", "clockStarted", "leadTaken", "stepInserted", "stepRevised",
+        "stepRemoved", "decided", "decisionWithdrawn", "waived", "waiverLifted", "undone",
     ]
 
     static var everything: [Submission] {
-        let commands = beginning + frame + cards + goals + votes + plan + closing
+        let commands = beginning + frame + cards + goals + votes + plan + closing + leading
         return commands.enumerated().map { index, submission in
             var submission = submission
             submission.at = start.adding(seconds: index)
@@ -179,6 +181,7 @@ enum Afternoon {
             by("ledare", .park(id: "K3")), by("ledare", .takeUp(id: "K3")),
             by("ledare", .leaveOut(id: "K3", reason: "Hör till en annan plan")),
             step("skriv", "samla"),
+            by("ledare", .holdApart(pair: .contributions(one: "K1", other: "K3"), apart: true)),
             by("ledare", .merge(subject: .contributions(into: "K1", from: ["K2"]))),
             by("ledare", .unmerge(id: "S1")), by("ledare", .undo),
         ]
@@ -283,6 +286,32 @@ enum Afternoon {
             by("P1", .answerClaim(id: "O1", state: .confirmed(on: Day("2026-10-01")!, by: "Kommunstyrelsen"))),
             by("P3", .answerClaim(id: "O2", state: .conditional(condition: "Om medel finns"))),
             by("ledare", .dropAction(id: "A1", reason: "Görs redan")),
+        ]
+    }
+
+    /// What facilitators change while the room is in a step.
+    private static var leading: [Submission] {
+        let inserted = Command.insertStep(
+            workshop: "w1",
+            after: "skatta",
+            title: "Bikupa",
+            minutes: 5,
+            kind: .round,
+            question: "Vad väger tyngst?",
+            hint: nil,
+            collects: [.idea]
+        )
+        return [
+            by("ledare", .admitFacilitator), by("ledare-2", .takeLead(from: nil)),
+            by("ledare", .takeLead(from: "ledare-2")), by("ledare", .pauseClock(workshop: "w1", step: "skatta")),
+            by("ledare", .extendStep(workshop: "w1", step: "skatta", by: 5, from: 20)),
+            by("ledare", .resumeClock(workshop: "w1", step: "skatta")),
+            by("ledare", inserted), by("ledare", .undo), by("ledare", inserted),
+            by("ledare", .repeatStep(workshop: "w1", step: "lista", after: "skatta")),
+            by("ledare", .reviseStep(workshop: "w1", step: "nytt-2", title: "Surr", minutes: 6, question: nil)),
+            by("ledare", .retimeSteps(workshop: "w1", steps: [Retiming(step: "lista.2", from: 20, to: 12)])),
+            by("ledare", .skipStep(workshop: "w1", step: "lista.2")),
+            by("ledare", .pauseClock(workshop: "w1", step: "skatta")),
         ]
     }
 

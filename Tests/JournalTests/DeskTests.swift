@@ -28,7 +28,7 @@ struct DeskTests {
         let queue = DispatchQueue(label: "test")
         let desk = Desk(try folder.journal(), queue: queue)
         let commits = Commits()
-        await desk.onCommit { records in commits.counts.withLock { $0.append(records.count) } }
+        await desk.onCommit { records, _ in commits.counts.withLock { $0.append(records.count) } }
         queue.suspend()
         async let all = withThrowingTaskGroup(of: Bool.self) { group in
             for number in 0..<150 {

@@ -59,7 +59,7 @@ struct JournalTests {
     @Test func `writes all commands that wait together in one commit`() throws {
         let journal = try folder.journal()
         var commits: [[Int]] = []
-        journal.onCommit = { commits.append($0.map(\.sequence)) }
+        journal.onCommit = { records, _ in commits.append(records.map(\.sequence)) }
         let reader = try Connection(folder.path("lan.strategi"), .reading)
         let before = try reader.number("PRAGMA data_version")
         _ = try journal.submit((1...100).map { Afternoon.card("Kort \($0)") })

@@ -54,4 +54,13 @@ import Testing
         }
         #expect(killed > 5, "the kills came too late to show anything")
     }
+
+    @Test("Killed twenty times while eight devices write, nothing answered is missing and nothing is there twice")
+    func serving() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        let outcome = try tool.start(["kill", "20"], program: Tool.bench, in: Tool.project)
+        #expect(outcome.code == 0, "\(outcome.output)\(outcome.messages)")
+        #expect(outcome.output.contains("missing 0, doubled 0, refused 0"), "\(outcome.output)")
+    }
 }

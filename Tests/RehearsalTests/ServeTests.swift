@@ -3,30 +3,12 @@ import Testing
 
 /// The room opened and closed as at a terminal.
 @Suite struct ServeTests {
-    /// A server on a port of its own, started and waited for.
-    private func start(_ tool: Tool, _ database: String) throws -> (process: Process, output: String) {
-        let path = tool.path("serve.txt")
-        try Data().write(to: URL(fileURLWithPath: path))
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Tool.program)
-        process.arguments = ["serve", "--database", database, "--port", "0", "--workshops", Tool.county]
-        process.currentDirectoryURL = URL(fileURLWithPath: tool.folder)
-        process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        for _ in 0..<600 {
-            let output = try String(contentsOfFile: path, encoding: .utf8)
-            if output.contains("/in/") && output.contains("Ctrl-C") { return (process, output) }
-            Thread.sleep(forTimeInterval: 0.1)
-        }
-        throw POSIXError(.ETIMEDOUT)
-    }
-
     @Test func `a newcomer gets a room ready to open, a second server is refused, and the end is clean`() throws {
         let tool = try Tool()
         defer { tool.clean() }
-        let (server, output) = try start(tool, "lan.sqlite")
-        for word in ["Ledare", "Storbild", "Strateg", "kod", "█"] { #expect(output.contains(word)) }
+        let room = try Served(tool, "lan.sqlite")
+        let server = room.process
+        for word in ["Ledare", "Storbild", "Strateg", "kod", "█"] { #expect(room.output.contains(word)) }
 
         let second = try tool.run("serve", "--database", "lan.sqlite", "--port", "0")
         #expect(second.code == 74)
@@ -36,16 +18,22 @@ import Testing
         server.waitUntilExit()
         #expect(server.terminationReason == .exit && server.terminationStatus == 0)
         let left = try FileManager.default.contentsOfDirectory(atPath: tool.folder).filter { $0.hasPrefix("lan") }
-        #expect(left.sorted() == ["lan.sqlite", "lan.sqlite-access"])
+        #expect(left.sorted() == ["lan.sqlite", "lan.sqlite-access", "lan.sqlite-backups"])
+        // The last copy has everything, and is no more open than the file.
+        let copies = try FileManager.default.contentsOfDirectory(atPath: tool.path("lan.sqlite-backups")).sorted()
+        let latest = "lan.sqlite-backups/" + (try #require(copies.last))
+        #expect(try tool.run("verify", "--database", latest).output.contains("är hel"))
+        #expect(
+            try tool.run("status", "--database", latest).output == tool.run("status", "--database", "lan.sqlite").output
+        )
         #expect(try tool.run("verify", "--database", "lan.sqlite").code == 0)
 
-        let (again, later) = try start(tool, "lan.sqlite")
-        kill(again.processIdentifier, SIGINT)
-        again.waitUntilExit()
-        #expect(again.terminationStatus == 0)
+        let again = try Served(tool, "lan.sqlite")
+        again.end(SIGINT)
+        #expect(again.process.terminationStatus == 0)
         // The links of the evening before still open the doors.
         let links = { (text: String) in text.split(separator: "/in/").dropFirst().map { $0.prefix(26) } }
-        #expect(links(later) == links(output))
+        #expect(links(again.output) == links(room.output))
     }
 
     @Test func `what cannot be opened says why`() throws {

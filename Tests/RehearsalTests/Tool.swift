@@ -22,11 +22,12 @@ struct Tool {
     }
 
     /// The program lies beside the test bundle that is running.
-    static let program: String = {
-        let bundle = CommandLine.arguments[0]
-        let tests = URL(fileURLWithPath: bundle).deletingLastPathComponent()
-        return tests.appendingPathComponent("framtidsdialog").path
-    }()
+    static let program = beside("framtidsdialog")
+    static let bench = beside("bench")
+
+    private static func beside(_ name: String) -> String {
+        URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(name).path
+    }
 
     /// The project's folder, found from this file.
     static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -48,11 +49,16 @@ struct Tool {
         try start(arguments, killAfter: killAfter)
     }
 
-    func start(_ arguments: [String], killAfter: TimeInterval? = nil) throws -> Outcome {
+    func start(
+        _ arguments: [String],
+        killAfter: TimeInterval? = nil,
+        program: String = Tool.program,
+        in place: String? = nil
+    ) throws -> Outcome {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: Self.program)
+        process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        process.currentDirectoryURL = URL(fileURLWithPath: place ?? folder)
         // Files, not pipes: a full pipe would stop the program while we wait for it.
         let output = path(".out-\(UUID().uuidString)")
         let messages = path(".err-\(UUID().uuidString)")

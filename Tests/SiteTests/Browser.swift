@@ -5,7 +5,11 @@ final class Browser {
     private let port: UInt16
     private(set) var cookies: [String: String] = [:]
 
-    init(_ port: UInt16) { self.port = port }
+    /// - Parameter cookies: another's, to be the same browser in another window.
+    init(_ port: UInt16, cookies: [String: String] = [:]) {
+        self.port = port
+        self.cookies = cookies
+    }
 
     struct Answer {
         let status: Int

@@ -89,11 +89,25 @@ struct County {
         return TablePage.html(model).text(in: .swedish)
     }
 
-    var projector: String {
-        ProjectorPage.html(
-            ProjectorModel(session, taken: [], at: now, joinCode: "ABCD3467", address: "http://127.0.0.1:1")
+    var projector: String { wall(nil) }
+
+    func wall(_ choice: WallChoice.Show?, page: Int = 1) -> String {
+        let wall = choice.map { WallChoice(step: session.openRun?.step, show: $0, page: page) }
+        return ProjectorPage.html(
+            ProjectorModel(session, taken: [], at: now, joinCode: "ABCD3467", address: "http://127.0.0.1:1", wall: wall)
         ).text(in: .swedish)
     }
+
+    func board(_ place: BoardPlace? = nil) -> String {
+        BoardPage.html(BoardModel(session, at: place, wall: nil, seed: "frö")).text(in: .swedish)
+    }
+
+    func paper(_ paper: Paper?) -> String {
+        PaperPage(model: PaperModel(session, joinCode: "ABCD3467", address: "http://127.0.0.1:1")).html(paper)
+            .text(in: .swedish)
+    }
+
+    var statement: String { StatementPage.html(StatementModel(session), back: nil).text(in: .swedish) }
 
     var console: String {
         ConsolePage.html(ConsoleModel(session, presence: Presence(), at: now, joinCode: "ABCD3467", seed: "frö"))

@@ -6,8 +6,10 @@ import Testing
 @Suite struct RouteTests {
     static let all: [Route] =
         [
-            .join(code: nil), .join(code: "ABCD3467"), .enter, .key(token: "abc"), .table, .console, .projector,
-            .language, .results, .draft, .events, .time, .webFile(version: "v-1", name: "site.css"),
+            .join(code: nil), .join(code: "ABCD3467"), .enter, .key(token: "abc"), .table, .console, .cards, .projector,
+            .language, .results, .statement, .board(nil), .board(BoardPlace(.goals, area: 1)),
+            .board(BoardPlace(.cards, area: 0)), .paper(nil), .paper(.tableCards), .paper(.forms), .draft, .events,
+            .time, .webFile(version: "v-1", name: "site.css"),
         ] + TableDeed.allCases.map { .tableDeed($0) } + ConsoleDeed.allCases.map { .consoleDeed($0) }
 
     @Test(arguments: all) func `what is printed is read back`(_ route: Route) {

@@ -11,13 +11,20 @@ package enum SwedishStem {
     }
 
     /// The stems of a text's meaningful words, each with the first form it had.
-    package static func all(in text: String) -> [String: String] {
-        var stems: [String: String] = [:]
-        for word in SwedishText.words(in: text) where word.count > 2 && !empty.contains(word) {
-            let stem = of(word)
-            if stems[stem] == nil { stems[stem] = word }
+    package static func all(in text: String) -> [String: String] { all(in: [text])[0] }
+
+    /// The same for many texts, each word being stemmed once.
+    package static func all(in texts: [String]) -> [[String: String]] {
+        var known: [String: String] = [:]
+        return texts.map { text in
+            var stems: [String: String] = [:]
+            for word in SwedishText.words(in: text) where word.count > 2 && !empty.contains(word) {
+                let stem = known[word] ?? of(word)
+                known[word] = stem
+                if stems[stem] == nil { stems[stem] = word }
+            }
+            return stems
         }
-        return stems
     }
 
     /// Longest first, so that the whole ending goes.

@@ -22,6 +22,8 @@ package struct WorkshopJSON: Hashable, Codable, Sendable {
         /// The name of the step's kind, such as "silentWriting" or "prioritise".
         package var kind: String
         package var question: String
+        /// Left out of the timeline while the workshop was held.
+        package var skipped: Bool
         /// When the room came to the step, each time.
         package var entered: [String]
     }
@@ -44,6 +46,7 @@ package struct WorkshopJSON: Hashable, Codable, Sendable {
                 minutes: step.minutes,
                 kind: step.kind.name,
                 question: step.question,
+                skipped: step.skipped,
                 entered: (visits[step.id] ?? []).map { StockholmTime.timestamp($0.from) }
             )
         }

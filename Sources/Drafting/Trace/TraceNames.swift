@@ -36,6 +36,11 @@ struct TraceNames {
             workshop(card.workshop), session.plan(of: card.step)?.title, card.table.map { "bord \($0)" },
             sector(card.sector),
         ]
+        switch card.origin {
+        case .device: break
+        case .paper: notes.append("från papper")
+        case .spoken: notes.append("sagt")
+        }
         switch card.fate {
         case .parked: notes.append("parkerat")
         case .leftOut(let reason): notes.append("utelämnat: \(reason)")

@@ -131,16 +131,14 @@ extension Server {
         if connection.output.isEmpty { linger(connection) } else { connection.endsAfterOutput = true }
     }
 
-    /// A comment keeps the connection from looking dead to whoever stands between (WHATWG HTML §9.2.7).
+    /// Keeps connections from looking dead to whoever stands between.
     func sendHeartbeats() {
         var gone: [Connection] = []
         for broadcast in broadcasts.values {
             for connection in broadcast.listeners where !connection.isBlocked {
-                if !sendNow(Server.heartbeat, connection) { gone.append(connection) }
+                if !sendNow(configuration.heartbeat.bytes, connection) { gone.append(connection) }
             }
         }
         for connection in gone { close(connection) }
     }
-
-    private static let heartbeat = Array(":\n\n".utf8)
 }

@@ -27,8 +27,8 @@ package struct Configuration: Sendable {
     package var eventLogBytes = 4 << 20
     /// Bytes a listener may lag behind before it is closed, to come back when it can.
     package var listenerLag = 256 << 10
-    /// Milliseconds between comments on event streams that tell a client, and what lies between, that all is well.
-    package var heartbeat = 12_000
+    /// What tells a client of an event stream, and what lies between, that all is well, and how often.
+    package var heartbeat = Heartbeat()
     /// Milliseconds after which a browser that lost its stream comes back (the stream's `retry`).
     package var retry = 1_500
 
@@ -36,6 +36,21 @@ package struct Configuration: Sendable {
     package var now: @Sendable () -> Int = { Socket.secondsSince1970() }
 
     package init() {}
+}
+
+/// A sign of life on event streams.
+package struct Heartbeat: Sendable {
+    /// Milliseconds between two.
+    package var interval = 12_000
+    /// A comment, which scripts do not hear of (WHATWG HTML §9.2.7); an event lets them know how long it has been quiet.
+    package var bytes = Array(":\n\n".utf8)
+
+    package init() {}
+
+    package init(every interval: Int, _ event: ServerEvent) {
+        self.interval = interval
+        bytes = event.bytes
+    }
 }
 
 /// How long a client is waited for, in milliseconds, counted while the server runs: sleep of the machine is not held

@@ -6,7 +6,7 @@ extension Server {
         resumeAccepting()
         for connection in connections { checkPatience(connection) }
         if clock >= nextHeartbeat {
-            nextHeartbeat = clock + configuration.heartbeat
+            nextHeartbeat = clock + configuration.heartbeat.interval
             sendHeartbeats()
         }
         if clock >= stopDeadline {

@@ -71,7 +71,7 @@ package actor Server {
         let descriptors = Socket.raiseDescriptorLimit(to: configuration.descriptors)
         connectionLimit = max(1, min(configuration.connections, descriptors - 32))
         listener = try Socket.listen(on: configuration.address)
-        nextHeartbeat = configuration.heartbeat
+        nextHeartbeat = configuration.heartbeat.interval
         refreshDate()
         let accepting = DispatchSource.makeReadSource(fileDescriptor: listener, queue: executor.queue)
         accepting.setEventHandler { @Sendable [self] in assumeIsolated { $0.acceptWaiting() } }

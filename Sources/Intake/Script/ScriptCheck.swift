@@ -68,6 +68,7 @@ private struct ProcessIDs {
         case "area": .area
         case "step": .step
         case "from", "to": command == "moveStep" ? .step : nil
+        case "after": .step
         case "workshop", "workshops": .workshop
         case "table", "places": .table
         case "perspectives": .perspective

@@ -116,7 +116,9 @@ struct ScriptReading {
         }
         let fixed = [Seat.facilitator, .strategist, .projector].map(\.id.text)
         let number = Int(seat.dropFirst()) ?? 0
-        if fixed.contains(seat) || seat.hasPrefix("bord-") && seat.count > 5 { return }
+        if SeatID(seat).facilitatorNumber != nil || fixed.contains(seat) || seat.hasPrefix("bord-") && seat.count > 5 {
+            return
+        }
         if seat.hasPrefix("P"), number > 0, seat == "P\(number)" { return }
         let suggestion = EditDistance.nearest(to: seat, among: fixed)
         reader.note(ScriptFault.impossibleSeat(seat, suggestion: suggestion), at: json)

@@ -58,8 +58,8 @@ package actor Desk {
         try journal.submitAll(submissions)
     }
 
-    /// Has the facts of each commit handed over, on the desk's queue, before anybody is answered.
-    package func onCommit(_ receive: @escaping @Sendable ([Record]) -> Void) { journal.onCommit = receive }
+    /// Has the facts of each commit, and what they led to, handed over on the desk's queue before anybody is answered.
+    package func onCommit(_ receive: @escaping @Sendable ([Record], Session) -> Void) { journal.onCommit = receive }
 
     /// The facts after a place in the log, for whoever comes back and names the last one seen.
     package func records(after sequence: Int) throws(JournalError) -> [Record] {

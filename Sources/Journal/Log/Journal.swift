@@ -7,8 +7,8 @@ import Formats
 package final class Journal {
     package let path: String
     package private(set) var session: Session
-    /// Called after each commit with the facts it wrote, before they are answered.
-    package var onCommit: (([Record]) -> Void)?
+    /// Called after each commit with the facts it wrote and what they led to, before they are answered.
+    package var onCommit: (([Record], Session) -> Void)?
 
     let connection: Connection
     private let log: Log
@@ -86,7 +86,7 @@ extension Journal {
             for submission in submissions { answers.append(try carryOut(submission, &written)) }
             return answers
         }
-        if !written.isEmpty { onCommit?(written) }
+        if !written.isEmpty { onCommit?(written, session) }
         return answers
     }
 
@@ -104,7 +104,7 @@ extension Journal {
             }
             return .success(receipts)
         }
-        if !outcome.isFailure, !written.isEmpty { onCommit?(written) }
+        if !outcome.isFailure, !written.isEmpty { onCommit?(written, session) }
         return outcome
     }
 
@@ -114,6 +114,7 @@ extension Journal {
         _ body: () throws(JournalError) -> T
     ) throws(JournalError) -> T {
         try recall()
+        if connection.hasMoved { throw .movedAway(path: path) }
         do {
             let result = try connection.transaction(dropped: dropped, body)
             if dropped(result) { memory = .doubtful }

@@ -93,7 +93,11 @@ struct Log {
     private static func place(of event: Event, in session: Session) -> (workshop: WorkshopID?, step: StepID?) {
         switch event {
         case .stepEntered(let workshop, let step, _, _): (workshop, step)
-        case .workshopOpened(let workshop), .workshopReopened(let workshop): (workshop, session.runs[workshop]?.step)
+        case .stepInserted(let workshop, let step, _), .stepRevised(let workshop, let step): (workshop, step.id)
+        case .stepRemoved(let workshop, let step): (workshop, step)
+        case .workshopOpened(let workshop), .workshopReopened(let workshop), .clockPaused(let workshop, _),
+            .clockStarted(let workshop, _):
+            (workshop, session.runs[workshop]?.step)
         default: session.openRun.map { ($0.id, $0.step) } ?? (nil, nil)
         }
     }

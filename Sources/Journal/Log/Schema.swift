@@ -49,6 +49,8 @@ enum Schema {
             subject TEXT
         ) STRICT;
         """,
+        // The readable tables tell of the clock, of who leads and of the plan as it was changed.
+        "",
         """
         CREATE TABLE note(
             interview TEXT PRIMARY KEY,

@@ -17,6 +17,7 @@ extension ReadableTable {
             .text("state") { $0.run.map { $0.isOpen ? "open" : "closed" } ?? "planned" },
             .id("current_step") { $0.run?.step },
             .moment("deadline") { $0.run?.deadline },
+            .integer("seconds_left") { $0.run?.secondsLeft },
             .integer("round") { $0.run?.round },
         ],
         all: { $0.process?.workshops.map { [$0.id.text] } ?? [] },
@@ -28,7 +29,7 @@ extension ReadableTable {
             switch event {
             case .founded(let process): process.workshops.map { [$0.id.text] }
             case .workshopOpened(let id), .workshopClosed(let id), .workshopReopened(let id), .stepLeft(let id),
-                .stepEntered(let id, _, _, _):
+                .stepEntered(let id, _, _, _), .clockPaused(let id, _), .clockStarted(let id, _):
                 [[id.text]]
             default: []
             }
@@ -44,15 +45,24 @@ extension ReadableTable {
             .text("title") { $0.plan.title },
             .text("kind") { $0.plan.kind.name },
             .integer("minutes") { $0.plan.minutes },
+            .integer("planned_minutes") { $0.planned },
+            .truth("skipped") { $0.plan.skipped },
+            .id("repeats") { $0.plan.repeats },
             .text("question") { $0.plan.question },
             .moment("first_entered") { $0.first },
         ],
         all: { $0.process?.workshops.flatMap { $0.steps.map { [$0.id.text] } } ?? [] },
         row: { session, scope in Step(StepID(scope[0]), in: session) },
-        touched: { event, _ in
+        touched: { event, session in
             switch event {
             case .founded(let process): process.workshops.flatMap { $0.steps.map { [$0.id.text] } }
             case .stepEntered(_, let step, _, _): [[step.text]]
+            case .stepRevised(_, let step): [[step.id.text]]
+            // Those after it have moved.
+            case .stepInserted(let workshop, _, _):
+                session.plan(of: workshop)?.steps.map { [$0.id.text] } ?? []
+            case .stepRemoved(let workshop, let step):
+                [[step.text]] + (session.plan(of: workshop)?.steps.map { [$0.id.text] } ?? [])
             default: []
             }
         }
@@ -61,17 +71,21 @@ extension ReadableTable {
     private static let seats = ReadableTable(
         "seat",
         columns: [
-            .id("id") { (seat: Seat) in seat.id },
-            .text("role") { $0.role.rawValue },
-            .id("organisation") { $0.organisation },
-            .ids("workshops") { $0.workshops },
+            .id("id") { (place: (seat: Seat, leads: Bool)) in place.seat.id },
+            .text("role") { $0.seat.role.rawValue },
+            .id("organisation") { $0.seat.organisation },
+            .ids("workshops") { $0.seat.workshops },
+            .truth("leads") { $0.leads },
         ],
         all: { $0.process == nil ? [] : $0.seats.values.map { [$0.id.text] } },
-        row: { $0.seats[SeatID($1[0])] },
+        row: { session, scope in
+            session.seats[SeatID(scope[0])].map { ($0, session.lead == $0.id) }
+        },
         touched: { event, session in
             switch event {
             case .founded: session.seats.values.map { [$0.id.text] }
             case .seated(let seat): [[seat.id.text]]
+            case .leadTaken: session.seats.values.filter { $0.role == .facilitator }.map { [$0.id.text] }
             default: []
             }
         }
@@ -97,10 +111,16 @@ extension ReadableTable {
     )
 }
 
+extension WorkshopRun {
+    /// Of a clock that stands.
+    fileprivate var secondsLeft: Int? { if case .paused(let left)? = clock { left / 1_000 } else { nil } }
+}
+
 private struct Step {
     let plan: StepPlan
     let workshop: WorkshopPlan
     let position: Int
+    let planned: Int?
     let first: Moment?
 
     init?(_ id: StepID, in session: Session) {
@@ -109,6 +129,7 @@ private struct Step {
         plan = workshop.steps[index]
         self.workshop = workshop
         position = index + 1
+        planned = session.plannedMinutes(of: id)
         first = session.runs[workshop.id]?.visits.first { $0.step == id }?.from
     }
 }

@@ -82,6 +82,14 @@ final class Connection {
         return try body()
     }
 
+    /// Whether the file no longer lies under its name, so that what is written would be lost with the last who has it
+    /// open (https://www.sqlite.org/c3ref/c_fcntl_begin_atomic_write.html, SQLITE_FCNTL_HAS_MOVED).
+    var hasMoved: Bool {
+        var moved: Int32 = 0
+        sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved)
+        return moved != 0
+    }
+
     /// The statement for `sql`, prepared once and kept until the connection closes.
     func statement(_ sql: String) throws(JournalError) -> PreparedStatement {
         if let known = statements[sql] { return known }

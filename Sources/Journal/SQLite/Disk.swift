@@ -58,17 +58,47 @@ enum Disk {
     static func removeStrays(beside path: String) {
         let folder = folder(of: path)
         let prefix = String(path.split(separator: "/").last ?? "") + ".ny-"
-        guard let listing = opendir(folder) else { return }
-        defer { closedir(listing) }
-        while let entry = readdir(listing) {
-            let name = withUnsafePointer(to: entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-            }
-            if name.hasPrefix(prefix) { unlink(folder + "/" + name) }
-        }
+        for name in names(in: folder) where name.hasPrefix(prefix) { unlink(folder + "/" + name) }
     }
 
     static func remove(_ path: String) { unlink(path) }
+
+    /// A folder that only its owner may look into, unless there is one of that name.
+    static func makeFolder(_ path: String) throws(JournalError) {
+        if mkdir(path, 0o700) == 0 { return try sync(folder(of: path)) }
+        let cause = errno
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return }
+        if cause == EEXIST || isForbidden(cause) { throw .closedFolder(path: folder(of: path)) }
+        throw error(path, cause)
+    }
+
+    /// The names in a folder; none when it cannot be read.
+    static func names(in folder: String) -> [String] {
+        guard let listing = opendir(folder) else { return [] }
+        defer { closedir(listing) }
+        var names: [String] = []
+        while let entry = readdir(listing) {
+            names.append(
+                withUnsafePointer(to: entry.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+                }
+            )
+        }
+        return names
+    }
+
+    static func size(_ path: String) -> Int {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    /// Bytes that may still be written where the folder lies; nil where that cannot be told.
+    static func room(in folder: String) -> Int? {
+        var status = statvfs()
+        guard statvfs(folder, &status) == 0 else { return nil }
+        return Int(status.f_bavail) &* Int(status.f_frsize)
+    }
 
     /// Waits until a closed file's bytes are on the disk. Never for a database that is open.
     static func sync(_ path: String) throws(JournalError) {

@@ -16,6 +16,8 @@ package enum JournalError: Error, Hashable, Sendable {
     /// Another process writes the file; nil when that process cannot be named.
     case inUse(path: String, by: WriterLock.Holder?)
     case diskFull(path: String)
+    /// Moved, renamed or removed while it is open here.
+    case movedAway(path: String)
     case readOnly(path: String)
     case noAccess(path: String)
     case io(path: String, code: Int, message: String)
@@ -32,6 +34,9 @@ extension JournalError {
         switch code & 0xFF {
         case SQLITE_FULL: self = .diskFull(path: path)
         case SQLITE_IOERR where Disk.isFull(cause): self = .diskFull(path: path)
+        // A quota or a limit on files is told as a failed write; only a disk without room as SQLITE_FULL.
+        case SQLITE_IOERR where code == SQLITE_IOERR | (3 << 8) && Disk.isFull(handle.map(csqlite_journal_errno) ?? 0):
+            self = .diskFull(path: path)
         case SQLITE_READONLY: self = .readOnly(path: path)
         case SQLITE_CANTOPEN where Disk.isForbidden(cause): self = .noAccess(path: path)
         case SQLITE_PERM, SQLITE_AUTH: self = .noAccess(path: path)
@@ -55,6 +60,7 @@ extension JournalError {
         case .newerVersion(_, let found, let known): .newerVersion(path: path, found: found, known: known)
         case .inUse(_, let holder): .inUse(path: path, by: holder)
         case .diskFull: .diskFull(path: path)
+        case .movedAway: .movedAway(path: path)
         case .readOnly: .readOnly(path: path)
         case .noAccess: .noAccess(path: path)
         case .io(_, let code, let message): .io(path: path, code: code, message: message)
@@ -70,6 +76,7 @@ extension JournalError {
         switch self {
         case .notFound(let path), .exists(let path), .noFolder(let path), .closedFolder(let path), .sameFile(let path),
             .notAStrategyFile(let path), .newerVersion(let path, _, _), .inUse(let path, _), .diskFull(let path),
+            .movedAway(let path),
             .readOnly(let path), .noAccess(let path), .io(let path, _, _), .damaged(let path, _),
             .notErasedYet(let path):
             path

@@ -15,6 +15,8 @@ extension JournalError {
             "\(path) används redan av \(holder.what) (process \(holder.pid)). Avsluta den först."
         case .inUse(let path, nil): "\(path) används av ett annat program. Stäng det och försök igen."
         case .diskFull(let path): "Disken är full, så \(path) kan inte skrivas. Frigör utrymme och försök igen."
+        case .movedAway(let path):
+            "\(path) har flyttats eller tagits bort medan programmet använder den. Lägg tillbaka den på sin plats, så går det vidare."
         case .readOnly(let path): "\(path) är skrivskyddad. Kopiera den till en mapp där du får skriva."
         case .noAccess(let path): "Du saknar behörighet till \(path). Kontrollera ägare och rättigheter."
         case .io(let path, let code, let message):
@@ -42,6 +44,8 @@ extension JournalError {
             "\(path) is already in use by \(holder.what) (process \(holder.pid)). End it first."
         case .inUse(let path, nil): "\(path) is in use by another program. Close it and try again."
         case .diskFull(let path): "The disk is full, so \(path) cannot be written. Free some space and try again."
+        case .movedAway(let path):
+            "\(path) has been moved or removed while the program is using it. Put it back in its place and work goes on."
         case .readOnly(let path): "\(path) is read-only. Copy it to a folder where you may write."
         case .noAccess(let path): "You have no access to \(path). Check its owner and permissions."
         case .io(let path, let code, let message):

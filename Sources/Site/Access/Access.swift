@@ -7,6 +7,8 @@ package actor Access {
     private let file: AccessFile
     private var keys: Keys
     private var wrongCodes = WrongCodes()
+    /// When each seat last asked for anything.
+    private(set) var seen: [SeatID: Moment] = [:]
 
     /// - Parameter path: the file with the keys; made when there is none.
     package init(path: String) throws(AccessError) {
@@ -24,27 +26,40 @@ package actor Access {
         ]
     }
 
-    func visitor(_ cookies: Cookies) -> Visitor {
+    /// - Parameter now: when the visitor asks, to be remembered as a sign of life; nil to leave no trace.
+    func visitor(_ cookies: Cookies, at now: Moment? = nil) -> Visitor {
         var roles: Set<Role> = []
         func opens(_ name: String, _ key: String) -> Bool { cookies[name].map { Secret.isSame($0, key) } ?? false }
-        if opens(CookieName.facilitator, keys.facilitator) { roles.insert(.facilitator) }
+        let facilitator = cookies[CookieName.facilitator].flatMap { keys.facilitators[$0] }.map { SeatID($0) }
+        if facilitator != nil { roles.insert(.facilitator) }
         if opens(CookieName.projector, keys.projector) { roles.insert(.projector) }
         if opens(CookieName.strategist, keys.strategist) { roles.insert(.strategist) }
+        let seat = cookies[CookieName.seat].flatMap { keys.seats[$0] }.map { SeatID($0) }
+        if let seat, let now { seen[seat] = now }
         return Visitor(
             roles: roles,
-            seat: cookies[CookieName.seat].flatMap { keys.seats[$0] }.map { SeatID($0) },
+            seat: seat,
+            facilitator: facilitator,
             language: cookies[CookieName.language] == "en" ? .english : .swedish
         )
     }
 
-    /// The cookie a capability link is exchanged for, and where it leads.
-    func exchange(_ token: String) -> (cookie: SetCookie, route: Route)? {
-        if Secret.isSame(token, keys.facilitator) {
-            return (SetCookie(CookieName.facilitator, keys.facilitator), .console)
+    /// What a capability link opens.
+    enum Opening {
+        case room(cookie: SetCookie, route: Route)
+        /// The console. Each browser that comes over the facilitator's own link gets a seat of its own, so that it is
+        /// known which of them leads; a helper's link has one already.
+        case console(seat: SeatID?)
+    }
+
+    func opening(of token: String) -> Opening? {
+        if Secret.isSame(token, keys.facilitator) { return .console(seat: nil) }
+        if let seat = keys.helpers[token] { return .console(seat: SeatID(seat)) }
+        if Secret.isSame(token, keys.projector) {
+            return .room(cookie: SetCookie(CookieName.projector, keys.projector), route: .projector)
         }
-        if Secret.isSame(token, keys.projector) { return (SetCookie(CookieName.projector, keys.projector), .projector) }
         if Secret.isSame(token, keys.strategist) {
-            return (SetCookie(CookieName.strategist, keys.strategist), .results)
+            return .room(cookie: SetCookie(CookieName.strategist, keys.strategist), route: .results)
         }
         return nil
     }
@@ -68,9 +83,31 @@ package actor Access {
     /// Lets a browser sit in a seat, beside others that do.
     func take(_ seat: SeatID) throws(AccessError) -> SetCookie {
         let token = Secret.token()
-        try file.append(Keys.line(seat: seat.text, token: token))
+        try file.append(Keys.line("plats", seat: seat.text, token: token))
         keys.seats[token] = seat.text
         return SetCookie(CookieName.seat, token)
+    }
+
+    func hasFacilitator(in seat: SeatID) -> Bool { keys.facilitators.values.contains(seat.text) }
+
+    var helperLinks: [String: String] { keys.helpers }
+
+    func note(facilitator seat: String, token: String) throws(AccessError) {
+        try file.append(Keys.line("ledarplats", seat: seat, token: token))
+        keys.facilitators[token] = seat
+    }
+
+    func note(helper seat: String, token: String) throws(AccessError) {
+        try file.append(Keys.line("medledare", seat: seat, token: token))
+        keys.helpers[token] = seat
+    }
+
+    /// Ends a helper's link, and with it every browser that came over it.
+    func revokeHelper(_ seat: SeatID) throws(AccessError) {
+        guard keys.helpers.values.contains(seat.text) else { return }
+        try file.append(Keys.revocation(of: seat.text))
+        keys.helpers = keys.helpers.filter { $0.value != seat.text }
+        keys.facilitators = keys.facilitators.filter { $0.value != seat.text }
     }
 
     /// Seats somebody has taken.

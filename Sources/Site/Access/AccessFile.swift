@@ -16,8 +16,9 @@ struct AccessFile: Sendable {
         return keys
     }
 
-    /// Adds a line and waits until it lies on the disk: whoever has the cookie shall keep the seat.
-    func append(_ line: String) throws(AccessError) { try write(line + "\n", flags: O_APPEND) }
+    /// Adds a line and waits until it lies on the disk: whoever has the cookie shall keep the seat. It begins on a new
+    /// line even when the one before was cut off by a full disk.
+    func append(_ line: String) throws(AccessError) { try write("\n" + line + "\n", flags: O_APPEND) }
 
     private func write(_ text: String, flags: Int32) throws(AccessError) {
         let descriptor = Foundation.open(path, O_WRONLY | O_CLOEXEC | flags, 0o600)

@@ -6,6 +6,10 @@ package struct Keys: Hashable, Sendable {
     package var joinCode: String
     /// Which seat each participant's browser sits in.
     package var seats: [String: String]
+    /// Which of the facilitators' seats a browser sits in.
+    package var facilitators: [String: String]
+    /// Links of their own for those who help to lead, and the seat each opens.
+    package var helpers: [String: String]
 
     package init(facilitator: String, projector: String, strategist: String, joinCode: String) {
         self.facilitator = facilitator
@@ -13,6 +17,8 @@ package struct Keys: Hashable, Sendable {
         self.strategist = strategist
         self.joinCode = joinCode
         seats = [:]
+        facilitators = [:]
+        helpers = [:]
     }
 
     static func new() -> Keys {
@@ -28,26 +34,46 @@ package struct Keys: Hashable, Sendable {
     init?(_ text: String) {
         var found: [Substring: String] = [:]
         var seats: [String: String] = [:]
+        var facilitators: [String: String] = [:]
+        var helpers: [String: String] = [:]
         for line in text.split(whereSeparator: \.isNewline) {
             let words = line.split(separator: " ")
             if words.count == 2 { found[words[0]] = String(words[1]) }
-            if words.count == 4, words[0] == "plats", words[3] == "." { seats[String(words[2])] = String(words[1]) }
+            guard words.count == 4, words[3] == "." else { continue }
+            let (seat, token) = (String(words[1]), String(words[2]))
+            switch words[0] {
+            case "plats": seats[token] = seat
+            case "ledarplats": facilitators[token] = seat
+            case "medledare": helpers[token] = seat
+            case "aterkallad":
+                facilitators = facilitators.filter { $0.value != seat }
+                helpers = helpers.filter { $0.value != seat }
+            default: break
+            }
         }
         guard let facilitator = found["ledare"], let projector = found["storbild"], let strategist = found["strateg"],
             let code = found["kod"], facilitator.count >= 26, projector.count >= 26, strategist.count >= 26
         else { return nil }
         self.init(facilitator: facilitator, projector: projector, strategist: strategist, joinCode: code)
         self.seats = seats
+        self.facilitators = facilitators
+        self.helpers = helpers
     }
 
     var text: String {
         var lines = [
             "ledare \(facilitator)", "storbild \(projector)", "strateg \(strategist)", "kod \(joinCode)",
         ]
-        lines += seats.sorted { $0.value < $1.value }.map { Keys.line(seat: $0.value, token: $0.key) }
+        func all(_ word: String, _ tokens: [String: String]) -> [String] {
+            tokens.sorted { $0.value < $1.value }.map { Keys.line(word, seat: $0.value, token: $0.key) }
+        }
+        lines += all("plats", seats) + all("ledarplats", facilitators) + all("medledare", helpers)
         return lines.joined(separator: "\n") + "\n"
     }
 
     /// Ends with a point, by which a whole line is told from one cut off.
-    static func line(seat: String, token: String) -> String { "plats \(seat) \(token) ." }
+    static func line(_ word: String, seat: String, token: String) -> String { "\(word) \(seat) \(token) ." }
+
+    /// Ends what a helper's link and the browsers it let in can do.
+    static func revocation(of seat: String) -> String { line("aterkallad", seat: seat, token: "-") }
 }

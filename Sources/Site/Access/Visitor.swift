@@ -5,12 +5,16 @@ package import Formats
 package struct Visitor: Hashable, Sendable {
     package var roles: Set<Role>
     package var seat: SeatID?
+    /// Which of the facilitators' browsers this is.
+    package var facilitator: SeatID?
 
     /// What the visitor reads: Swedish until asked for English.
     package var language: Language
 
-    package init(roles: Set<Role> = [], seat: SeatID? = nil, language: Language = .swedish) {
+    package init(roles: Set<Role> = [], seat: SeatID? = nil, facilitator: SeatID? = nil, language: Language = .swedish)
+    {
         self.roles = roles
+        self.facilitator = facilitator
         self.seat = seat
         self.language = language
     }
@@ -20,9 +24,9 @@ package struct Visitor: Hashable, Sendable {
     /// Who may see what, and do what. A facilitator may look at everything, but sits at no table.
     package func may(_ route: Route) -> Bool {
         switch route {
-        case .join, .enter, .key, .language, .time, .webFile: true
+        case .join, .enter, .key, .language, .statement, .time, .webFile: true
         case .table, .tableDeed: seat != nil
-        case .console, .consoleDeed: roles.contains(.facilitator)
+        case .console, .cards, .consoleDeed, .board, .paper: roles.contains(.facilitator)
         case .projector: roles.contains(.facilitator) || roles.contains(.projector)
         case .draft: roles.contains(.facilitator) || roles.contains(.strategist)
         case .results, .events: seat != nil || !roles.isEmpty

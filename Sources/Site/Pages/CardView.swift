@@ -28,7 +28,7 @@ struct CardView {
         <p class="meta">\(card.area.html { "<span class=\"sign\">\($0.sign)</span> " })\(card.kind)\
         \(card.merged > 0 ? " · \(card.merged + 1) kort i ett" : "")</p>
         <p class="words">\(card.text)</p>
-        <p class="meta"><span class="saved">sparat \(card.clock)</span> <span class="id">\(card.id)</span></p>
+        <p class="meta"><span class="saved">sparat \(card.clock)</span> <span class="id">\(card.id)</span>\(card.origin.html { " · <strong>\($0)</strong>" })</p>
         \(change(card), if: card.mayChange)
         \(card.undoMerge.html(unmerge))
         </li>

@@ -9,13 +9,15 @@ struct ConsoleModel: Hashable, Sendable {
     var openable: [Openable]
     var tables: [TableRow]
     var areas: [AreaCount]
-    var upcoming: [Upcoming]
+    var plan: ConsolePlanModel?
     var joined: Int
     var expected: Int
     var joinCode: String
-    /// The sequence of the command that can be taken back.
-    var undoable: Int?
+    var undo: Undo?
+    var lead: Lead
     var problem: Sentence?
+    /// What is wrong with the storage, and what that means for the room.
+    var troubles: [Sentence] = []
     var seed: String
 
     struct Workshop: Hashable, Sendable {
@@ -23,10 +25,6 @@ struct ConsoleModel: Hashable, Sendable {
         var title: String
         var step: Step?
         var next: Next?
-        /// "16.04"
-        var end: String?
-        /// Minutes later than planned; negative when early.
-        var late: Int
     }
 
     struct Step: Hashable, Sendable {
@@ -63,29 +61,36 @@ struct ConsoleModel: Hashable, Sendable {
         var entitled: Int
     }
 
-    struct TableRow: Hashable, Sendable {
-        var table: String
-        var areas: [AreaLabel]
-        var seats: Int
-        var present: Int
-        var cards: Int
-        /// When the table last was heard of, "14.02".
-        var latest: String?
-        var signal: TableSignal?
-        /// Nothing for a while though the step asks for something.
-        var isStuck: Bool
-    }
-
     struct AreaCount: Hashable, Sendable {
         var area: AreaLabel
         var cards: Int
         var goals: Int
+        /// Less than a third of its even share.
+        var isThin: Bool
     }
 
-    struct Upcoming: Hashable, Sendable {
-        var clock: String
-        var title: String
-        var minutes: Int
+    /// The command that can be taken back, and until when.
+    struct Undo: Hashable, Sendable {
+        var command: Int
+        var until: Moment
+        var now: Moment
+    }
+
+    /// Who leads, seen from the browser that looks.
+    struct Lead: Hashable, Sendable {
+        var me: Int
+        /// Nil while nobody has taken the lead.
+        var leader: SeatID?
+        var leads: Bool
+        var helpers: [Helper]
+    }
+
+    /// Somebody with a link of their own.
+    struct Helper: Hashable, Sendable {
+        var seat: SeatID
+        var number: Int
+        var link: String
+        var isHere: Bool
     }
 }
 
@@ -94,5 +99,15 @@ struct Presence: Hashable, Sendable {
     /// Seats with an open connection.
     var seats: Set<SeatID> = []
     var taken: Set<SeatID> = []
+    /// When each seat last asked for anything.
+    var seen: [SeatID: Moment] = [:]
     var signals: [TableID: TableSignal] = [:]
+}
+
+extension Session {
+    /// How many of those expected at a table have joined; a table's shared device is nobody expected.
+    func joined(_ taken: Set<SeatID>) -> Int {
+        let places = currentWorkshop.flatMap { self.places[$0.id] } ?? [:]
+        return taken.count { places[$0] != nil }
+    }
 }

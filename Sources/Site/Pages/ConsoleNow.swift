@@ -5,9 +5,11 @@ import Formats
 struct ConsoleNow {
     let model: ConsoleModel
 
+    private var form: ConsoleForm { ConsoleForm(seed: model.seed) }
+
     var html: HTML {
         """
-        <h2>Nu</h2>
+        <h2>\(Sentence("Nu", "Now"))</h2>
         \(model.openable.isEmpty ? running : open)
         \(undo)
         \((model.workshop?.step?.picture).html(picture), if: model.openable.isEmpty)
@@ -17,17 +19,23 @@ struct ConsoleNow {
     private var open: HTML {
         let first = model.openable.first { !$0.wasHeld }?.id
         return """
-            \((model.workshop?.title).html { "<p>\($0) är avslutad.</p>" })
-            <p>Ingen workshop är öppen. Deltagarna kan redan ansluta; de väntar tills du börjar.</p>
+            \((model.workshop?.title).html { "<p>\(Sentence("\($0) är avslutad.", "\($0) is closed."))</p>" })
+            <p>\(Sentence(
+                "Ingen workshop är öppen. Deltagarna kan redan ansluta; de väntar tills du börjar.",
+                "No workshop is open. Participants can join already; they wait until you begin."
+            ))</p>
             \(model.openable.html { opening($0, isFirst: $0.id == first) })
             """
     }
 
     private func opening(_ workshop: ConsoleModel.Openable, isFirst: Bool) -> HTML {
+        let words =
+            workshop.wasHeld
+            ? Sentence("Öppna igen: \(workshop.title)", "Open again: \(workshop.title)")
+            : Sentence("Öppna \(workshop.title)", "Open \(workshop.title)")
         let inside: HTML = """
             \(FormPart.hidden("workshop", workshop.id))
-            <button class="\(isFirst ? "main" : "")">\(workshop.wasHeld ? "Öppna igen: " : "Öppna ")\
-            \(workshop.title)</button>
+            <button class="\(isFirst ? "main" : "")">\(words)</button>
             """
         return form(.openWorkshop, "oppna-\(workshop.id)", inside)
     }
@@ -35,100 +43,146 @@ struct ConsoleNow {
     @HTMLChoice private var running: HTML {
         if let workshop = model.workshop {
             if let step = workshop.step {
-                self.step(step)
+                self.step(step, in: workshop)
             } else {
-                "<p class=\"kicker\">\(workshop.title)</p><p class=\"question\">Workshopen är öppen. Första steget väntar.</p>"
+                """
+                <p class="kicker">\(workshop.title)</p><p class="question">\
+                \(Sentence("Workshopen är öppen. Första steget väntar.", "The workshop is open. The first step waits."))</p>
+                """
             }
             advance(workshop)
         }
     }
 
-    private func step(_ step: ConsoleModel.Step) -> HTML {
+    private func step(_ step: ConsoleModel.Step, in workshop: ConsoleModel.Workshop) -> HTML {
         """
-        <p class="kicker">Steg \(step.number) av \(step.count)</p>
+        <p class="kicker">\(Sentence("Steg \(step.number) av \(step.count)", "Step \(step.number) of \(step.count)"))</p>
         <p class="title">\(step.title)</p>
         <p class="question">\(step.question)</p>
-        \(step.deadline.html { "<p class=\"big-clock\">\($0.html) <span class=\"muted\">av \($0.minutes) min</span></p>" })
+        \(step.deadline.html { clock($0, step, workshop) })
         \(step.vote.html(vote))
         """
     }
 
+    private func clock(_ deadline: Deadline, _ step: ConsoleModel.Step, _ workshop: ConsoleModel.Workshop) -> HTML {
+        let place: HTML = FormPart.hidden("workshop", workshop.id) + FormPart.hidden("steg", step.id)
+        let pause =
+            deadline.isPaused
+            ? form(
+                .resume,
+                "fortsatt",
+                class: "inline",
+                place + "<button class=\"second\">▶ \(Sentence("Fortsätt", "Go on"))</button>"
+            )
+            : form(
+                .pause,
+                "pausa",
+                class: "inline",
+                place + "<button>❚❚ \(Sentence("Pausa", "Pause"))</button>"
+            )
+        let times: HTML = """
+            \(place)\(FormPart.hidden("av", String(deadline.minutes)))
+            \([-1, 2, 5].html { minutes in
+                """
+                <button name="minuter" value="\(minutes)" aria-label="\(label(minutes))">\(minutes < 0 ? "−" : "+")\(abs(minutes)) min</button>
+                """
+            })
+            """
+        return """
+            <p class="big-clock">\(deadline.html) <span class="muted">\(Sentence("av \(deadline.minutes) min", "of \(deadline.minutes) min"))</span></p>
+            <div class="keys">\(pause)\(form(.extend, "tid", class: "inline", times))</div>
+            """
+    }
+
+    private func label(_ minutes: Int) -> Sentence {
+        minutes < 0
+            ? Sentence("\(-minutes) minut kortare", "\(-minutes) minute shorter")
+            : Sentence("\(minutes) minuter till", "\(minutes) more minutes")
+    }
+
     private func advance(_ workshop: ConsoleModel.Workshop) -> HTML {
         guard let next = workshop.next else {
-            let end: HTML = "<button class=\"main\">Avsluta workshopen</button>"
+            let end: HTML = "<button class=\"main\">\(Sentence("Avsluta workshopen", "Close the workshop"))</button>"
             return form(.closeWorkshop, "avsluta", FormPart.hidden("workshop", workshop.id) + end)
         }
         let inside: HTML = """
             \(FormPart.hidden("workshop", workshop.id))\(FormPart.hidden("fran", next.from))\
             \(FormPart.hidden("till", next.to))
-            <button class="main" id="nasta" aria-keyshortcuts="Space">Nästa: \(next.title)</button>
+            <button class="main" id="nasta" aria-keyshortcuts="Space"\(" disabled", if: !model.lead.leads)>\
+            \(Sentence("Nästa: \(next.title)", "Next: \(next.title)"))</button>
             <p class="hint">\(advice)</p>
             """
         return form(.moveStep, "steg-\(next.to)", inside)
     }
 
-    private var advice: String {
-        let done = model.tables.count { $0.signal == .done }
-        let more = model.tables.count { $0.signal == .moreTime }
-        if done == 0, more == 0 { return "Mellanslag går också. Steget kan ångras." }
-        return "\(done) av \(model.tables.count) bord är klara" + (more > 0 ? ", \(more) vill ha mer tid." : ".")
+    private var advice: Sentence {
+        if !model.lead.leads {
+            return Sentence("Ta över ledningen för att byta steg.", "Take over the lead to change steps.")
+        }
+        let done = model.tables.count { $0.state == .done }
+        let more = model.tables.count { $0.state == .moreTime }
+        if done == 0, more == 0 {
+            return Sentence(
+                "Mellanslag går också. Det kan ångras i tio sekunder.",
+                "The space bar works too. It can be undone for ten seconds."
+            )
+        }
+        let all = model.tables.count
+        let first = Sentence("\(done) av \(all) bord är klara", "\(done) of \(all) tables are done")
+        return first + (more > 0 ? Sentence(", \(more) behöver mer tid.", ", \(more) need more time.") : ".")
     }
 
     /// Under the id of the command it takes back, so that two windows take back one command.
     @HTMLChoice private var undo: HTML {
-        if let command = model.undoable {
+        if let undo = model.undo, model.lead.leads {
             """
-            <form method="post" action="\(Route.consoleDeed(.undo).path)" class="undo" id="angra" data-send>
-            \(FormPart.hidden("id", "angra-\(command)"))<button class="quiet">Ångra det senaste</button></form>
+            <form method="post" action="\(Route.consoleDeed(.undo).path)" class="undo" id="angra-\(undo.command)" data-send \
+            data-until="\(undo.until.milliseconds)" data-now="\(undo.now.milliseconds)">
+            \(FormPart.hidden("id", "angra-\(undo.command)"))<button>↶ \(Sentence("Ångra det senaste", "Undo the latest"))\
+            <span class="seconds" data-own></span></button></form>
             """
         }
     }
 
     private func vote(_ vote: ConsoleModel.VoteState) -> HTML {
         let step = vote.step
-        let turnout: HTML = "<p class=\"turnout\"><strong>\(vote.cast)</strong> av \(vote.entitled) har röstat.</p>"
+        let turnout: HTML = """
+            <p class="turnout"><strong>\(vote.cast)</strong> \(Sentence("av \(vote.entitled) har röstat.", "of \(vote.entitled) have voted."))</p>
+            """
         switch vote.phase {
-        case .open: return turnout + deed(.closeVote, step, "Stäng röstningen")
+        case .open: return turnout + deed(.closeVote, step, Sentence("Stäng röstningen", "Close the vote"))
         case .closed:
-            return turnout + deed(.revealVote, step, "Visa resultatet", main: true)
-                + deed(.reopenVote, step, "Öppna igen")
-        case .revealed: return turnout + deed(.concealVote, step, "Dölj resultatet")
+            return turnout + deed(.revealVote, step, Sentence("Visa resultatet", "Show the result"), main: true)
+                + deed(.reopenVote, step, Sentence("Öppna igen", "Open again"))
+        case .revealed: return turnout + deed(.concealVote, step, Sentence("Dölj resultatet", "Hide the result"))
         }
     }
 
-    private func deed(_ deed: ConsoleDeed, _ step: String, _ words: String, main: Bool = false) -> HTML {
+    private func deed(_ deed: ConsoleDeed, _ step: String, _ words: Sentence, main: Bool = false) -> HTML {
         let button: HTML = "<button class=\"\(main ? "second" : "")\">\(words)</button>"
-        return form(deed, deed.rawValue, FormPart.hidden("steg", step) + button)
+        return form(deed, deed.rawValue, class: "inline", FormPart.hidden("steg", step) + button)
     }
 
     private func picture(_ paragraphs: [String]) -> HTML {
         let words = FormPart.area(
             "text",
-            label: "Gemensam bild",
-            hint: "Två eller tre stycken, med en tom rad emellan. Storbilden visar dem.",
+            label: Sentence("Gemensam bild", "Shared picture"),
+            hint: Sentence(
+                "Två eller tre stycken, med en tom rad emellan. Storbilden visar dem.",
+                "Two or three paragraphs with an empty line between. The projector shows them."
+            ),
             value: paragraphs.joined(separator: "\n\n"),
             rows: 4,
             id: "bild-text"
         )
-        let decision = FormPart.line("text", label: "Beslut, ordagrant", required: true, id: "beslut-text")
-        return form(.describePicture, "bild", words + "<button>Spara bilden</button>")
-            + form(.decide, "beslut", decision + "<button>Anteckna beslutet</button>")
+        let decision = FormPart.line(
+            "text",
+            label: Sentence("Beslut, ordagrant", "Decision, word for word"),
+            required: true,
+            id: "beslut-text"
+        )
+        let save: HTML = "<button>\(Sentence("Spara bilden", "Save the picture"))</button>"
+        let note: HTML = "<button>\(Sentence("Anteckna beslutet", "Note the decision"))</button>"
+        return form(.describePicture, "bild", words + save) + form(.decide, "beslut", decision + note)
     }
-
-    private func form(_ deed: ConsoleDeed, _ name: String, _ inside: HTML) -> HTML {
-        """
-        <form method="post" action="\(Route.consoleDeed(deed).path)" id="f-\(name)" class="stack" data-send>
-        \(FormPart.identity(model.seed, name))\(inside)</form>
-        """
-    }
-}
-
-/// Lets a part of a page be chosen with `if` and put together without plus signs.
-@resultBuilder
-enum HTMLChoice {
-    static func buildExpression(_ html: HTML) -> HTML { html }
-    static func buildBlock(_ parts: HTML...) -> HTML { parts.html { $0 } }
-    static func buildOptional(_ part: HTML?) -> HTML { part ?? .empty }
-    static func buildEither(first: HTML) -> HTML { first }
-    static func buildEither(second: HTML) -> HTML { second }
 }

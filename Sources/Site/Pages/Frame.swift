@@ -41,7 +41,8 @@ struct Frame {
     /// Says in the other language that there is one.
     private var footer: HTML {
         """
-        <footer class="foot" id="fot"><form method="post" action="\(Route.language.path)">\
+        <footer class="foot" id="fot"><a href="\(Route.statement.path)">\(Sentence("Tillgänglighet", "Accessibility"))</a> \
+        <form method="post" action="\(Route.language.path)">\
         <button name="sprak" value="\(Sentence("en", "sv"))" lang="\(Sentence("en", "sv"))" class="quiet">\
         \(Sentence("In English", "På svenska"))</button></form></footer>
         """

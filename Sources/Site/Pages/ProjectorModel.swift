@@ -1,4 +1,5 @@
 import Engine
+import Formats
 
 /// What the whole room sees. Never anything hidden.
 struct ProjectorModel: Hashable, Sendable {
@@ -34,8 +35,16 @@ struct ProjectorModel: Hashable, Sendable {
         /// Open or closed, but not shown.
         case hiddenVote(isOpen: Bool)
         case result(ResultModel)
-        case picture([String], goals: [Goal])
-        case ownership([ActionCard])
+        case texts(Texts)
+        case ownership(Ownership)
+
+        /// Whether the question steps back for what is to be read.
+        var isForReading: Bool {
+            switch self {
+            case .nothing, .counts, .hiddenVote: false
+            case .result, .texts, .ownership: true
+            }
+        }
     }
 
     struct TableCount: Hashable, Sendable {
@@ -45,82 +54,42 @@ struct ProjectorModel: Hashable, Sendable {
         var count: Int
     }
 
-    struct Goal: Hashable, Sendable {
+    /// Sentences to be read, as many as fit.
+    struct Texts: Hashable, Sendable {
+        var title: Sentence?
+        var lines: [Line]
+        /// 1 is the largest.
+        var size: Int
+        var page: Int
+        var pages: Int
+        /// How many there are beside those shown.
+        var rest: Int
+        var isProposed = false
+    }
+
+    struct Line: Hashable, Sendable {
         var id: String
         var text: String
         var area: AreaLabel?
-    }
-}
-
-extension ProjectorModel {
-    init(_ session: Session, taken: Set<SeatID>, at now: Moment, joinCode: String, address: String) {
-        let plan = session.currentWorkshop
-        var scene = Scene.waiting
-        if let run = session.openRun, let plan, let step = run.step.flatMap({ session.plan(of: $0) }) {
-            let number = (plan.steps.firstIndex { $0.id == step.id } ?? 0) + 1
-            scene = .step(
-                Step(
-                    id: step.id.text,
-                    number: number,
-                    count: plan.steps.count,
-                    title: step.title,
-                    question: step.question,
-                    deadline: session.deadline(run, at: now),
-                    content: Self.content(session, plan, run, step)
-                )
-            )
-        } else if let plan, let run = session.runs[plan.id], !run.isOpen {
-            scene = .over
-        }
-        self.init(
-            title: session.process?.title ?? "Framtidsdialog",
-            workshop: plan?.title ?? "",
-            joinCode: joinCode,
-            address: address,
-            joined: taken.count,
-            expected: plan.flatMap { session.places[$0.id]?.count } ?? 0,
-            scene: scene
-        )
+        /// A paragraph of the shared picture, not one of several.
+        var isPicture = false
     }
 
-    private static func content(
-        _ session: Session,
-        _ plan: WorkshopPlan,
-        _ run: WorkshopRun,
-        _ step: StepPlan
-    ) -> Content {
-        switch step.kind {
-        case .prioritise:
-            if let result = session.resultModel(step.id) { return .result(result) }
-            return .hiddenVote(isOpen: session.votes[step.id]?.phase == .open)
-        case .plenary:
-            if session.picture.isEmpty,
-                let result = session.vote(for: step, in: plan).flatMap({ session.resultModel($0) })
-            {
-                return .result(result)
-            }
-            let goals = session.liveGoals.sorted { $0.id < $1.id }
-                .map { Goal(id: $0.id.text, text: $0.text, area: session.label(of: $0.area)) }
-            return .picture(session.picture, goals: goals)
-        case .ownership: return .ownership(session.liveActions.map(session.actionCard))
-        case .pause: return .nothing
-        default:
-            guard step.kind.invites(.contribute) else { return .nothing }
-            return .counts(
-                plan.tables.map { table in
-                    let area = session.label(of: table.areas.first)
-                    let count = session.contributions.values.count {
-                        $0.step == step.id && $0.table == table.id && $0.round == run.round && !$0.withdrawn
-                            && !$0.hidden
-                    }
-                    return TableCount(
-                        table: table.id.text,
-                        sign: area?.sign ?? "",
-                        tone: area?.tone ?? "none",
-                        count: count
-                    )
-                }
-            )
-        }
+    struct Ownership: Hashable, Sendable {
+        var led: Int
+        var all: Int
+        var goals: [GoalRow]
+        var moreGoals: Int
+        /// What nobody leads, as many as fit.
+        var unowned: [Line]
+        var moreUnowned: Int
+    }
+
+    struct GoalRow: Hashable, Sendable {
+        var id: String
+        var text: String
+        var area: AreaLabel?
+        var led: Int
+        var all: Int
     }
 }

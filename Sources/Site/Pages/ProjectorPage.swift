@@ -1,10 +1,11 @@
+import Engine
 import Formats
 
 /// Readable at fifteen metres: one question, the time, and what may be shown.
 enum ProjectorPage {
     static func html(_ model: ProjectorModel) -> HTML {
         Frame(
-            title: Sentence(same: "Storbild – \(model.title)"),
+            title: Sentence("Storbild – \(model.title)", "Projector – \(model.title)"),
             kind: "projector",
             header: header(model),
             main: main(model),
@@ -16,112 +17,184 @@ enum ProjectorPage {
         var clock: Deadline?
         if case .step(let step) = model.scene { clock = step.deadline }
         return """
-            <p class="brand">\(model.title)</p>
-            <p class="state">\(HTML.connection)</p>
+            <div><p class="brand">\(model.title)</p><p class="state">\(HTML.connection)</p></div>
             \(clock.html { "<p class=\"wall-clock\">\($0.html)</p>" })
+            \(corner(model), if: !isInviting(model))
+            \(clock.html(timeBar))
             """
+    }
+
+    /// How much is left, to be read from the back of the room. Script moves it; without script it stands as it was.
+    private static func timeBar(_ deadline: Deadline) -> HTML {
+        let whole = max(1, deadline.minutes * 60_000)
+        let left = min(max(0, deadline.left), whole)
+        return """
+            <svg class="time-bar" id="tidsrad" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" data-own>\
+            <rect class="track" width="1000" height="10"/>\
+            <rect class="fill" width="\(left / (whole / 1_000))" height="10"/></svg>
+            """
+    }
+
+    /// The way in stands large until all are here.
+    private static func isInviting(_ model: ProjectorModel) -> Bool {
+        switch model.scene {
+        case .waiting: true
+        case .over: false
+        case .step(let step): model.joined < model.expected && step.number == 1 && !step.content.isForReading
+        }
     }
 
     private static func main(_ model: ProjectorModel) -> HTML {
         switch model.scene {
         case .waiting:
             """
-            <p class="kicker">\(model.workshop)</p><h1>Välkomna. Anslut med telefonen</h1>
+            <p class="kicker">\(model.workshop)</p>
+            <h1>\(Sentence("Välkomna. Anslut med telefonen", "Welcome. Join with your phone"))</h1>
             \(invitation(model))
             """
-        case .over: "<p class=\"kicker\">\(model.workshop)</p><h1>Tack för i dag</h1><p>Allt är sparat.</p>"
+        case .over:
+            """
+            <p class="kicker">\(model.workshop)</p><h1>\(Sentence("Tack för i dag", "Thank you for today"))</h1>\
+            <p class="note">\(Sentence("Allt är sparat.", "Everything is saved."))</p>
+            """
         case .step(let step):
             """
+            <div class="scene\(step.content.isForReading ? " reading" : "")">
             <p class="kicker">\(step.title)</p>
             <h1>\(step.question)</h1>
+            <div class="\(isInviting(model) ? "beside" : "alone")">
             <div class="content" id="innehall-\(step.id)">\(content(step.content))</div>
-            \(model.joined < model.expected && step.number == 1 ? invitation(model) : corner(model))
+            \(isInviting(model) ? invitation(model) : .empty)</div></div>
             """
         }
     }
 
-    /// Large, until all are in.
     private static func invitation(_ model: ProjectorModel) -> HTML {
         """
         <div class="invitation">\(symbol(model))
-        <div><p class="address">\(model.address)</p><p class="code-label">Kod</p>
+        <div><p class="address">\(model.address)</p><p class="code-label">\(Sentence("Kod", "Code"))</p>
         <p class="code">\(Secret.spaced(code: model.joinCode))</p>
-        <p class="joined">\(model.joined) av \(model.expected) platser anslutna</p></div></div>
+        <p class="joined">\(Sentence(
+            "\(model.joined) av \(model.expected) platser anslutna", "\(model.joined) of \(model.expected) seats joined"
+        ))</p></div></div>
         """
     }
 
     private static func corner(_ model: ProjectorModel) -> HTML {
         """
-        <footer class="corner">\(symbol(model))<p>\(model.address) <strong>\(Secret.spaced(code: model.joinCode))</strong></p>\
-        </footer>
+        <div class="corner"><p>\(model.address)<br><strong>\(Secret.spaced(code: model.joinCode))</strong></p>\
+        \(symbol(model))</div>
         """
     }
 
     private static func symbol(_ model: ProjectorModel) -> HTML {
-        do {
-            let link = model.address + Route.join(code: model.joinCode).path
-            return
-                "<div class=\"qr\">\(HTML.markup(try QRCode(link).svg(title: "QR-kod till \(model.address)")))</div>"
-        } catch {
-            // An address too long for any symbol; it still stands in words.
-            return .empty
-        }
+        .joinSymbol(address: model.address, code: model.joinCode)
     }
 
     private static func content(_ content: ProjectorModel.Content) -> HTML {
         switch content {
         case .nothing: .empty
         case .counts(let tables): counts(tables)
-        case .hiddenVote(let isOpen):
-            "<p class=\"note\">\(isOpen ? "Rösta på din telefon. Resultatet är dolt tills alla har röstat." : "Röstningen är stängd.")</p>"
+        case .hiddenVote(let isOpen): "<p class=\"note\">\(hidden(isOpen))</p>"
         case .result(let result): ResultView(model: result).html
-        case .picture(let paragraphs, let goals): picture(paragraphs, goals)
-        case .ownership(let actions): ownership(actions)
+        case .texts(let texts): self.texts(texts)
+        case .ownership(let ownership): self.ownership(ownership)
         }
+    }
+
+    private static func hidden(_ isOpen: Bool) -> Sentence {
+        isOpen
+            ? Sentence(
+                "Rösta på din telefon. Resultatet är dolt tills alla har röstat.",
+                "Vote on your phone. The result is hidden until all have voted."
+            ) : Sentence("Röstningen är stängd.", "The vote is closed.")
     }
 
     private static func counts(_ tables: [ProjectorModel.TableCount]) -> HTML {
         """
-        <ul class="arrivals">\(tables.html { table in
+        <ul class="arrivals\(tables.count > 12 ? " many" : "")">\(tables.html { table in
             """
-            <li class="tone-\(table.tone)"><span class="table-name">Bord \(table.table)</span>\
-            <span class="marks" aria-hidden="true">\(String(repeating: "▮", count: min(table.count, 24)))</span>\
-            <span class="number">\(table.count)<span class="unseen"> kort</span></span></li>
+            <li class="tone-\(table.tone)"><span class="table-name">\(Sentence("Bord \(table.table)", "Table \(table.table)"))</span>\
+            <span class="marks" aria-hidden="true">\(String(repeating: "▮", count: min(table.count, 12)))\
+            \(table.count > 12 ? "…" : "")</span>\
+            <span class="number">\(table.count)<span class="unseen"> \(Sentence("kort", "cards"))</span></span></li>
             """
         })</ul>
         """
     }
 
-    private static func picture(_ paragraphs: [String], _ goals: [ProjectorModel.Goal]) -> HTML {
-        let words: HTML =
-            paragraphs.isEmpty ? .empty : "<div class=\"picture decided\">\(paragraphs.html { "<p>\($0)</p>" })</div>"
-        return """
-            \(words)<ul class="goals">\(goals.html { goal in
-                """
-                <li class="tone-\(goal.area?.tone ?? "none")">\
-                \(goal.area.html { "<span class=\"sign\">\($0.sign)</span> " })\(goal.text)</li>
-                """
-            })</ul>
-            """
+    private static func texts(_ texts: ProjectorModel.Texts) -> HTML {
+        """
+        \(texts.title.html { "<h2>\($0)</h2>" })
+        <ul class="wall-list size-\(texts.size)">\(texts.lines.html(line))</ul>
+        \(texts.lines.isEmpty ? nothing : .empty)
+        \(rest(texts.rest, page: texts.page, of: texts.pages))
+        """
+    }
+
+    private static let nothing: HTML = "<p class=\"note\">\(Sentence("Inget ännu.", "Nothing yet."))</p>"
+
+    private static func line(_ line: ProjectorModel.Line) -> HTML {
+        """
+        <li class="\(line.isPicture ? "picture-line" : "tone-\(line.area?.tone ?? "none")")">\
+        \(line.area.html { "<span class=\"sign\">\($0.sign)</span> " })\(line.text)</li>
+        """
+    }
+
+    private static func rest(_ count: Int, page: Int = 1, of pages: Int = 1) -> HTML {
+        if count <= 0 { return .empty }
+        let place: HTML = pages > 1 ? " · \(Sentence("sida \(page) av \(pages)", "page \(page) of \(pages)"))" : ""
+        return "<p class=\"rest\">\(Sentence("… och \(count) till", "… and \(count) more"))\(place)</p>"
     }
 
     /// Owned and unowned; the unowned list is the honest picture.
-    private static func ownership(_ actions: [ActionCard]) -> HTML {
-        let unowned = actions.filter { !$0.isLed }
-        let owned = actions.count - unowned.count
-        let title: HTML = unowned.isEmpty ? .empty : "<h2>Ingen leder ännu</h2>"
-        return """
-            <p class="tally"><strong>\(owned)</strong> av \(actions.count) aktiviteter har någon som leder</p>
-            <p class="bar"><svg viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true">\
-            <rect class="track" width="1000" height="24"/>\
-            <rect class="fill" width="\(actions.isEmpty ? 0 : owned * 1_000 / actions.count)" height="24"/></svg></p>
-            \(title)
-            <ul class="goals">\(unowned.html { action in
-                """
-                <li class="tone-\(action.area?.tone ?? "none")">\
-                \(action.area.html { "<span class=\"sign\">\($0.sign)</span> " })\(action.text)</li>
-                """
-            })</ul>
+    private static func ownership(_ ownership: ProjectorModel.Ownership) -> HTML {
+        """
+        <p class="tally"><strong>\(ownership.led)</strong> \(Sentence(
+            "av \(ownership.all) aktiviteter har någon som leder", "of \(ownership.all) actions have somebody who leads"
+        ))</p>
+        <div class="halves"><div>
+        <h2>\(Sentence("Mål för mål", "Goal by goal"))</h2>
+        <ul class="goal-rows">\(ownership.goals.html(row))</ul>\(rest(ownership.moreGoals))</div>
+        \(ownership.unowned.isEmpty ? allLed(ownership) : unowned(ownership))</div>
+        """
+    }
+
+    private static func row(_ row: ProjectorModel.GoalRow) -> HTML {
+        """
+        <li class="tone-\(row.area?.tone ?? "none")">\(row.area.html { "<span class=\"sign\">\($0.sign)</span>" }) \
+        <span class="goal-words">\(row.text)</span>\
+        <span class="marks" aria-hidden="true">\(String(repeating: "●", count: min(row.led, 8)))\
+        \(String(repeating: "○", count: min(row.all - row.led, max(0, 8 - row.led))))</span>\
+        <span class="number">\(Sentence("\(row.led) av \(row.all)", "\(row.led) of \(row.all)"))</span></li>
+        """
+    }
+
+    private static func unowned(_ ownership: ProjectorModel.Ownership) -> HTML {
+        """
+        <div><h2>\(Sentence("Ingen leder ännu", "Nobody leads yet"))</h2>
+        <ul class="unowned-list">\(ownership.unowned.html(line))</ul>\(rest(ownership.moreUnowned))</div>
+        """
+    }
+
+    private static func allLed(_ ownership: ProjectorModel.Ownership) -> HTML {
+        ownership.all == 0
+            ? .empty
+            : """
+            <div><h2>\(Sentence("Allt har någon som leder", "Everything has somebody who leads"))</h2>\
+            <p class="note">\(Sentence("Det är erbjudanden tills de är beslutade.", "They are offers until they are decided."))</p></div>
             """
+    }
+}
+
+extension HTML {
+    /// The QR symbol of the way in. An address too long for any symbol still stands in words beside it.
+    static func joinSymbol(address: String, code: String) -> HTML {
+        let link = address + Route.join(code: code).path
+        do {
+            return "<div class=\"qr\">\(HTML.markup(try QRCode(link).svg(title: "QR: \(address)")))</div>"
+        } catch {
+            return .empty
+        }
     }
 }

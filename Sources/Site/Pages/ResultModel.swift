@@ -1,12 +1,15 @@
 import Engine
+import Formats
 
 /// A vote that has been shown: bars, numbers and words.
 struct ResultModel: Hashable, Sendable {
     var title: String
     var lines: [Line]
+    /// Lines that did not fit.
+    var more = 0
     var voters: Int
     /// "stark enighet, W 0,79"
-    var agreement: String
+    var agreement: Sentence
 
     struct Line: Hashable, Sendable {
         var place: Int
@@ -16,7 +19,7 @@ struct ResultModel: Hashable, Sendable {
         /// Part of the longest bar, 0–1000.
         var share: Int
         /// "23 prickar"
-        var score: String
+        var score: Sentence
     }
 }
 
@@ -39,53 +42,68 @@ extension Session {
                     text: text,
                     area: area,
                     share: top > 0 ? Int((score?.amount ?? 0) / top * 1_000) : 0,
-                    score: score?.words ?? ""
+                    score: score?.words ?? Sentence(same: "")
                 )
             },
             voters: result.voters,
-            agreement: result.agreement.swedish
+            agreement: Sentence(result.agreement.swedish, result.agreement.english)
         )
     }
 }
 
 extension VoteResult.Tally {
     /// For each option a length for its bar, and the same in words.
-    fileprivate var scores: [OptionID: (amount: Double, words: String)] {
+    fileprivate var scores: [OptionID: (amount: Double, words: Sentence)] {
         switch self {
         case .dots(let tally):
             Dictionary(
-                uniqueKeysWithValues: tally.lines.map {
-                    ($0.item, (Double($0.votes), $0.votes == 1 ? "1 prick" : "\($0.votes) prickar"))
+                uniqueKeysWithValues: tally.lines.map { line in
+                    let words = Sentence(
+                        line.votes == 1 ? "1 prick" : "\(line.votes) prickar",
+                        line.votes == 1 ? "1 dot" : "\(line.votes) dots"
+                    )
+                    return (line.item, (Double(line.votes), words))
                 }
             )
         case .quadratic(let tally):
             Dictionary(
-                uniqueKeysWithValues: tally.lines.map {
-                    ($0.item, (Double($0.votes), $0.votes == 1 ? "1 röst" : "\($0.votes) röster"))
+                uniqueKeysWithValues: tally.lines.map { line in
+                    let words = Sentence(
+                        line.votes == 1 ? "1 röst" : "\(line.votes) röster",
+                        line.votes == 1 ? "1 vote" : "\(line.votes) votes"
+                    )
+                    return (line.item, (Double(line.votes), words))
                 }
             )
         case .rating(let tally):
             Dictionary(
                 uniqueKeysWithValues: tally.lines.map { line in
                     let (weight, chance) = (line.importance.mean ?? 0, line.feasibility.mean ?? 0)
-                    let words = "vikt \(decimal(weight)), möjlighet \(decimal(chance))"
-                    return (line.item, (weight + chance, line.importance.answers == 0 ? "inga svar" : words))
+                    let words =
+                        line.importance.answers == 0
+                        ? Sentence("inga svar", "no answers")
+                        : Sentence(
+                            "vikt \(decimal(weight, ",")), möjlighet \(decimal(chance, ","))",
+                            "weight \(decimal(weight, ".")), feasibility \(decimal(chance, "."))"
+                        )
+                    return (line.item, (weight + chance, words))
                 }
             )
         case .ranking(let schulze, _, _):
             Dictionary(
                 uniqueKeysWithValues: schulze.order.displayed.map { id in
                     let place = schulze.order.place(of: id) ?? 0
-                    return (id, (Double(schulze.order.displayed.count - place + 1), "plats \(place)"))
+                    let length = Double(schulze.order.displayed.count - place + 1)
+                    return (id, (length, Sentence("plats \(place)", "place \(place)")))
                 }
             )
         }
     }
 
-    /// One decimal, with a comma.
-    private func decimal(_ value: Double) -> String {
+    /// One decimal.
+    private func decimal(_ value: Double, _ sign: String) -> String {
         let tenths = Int((value * 10).rounded())
-        return "\(tenths / 10),\(tenths % 10)"
+        return "\(tenths / 10)\(sign)\(tenths % 10)"
     }
 }
 

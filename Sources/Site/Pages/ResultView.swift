@@ -1,12 +1,15 @@
+import Formats
+
 /// Bars with their numbers in words, drawn as SVG. A screen reader gets the same as a list.
 struct ResultView {
     let model: ResultModel
 
     var html: HTML {
         """
-        <h2 class="result-title">Resultat: \(model.title)</h2>
-        <p class="agreement">\(model.voters) röstade. \(first(model.agreement)).</p>
-        <ol class="bars\(model.lines.count > 8 ? " many" : "")">\(model.lines.html(line))</ol>
+        <h2 class="result-title">\(Sentence("Resultat: \(model.title)", "Result: \(model.title)"))</h2>
+        <p class="agreement">\(Sentence("\(model.voters) röstade.", "\(model.voters) voted.")) \(agreement).</p>
+        <ol class="bars\(model.lines.count > 4 ? " many" : "")">\(model.lines.html(line))</ol>
+        \("<p class=\"rest\">\(Sentence("… och \(model.more) till", "… and \(model.more) more"))</p>", if: model.more > 0)
         """
     }
 
@@ -18,6 +21,10 @@ struct ResultView {
         <rect class="track" width="1000" height="24"/><rect class="fill" width="\(line.share)" height="24"/></svg>\
         <strong>\(line.score)</strong> <span class="id">\(line.id)</span></p></li>
         """
+    }
+
+    private var agreement: Sentence {
+        Sentence(first(model.agreement.swedish), first(model.agreement.english))
     }
 
     private func first(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }

@@ -86,6 +86,8 @@ struct TableModel: Hashable, Sendable {
         var area: AreaLabel?
         /// "14.02"
         var clock: String
+        /// Where the words came from, when they were not typed at a device.
+        var origin: Sentence?
         var isOwn: Bool
         var mayChange: Bool
         /// How many cards were put together into it.

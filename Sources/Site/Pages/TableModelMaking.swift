@@ -46,8 +46,8 @@ struct SeatView {
         if case .pause = step.kind { isPause = true }
         return TableModel.StepModel(
             id: step.id.text,
-            number: (plan.steps.firstIndex { $0.id == step.id } ?? 0) + 1,
-            count: plan.steps.count,
+            number: (plan.timeline.firstIndex { $0.id == step.id } ?? 0) + 1,
+            count: plan.timeline.count,
             title: step.title,
             question: step.question,
             hint: step.hint,
@@ -171,6 +171,7 @@ struct SeatView {
             text: card.text,
             area: session.label(of: card.area),
             clock: StockholmTime.local(card.edited ?? card.at).clock,
+            origin: card.origin.mark,
             isOwn: card.seat == seat.id,
             mayChange: card.seat == seat.id || seat.role == .secretary,
             merged: session.lineage(of: card.id).count - 1,

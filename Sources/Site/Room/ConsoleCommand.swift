@@ -14,12 +14,101 @@ extension ConsoleDeed {
         case .concealVote: fields.id("steg").map { .concealVote(step: $0) }
         case .describePicture: .describePicture(paragraphs: paragraphs(fields["text"] ?? ""))
         case .decide: .recordDecision(text: fields["text"] ?? "")
+        case .takeLead: .takeLead(from: fields.id("fran"))
+        case .hideCard: fields.id("kort").map { .hideContribution(id: $0) }
+        case .showCard: fields.id("kort").map { .showContribution(id: $0) }
+        case .contribute: card(fields)
+        case .pause, .resume, .extend, .insertStep, .repeatStep, .skipStep, .unskipStep, .reviseStep, .catchUp:
+            plan(fields)
+        case .merge: BoardPlace(fields).flatMap { $0.merge(fields) }
+        case .unmerge: fields.id("sammanfogning").map { .unmerge(id: $0) }
+        case .holdApart: BoardPlace(fields).flatMap { $0.holdApart(fields) }
+        case .inviteHelper, .revokeHelper, .showOnWall: nil
+        }
+    }
+
+    /// Whether it is done on the page of cards.
+    var isOnCards: Bool {
+        switch self {
+        case .contribute, .hideCard, .showCard: true
+        default: false
         }
     }
 
     private func move(_ fields: Fields) -> Command? {
         guard let workshop: WorkshopID = fields.id("workshop"), let to: StepID = fields.id("till") else { return nil }
         return .moveStep(workshop: workshop, from: fields.id("fran"), to: to)
+    }
+
+    private func plan(_ fields: Fields) -> Command? {
+        guard let workshop: WorkshopID = fields.id("workshop") else { return nil }
+        if self == .insertStep { return insertion(fields, in: workshop) }
+        if self == .catchUp { return retiming(fields, in: workshop) }
+        guard let step: StepID = fields.id("steg") else { return nil }
+        switch self {
+        case .pause: return .pauseClock(workshop: workshop, step: step)
+        case .resume: return .resumeClock(workshop: workshop, step: step)
+        case .extend:
+            guard let minutes = fields.number("minuter") else { return nil }
+            return .extendStep(workshop: workshop, step: step, by: minutes, from: fields.number("av"))
+        case .repeatStep: return .repeatStep(workshop: workshop, step: step, after: fields.id("efter"))
+        case .skipStep: return .skipStep(workshop: workshop, step: step)
+        case .unskipStep: return .unskipStep(workshop: workshop, step: step)
+        case .reviseStep:
+            return .reviseStep(
+                workshop: workshop,
+                step: step,
+                title: fields["titel"],
+                minutes: fields.number("minuter"),
+                question: fields["fraga"]
+            )
+        default: return nil
+        }
+    }
+
+    private func insertion(_ fields: Fields, in workshop: WorkshopID) -> Command? {
+        guard let minutes = fields.number("minuter"),
+            let chosen = fields["slag"].flatMap(LiveStepKind.init(rawValue:))
+        else { return nil }
+        return .insertStep(
+            workshop: workshop,
+            after: fields.id("efter"),
+            title: fields["titel"] ?? "",
+            minutes: minutes,
+            kind: chosen.kind,
+            question: fields["fraga"] ?? "",
+            hint: nil,
+            collects: []
+        )
+    }
+
+    /// The proposal comes back as it was shown: what is accepted is what was seen.
+    private func retiming(_ fields: Fields, in workshop: WorkshopID) -> Command? {
+        let (steps, from, to) = (fields.all("steg"), fields.all("fran"), fields.all("till"))
+        guard steps.count == from.count, steps.count == to.count else { return nil }
+        var changes: [Retiming] = []
+        for (index, step) in steps.enumerated() {
+            guard let old = Int(from[index]), let new = Int(to[index]) else { return nil }
+            changes.append(Retiming(step: StepID(step), from: old, to: new))
+        }
+        return .retimeSteps(workshop: workshop, steps: changes)
+    }
+
+    private func card(_ fields: Fields) -> Command? {
+        guard let kind = fields["slag"].flatMap(ContributionKind.init(rawValue:)), let text = fields["text"],
+            let origin = fields["kalla"].flatMap(Contribution.Origin.init(rawValue:))
+        else { return nil }
+        return .contribute(
+            kind: kind,
+            text: text,
+            area: fields.id("omrade"),
+            step: fields.id("steg"),
+            table: fields.id("bord"),
+            perspectives: [],
+            statements: [],
+            goal: nil,
+            origin: origin
+        )
     }
 
     /// Parted by empty lines.

@@ -20,6 +20,8 @@ struct Fields: Sendable {
 
     func id<Of>(_ name: String) -> Identifier<Of>? { filled(name).map { Identifier($0) } }
 
+    func number(_ name: String) -> Int? { filled(name).flatMap { Int($0) } }
+
     /// The id the sender made, to count one sending once. Nobody else's ids can be met: the seat stands before it.
     func client(of seat: SeatID) -> String? {
         guard let id = form["id"], !id.isEmpty, id.utf8.count <= 80,

@@ -21,9 +21,14 @@ async function measure() {
   }
 }
 
+function serverTime(element) {
+  return Date.now() + (offset ?? Number(element.dataset.now) - performance.timeOrigin);
+}
+
 function show(clock) {
-  const now = Date.now() + (offset ?? Number(clock.dataset.now) - performance.timeOrigin);
-  const left = Math.round((Number(clock.dataset.end) - now) / 1000);
+  const stands = clock.dataset.stands !== undefined;
+  const left = Math.round((stands ? Number(clock.dataset.stands) : Number(clock.dataset.end) - serverTime(clock)) / 1000);
+  clock.dataset.left = left;
   const minutes = Math.floor(Math.abs(left) / 60);
   const seconds = String(Math.abs(left) % 60).padStart(2, '0');
   const text = left >= 0 ? `${minutes}:${seconds}` : `+${minutes}:${seconds}`;
@@ -32,7 +37,17 @@ function show(clock) {
   clock.title = left >= 0 ? 'Tid kvar' : 'Över tiden';
 }
 
+// An offer with a time limit: how many seconds are left, then it goes.
+function countDown(offer) {
+  const left = Math.ceil((Number(offer.dataset.until) - serverTime(offer)) / 1000);
+  const seconds = offer.querySelector('.seconds');
+  if (seconds) seconds.textContent = left > 0 ? ` (${left} s)` : '';
+  if (left <= 0 && !offer.contains(document.activeElement)) offer.hidden = true;
+  else if (left <= 0) offer.querySelector('button')?.blur();
+}
+
 export function tick() {
+  for (const offer of document.querySelectorAll('[data-until]')) countDown(offer);
   for (const clock of document.querySelectorAll('.clock')) show(clock);
 }
 

@@ -1,4 +1,5 @@
 // Half-typed text, kept for each field of each step as it is typed. When its step is over it is offered again.
+import { words } from './words.js';
 
 const prefix = 'framtidsdialog.utkast.';
 
@@ -55,7 +56,7 @@ export function offerKept() {
   box.replaceChildren();
   if (lost.length === 0) return;
   const title = document.createElement('h2');
-  title.textContent = 'Text du inte hann skicka';
+  title.textContent = words('Text du inte hann skicka', 'Text you had no time to send');
   const list = document.createElement('ul');
   for (const key of lost) list.append(item(key));
   box.append(title, list);
@@ -75,12 +76,12 @@ export function putIn(text) {
 
 function item(key) {
   const row = document.createElement('li');
-  const words = document.createElement('p');
-  words.className = 'words';
-  words.textContent = read(key);
+  const text = document.createElement('p');
+  text.className = 'words';
+  text.textContent = read(key);
   const use = document.createElement('button');
   use.type = 'button';
-  use.textContent = 'Lägg i fältet';
+  use.textContent = words('Lägg i fältet', 'Put in the field');
   use.addEventListener('click', () => {
     if (!putIn(read(key))) return;
     write(key, '');
@@ -89,9 +90,9 @@ function item(key) {
   const discard = document.createElement('button');
   discard.type = 'button';
   discard.className = 'quiet';
-  discard.textContent = 'Kasta';
+  discard.textContent = words('Kasta', 'Discard');
   discard.addEventListener('click', () => { write(key, ''); offerKept(); });
-  row.append(words, use, discard);
+  row.append(text, use, discard);
   return row;
 }
 

@@ -1,4 +1,5 @@
 // Small help while filling in: what a reader would say of a goal, dots that are left, the space bar for the next step.
+import { forget } from './drafts.js';
 import { refresh } from './live.js';
 
 let timer = null;
@@ -54,13 +55,17 @@ async function sendNow(event) {
       body,
     });
     if (!answer.ok) say((await answer.json()).detail);
-    else if (form.querySelector('textarea, input[type=text]')) form.reset();
+    else {
+      if (form.querySelector('textarea, input[type=text]')) { forget(form); form.reset(); }
+      form.closest('details.line, details.insert, details.catch-up')?.removeAttribute('open');
+    }
   } catch {
     say('Ingen kontakt med servern. Försök igen.');
   } finally {
-    for (const button of form.querySelectorAll('button')) button.disabled = false;
     document.activeElement?.blur?.();
-    refresh();
+    // The fresh page brings the next sending an id of its own, so that two presses that are meant count as two.
+    await refresh();
+    for (const button of form.querySelectorAll('button')) button.disabled = false;
   }
 }
 

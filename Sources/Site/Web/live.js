@@ -1,52 +1,89 @@
-// One event stream. It tells that something is new; the page itself is then fetched and put in place. After every
-// reconnection the page is fetched anew, so that nothing missed is ever missing (OpenSlides #4692).
+// The stream tells that something is new; the page itself is then fetched and put in place. After every silence the
+// page is fetched anew, so that nothing missed is ever missing (OpenSlides #4692).
 import { morph } from './morph.js';
 import { tick } from './clock.js';
 import { offerKept, restore } from './drafts.js';
+import { Relay } from './relay.js';
+import { words } from './words.js';
 
-let source = null;
-let lastHeard = 0;
+// Milliseconds between two fetches that news ask for, and until a hidden window gives its stream back.
+const breath = 250;
+const rest = 20000;
+
 let lostAt = null;
 let fetching = false;
 let again = false;
+let fetchedAt = -Infinity;
+let due = null;
 let place = null;
+let relay = null;
+
+const now = () => performance.now();
 
 function clockTime(date) {
   return date.toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' }).replace(':', '.');
 }
 
 function say(isOn) {
-  const label = document.getElementById('anslutning');
-  if (!label) return;
   if (isOn) lostAt = null;
   else if (!lostAt) lostAt = new Date();
-  label.textContent = isOn ? '● ansluten' : `○ ingen kontakt sedan ${clockTime(lostAt)} – försöker igen`;
+  const label = document.getElementById('anslutning');
+  if (!label) return;
+  const text = isOn
+    ? words('● ansluten', '● connected')
+    : words(
+      `○ ingen kontakt sedan ${clockTime(lostAt)} – försöker igen`,
+      `○ no contact since ${clockTime(lostAt)} – trying again`,
+    );
+  if (label.textContent !== text) label.textContent = text;
   label.className = `connection ${isOn ? 'on' : 'off'}`;
 }
 
-export function announce(words) {
+export function announce(text) {
   const box = document.getElementById('besked');
   if (!box) return;
-  box.textContent = words;
+  box.textContent = text;
   clearTimeout(announce.timer);
   announce.timer = setTimeout(() => { box.textContent = ''; }, 6000);
+}
+
+// On a network that has died without a word, a fetch would wait for ever.
+export function within(milliseconds) {
+  const limit = new AbortController();
+  setTimeout(() => limit.abort(), milliseconds);
+  return limit.signal;
 }
 
 export async function refresh() {
   if (fetching) { again = true; return; }
   fetching = true;
+  clearTimeout(due);
+  due = null;
+  fetchedAt = now();
   try {
-    const answer = await fetch(location.pathname, { cache: 'no-store', headers: { Accept: 'text/html' } });
-    if (answer.redirected || answer.status === 403) { if (!document.querySelector('.queue li')) location.reload(); return; }
+    const answer = await fetch(location.pathname, {
+      cache: 'no-store', headers: { Accept: 'text/html' }, signal: within(8000),
+    });
+    if (answer.redirected || answer.status === 403) {
+      if (!document.querySelector('.queue li')) location.reload();
+      return;
+    }
     if (!answer.ok) throw new Error(String(answer.status));
     put(new DOMParser().parseFromString(await answer.text(), 'text/html'));
-    say(source?.readyState !== EventSource.CLOSED);
+    if (!relay || relay.isOn) say(true);
   } catch {
     say(false);
+    if (!document.hidden) soon(2000);
   } finally {
     fetching = false;
-    if (again) { again = false; refresh(); }
+    if (again) { again = false; soon(); }
   }
+}
+
+// Many news close together are one fetch.
+function soon(least = 0) {
+  if (due) return;
+  due = setTimeout(() => { due = null; refresh(); }, Math.max(least, fetchedAt + breath - now()));
 }
 
 function put(fresh) {
@@ -59,48 +96,69 @@ function put(fresh) {
   tick();
   restore();
   offerKept();
-  const now = document.querySelector('[data-step]')?.dataset.step;
-  if (now !== step && now) announce(`Nytt steg: ${document.querySelector('h1')?.textContent ?? ''}`);
+  const here = document.querySelector('[data-step]')?.dataset.step;
+  if (here !== step && here) {
+    announce(`${words('Nytt steg', 'New step')}: ${document.querySelector('h1')?.textContent ?? ''}`);
+  }
   document.dispatchEvent(new CustomEvent('rum:nytt'));
   const table = document.querySelector('.place strong')?.textContent ?? '';
-  if (place !== null && table !== place) connect();
+  if (place !== null && table !== place) relay?.renew(now());
   place = table;
 }
 
-function connect() {
-  source?.close();
-  source = new EventSource('/handelser');
-  source.onopen = () => { lastHeard = Date.now(); say(true); refresh(); };
-  source.addEventListener('nytt', () => { lastHeard = Date.now(); refresh(); });
-  source.addEventListener('gap', () => refresh());
+function listen() {
+  const source = new EventSource('/handelser');
+  const heard = (isNews) => { if (relay.stream === source) relay.heard(now(), isNews); };
+  // Whatever came before the stream opened may have been missed.
+  source.onopen = () => heard(true);
+  source.addEventListener('nytt', () => heard(true));
+  source.addEventListener('gap', () => heard(true));
+  source.addEventListener('puls', () => heard(false));
   source.onerror = () => {
-    say(false);
-    // A closed stream does not come back by itself (a 503, a proxy's 502).
-    if (source.readyState === EventSource.CLOSED) setTimeout(connect, 2000);
+    if (relay.stream === source) relay.failed(now(), source.readyState === EventSource.CLOSED);
   };
+  return source;
 }
 
-function wake() {
-  if (document.hidden) return;
-  if (!source || source.readyState !== EventSource.OPEN) connect();
-  else refresh();
+function windows() {
+  try { return new BroadcastChannel('framtidsdialog'); } catch { return null; }
 }
 
 export function startLive() {
   place = document.querySelector('.place strong')?.textContent ?? '';
-  connect();
+  const others = windows();
+  relay = new Relay({
+    id: Math.random().toString(36).slice(2),
+    send: (message) => { try { others?.postMessage(message); } catch { /* The window is closing. */ } },
+    listen,
+    isSeen: () => !document.hidden,
+    onNews: () => { if (!document.hidden) soon(); },
+    onState: (isOn) => {
+      say(isOn);
+      if (isOn) document.dispatchEvent(new CustomEvent('rum:kontakt'));
+    },
+  });
+  others?.addEventListener('message', (event) => relay.receive(event.data, now()));
+  relay.start(now());
+  setInterval(() => relay.tick(now()), 1000);
+  setTimeout(() => relay.tick(now()), 450);
+
+  const wake = () => {
+    if (document.hidden) return;
+    relay.wake(now());
+    refresh();
+  };
   let asleep = null;
   document.addEventListener('visibilitychange', () => {
     clearTimeout(asleep);
-    // Browsers allow some six connections to a server over all tabs: a hidden tab gives its stream back.
-    if (document.hidden) asleep = setTimeout(() => { source?.close(); source = null; }, 20000);
+    if (document.hidden) asleep = setTimeout(() => relay.leave(), rest);
     else wake();
   });
   window.addEventListener('pageshow', (event) => { if (event.persisted) wake(); });
   window.addEventListener('online', wake);
   window.addEventListener('offline', () => say(false));
-  window.addEventListener('pagehide', () => source?.close());
-  // Phones let a stream die without a word: a fetch now and then finds out.
+  window.addEventListener('pagehide', () => relay.leave());
+  // Should all else fail, a fetch now and then finds out.
   const often = document.body.matches('.console, .projector') ? 10000 : 30000;
   setInterval(() => { if (!document.hidden) refresh(); }, often);
 }

@@ -1,30 +1,59 @@
 // Everything sent from a table lies here until the server has it on disk: over reloads, closed tabs, sleeping phones
 // and lost networks. Each sending has an id made here, so that the server counts it once however often it comes.
-import { refresh } from './live.js';
+//
+// Each lies under a name of its own in the browser's storage, so that two windows never write over each other's.
+import { refresh, within } from './live.js';
 import { forget, putIn } from './drafts.js';
+import { words } from './words.js';
 
-const name = 'framtidsdialog.ut';
+const prefix = 'framtidsdialog.ut.';
+// For a browser that stores nothing: kept while the page lives.
+const memory = new Map();
 let sending = false;
 let wait = 1000;
 let timer = null;
-let memory = [];
+
+function keys() {
+  const found = new Set(memory.keys());
+  try {
+    for (let index = 0; index < localStorage.length; index += 1) {
+      const key = localStorage.key(index);
+      if (key.startsWith(prefix)) found.add(key);
+    }
+  } catch { /* No storage. */ }
+  return [...found].sort();
+}
+
+function read(key) {
+  if (memory.has(key)) return memory.get(key);
+  try { return JSON.parse(localStorage.getItem(key)); } catch { return null; }
+}
+
+function write(key, entry) {
+  try { localStorage.setItem(key, JSON.stringify(entry)); } catch { memory.set(key, entry); }
+}
 
 function load() {
-  try { return JSON.parse(localStorage.getItem(name)) ?? []; } catch { return memory; }
+  return keys().map((key) => ({ key, ...read(key) })).filter((entry) => entry.url);
 }
 
-function store(entries) {
-  memory = entries;
-  try { localStorage.setItem(name, JSON.stringify(entries)); } catch { /* Private mode: kept while the page lives. */ }
-}
-
-function change(id, values) {
-  store(load().map((entry) => (entry.id === id ? { ...entry, ...values } : entry)));
+// After the latest; two windows that add at the same moment differ by id.
+function add(entry) {
+  const last = keys().pop()?.slice(prefix.length, prefix.length + 9) ?? '0';
+  write(`${prefix}${String(Number(last) + 1).padStart(9, '0')}.${entry.id}`, entry);
   show();
 }
 
-function remove(id) {
-  store(load().filter((entry) => entry.id !== id));
+// Another window may have sent it meanwhile: then it is gone, and stays so.
+function change(key, values) {
+  const entry = read(key);
+  if (entry) write(key, { ...entry, ...values });
+  show();
+}
+
+function remove(key) {
+  memory.delete(key);
+  try { localStorage.removeItem(key); } catch { /* It was in memory only. */ }
   show();
 }
 
@@ -33,18 +62,39 @@ export function newID() {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function element(tag, words, className) {
+function element(tag, text, className) {
   const made = document.createElement(tag);
-  if (words) made.textContent = words;
+  if (text) made.textContent = text;
   if (className) made.className = className;
   return made;
 }
 
-function button(words, act) {
-  const made = element('button', words, 'quiet');
+function button(text, act) {
+  const made = element('button', text, 'quiet');
   made.type = 'button';
   made.addEventListener('click', act);
   return made;
+}
+
+function item(entry) {
+  const row = element('li');
+  row.append(element('p', entry.text || entry.label, 'words'));
+  if (entry.refusal) {
+    row.className = 'refused';
+    row.append(element('p', `✕ ${words('inte sparat', 'not saved')}: ${entry.refusal}`, 'state'));
+    row.append(button(words('Försök igen', 'Try again'), () => { change(entry.key, { refusal: null }); flush(); }));
+    if (entry.text) {
+      const put = () => { if (putIn(entry.text)) remove(entry.key); };
+      row.append(button(words('Lägg i fältet', 'Put in the field'), put));
+    }
+    row.append(button(words('Ta bort', 'Remove'), () => remove(entry.key)));
+  } else if (entry.tries > 0) {
+    const why = entry.why ? ` ${entry.why}` : '';
+    row.append(element('p', `… ${words('inte sparat – försöker igen.', 'not saved – trying again.')}${why}`, 'state'));
+  } else {
+    row.append(element('p', `… ${words('väntar på att sparas', 'waiting to be saved')}`, 'state'));
+  }
+  return row;
 }
 
 function show() {
@@ -54,36 +104,25 @@ function show() {
   box.replaceChildren();
   if (entries.length === 0) return;
   const list = element('ul');
-  for (const entry of entries) {
-    const item = element('li');
-    item.append(element('p', entry.text || entry.label, 'words'));
-    if (entry.refusal) {
-      item.className = 'refused';
-      item.append(element('p', `✕ inte sparat: ${entry.refusal}`, 'state'));
-      item.append(button('Försök igen', () => { change(entry.id, { refusal: null }); flush(); }));
-      if (entry.text) item.append(button('Lägg i fältet', () => { if (putIn(entry.text)) remove(entry.id); }));
-      item.append(button('Ta bort', () => remove(entry.id)));
-    } else {
-      const words = entry.tries > 0 ? '… inte sparat – försöker igen' : '… väntar på att sparas';
-      item.append(element('p', words, 'state'));
-    }
-    list.append(item);
-  }
-  box.append(element('h2', 'På väg till servern'), list);
+  list.append(...entries.map(item));
+  box.append(element('h2', words('På väg till servern', 'On the way to the server')), list);
 }
 
+// Done, refused for good, or to be tried again. A refusal leaves the words here, to be put where they now belong.
 async function send(entry) {
   const answer = await fetch(entry.url, {
     method: 'POST',
     headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
     body: entry.body,
     cache: 'no-store',
+    keepalive: entry.body.length < 30000,
+    signal: within(15000),
   });
   if (answer.ok) return { done: true };
-  if (answer.status >= 500 || answer.status === 429 || answer.status === 408) return { done: false };
-  let detail = `fel ${answer.status}`;
-  try { detail = (await answer.json()).detail ?? detail; } catch { /* No sentence came with it. */ }
-  return { done: false, refusal: detail };
+  let detail = null;
+  try { detail = (await answer.json()).detail; } catch { /* No sentence came with it. */ }
+  if (answer.status >= 500 || answer.status === 429 || answer.status === 408) return { why: detail };
+  return { refusal: detail ?? `${words('fel', 'error')} ${answer.status}` };
 }
 
 // One at a time and in order: the last vote is the one that counts.
@@ -95,12 +134,14 @@ export async function flush() {
     for (;;) {
       const entry = load().find((waiting) => !waiting.refusal);
       if (!entry) return;
+      let why = null;
       try {
         const outcome = await send(entry);
-        if (outcome.done) { remove(entry.id); wait = 1000; refresh(); continue; }
-        if (outcome.refusal) { change(entry.id, { refusal: outcome.refusal }); refresh(); continue; }
-      } catch { /* No network: the text stays. */ }
-      change(entry.id, { tries: entry.tries + 1 });
+        if (outcome.done) { remove(entry.key); wait = 1000; refresh(); continue; }
+        if (outcome.refusal) { change(entry.key, { refusal: outcome.refusal }); refresh(); continue; }
+        why = outcome.why;
+      } catch { /* No network: it stays. */ }
+      change(entry.key, { tries: entry.tries + 1, why });
       timer = setTimeout(flush, wait);
       wait = Math.min(wait * 2, 15000);
       return;
@@ -117,30 +158,31 @@ function take(event) {
   const fields = new FormData(form, event.submitter);
   const id = newID();
   fields.set('id', id);
-  const entry = {
+  const isVote = form.matches('[data-vote]');
+  add({
     id,
     url: form.getAttribute('action'),
     body: new URLSearchParams(fields).toString(),
-    label: form.dataset.outbox,
-    text: form.matches('[data-vote]') ? 'Din röst' : String(fields.get('text') ?? ''),
+    label: isVote ? words('Din röst', 'Your vote') : form.dataset.outbox,
+    text: String(fields.get('text') ?? ''),
     tries: 0,
-    at: Date.now(),
-  };
-  store([...load(), entry]);
+  });
   forget(form);
   const folded = form.closest('details.change');
-  if (!form.matches('[data-vote]')) form.reset();
+  if (!isVote) form.reset();
   if (folded) folded.open = false;
-  show();
   flush();
 }
 
 export function startOutbox() {
   document.addEventListener('submit', take);
-  window.addEventListener('online', flush);
-  window.addEventListener('pageshow', flush);
-  document.addEventListener('visibilitychange', () => { if (!document.hidden) flush(); });
-  window.addEventListener('storage', (event) => { if (event.key === name) show(); });
+  // Whatever says that there is contact again.
+  const soon = () => { wait = 1000; flush(); };
+  window.addEventListener('online', soon);
+  window.addEventListener('pageshow', soon);
+  document.addEventListener('rum:kontakt', flush);
+  document.addEventListener('visibilitychange', () => { if (!document.hidden) soon(); });
+  window.addEventListener('storage', (event) => { if (event.key?.startsWith(prefix)) show(); });
   show();
   flush();
 }

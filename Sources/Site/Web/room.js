@@ -5,9 +5,11 @@ import { startDrafts } from './drafts.js';
 import { startLive } from './live.js';
 import { startOutbox } from './outbox.js';
 import { startForms } from './forms.js';
+import { startWall } from './wall.js';
 
 startClock();
 startOutbox();
 startDrafts();
 startForms();
 startLive();
+startWall();

@@ -54,6 +54,8 @@ struct GoalsDifferTests {
             }
         }
         #expect(!expected.isEmpty)
-        #expect(rule.pairs(in: texts.map { SwedishStem.all(in: $0) }).map { [$0.first, $0.second] } == expected)
+        #expect(
+            rule.likeness.pairs(in: texts.map { SwedishStem.all(in: $0) }).map { [$0.first, $0.second] } == expected
+        )
     }
 }

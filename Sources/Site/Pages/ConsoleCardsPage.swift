@@ -1,0 +1,97 @@
+import Engine
+import Formats
+
+/// The facilitator reads, hides and writes in cards: what stands on paper or was said aloud is as good as what was typed.
+enum ConsoleCardsPage {
+    static func html(_ model: ConsoleCardsModel) -> HTML {
+        Frame(
+            title: Sentence("Kort – \(model.title)", "Cards – \(model.title)"),
+            kind: "console-cards",
+            header: """
+                <p><a href="\(Route.console.path)">← \(Sentence("Till ledarvyn", "To the console"))</a></p>
+                <p>\(HTML.connection)</p>
+                """,
+            main: main(model),
+            isLive: true
+        ).html
+    }
+
+    private static func main(_ model: ConsoleCardsModel) -> HTML {
+        guard let step = model.step else {
+            return """
+                <h1>\(Sentence("Kort", "Cards"))</h1>
+                <p>\(Sentence("Korten syns här när ett steg pågår.", "Cards are shown here when a step is going on."))</p>
+                """
+        }
+        let all = model.tables.reduce(0) { $0 + $1.cards.count }
+        return """
+            \(FormPart.problem(model.problem))
+            <p class="kicker">\(Sentence("Kort i steget", "Cards in the step"))</p><h1>\(step.title)</h1>
+            <div class="card-room"><section class="panel" id="skriv-in">\(entry(model, step), if: step.takesCards)</section>
+            <section id="alla-kort"><p class="muted">\(Sentence("\(all) kort vid \(model.tables.count) bord", "\(all) cards at \(model.tables.count) tables"))</p>
+            <div class="by-table">\(model.tables.html { table($0, model) })</div></section></div>
+            """
+    }
+
+    private static func entry(_ model: ConsoleCardsModel, _ step: ConsoleCardsModel.Step) -> HTML {
+        let tables = model.tables.compactMap(\.id).map { id in
+            (value: id, words: Sentence("Bord \(id)", "Table \(id)"))
+        }
+        let none = (value: "", words: Sentence("inget område", "no area"))
+        let kinds = model.kinds.map { (value: $0.rawValue, words: Sentence(same: $0.choice)) }
+        let origins = [
+            (value: Contribution.Origin.paper.rawValue, words: Sentence("Från papper", "From paper")),
+            (value: Contribution.Origin.spoken.rawValue, words: Sentence("Sagt högt", "Said aloud")),
+        ]
+        let inside: HTML = """
+            <h2>\(Sentence("Skriv in för ett bord", "Write in for a table"))</h2>\(FormPart.hidden("steg", step.id))\
+            \(FormPart.choice("kalla", label: Sentence("Varifrån", "Where from"), options: origins, chosen: origins[0].value, id: "kalla"))\
+            \(FormPart.select("bord", label: Sentence("Bord", "Table"), options: tables, chosen: model.table, id: "in-bord"))\
+            \(FormPart.select("omrade", label: Sentence("Område", "Area"), options: [none] + model.areas.map(\.option), chosen: nil, id: "in-omrade"))\
+            \(FormPart.select("slag", label: Sentence("Slag", "Kind"), options: kinds, chosen: kinds.first?.value, id: "in-slag"))\
+            \(FormPart.area("text", label: Sentence("Text, som den står", "Text, as it stands"), value: model.kept, id: "in-text"))\
+            <button class="main">\(Sentence("Lägg till kortet", "Add the card"))</button>
+            """
+        return ConsoleForm(seed: model.seed)(.contribute, "skriv-in-kort", inside)
+    }
+
+    private static func table(_ table: ConsoleCardsModel.Table, _ model: ConsoleCardsModel) -> HTML {
+        let name = table.id.map { Sentence("Bord \($0)", "Table \($0)") } ?? Sentence("Hela rummet", "The whole room")
+        return """
+            <section class="panel" id="bord-\(table.id ?? "alla")"><h2>\(name) \
+            \(table.areas.html { "<span class=\"sign tone-\($0.tone)\">\($0.sign)</span> " })\
+            <span class="number">\(Sentence("\(table.cards.count) kort", "\(table.cards.count) cards"))</span></h2>
+            \("<p class=\"muted\">\(Sentence("Inga kort än.", "No cards yet."))</p>", if: table.cards.isEmpty)
+            <ul>\(table.cards.html { card($0, model) })</ul></section>
+            """
+    }
+
+    private static func card(_ card: ConsoleCardsModel.Card, _ model: ConsoleCardsModel) -> HTML {
+        let deed = card.isHidden ? ConsoleDeed.showCard : .hideCard
+        let words = card.isHidden ? Sentence("Visa igen", "Show again") : Sentence("Dölj", "Hide")
+        let inside: HTML = """
+            \(FormPart.hidden("kort", card.id))<button class="quiet">\(words)\
+            <span class="unseen"> \(card.id)</span></button>
+            """
+        return """
+            <li id="\(card.id)" class="card tone-\(card.area?.tone ?? "none")\(card.isHidden ? " is-hidden" : "")">
+            <p class="words">\(card.text)</p>
+            <p class="meta">\(card.area.html { "<span class=\"sign\">\($0.sign)</span> " })\(card.kind.swedish) · \(card.clock) \
+            <span class="id">\(card.id)</span>\(card.origin.mark.html { " · <strong>\($0)</strong>" })\
+            \(" · <strong>\(Sentence("dolt för rummet", "hidden from the room"))</strong>", if: card.isHidden)\
+            \(" · \(Sentence("ihoplagt", "merged"))", if: card.isMerged)</p>
+            \(ConsoleForm(seed: model.seed)(deed, "\(deed.rawValue)-\(card.id)", class: "inline", inside))</li>
+            """
+    }
+}
+
+extension Contribution.Origin {
+    /// Stands on a card that was not typed where it was thought.
+    var mark: Sentence? {
+        switch self {
+        case .device: nil
+        case .paper: Sentence("från papper", "from paper")
+        case .spoken: Sentence("sagt högt", "said aloud")
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Formats
+
+/// The middle panel: who is here, who writes, who is stuck, and which area is thin.
+struct ConsoleTables {
+    let model: ConsoleModel
+
+    var html: HTML {
+        let most = model.tables.map(\.cards).max() ?? 0
+        return """
+            <h2>\(Sentence("Bord", "Tables"))</h2>
+            <div class="scroll"><table class="\(model.tables.count > 12 ? "dense" : "")"><thead><tr>\
+            <th scope="col">\(Sentence("Bord", "Table"))</th>\
+            <th scope="col">\(Sentence("Område", "Area"))</th><th scope="col">\(Sentence("Här", "Here"))</th>\
+            <th scope="col">\(Sentence("Hördes", "Heard"))</th>\
+            <th scope="col">\(Sentence("Kort i steget", "Cards in step"))</th>\
+            <th scope="col">\(Sentence("Läge", "State"))</th></tr></thead>
+            <tbody>\(model.tables.html { row($0, most: most) })</tbody></table></div>
+            <h3>\(Sentence("Områden hittills", "Areas so far"))</h3>
+            <ul class="coverage">\(model.areas.html(area))</ul>
+            """
+    }
+
+    private func row(_ row: ConsoleModel.TableRow, most: Int) -> HTML {
+        let (sign, words) = row.stateWords
+        return """
+            <tr id="rad-\(row.table)" class="is-\(kind(row.state))"><th scope="row"><a href="\(Route.cards.path)#bord-\(row.table)">\(row.table)</a></th>\
+            <td>\(row.areas.html { "<span class=\"sign tone-\($0.tone)\">\($0.sign)</span> " })</td>\
+            <td class="number">\(Sentence("\(row.present) av \(row.seats)", "\(row.present) of \(row.seats)"))</td>\
+            <td class="number">\(heard(row))</td>\
+            <td class="number cards-cell"><strong>\(row.cards)</strong> <svg class="count" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">\
+            <rect class="track" width="100" height="12"/>\
+            <rect class="fill" width="\(most > 0 ? row.cards * 100 / most : 0)" height="12"/></svg></td>\
+            <td class="state"><span aria-hidden="true">\(sign)</span> \(words)</td></tr>
+            """
+    }
+
+    private func heard(_ row: ConsoleModel.TableRow) -> Sentence {
+        if row.isConnected { return Sentence("nu", "now") }
+        return Sentence(same: row.lastSign ?? "–")
+    }
+
+    private func kind(_ state: ConsoleModel.TableRow.State) -> String {
+        switch state {
+        case .done: "done"
+        case .moreTime: "more"
+        case .stuck: "stuck"
+        case .writing: "writing"
+        case .away: "away"
+        case .quiet: "quiet"
+        }
+    }
+
+    private func area(_ count: ConsoleModel.AreaCount) -> HTML {
+        """
+        <li>\(count.area.html) <span class="number">\(Sentence("\(count.cards) kort, \(count.goals) mål", "\(count.cards) cards, \(count.goals) goals"))</span>\
+        \(" <strong class=\"thin\">▽ \(Sentence("tunt", "thin"))</strong>", if: count.isThin)</li>
+        """
+    }
+}

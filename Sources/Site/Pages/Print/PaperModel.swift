@@ -1,0 +1,61 @@
+import Engine
+import Formats
+
+/// What is printed before the day, and used when the network fails.
+package enum Paper: String, Hashable, Sendable, CaseIterable {
+    case tableCards = "bordskort"
+    case forms = "blanketter"
+}
+
+struct PaperModel: Hashable, Sendable {
+    var title: String
+    var workshop: String
+    var tables: [Table]
+    var joinCode: String
+    var address: String
+    var steps: [Step]
+    var areas: [AreaLabel]
+
+    struct Table: Hashable, Sendable {
+        var id: String
+        var areas: [AreaLabel]
+    }
+
+    /// A step that collects cards.
+    struct Step: Hashable, Sendable {
+        var number: Int
+        var title: String
+        var question: String
+        var hint: String?
+        var minutes: Int
+        var kinds: [String]
+    }
+}
+
+extension PaperModel {
+    init(_ session: Session, joinCode: String, address: String) {
+        let plan = session.currentWorkshop
+        self.init(
+            title: session.process?.title ?? "Framtidsdialog",
+            workshop: plan?.title ?? "",
+            tables: (plan?.tables ?? []).map { table in
+                Table(id: table.id.text, areas: table.areas.compactMap { session.label(of: $0) })
+            },
+            joinCode: joinCode,
+            address: address,
+            steps: (plan?.steps ?? []).enumerated()
+                .compactMap { index, step in
+                    guard step.kind.invites(.contribute), step.kind != .plenary else { return nil }
+                    return Step(
+                        number: index + 1,
+                        title: step.title,
+                        question: step.question,
+                        hint: step.hint,
+                        minutes: step.minutes,
+                        kinds: step.collects.map(\.choice)
+                    )
+                },
+            areas: session.areaLabels
+        )
+    }
+}

@@ -1,0 +1,64 @@
+import Engine
+import Formats
+import HTTP
+import Journal
+
+extension Site {
+    nonisolated func board(
+        _ place: BoardPlace?,
+        _ visitor: Visitor,
+        _ status: Status,
+        problem: Sentence? = nil,
+        kept: String? = nil
+    ) async -> Response {
+        let (wall, seed) = (await wall, Site.seed())
+        // Compared on a copy: the desk goes on meanwhile.
+        let session = await desk.session
+        var model = BoardModel(session, at: place, wall: wall, seed: seed)
+        model.problem = problem
+        model.kept = kept
+        return Answers.page(BoardPage.html(model), in: visitor.language, status)
+    }
+
+    /// Where a form of the facilitator's was, with what went wrong.
+    nonisolated func leaderPage(
+        _ back: Route,
+        _ visitor: Visitor,
+        _ status: Status,
+        problem: Sentence,
+        kept: Fields? = nil
+    ) async -> Response {
+        switch back {
+        case .board(let place?):
+            await board(place, visitor, status, problem: problem, kept: kept?.filled("text"))
+        case .cards: await cards(visitor, status, problem: problem, kept: kept)
+        default: await console(visitor, status, problem: problem)
+        }
+    }
+
+    /// Nothing is written down: what the wall shows is not what the workshop came to.
+    nonisolated func showOnWall(_ fields: Fields, _ back: BoardPlace?, _ request: Request) async -> Response {
+        let step = await desk.read { $0.openRun?.step }
+        let page = fields["sida"].flatMap { Int($0) }.map { min(max($0, 1), 999) } ?? 1
+        let choice = fields["visa"].flatMap { WallChoice.Show(name: $0) }
+            .map { WallChoice(step: step, show: $0, page: page) }
+        await show(choice)
+        if Site.wantsJSON(request) { return Answers.json(["created": [String]()], .ok) }
+        return Answers.seeOther(.board(back))
+    }
+
+    nonisolated func paper(_ paper: Paper?, _ visitor: Visitor) async -> Response {
+        let (code, address) = (await access.joinCode, await address)
+        let model = await desk.read { PaperModel($0, joinCode: code, address: address) }
+        return Answers.page(PaperPage(model: model).html(paper), in: visitor.language)
+    }
+}
+
+extension ConsoleDeed {
+    var isOnBoard: Bool {
+        switch self {
+        case .merge, .unmerge, .holdApart, .showOnWall: true
+        default: false
+        }
+    }
+}

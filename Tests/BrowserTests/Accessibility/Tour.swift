@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+/// Looks at pages as they come by, on every screen: faults are told, and where SCREENSHOTS names a folder pictures are
+/// left there.
+final class Tour {
+    static let screens = [320, 768, 1440, 1920].flatMap { width in
+        let height = [320: 640, 768: 1024, 1440: 900, 1920: 1080][width] ?? 900
+        return [false, true].map { Page.Screen(width: width, height: height, isDark: $0) }
+    }
+
+    static let pictured = [(390, 844), (1440, 900), (1920, 1080)].flatMap { width, height in
+        [false, true].map { Page.Screen(width: width, height: height, isDark: $0) }
+    }
+
+    /// Where pictures go.
+    static let pictures = ProcessInfo.processInfo.environment["SCREENSHOTS"].map { URL(fileURLWithPath: $0) }
+
+    private(set) var seen = 0
+    /// A fault on several screens is told once, with the screens.
+    private var faults: [String: [String]] = [:]
+
+    func look(_ page: Page, as name: String, isWall: Bool = false) async throws {
+        seen += 1
+        if let pictures = Self.pictures {
+            try FileManager.default.createDirectory(at: pictures, withIntermediateDirectories: true)
+            for screen in Self.pictured {
+                try await page.look(at: screen)
+                try await page.picture().write(to: pictures.appendingPathComponent("\(name)-\(screen.name).png"))
+            }
+        }
+        for screen in Self.screens {
+            // The wall is a screen of its own; on a phone it only must not break.
+            let isOnWall = isWall && screen.width >= 1440
+            for fault in try await page.faults(on: screen, asksForContrast: isOnWall) {
+                faults["\(name): \(fault)", default: []].append(screen.name)
+            }
+        }
+    }
+
+    /// All that was found, one issue each.
+    func tell() {
+        for (fault, screens) in faults.sorted(by: { $0.key < $1.key }) {
+            Issue.record("\(fault) [\(screens.joined(separator: ", "))]")
+        }
+    }
+}

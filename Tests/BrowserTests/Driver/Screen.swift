@@ -1,0 +1,46 @@
+import Formats
+import Foundation
+
+/// The surroundings a page is looked at in.
+extension Page {
+    struct Screen: Hashable, Sendable {
+        var width: Int
+        var height: Int
+        var isDark = false
+
+        var name: String { "\(width)x\(height)-\(isDark ? "dark" : "light")" }
+    }
+
+    func look(at screen: Screen) async throws {
+        try await devtools(
+            "Emulation.setDeviceMetricsOverride",
+            [
+                "width": .number(screen.width), "height": .number(screen.height), "deviceScaleFactor": 1,
+                "mobile": false,
+            ]
+        )
+        try await media(["prefers-color-scheme": screen.isDark ? "dark" : "light"])
+    }
+
+    func media(_ features: [String: String]) async throws {
+        let list = features.map { Wire.object(["name": .text($0.key), "value": .text($0.value)]) }
+        try await devtools("Emulation.setEmulatedMedia", ["media": "screen", "features": .list(list)])
+    }
+
+    func network(isOn: Bool) async throws {
+        try await devtools("Network.enable")
+        try await devtools(
+            "Network.emulateNetworkConditions",
+            ["offline": .bool(!isOn), "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1]
+        )
+    }
+
+    /// A picture of the whole page, PNG.
+    func picture() async throws -> Data {
+        let answer = try await devtools(
+            "Page.captureScreenshot",
+            ["format": "png", "captureBeyondViewport": false]
+        )
+        return Data(base64Encoded: answer["data"]?.string ?? "") ?? Data()
+    }
+}

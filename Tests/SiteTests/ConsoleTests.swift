@@ -1,0 +1,155 @@
+import Engine
+import Formats
+import Testing
+
+@testable import Site
+
+/// The facilitator's screen.
+@Suite struct ConsoleTests {
+    private func console(
+        _ county: County,
+        _ presence: Presence = Presence(),
+        me: SeatID? = nil,
+        in language: Language = .swedish
+    ) -> String {
+        ConsolePage.html(
+            ConsoleModel(
+                county.session,
+                presence: presence,
+                at: county.now,
+                joinCode: "ABCD3467",
+                seed: "frö",
+                me: me
+            )
+        ).text(in: language)
+    }
+
+    @Test func `a paused clock shows the time left and offers to go on`() throws {
+        var county = try County.seated(at: "samtal")
+        try county.does("ledare", .pauseClock(workshop: "w1", step: "samtal"))
+        let page = console(county)
+        #expect(page.contains("pausad") && page.contains(">19:59</span>") && page.contains("/ledare/fortsatt"))
+        #expect(try county.table("P1").contains("pausad"))
+        #expect(county.projector.contains("19:59"))
+    }
+
+    @Test func `a table without a card for five minutes is asked about, when others write`() throws {
+        var county = try County.seated(at: "samtal")
+        #expect(!console(county).contains("fastnat?"))
+        county.now = county.now.adding(minutes: 6)
+        #expect(!console(county).contains("fastnat?"), "nobody writes: nobody is stuck")
+        try county.writes("P1", "Nytt")
+        let page = console(county)
+        #expect(page.contains("fastnat? inget på 6 min") && page.contains("skriver"))
+        let calm = console(county, Presence(signals: ["2": .done]))
+        #expect(!calm.contains("fastnat?") && calm.contains("klara"))
+    }
+
+    @Test func `being late offers to win the time back, and says how`() throws {
+        var county = try County.seated(at: "tyst")
+        #expect(!console(county).contains("Ta igen"))
+        county.now = county.now.adding(minutes: 26)
+        let page = console(county)
+        #expect(page.contains("Ta igen 6 min") && page.contains("6 min efter plan"))
+        #expect(page.contains("name=\"fran\" value=\"20\""))
+        #expect(page.contains("name=\"till\" value=\"19\""))
+    }
+
+    @Test func `a skipped step is passed over and can be taken in again`() throws {
+        var county = try County.seated(at: "tyst")
+        try county.does("ledare", .skipStep(workshop: "w1", step: "samtal"))
+        let page = console(county)
+        #expect(page.contains("Nästa: Steg formulera") && page.contains("överhoppat"))
+        #expect(page.contains("Steg 1 av 7") && page.contains("/ledare/ta-med"))
+        #expect(try county.table("P1").contains("1 av 7"))
+    }
+
+    @Test func `whoever does not lead is told who does, and gets the button`() throws {
+        var county = try County.seated(at: "tyst")
+        try county.does("ledare", .admitFacilitator)
+        try county.does("ledare", .takeLead(from: nil))
+        let other = console(county, me: "ledare-2")
+        #expect(other.contains("Ledare 1 leder just nu") && other.contains("Ta över ledningen"))
+        #expect(other.contains("aria-keyshortcuts=\"Space\" disabled"))
+        #expect(!console(county, me: "ledare").contains("Ta över ledningen"))
+    }
+
+    @Test func `undo is offered for ten seconds and no longer`() throws {
+        var county = try County.seated(at: "tyst")
+        #expect(console(county).contains("/ledare/angra"))
+        county.now = county.now.adding(seconds: 10)
+        #expect(!console(county).contains("/ledare/angra"))
+    }
+
+    @Test func `the cards page shows words, kind and where they came from, hides them, and never who wrote`() throws {
+        var county = try County.seated(at: "samtal")
+        try county.writes("P1", "Elak ton")
+        let card = Command.contribute(
+            kind: .comment,
+            text: "Från lappen",
+            area: "vald",
+            step: nil,
+            table: "2",
+            perspectives: [],
+            statements: [],
+            goal: nil,
+            origin: .paper
+        )
+        try county.does("ledare", card)
+        try county.does("ledare", .hideContribution(id: "K1"))
+        let page = ConsoleCardsPage.html(ConsoleCardsModel(county.session, seed: "frö")).text(in: .swedish)
+        #expect(page.contains("Från lappen") && page.contains("från papper"))
+        #expect(page.contains("dolt för rummet") && page.contains("/ledare/visa-kort"))
+        #expect(!page.contains("P1") && !page.contains("Ånge"))
+        #expect(!(try county.table("P2")).contains("Elak ton"))
+        #expect(try county.table("P3").contains("från papper"))
+    }
+
+    @Test func `the whole console speaks English when asked to`() throws {
+        var county = try County.seated(at: "samtal")
+        county.now = county.now.adding(minutes: 26)
+        let page = console(county, in: .english)
+        for words in ["Step 2 of 8", "Win back", "Pause", "New step after this", "Lead together"] {
+            #expect(page.contains(words))
+        }
+        for word in ["Nästa", "Sedan", "Hoppa över steget", "Ta igen", "Områden hittills"] {
+            #expect(!page.contains(word))
+        }
+    }
+
+    @Test func `each browser with the facilitator's link is itself; taking over is explicit and never refused`()
+        async throws
+    {
+        try await LiveRoom.run { door in
+            let (first, second) = (try door.leader(), try door.leader())
+            #expect(try first.post("/ledare/oppna", ["workshop": "w1", "id": "a"]).status == 303)
+            let step = ["workshop": "w1", "fran": "", "till": "tyst", "id": "b"] as KeyValuePairs
+            let refused = try second.post("/ledare/steg", step)
+            #expect(refused.status == 409 && refused.body.contains("Du leder inte just nu"))
+            #expect(refused.body.contains("Ta över ledningen"))
+            #expect(try second.post("/ledare/ta-over", ["fran": "ledare", "id": "c"]).status == 303)
+            #expect(try second.post("/ledare/steg", step).status == 303)
+            #expect(try first.get("/ledare").body.contains("Ledare 2 leder just nu"))
+            // The link opened once more in the same browser makes nobody new.
+            _ = try first.get(door.facilitator)
+            #expect(try first.get("/ledare").body.contains("Du är ledare 1"))
+        }
+    }
+
+    @Test func `a helper comes in over a link of their own until it is revoked`() async throws {
+        try await LiveRoom.run { door in
+            let leader = try door.leader()
+            #expect(try leader.post("/ledare/bjud-in", ["id": "a"]).status == 303)
+            let page = try leader.get("/ledare").body
+            let token = try #require(page.components(of: "/in/").dropFirst().first?.prefix { $0 != "<" })
+            #expect(token.count * 5 >= 128)
+            let helper = Browser(door.port)
+            #expect(try helper.get("/in/\(token)").field("Location") == "/ledare")
+            #expect(try helper.get("/ledare").status == 200)
+            #expect(try leader.post("/ledare/aterkalla", ["plats": "ledare-2", "id": "b"]).status == 303)
+            #expect(try helper.get("/ledare").status == 403)
+            #expect(try Browser(door.port).get("/in/\(token)").status == 403)
+            #expect(try leader.get("/ledare").status == 200)
+        }
+    }
+}

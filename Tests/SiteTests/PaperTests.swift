@@ -1,0 +1,120 @@
+import Engine
+import Foundation
+import Testing
+
+@testable import Site
+
+/// What is printed, and what is read afterwards.
+@Suite struct PaperTests {
+    @Test func `each table has a card with its number, its area and the way in`() throws {
+        let page = try County.seated(at: "tyst").paper(.tableCards)
+        for words in ["Bord 1", "Bord 2", "● 1", "▲ 2", "ABCD 3467", "http://127.0.0.1:1"] {
+            #expect(page.contains(words))
+        }
+        #expect(page.components(of: "<svg").count == 3)
+    }
+
+    @Test func `each step that collects cards has a form, and no other`() throws {
+        let page = try County.seated(at: "tyst").paper(.forms)
+        #expect(page.contains("Frågan i tyst?") && page.contains("Tipset i tyst."))
+        #expect(!page.contains("Frågan i fika?") && !page.contains("Frågan i rosta?"))
+        #expect(!page.contains("Viskat"))
+    }
+
+    @Test func `the QR code is read from the printed sheet`() throws {
+        let county = try County.seated(at: "tyst")
+        let tools = ["chromium", "pdftoppm", "zbarimg"]
+        let missing = tools.filter { Program.path(of: $0) == nil }
+        if !missing.isEmpty {
+            let reason = "not here: \(missing.joined(separator: ", ")); the printed sheet is not read"
+            if ProcessInfo.processInfo.environment["CI"] != nil { Issue.record("\(reason)") } else { print(reason) }
+            return
+        }
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("paper-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let style = WebFile.all.first { $0.name == "site.css" }?.text ?? ""
+        let link = "<link rel=\"stylesheet\" href=\"\(Frame.file("site.css"))\">"
+        let page = county.paper(.tableCards).replacingOccurrences(of: link, with: "<style>\(style)</style>")
+        #expect(page.contains("<style>"))
+        try Data(page.utf8).write(to: folder.appendingPathComponent("kort.html"))
+        try Program.run(
+            "chromium",
+            [
+                "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=\(folder.path)/profil",
+                "--no-pdf-header-footer", "--print-to-pdf=\(folder.path)/kort.pdf", "file://\(folder.path)/kort.html",
+            ],
+            in: folder
+        )
+        try Program.run("pdftoppm", ["-r", "100", "-png", "kort.pdf", "kort"], in: folder)
+        let sheets = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".png") }
+        #expect(sheets.count == 2)
+        let read = try Program.run("zbarimg", ["--quiet", "--raw", "--nodbus"] + sheets.sorted(), in: folder)
+        #expect(read.split(separator: "\n") == Array(repeating: "http://127.0.0.1:1/?kod=ABCD3467", count: 2))
+    }
+
+    @Test func `a goal leads back to what it rests on and on to its actions, and a statement to its goals`() throws {
+        var county = try County.seated(at: "samtal")
+        try county.writes("P1", "Kortet under målet")
+        try county.go(to: "formulera")
+        try county.does(
+            "P1",
+            .formulate(
+                area: "makt",
+                grammar: nil,
+                text: "Alla har samma makt.",
+                why: "För att",
+                contributions: ["K1"],
+                statements: [],
+                nationalGoals: [],
+                focusItems: [],
+                perspectives: [],
+                constructed: false
+            )
+        )
+        try county.go(to: "gor")
+        try county.acts("P1", "Inför en rutin")
+        let page = county.results
+        #expect(page.contains("id=\"M1.1\"") && page.contains("id=\"A1\"") && page.contains("href=\"#omrade-makt\""))
+        #expect(page.contains("Kortet under målet") && page.contains("Bygger på 1"))
+        #expect(!page.contains("Ånge kommun") && !page.contains("P1<"))
+        try county.does("ledare", .hideContribution(id: "K1"))
+        #expect(!county.results.contains("Kortet under målet"))
+    }
+
+    @Test func `the accessibility statement names the publisher and the way to complain, and every page links to it`()
+        throws
+    {
+        let county = try County.seated(at: "tyst")
+        let page = county.statement
+        for words in ["Länsstyrelsen", "2018:1937", "delvis förenlig", "https://www.digg.se/tdosanmalan", "axe-core"] {
+            #expect(page.contains(words))
+        }
+        for page in [try county.table("P1"), county.console, county.results, county.board(), county.paper(nil)] {
+            #expect(page.contains("href=\"/tillganglighet\""))
+        }
+    }
+}
+
+/// Programs by other hands.
+private enum Program {
+    static func path(of name: String) -> String? {
+        (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":").map { "\($0)/\(name)" }
+            .first { FileManager.default.isExecutableFile(atPath: $0) }
+    }
+
+    @discardableResult
+    static func run(_ name: String, _ arguments: [String], in folder: URL) throws -> String {
+        let process = Process()
+        let pipe = Pipe()
+        process.executableURL = URL(fileURLWithPath: try #require(path(of: name)))
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.standardOutput = pipe
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: output, as: UTF8.self)
+    }
+}
