@@ -14,9 +14,13 @@ import Testing
     /// Every route beside who may enter: f(acilitator), p(rojector), s(trategist), d(eltagare), anybody (a).
     static func allowed(_ route: Route) -> String {
         switch route {
-        case .join, .enter, .key, .language, .time, .webFile: "fpsda"
+        case .join, .enter, .key, .language, .statement, .time, .webFile: "fpsda"
         case .table, .tableDeed: "d"
+<<<<<<< HEAD
         case .console, .cards, .consoleDeed: "f"
+=======
+        case .console, .consoleDeed, .board, .paper: "f"
+>>>>>>> browser
         case .projector: "fp"
         case .draft: "fs"
         case .results, .events: "fpsd"

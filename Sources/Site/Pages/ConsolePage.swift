@@ -14,7 +14,7 @@ enum ConsolePage {
 
     private static func header(_ model: ConsoleModel) -> HTML {
         """
-        <p class="brand">\(model.title)</p>
+        <h1 class="brand">\(model.title)</h1>
         <p class="join-code">\(Sentence("Kod", "Code")) <strong>\(Secret.spaced(code: model.joinCode))</strong> · \
         \(Sentence("\(model.joined) av \(model.expected) platser anslutna", "\(model.joined) of \(model.expected) seats joined"))</p>
         <nav class="ways" aria-label="\(Sentence("Sidor", "Pages"))">\

@@ -11,7 +11,7 @@ struct ConsolePlan {
         """
         <h2>\(Sentence("Sedan", "Next"))</h2>
         \(model.plan.html(plan))
-        \((model.workshop?.step?.notes).html { "<div class=\"notes\"><h3>\(Sentence("Dina anteckningar", "Your notes"))</h3><p>\($0)</p></div>" })
+        \((model.workshop?.step?.notes).html { "<div class=\"notes\" tabindex=\"0\"><h3>\(Sentence("Dina anteckningar", "Your notes"))</h3><p>\($0)</p></div>" })
         \(ConsoleLead(model: model).helpers)
         """
     }

@@ -8,7 +8,8 @@ struct ConsoleTables {
         let most = model.tables.map(\.cards).max() ?? 0
         return """
             <h2>\(Sentence("Bord", "Tables"))</h2>
-            <div class="scroll"><table class="\(model.tables.count > 12 ? "dense" : "")"><thead><tr>\
+            <div class="scroll" tabindex="0" role="region" aria-label="\(Sentence("Bordens läge", "How the tables are doing"))">\
+            <table class="\(model.tables.count > 12 ? "dense" : "")"><thead><tr>\
             <th scope="col">\(Sentence("Bord", "Table"))</th>\
             <th scope="col">\(Sentence("Område", "Area"))</th><th scope="col">\(Sentence("Här", "Here"))</th>\
             <th scope="col">\(Sentence("Hördes", "Heard"))</th>\

@@ -48,7 +48,10 @@ struct Rounds {
             try await tour.look(facilitator, as: "\(name)-ledare")
             try await tour.look(wall, as: "\(name)-storbild", isWall: true)
             try await tour.look(phone, as: "\(name)-telefon")
-            try await tour.look(device, as: "\(name)-bord")
+            // The shared device, where it asks for something else than the phone.
+            if try await device.script(Self.asked).string != phone.script(Self.asked).string {
+                try await tour.look(device, as: "\(name)-bord")
+            }
         }
         if isFirst {
             try await look("00-vantar")
@@ -83,7 +86,39 @@ struct Rounds {
         }
         try await phone.click(.link, "Vad som är beslutat hittills")
         try await tour.look(phone, as: "\(stop.isEmpty ? "w1" : stop)-resultat")
+        try await aside(facilitator, stop)
+        if isFirst { try await inEnglish(phone) }
     }
+
+    /// The facilitator's other pages: merging in plenary, and sheets to print.
+    private func aside(_ facilitator: Page, _ stop: String) async throws {
+        let name = stop.isEmpty ? "w1" : stop
+        try await facilitator.click(.link, "Sammanfoga bordens resultat")
+        try await facilitator.wait(for: "ansluten", in: "#anslutning")
+        try await tour.look(facilitator, as: "\(name)-sammanfoga")
+        for sheet in ["bordskort", "blanketter"] {
+            try await facilitator.open("\(room.address)/ledare/utskrift/\(sheet)")
+            try await tour.look(facilitator, as: "\(name)-\(sheet)")
+        }
+    }
+
+    private func inEnglish(_ page: Page) async throws {
+        try await page.click(.button, "In English")
+        try await page.wait(script: "document.documentElement.lang === 'en'", "English")
+        try await tour.look(page, as: "w1-results-english")
+        try await page.open("\(room.address)/tillganglighet")
+        try await tour.look(page, as: "w1-statement-english")
+        try await page.open("\(room.address)/bord")
+        try await page.wait(for: "Table 1", in: ".place")
+        try await tour.look(page, as: "w1-table-english")
+    }
+
+    /// What a page asks for: its forms and their fields.
+    private static let asked = """
+        return [...document.forms]
+          .map((form) => form.getAttribute('action') + [...new Set([...form.elements].map((field) => field.name))])
+          .sort().filter((form, place, all) => all[place - 1] !== form).join();
+        """
 
     /// How many steps are looked at from each stop, so that each kind of step is seen once empty and once full.
     private static let stops = ["": 5, "w1-formulera": 6, "w2-valkommen": 5, "w2-indikatorer": 4]
@@ -103,6 +138,8 @@ struct Rounds {
         try await page.click(.button, "Anslut")
         try await page.wait(for: "Vad är det för slags organisation?")
         try await tour.look(page, as: "00-ny-organisation")
+        try await page.open("\(room.address)/tillganglighet")
+        try await tour.look(page, as: "00-tillganglighet")
         try await page.open("\(room.address)/finns-inte")
         try await tour.look(page, as: "00-finns-inte")
     }

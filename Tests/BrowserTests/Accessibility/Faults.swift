@@ -10,12 +10,28 @@ enum Faults {
     }()
 
     static let run = """
-        const done = arguments[arguments.length - 1];
+        const [rules, done] = [arguments[0], arguments[arguments.length - 1]];
         const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }).then(
+        const only = rules.length ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
+        axe.run(document, { runOnly: only, resultTypes: ['violations'] }).then(
           (result) => done(result.violations.flatMap((rule) => rule.nodes.map(
             (node) => `${rule.id} at ${node.target.join(' ')}: ${node.failureSummary.split('\\n').slice(1).join(' ').trim()}`))),
           (error) => done([`axe: ${error}`]));
+        """
+
+    /// The rules of axe-core worth asking on a screen: all, on a narrow and a wide one; elsewhere those whose answer
+    /// depends on what differs, the width or the theme.
+    static func rules(on screen: Page.Screen) -> [Wire] {
+        if screen.isDark { return ["color-contrast"] }
+        return [320, 1440].contains(screen.width) ? [] : ["target-size", "scrollable-region-focusable"]
+    }
+
+    /// Whatever moves by itself.
+    static let motion = """
+        return [...document.querySelectorAll('*')].filter((thing) => {
+          const style = getComputedStyle(thing);
+          return [style.transitionDuration, style.animationDuration].some((list) => list.split(',').some((time) => parseFloat(time) > 0));
+        }).map((thing) => `${thing.localName}.${thing.className.baseVal ?? thing.className} moves`);
         """
 
     /// Sideways scrolling, and things to press that are smaller than a finger.
@@ -30,12 +46,10 @@ enum Faults {
         }
         for (const thing of document.querySelectorAll('button, input, select, textarea, summary, a[href]')) {
           if (thing.type === 'hidden' || !thing.checkVisibility({ visibilityProperty: true })) continue;
-          let target = thing;
-          if (['radio', 'checkbox'].includes(thing.type)) {
-            // A choice and its label are one target.
-            target = thing.labels[0] ?? thing;
-          }
-          const box = target.getBoundingClientRect();
+          // A choice and its label are one target.
+          const isChoice = ['radio', 'checkbox'].includes(thing.type);
+          const boxes = [thing, ...(isChoice ? thing.labels : [])].map((part) => part.getBoundingClientRect());
+          const box = boxes.reduce((a, b) => (Math.min(a.width, a.height) < Math.min(b.width, b.height) ? b : a));
           if (box.right < 0 || box.width === 0) continue;
           const isLink = thing.localName === 'a' && !thing.matches('.button');
           // Links in running text are excepted, as in WCAG 2.5.8.
@@ -87,11 +101,27 @@ extension Page {
         var faults: [String] = []
         if let axe = Faults.axe {
             if try await script("return typeof axe === 'undefined'").bool == true { try await script(axe) }
-            let found = try await command("POST", "/execute/async", ["script": .text(Faults.run), "args": []])
+            let found = try await command(
+                "POST",
+                "/execute/async",
+                ["script": .text(Faults.run), "args": [.list(Faults.rules(on: screen))]]
+            )
             faults += found.elements.compactMap(\.string)
         }
-        faults += try await script(Faults.layout).elements.compactMap(\.string)
+        if !screen.isDark { faults += try await script(Faults.layout).elements.compactMap(\.string) }
         if asksForContrast { faults += try await script(Faults.contrast).elements.compactMap(\.string) }
+        return faults
+    }
+
+    /// The same page for somebody who has set text to twice its size (WCAG 1.4.4).
+    func faultsOfLargeText() async throws -> [String] {
+        try await devtools("Page.setFontSizes", ["fontSizes": ["standard": 32, "fixed": 26]])
+        var faults: [String] = []
+        for screen in [Screen(width: 390, height: 844), Screen(width: 1440, height: 900)] {
+            try await look(at: screen)
+            faults += try await script(Faults.layout).elements.compactMap(\.string)
+        }
+        try await devtools("Page.setFontSizes", ["fontSizes": ["standard": 16, "fixed": 13]])
         return faults
     }
 }

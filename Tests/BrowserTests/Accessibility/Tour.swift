@@ -36,6 +36,9 @@ final class Tour {
                 faults["\(name): \(fault)", default: []].append(screen.name)
             }
         }
+        for fault in try await page.faultsOfLargeText() {
+            faults["\(name): \(fault)", default: []].append("200 % text")
+        }
     }
 
     /// All that was found, one issue each.

@@ -15,8 +15,9 @@ enum Finding {
         for (const place of document.querySelectorAll(scope)) {
           for (const thing of place.querySelectorAll(kinds[kind])) {
             if (!fits(called(thing)) || thing.disabled) continue;
-            // Choices drawn by their label are pressed there.
-            const target = kind === 'choice' && thing.getBoundingClientRect().width < 8 ? thing.labels[0] : thing;
+            // A choice is pressed on its label, as most people do.
+            const label = kind === 'choice' ? thing.labels[0] : null;
+            const target = label && label.getBoundingClientRect().width > 8 ? label : thing;
             if (!target || !seen(target)) continue;
             target.scrollIntoView({ block: 'center', behavior: 'instant' });
             return target;

@@ -103,22 +103,26 @@ struct Page: Sendable {
 
     /// Clicks as soon as it is there and nothing lies over it.
     func click(_ kind: Kind, _ name: String, in scope: String = "body") async throws {
-        try await wait(for: "\(kind) “\(name)” in \(scope) to be clicked") {
-            let element = try await script(Finding.script, .text(kind.rawValue), .text(name), .text(scope))
-            guard let id = element["element-6066-11e4-a52e-4f735466cecf"]?.string else { return false }
-            _ = try await command("POST", "/element/\(id)/click")
-            return true
-        }
+        try await act(kind, name, scope, "/click", [:])
     }
 
     /// Types into a field, key by key, after what stands there.
     func type(_ words: String, into field: String, in scope: String = "body") async throws {
-        let id = try await find(.field, field, in: scope)
-        _ = try await command("POST", "/element/\(id)/value", ["text": .text(words)])
+        try await act(.field, field, scope, "/value", ["text": .text(words)])
     }
 
     func clear(_ field: String, in scope: String = "body") async throws {
-        _ = try await command("POST", "/element/\(try await find(.field, field, in: scope))/clear")
+        try await act(.field, field, scope, "/clear", [:])
+    }
+
+    /// Does something to a thing that may not be there yet, or is just being put in place.
+    private func act(_ kind: Kind, _ name: String, _ scope: String, _ act: String, _ body: Wire) async throws {
+        try await wait(for: "\(kind) “\(name)” in \(scope)") {
+            let element = try await script(Finding.script, .text(kind.rawValue), .text(name), .text(scope))
+            guard let id = element["element-6066-11e4-a52e-4f735466cecf"]?.string else { return false }
+            _ = try await command("POST", "/element/\(id)\(act)", body)
+            return true
+        }
     }
 
     /// Chooses in a list, by the beginning of what stands there.

@@ -4,12 +4,11 @@ import Foundation
 final class ServedRoom {
     let folder: Folder
     let database: String
-    private(set) var server: Program
+    private let server: Program
     private(set) var address = ""
     private(set) var code = ""
     private(set) var facilitatorLink = ""
     private(set) var projectorLink = ""
-    private let more: [String]
 
     /// The program lies beside the test bundle that is running.
     static let program: String = {
@@ -32,7 +31,6 @@ final class ServedRoom {
     ) async throws {
         self.folder = folder
         self.database = database
-        self.more = more
         server = try Self.serve(folder, database, ["--port", "\(port)"] + more)
         try await read()
     }
@@ -59,17 +57,6 @@ final class ServedRoom {
         guard !facilitatorLink.isEmpty, !projectorLink.isEmpty, address.hasPrefix("http"), !code.isEmpty else {
             throw Exchange.Broken(description: "the program printed something else: \(words)")
         }
-    }
-
-    /// The port that the server listens on.
-    var port: String { address.split(separator: ":").last.map(String.init) ?? "" }
-
-    /// Stops the server and starts it again where it was, as after a power cut.
-    func restart() async throws {
-        let port = port
-        server.end()
-        server = try Self.serve(folder, database, ["--port", port] + more)
-        try await read()
     }
 
     func close() { server.end() }
