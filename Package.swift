@@ -34,9 +34,10 @@ let package = Package(
             swiftSettings: house,
             plugins: ["WebFilesPlugin"]
         ),
+        .target(name: "Robots", dependencies: ["Engine", "Formats", "HTTP"], swiftSettings: house),
         .executableTarget(
             name: "framtidsdialog",
-            dependencies: ["Engine", "Formats", "Journal", "Intake", "Drafting", "HTTP", "Site"],
+            dependencies: ["Engine", "Formats", "Journal", "Intake", "Drafting", "HTTP", "Site", "Robots"],
             swiftSettings: house
         ),
         .executableTarget(
@@ -48,7 +49,12 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: house),
-        .testTarget(name: "FormatsTests", dependencies: ["Formats"], exclude: ["Goldens"], swiftSettings: house),
+        .testTarget(
+            name: "FormatsTests",
+            dependencies: ["Formats"],
+            exclude: ["Goldens", "Reading/Fixtures"],
+            swiftSettings: house
+        ),
         .testTarget(
             name: "JournalTests",
             dependencies: ["Journal", "Engine", "Formats", "CSQLite"],
@@ -68,6 +74,7 @@ let package = Package(
             dependencies: ["Site", "Engine", "Formats", "Journal", "HTTP"],
             swiftSettings: house
         ),
+        .testTarget(name: "RobotsTests", dependencies: ["Robots", "Engine", "Formats"], swiftSettings: house),
         .testTarget(name: "RehearsalTests", dependencies: ["framtidsdialog", "bench"], swiftSettings: house),
         .testTarget(name: "BrowserTests", dependencies: ["framtidsdialog", "Formats"], swiftSettings: house),
     ],

@@ -28,7 +28,7 @@ package enum Command: Hashable, Codable, Sendable {
 
     // The room
     case invite(invitations: [Invitation])
-    /// Puts seats at tables; the seats not named stay where they are.
+    /// Puts seats at tables; the seats not named stay where they are. Participants choose their own.
     case setTables(workshop: WorkshopID, places: [SeatID: TableID])
     case openWorkshop(workshop: WorkshopID)
     case closeWorkshop(workshop: WorkshopID)
@@ -77,12 +77,14 @@ package enum Command: Hashable, Codable, Sendable {
         goal: GoalID?,
         origin: Contribution.Origin?
     )
+    /// With a basis, the text the writer had before the eyes: refused when somebody has changed it since.
     case editContribution(
         id: ContributionID,
         text: String,
         area: AreaID?,
         perspectives: [PerspectiveID],
-        statements: [StatementID]
+        statements: [StatementID],
+        basis: String? = nil
     )
     case withdrawContribution(id: ContributionID)
     case hideContribution(id: ContributionID)
@@ -116,7 +118,7 @@ package enum Command: Hashable, Codable, Sendable {
         perspectives: [PerspectiveID],
         constructed: Bool
     )
-    case reword(id: GoalID, text: String, reason: String?)
+    case reword(id: GoalID, text: String, reason: String?, basis: String? = nil)
     /// Adds links to those the goal has.
     case link(id: GoalID, links: GoalLinks)
     case unlink(id: GoalID, links: GoalLinks)
@@ -141,7 +143,8 @@ package enum Command: Hashable, Codable, Sendable {
         start: Day?,
         end: Day?,
         resource: String?,
-        contributions: [ContributionID]
+        contributions: [ContributionID],
+        basis: String? = nil
     )
     case dropAction(id: ActionID, reason: String)
     case setIndicator(

@@ -15,7 +15,7 @@ extension Session {
         }
         guard process != nil else { throw .notFounded }
         guard let seat = seats[by] else { throw .unknownSeat(seat: by) }
-        try permit(command, to: seat.role)
+        try permit(command, to: seat)
         if command.steers, let lead, lead != seat.id { throw .notLeading(lead: lead) }
         return try decide(command, Deciding(seat: seat, at: at))
     }
@@ -58,20 +58,23 @@ extension Session {
     }
 
     /// Who may wish what, whatever the step.
-    private func permit(_ command: Command, to role: Role) throws(Refusal) {
+    private func permit(_ command: Command, to seat: Seat) throws(Refusal) {
+        let role = seat.role
         let allowed: Bool
         switch command {
         case .contribute, .editContribution, .withdrawContribution, .merge, .unmerge, .formulate, .reword, .link,
             .judge, .proposeAction, .reviseAction, .setIndicator, .claim, .answerClaim, .answerChecklist, .rateSelf:
             allowed = role == .facilitator || role == .secretary || role == .participant
         case .vote: allowed = role == .participant
+        case .setTables(_, let places):
+            allowed = role == .facilitator || (role == .participant && Set(places.keys) == [seat.id])
         case .waive, .liftWaiver, .register, .omit, .includeAgain, .writeText, .leaveOut, .park, .takeUp, .unlink:
             allowed = role == .facilitator || role == .strategist
         case .codeStatement, .chooseQuote, .splitStatement, .joinStatements, .addStatement, .leaveStatement,
             .takeBackStatement, .importInterview:
             allowed = role == .facilitator || role == .strategist || role == .coder
         case .undo: allowed = role == .facilitator || role == .strategist || role == .coder
-        case .found, .editArea, .addOrganisation, .seatCoder, .invite, .setTables, .openWorkshop,
+        case .found, .editArea, .addOrganisation, .seatCoder, .invite, .openWorkshop,
             .closeWorkshop, .moveStep, .admitFacilitator, .takeLead, .pauseClock, .resumeClock, .extendStep,
             .insertStep, .repeatStep, .skipStep, .unskipStep, .reviseStep, .retimeSteps, .hideContribution,
             .showContribution, .closeVote, .reopenVote, .revealVote,

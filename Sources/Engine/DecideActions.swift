@@ -31,9 +31,10 @@ extension Session {
                 at: asked.at
             )
             return [.actionProposed(action: action)]
-        case .reviseAction(let id, let text, let kind, let start, let end, let resource, let cards):
+        case .reviseAction(let id, let text, let kind, let start, let end, let resource, let cards, let basis):
             _ = try currentStep(for: .act, asked)
             let old = try usable(id)
+            try unchanged(id.text, now: old.text, basis: basis, wished: text ?? old.text)
             var action = old
             if let text { action.text = try checked(text) }
             action.kind = kind ?? action.kind

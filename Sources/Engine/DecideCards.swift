@@ -24,13 +24,14 @@ extension Session {
                 origin: origin ?? .device
             )
             return [.contributed(contribution: try contribution(from: wish, asked))]
-        case .editContribution(let id, let text, let area, let perspectives, let evidence):
+        case .editContribution(let id, let text, let area, let perspectives, let evidence, let basis):
             let card = try usable(id)
             try mayChange(card, asked)
             try known(area)
             try known(perspectives)
             try known(evidence)
             let text = try checked(text)
+            try unchanged(id.text, now: card.text, basis: basis, wished: text)
             if card.text == text, card.area == area, card.perspectives == perspectives, card.statements == evidence {
                 return []
             }
@@ -110,6 +111,12 @@ extension Session {
         if asked.isFacilitator || card.seat == asked.seat.id { return }
         if asked.seat.role == .secretary, card.table == table(of: asked.seat.id, in: card.workshop) { return }
         throw .notYours
+    }
+
+    /// Of two who change the same words at once, the later is told instead of writing over the other.
+    func unchanged(_ id: String, now: String, basis: String?, wished: String) throws(Refusal) {
+        guard let basis, now != wished, now != (try checked(basis)) else { return }
+        throw .changedMeanwhile(id: id, text: now)
     }
 
     private func hide(_ id: ContributionID, _ hidden: Bool) throws(Refusal) -> [Event] {

@@ -83,8 +83,12 @@ extension Session {
         for statement in old.reversed() { free[statement.text, default: []].append(statement) }
         var next = statements.count
         var events: [Event] = []
-        for statement in found {
-            let known = free[statement.text]?.popLast()
+        let kept = found.map { free[$0.text]?.popLast() }
+        var alike = Reanchoring.Pairing(free.values.joined().filter { $0.retired == nil })
+        for (statement, same) in zip(found, kept) {
+            // A statement that was only reworded keeps its id, and with it what was built on it.
+            let known = same ?? alike.take(statement.text)
+            if same == nil, let known { free[known.text]?.removeAll { $0.id == known.id } }
             if known == nil { next += 1 }
             // What people have coded stands; the reader's proposal only fills in where nobody has.
             let coded = known.flatMap { isCoded($0.id) ? $0 : nil }

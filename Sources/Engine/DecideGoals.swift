@@ -37,8 +37,9 @@ extension Session {
                 constructed: constructed
             )
             return [.goalFormulated(goal: goal)]
-        case .reword(let id, let text, let reason):
+        case .reword(let id, let text, let reason, let basis):
             let step = try currentStep(for: .reword, asked)
+            try unchanged(id.text, now: try usable(id).text, basis: basis, wished: try checked(text))
             return try reword(id, text, reason, step.id, asked)
         case .link(let id, let links):
             let goal = try usable(id)

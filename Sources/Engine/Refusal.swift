@@ -19,6 +19,8 @@ package enum Refusal: Error, Hashable, Codable, Sendable {
     case kindNotCollected(kind: ContributionKind, step: StepID)
     case otherTable(table: TableID)
     case notYours
+    /// Somebody else's change came first; the text is what stands there now.
+    case changedMeanwhile(id: String, text: String)
     case withdrawn(id: String)
     case mergedAway(id: String, into: String)
     case nothingToMerge

@@ -28,6 +28,8 @@ extension Refusal {
             "Platsen sitter inte vid bord \(table). Skriv vid det egna bordet eller be processledaren."
         case .notYours:
             "Det är någon annans inspel. Bara den som skrev det, bordets sekreterare eller processledaren kan ändra det."
+        case .changedMeanwhile(let id, let text):
+            "\(id) ändrades av någon annan under tiden. Där står nu: ”\(text.prefix(200))”. Din text är kvar hos dig; läs och spara igen."
         case .withdrawn(let id): "\(id) är borttaget och kan inte användas."
         case .mergedAway(let id, let into): "\(id) är sammanfogat med \(into). Använd \(into) i stället."
         case .nothingToMerge: "Välj minst två att sammanfoga."
@@ -105,6 +107,8 @@ extension Refusal {
             "The seat is not at table \(table). Write at your own table or ask the facilitator."
         case .notYours:
             "Somebody else wrote that. Only its author, the table's secretary or the facilitator can change it."
+        case .changedMeanwhile(let id, let text):
+            "\(id) was changed by somebody else meanwhile. It now says: “\(text.prefix(200))”. Your text is still with you; read and save again."
         case .withdrawn(let id): "\(id) has been withdrawn and cannot be used."
         case .mergedAway(let id, let into): "\(id) is merged into \(into). Use \(into) instead."
         case .nothingToMerge: "Choose at least two to merge."
@@ -184,6 +188,26 @@ extension ContributionKind {
         case .gap: "lucka"
         case .intention: "avsikt"
         case .parking: "parkering"
+        }
+    }
+}
+
+extension ContributionKind {
+    package var english: String {
+        switch self {
+        case .agrees: "holds"
+        case .partly: "holds in part"
+        case .missing: "missing"
+        case .currentSituation: "situation today"
+        case .challenge: "challenge"
+        case .idea: "idea"
+        case .goal: "goal"
+        case .action: "action"
+        case .comment: "comment"
+        case .question: "question"
+        case .gap: "gap"
+        case .intention: "intention"
+        case .parking: "for later"
         }
     }
 }

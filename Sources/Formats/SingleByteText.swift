@@ -22,7 +22,11 @@ enum SingleByteText {
         return (text(bytes, best), isLatin ? .latin1 : best, doubt)
     }
 
-    private static func scalar(_ byte: UInt8, _ encoding: TextDecoding.Encoding) -> Unicode.Scalar {
+    /// The bytes as Windows-1252, when somebody said that this is what they are.
+    static func windows(_ bytes: [UInt8]) -> String { text(bytes, .windows1252) }
+
+    /// One byte in a known encoding, for formats that name theirs.
+    static func scalar(_ byte: UInt8, _ encoding: TextDecoding.Encoding) -> Unicode.Scalar {
         switch encoding {
         case .macRoman where byte >= 0x80: mac[Int(byte) - 0x80]
         case .windows1252 where (0x80..<0xA0).contains(byte): windows[Int(byte) - 0x80]

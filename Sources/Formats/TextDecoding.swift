@@ -83,7 +83,7 @@ package struct TextDecoding: Sendable, Hashable {
         return good >= 3 && bad * 3 <= good
     }
 
-    private static func utf16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) throws(Failure) -> String {
+    static func utf16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) throws(Failure) -> String {
         guard bytes.count % 2 == 0 else { throw .brokenUTF16 }
         let units = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2).map { index -> UInt16 in
             let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))

@@ -24,6 +24,15 @@ enum UTF8Form {
     static func isValid(_ bytes: [UInt8]) -> Bool {
         var index = 0
         while index < bytes.count {
+            // Most text is ASCII: eight bytes without a high bit are well-formed at once.
+            if bytes[index] < 0x80, index + 8 <= bytes.count {
+                var high: UInt8 = 0
+                for offset in 0..<8 { high |= bytes[index + offset] }
+                if high < 0x80 {
+                    index += 8
+                    continue
+                }
+            }
             let length = length(of: bytes, at: index)
             guard length > 0 else { return false }
             index += length

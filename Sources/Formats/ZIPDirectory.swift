@@ -51,6 +51,9 @@ struct ZIPDirectory {
         let rawName = bytes[place + 46..<place + 46 + number(place + 28, 2)]
         let name = Self.name(rawName)
         guard Self.isSafe(name) else { throw .unsafeName(name) }
+        // Systems of the Unix family keep the kind of file in the upper half of the attributes (APPNOTE 4.4.2, 4.4.15).
+        let isUnix = bytes[place + 5] == 3 || bytes[place + 5] == 19
+        if isUnix, number(place + 38, 4) >> 28 == 0xA { throw .link(name) }
         let flags = number(place + 8, 2)
         // Bits 0, 6 and 13: encrypted, strongly encrypted, directory encrypted (APPNOTE 4.4.4).
         guard flags & (1 | 1 << 6 | 1 << 13) == 0 else { throw .encrypted(name) }

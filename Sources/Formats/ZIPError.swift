@@ -12,6 +12,8 @@ package enum ZIPError: Error, Hashable {
     /// A name that leads outside a folder: absolute, with `..`, a backslash or a drive.
     case unsafeName(String)
     case duplicateName(String)
+    /// A symbolic link, which leads to another file when it is unpacked.
+    case link(String)
     case tooManyParts(Int)
     case partTooLarge(String)
     case totalTooLarge
@@ -34,6 +36,7 @@ package enum ZIPError: Error, Hashable {
                 ("’\(name)’ delar innehåll med en annan del", "‘\(name)’ overlaps another part")
             case .unsafeName(let name):
                 ("otillåtet namn i arkivet: ’\(name)’", "name not allowed in an archive: ‘\(name)’")
+            case .link(let name): ("’\(name)’ är en länk till en annan fil", "‘\(name)’ is a link to another file")
             case .duplicateName(let name): ("’\(name)’ finns två gånger", "‘\(name)’ is there twice")
             case .tooManyParts(let count):
                 ("arkivet har \(count) delar, fler än tillåtet", "\(count) parts are too many")

@@ -36,6 +36,8 @@ package struct ZIPReader: Sendable {
 
     package func has(_ name: String) -> Bool { index[name] != nil }
 
+    package func part(_ name: String) -> Part? { index[name].map { parts[$0] } }
+
     /// The bytes of a part, unpacked and checked.
     package func read(_ name: String) throws(ZIPError) -> [UInt8] {
         guard let number = index[name] else { throw .noSuchPart(name) }

@@ -30,10 +30,15 @@ enum Answers {
     }
 
     /// For scripts: what was made, or problem+json when refused (RFC 9457).
-    static func json(_ value: some Encodable, _ status: Status) -> Response {
+    static func json(
+        _ value: some Encodable,
+        _ status: Status,
+        _ members: JSONEncoding.Members = .telling
+    ) -> Response {
         let type = status.rawValue < 400 ? "application/json" : "application/problem+json"
         do {
-            var response = Response(status, text: try JSONEncoding.text(value), type: type)
+            var response = Response(status, fields: [HeaderField("Content-Type", type)])
+            response.body = .bytes(try JSONEncoding.encode(value, members))
             response.fields += fields
             return response
         } catch {
@@ -42,14 +47,7 @@ enum Answers {
     }
 
     static func problem(_ status: Status, _ sentence: Sentence, in language: Language) -> Response {
-        let detail = sentence.text(in: language)
-        return json(Problem(title: status.reasonPhrase, status: status.rawValue, detail: detail), status)
-    }
-
-    private struct Problem: Encodable {
-        let title: String
-        let status: Int
-        let detail: String
+        Problem(status, sentence.text(in: language)).response()
     }
 
     static func seeOther(_ route: Route, fields more: [HeaderField] = []) -> Response {

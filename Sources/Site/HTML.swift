@@ -74,8 +74,18 @@ package struct HTML: Hashable, Sendable {
         pieces.append(contentsOf: html.pieces.dropFirst())
     }
 
+    /// Almost all text is passed through as it is. 0xC2 begins the controls from U+0080, and a few other characters.
+    private static func mayNeedEscape(_ octet: UInt8) -> Bool {
+        switch octet {
+        case 0x26, 0x3C, 0x3E, 0x22, 0x27, 0x7F, 0xC2: true
+        default: octet < 0x20
+        }
+    }
+
     /// The five characters of HTML's syntax become references; control characters, which HTML forbids, are left out.
     private static func escaped(_ words: String) -> String {
+        var words = words
+        if words.withUTF8({ bytes in !bytes.contains(where: mayNeedEscape) }) { return words }
         var escaped = ""
         escaped.reserveCapacity(words.utf8.count)
         for scalar in words.unicodeScalars {

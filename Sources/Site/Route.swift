@@ -30,10 +30,13 @@ package enum Route: Hashable, Sendable {
     /// The server's clock.
     case time
     case webFile(version: String, name: String)
+    /// The programming interface.
+    case api(APIRoute)
 
     package var method: Method {
         switch self {
         case .enter, .language, .tableDeed, .consoleDeed: .post
+        case .api(let route): route.method
         default: .get
         }
     }
@@ -61,6 +64,7 @@ package enum Route: Hashable, Sendable {
         case .events: "/handelser"
         case .time: "/tid"
         case .webFile(let version, let name): "/web/\(version)/\(name)"
+        case .api(let route): route.path()
         }
     }
 
@@ -100,6 +104,7 @@ package enum Route: Hashable, Sendable {
     private static func posts(_ routes: [Route]) -> [Method] { routes.contains { $0.method == .post } ? [.post] : [] }
 
     private static func candidates(_ segments: [String], _ code: String?) -> [Route] {
+        if let route = APIRoute.read(segments) { return [.api(route)] }
         switch segments.count {
         case 0: return [.join(code: code), .enter]
         case 1:
@@ -150,8 +155,16 @@ package enum TableDeed: String, Hashable, Sendable, CaseIterable {
     case judge = "prova"
     case vote = "rosta"
     case act = "aktivitet"
+    case revise = "andra-aktivitet"
     case indicate = "indikator"
     case claim = "ansvar"
+    case answerClaim = "svar"
+    case checklist = "checklista"
+    case rate = "skatta"
+    /// Sits down at another table.
+    case move = "byt-bord"
+    /// Lets the word go on in a round.
+    case pass = "sta-over"
     case signal = "lage"
     /// Asks what a reader would say of a wording; changes nothing.
     case check = "granska"

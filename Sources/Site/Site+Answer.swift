@@ -5,6 +5,7 @@ package import HTTP
 extension Site {
     /// One request, one answer. Nothing is changed by GET.
     package nonisolated func answer(_ request: Request) async -> Response {
+        if request.segments.first == "api" { return await answerAPI(request) }
         let visitor = await access.visitor(request.cookies, at: now())
         let route: Route
         switch Route.read(request) {
@@ -37,7 +38,7 @@ extension Site {
         case .language: return language(request, visitor)
         case .tableDeed(let deed): return await tableDeed(deed, request, visitor)
         case .consoleDeed(let deed): return await consoleDeed(deed, request, visitor)
-        case .time, .webFile: return Response(plain: .notFound)
+        case .time, .webFile, .api: return Response(plain: .notFound)
         }
     }
 

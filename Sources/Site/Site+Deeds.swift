@@ -10,20 +10,32 @@ extension Site {
         let fields: Fields
         do { fields = Fields(try request.form()) } catch { return Response(error) }
         switch deed {
-        case .check: return Answers.json(["remarks": GoalIsAVision().remarks(on: fields["text"] ?? "")], .ok)
+        case .check: return Answers.json(["remarks": remarks(on: fields)], .ok)
         case .signal: return await signal(fields, seat, request)
+        case .pass: return await pass(fields, seat, request)
+        case .merge where fields.filled("namn") != nil: return await gather(fields, seat, request, visitor)
         default: break
         }
         let command = await desk.read { session in
-            session.command(deed, fields)?.spoken(for: session.seats[seat]?.organisation)
+            session.command(deed, fields, by: seat)
         }
-        guard let command else { return await misread(request, visitor) }
+        guard let command else { return await misread(deed, fields, request, visitor) }
         let outcome = await submit(Submission(client: fields.client(of: seat), seat: seat, at: now(), command: command))
+        return await answer(outcome, deed, fields, request, visitor)
+    }
+
+    nonisolated func answer(
+        _ outcome: Outcome,
+        _ deed: TableDeed,
+        _ fields: Fields,
+        _ request: Request,
+        _ visitor: Visitor
+    ) async -> Response {
         switch outcome {
         case .done(let receipt): return done(receipt, .table, request)
         case .refused(let status, let sentence):
             if Site.wantsJSON(request) { return Answers.problem(status, sentence, in: visitor.language) }
-            return await table(visitor, status, problem: sentence, kept: fields["text"])
+            return await table(request, visitor, status, refused: Refused(deed, sentence, fields))
         }
     }
 
@@ -101,10 +113,19 @@ extension Site {
         return Answers.json(["created": receipt.created], receipt.repeated || receipt.sequences == nil ? .ok : .created)
     }
 
-    private nonisolated func misread(_ request: Request, _ visitor: Visitor) async -> Response {
-        let sentence = Sentence.unreadForm
-        if Site.wantsJSON(request) { return Answers.problem(.unprocessableContent, sentence, in: visitor.language) }
-        return await table(visitor, .unprocessableContent, problem: sentence)
+    nonisolated func misread(
+        _ deed: TableDeed,
+        _ fields: Fields,
+        _ request: Request,
+        _ visitor: Visitor
+    ) async -> Response {
+        await answer(.refused(.unprocessableContent, .unreadForm), deed, fields, request, visitor)
+    }
+
+    /// What a reader would say of a wording, by the grammar it is written in.
+    private nonisolated func remarks(on fields: Fields) -> [String] {
+        let text = fields["text"] ?? ""
+        return fields["grammatik"] == "mal" ? GoalIsMeasurable().remarks(on: text) : GoalIsAVision().remarks(on: text)
     }
 
     private nonisolated func signal(_ fields: Fields, _ seat: SeatID, _ request: Request) async -> Response {
@@ -114,10 +135,40 @@ extension Site {
             else { return nil }
             return (table, step)
         }
-        if let place, let signal = fields["lage"].flatMap(TableSignal.init(rawValue:)) {
-            await note(signal, of: place.table, in: place.step)
+        // "inget" takes back what the table has said.
+        if let place, let said = fields["lage"] {
+            await note(TableSignal(rawValue: said), of: place.table, in: place.step)
         }
-        return Site.wantsJSON(request) ? Answers.json(["created": [String]()], .ok) : Answers.seeOther(.table)
+        return nothingMade(request)
+    }
+
+    /// Somebody stands over in a round. The turn it is about comes with it, so that a form sent twice counts once.
+    private nonisolated func pass(_ fields: Fields, _ seat: SeatID, _ request: Request) async -> Response {
+        let presence = await presence(in: nil)
+        let step = await desk.read { $0.openRun?.step }
+        let passes = await passes(in: step)
+        let at = now()
+        let next = await desk.read { session -> (seat: SeatID, step: StepID)? in
+            let model = TableModel(
+                session,
+                seat: seat,
+                at: at,
+                signal: nil,
+                seed: "",
+                presence: presence,
+                passes: passes
+            )
+            guard case .step(let now) = model?.stage, let turn = now.turn, now.id == fields["steg"],
+                String(turn.now) == fields["tur"], String(turn.laps) == fields["varv"]
+            else { return nil }
+            return (turn.seat, StepID(now.id))
+        }
+        if let next { await pass(next.seat, in: next.step) }
+        return nothingMade(request)
+    }
+
+    private nonisolated func nothingMade(_ request: Request) -> Response {
+        Site.wantsJSON(request) ? Answers.json(["created": [String]()], .ok) : Answers.seeOther(.table)
     }
 }
 

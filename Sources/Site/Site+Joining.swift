@@ -8,123 +8,93 @@ extension Site {
     nonisolated func enter(_ request: Request, _ visitor: Visitor) async -> Response {
         let fields: Fields
         do { fields = Fields(try request.form()) } catch { return Response(error) }
-        switch await access.check(code: fields["kod"] ?? "", at: now()) {
+        let wish = Entry.Wish(
+            code: fields["kod"] ?? "",
+            organisation: fields.filled("menad") ?? fields.filled("organisation"),
+            sector: fields.id("sektor"),
+            table: fields.id("bord"),
+            returnCode: fields.filled("aterkomst")
+        )
+        switch await entry(wish, visitor) {
+        case .kept: return Answers.seeOther(.table)
+        case .seated(_, let cookie): return Answers.seeOther(.table, fields: [ready(cookie, request).field])
+        case .asksSector: return await again(request, fields, nil, .unprocessableContent, asksSector: true)
+        case .refused(let status, let sentence, let field):
+            return await again(request, fields, sentence, status, at: field)
+        }
+    }
+
+    /// Lets somebody in, or says why not.
+    nonisolated func entry(_ wish: Entry.Wish, _ visitor: Visitor) async -> Entry {
+        switch await access.check(code: wish.code, at: now()) {
         case .right: break
-        case .wrong:
-            return await again(
-                request,
-                fields,
-                Sentence(
-                    "Koden stämmer inte. Kontrollera den på storbilden.",
-                    "The code is not right. Check it on the projector."
-                ),
-                .forbidden
-            )
-        case .tooMany:
-            return await again(
-                request,
-                fields,
-                Sentence(
-                    "Många felaktiga koder just nu. Vänta några sekunder och försök igen.",
-                    "Many wrong codes just now. Wait a few seconds and try again."
-                ),
-                .tooManyRequests
-            )
+        case .wrong: return .refused(.forbidden, .wrongCode, at: .code)
+        case .tooMany: return .refused(.tooManyRequests, .tooManyCodes, at: .code)
         }
         do {
-            if let table = fields.filled("bord") { return try await enter(table: TableID(table), fields, request) }
-            return try await enter(organisation: fields.filled("organisation") ?? "", fields, request, visitor)
+            if let code = wish.returnCode { return try await comeBack(code) }
+            if let table = wish.table { return try await entry(table: table) }
+            return try await entry(organisation: wish.organisation ?? "", wish.sector, visitor)
         } catch let error as AccessError {
-            return await again(request, fields, Sentence(error.swedish, error.english), .insufficientStorage)
+            return .refused(.insufficientStorage, Sentence(error.swedish, error.english))
         } catch {
-            return await again(
-                request,
-                fields,
-                Sentence(
-                    "Det gick inte att spara platsen. Säg till processledaren.",
-                    "The seat could not be saved. Tell the facilitator."
-                ),
-                .internalServerError
-            )
+            return .refused(.internalServerError, .unsaved)
         }
     }
 
-    private nonisolated func enter(table: TableID, _ fields: Fields, _ request: Request) async throws -> Response {
+    private nonisolated func entry(table: TableID) async throws -> Entry {
         let seat = Seat.secretary(of: table)
         guard await desk.read({ $0.seats[seat]?.role == .secretary }) else {
-            return await again(
-                request,
-                fields,
-                Sentence("Bordet finns inte.", "There is no such table."),
-                .unprocessableContent
-            )
+            return .refused(.unprocessableContent, .noTable, at: .table)
         }
-        return await welcome(try await access.take(seat), request)
+        return await welcome(seat, try await access.take(seat))
     }
 
-    private nonisolated func enter(
+    private nonisolated func entry(
         organisation name: String,
-        _ fields: Fields,
-        _ request: Request,
+        _ sector: SectorID?,
         _ visitor: Visitor
-    ) async throws -> Response {
-        guard !name.isEmpty else {
-            return await again(
-                request,
-                fields,
-                Sentence("Skriv vilken organisation du kommer från.", "Write which organisation you come from."),
-                .unprocessableContent
-            )
-        }
-        let wanted = name.lowercased()
-        var known = await desk.read { session in
-            session.organisations.values.first { $0.name.lowercased() == wanted }?.id
-        }
+    ) async throws -> Entry {
+        guard !name.isEmpty else { return .refused(.unprocessableContent, .noOrganisation, at: .organisation) }
+        var known = await desk.read { $0.organisation(named: name)?.id }
         if known == nil {
-            guard let sector: SectorID = fields.id("sektor") else {
-                return await again(request, fields, nil, .unprocessableContent, asksSector: true)
-            }
+            guard let sector else { return .asksSector }
             known = await add(organisation: name, sector: sector)
         }
-        guard let organisation = known else {
-            return await again(
-                request,
-                fields,
-                Sentence(
-                    "Organisationen kunde inte läggas till. Välj den i listan.",
-                    "The organisation could not be added. Choose it in the list."
-                ),
-                .unprocessableContent
-            )
-        }
+        guard let organisation = known else { return .refused(.unprocessableContent, .notAdded, at: .organisation) }
         // Whoever is in already keeps the seat, also when the form is sent twice.
         if let seat = visitor.seat, await desk.read({ $0.seats[seat]?.organisation }) == organisation {
-            return Answers.seeOther(.table)
+            return .kept(seat)
         }
         let free = await desk.read { $0.seats(of: organisation, in: $0.currentWorkshop?.id) }
         if let (seat, cookie) = try await access.takeFree(free) {
             await propose(tableFor: seat)
-            return await welcome(cookie, request)
+            return await welcome(seat, cookie)
         }
-        return try await makeSeat(for: organisation, fields, request)
+        return try await makeSeat(for: organisation)
+    }
+
+    /// The same seat on another device. The earlier one keeps it too: a phone that wakes up again is no stranger.
+    private nonisolated func comeBack(_ code: String) async throws -> Entry {
+        switch await access.check(returnCode: code, at: now()) {
+        case .seat(let seat): return await welcome(seat, try await access.take(seat))
+        case .tooMany: return .refused(.tooManyRequests, .tooManyCodes, at: .returning)
+        case .wrong: return .refused(.forbidden, .wrongReturnCode, at: .returning)
+        }
     }
 
     /// A new seat for somebody nobody expected. It can be seen, and taken, by others who come at the same time; then
     /// one more is made, so that two phones never share one by accident.
-    private nonisolated func makeSeat(
-        for organisation: OrganisationID,
-        _ fields: Fields,
-        _ request: Request
-    ) async throws -> Response {
+    private nonisolated func makeSeat(for organisation: OrganisationID) async throws -> Entry {
         let invitation = Command.invite(invitations: [Invitation(organisation: organisation)])
         while true {
             switch await submit(Submission(seat: Seat.facilitator.id, at: now(), command: invitation)) {
-            case .refused(let status, let sentence): return await again(request, fields, sentence, status)
+            case .refused(let status, let sentence): return .refused(status, sentence)
             case .done(let receipt):
                 let made = receipt.created.map { SeatID($0) }
                 guard let (seat, cookie) = try await access.takeFree(made) else { continue }
                 await propose(tableFor: seat)
-                return await welcome(cookie, request)
+                return await welcome(seat, cookie)
             }
         }
     }
@@ -140,7 +110,7 @@ extension Site {
         guard let place else { return }
         let command = Command.setTables(workshop: place.workshop, places: [seat: place.table])
         // A refusal leaves the seat without a table, which the page says.
-        _ = await submit(Submission(seat: Seat.facilitator.id, at: now(), command: command))
+        _ = await submit(Submission(seat: seat, at: now(), command: command))
     }
 
     private nonisolated func add(organisation name: String, sector: SectorID) async -> OrganisationID? {
@@ -161,13 +131,17 @@ extension Site {
         return nil
     }
 
-    private nonisolated func welcome(_ cookie: SetCookie, _ request: Request) async -> Response {
+    private nonisolated func welcome(_ seat: SeatID, _ cookie: SetCookie) async -> Entry {
         // A seat that was there already makes no fact, so those who count arrivals are told here.
         await tell(News.facilitator.union(News.projector))
+        return .seated(seat, cookie)
+    }
+
+    nonisolated func ready(_ cookie: SetCookie, _ request: Request) -> SetCookie {
         var cookie = cookie
         cookie.isSecure = Origin.isEncrypted(request)
         cookie.maximumAge = 60 * 86_400
-        return Answers.seeOther(.table, fields: [cookie.field])
+        return cookie
     }
 
     private nonisolated func again(
@@ -175,6 +149,7 @@ extension Site {
         _ fields: Fields,
         _ problem: Sentence?,
         _ status: Status,
+        at faulty: JoinModel.Field? = nil,
         asksSector: Bool = false
     ) async -> Response {
         let language = await access.visitor(request.cookies).language
@@ -182,17 +157,43 @@ extension Site {
         model.code = fields["kod"] ?? ""
         model.organisation = fields["organisation"] ?? ""
         model.problem = problem
+        model.faulty = faulty
         model.asksSector = asksSector
+        if asksSector { model.suggestions = Organisation.like(model.organisation, among: model.organisations) }
         return Answers.page(JoinPage.html(model), in: language, status)
     }
 }
 
 extension Session {
+    /// Whatever the case and the spaces.
+    fileprivate func organisation(named name: String) -> Organisation? {
+        let wanted = Organisation.plain(name)
+        return organisations.values.first { Organisation.plain($0.name) == wanted }
+    }
+
     /// The organisation's seats that are invited to a workshop.
     fileprivate func seats(of organisation: OrganisationID, in workshop: WorkshopID?) -> [SeatID] {
         seats.values.filter { seat in
             seat.role == .participant && seat.organisation == organisation
                 && (seat.workshops.isEmpty || workshop.map(seat.workshops.contains) ?? true)
         }.map(\.id)
+    }
+}
+
+extension Organisation {
+    fileprivate static func plain(_ name: String) -> String {
+        name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// At most five names that hold what was typed, are held by it, or differ by a slip or two.
+    fileprivate static func like(_ typed: String, among names: [String]) -> [String] {
+        let wanted = plain(typed)
+        guard wanted.count > 2 else { return [] }
+        let near = names.filter { name in
+            let known = plain(name)
+            return known.contains(wanted) || wanted.contains(known)
+                || EditDistance.between(known, wanted) <= max(1, wanted.count / 5)
+        }
+        return Array(near.prefix(5))
     }
 }

@@ -12,7 +12,7 @@ extension Site {
             model.code = code.map { Secret.spaced(code: Secret.normalised(code: String($0.prefix(20)))) } ?? ""
             return Answers.page(JoinPage.html(model), in: visitor.language)
         case .key(let token): return await exchange(token, request, visitor)
-        case .table: return await table(visitor, .ok)
+        case .table: return await table(request, visitor, .ok)
         case .console: return await console(visitor, .ok)
         case .cards: return await cards(visitor, .ok)
         case .projector: return await projector(visitor)
@@ -31,25 +31,44 @@ extension Site {
     }
 
     /// - Parameters:
-    ///   - problem: why the form before was refused.
-    ///   - kept: what was typed in it.
+    ///   - refused: the form just sent, when it was.
     nonisolated func table(
+        _ request: Request,
         _ visitor: Visitor,
         _ status: Status,
-        problem: Sentence? = nil,
-        kept: String? = nil
+        refused: Refused? = nil
     ) async -> Response {
         guard let seat = visitor.seat else { return Answers.seeOther(.join(code: nil)) }
         let (place, step) = await desk.read { session in
             (session.openRun.flatMap { session.table(of: seat, in: $0.id) }, session.openRun?.step)
         }
         let signal = await signal(of: place, in: step)
-        let (now, seed) = (now(), Site.seed())
-        var model = await desk.read { TableModel($0, seat: seat, at: now, signal: signal, seed: seed) }
-        model?.problem = problem
-        model?.kept = kept
+        let (presence, passes) = (await presence(in: step), await passes(in: step))
+        let (now, seed, seen) = (now(), Site.seed(), request.cookies[CookieName.seen])
+        var model = await desk.read {
+            TableModel(
+                $0,
+                seat: seat,
+                at: now,
+                signal: signal,
+                seed: seed,
+                presence: presence,
+                passes: passes,
+                seen: seen
+            )
+        }
+        if model?.isSecretary == false {
+            // A file that cannot be written just now costs the page its code, not the page.
+            model?.returnCode = (try? await access.returnCode(of: seat)).map(Secret.spaced(code:))
+        }
+        model?.refused = refused
         guard let model else { return Answers.seeOther(.join(code: nil)) }
-        return Answers.page(TablePage.html(model), in: visitor.language, status)
+        return Answers.page(
+            TablePage.html(model),
+            in: visitor.language,
+            status,
+            fields: model.seenFields(seen, request)
+        )
     }
 
     nonisolated func console(_ visitor: Visitor, _ status: Status, problem: Sentence? = nil) async -> Response {
@@ -111,7 +130,8 @@ extension Site {
         return response
     }
 
-    private nonisolated func events(_ visitor: Visitor) async -> Response {
+    /// What a visitor may hear of.
+    nonisolated func channels(for visitor: Visitor) async -> Channels {
         var channels = Channels()
         if visitor.roles.contains(.facilitator) { channels = .all }
         if visitor.roles.contains(.projector) { channels.insert(News.projector) }
@@ -124,9 +144,13 @@ extension Site {
             }
             channels.insert(news)
         }
+        return channels
+    }
+
+    private nonisolated func events(_ visitor: Visitor) async -> Response {
         let subscription = EventSubscription(
             News.stream,
-            channels: channels,
+            channels: await channels(for: visitor),
             after: nil,
             label: (visitor.seat ?? visitor.facilitator)?.text ?? ""
         )
@@ -177,6 +201,17 @@ extension Site {
                 """
         )
         return Answers.page(page.html, in: visitor.language, fields: [cookie.field, go])
+    }
+}
+
+extension TableModel {
+    /// The device remembers the step it shows, so that whoever has missed one is told what happened.
+    fileprivate func seenFields(_ seen: String?, _ request: Request) -> [HeaderField] {
+        guard case .step(let step) = stage, step.mark != seen else { return [] }
+        var cookie = SetCookie(CookieName.seen, step.mark)
+        cookie.isSecure = Origin.isEncrypted(request)
+        cookie.maximumAge = 86_400
+        return [cookie.field]
     }
 }
 

@@ -16,7 +16,10 @@ package actor Site {
     private(set) var address = ""
     private(set) var server: Server?
     private var signals: [TableID: TableSignal] = [:]
+    private var passes: [SeatID: Int] = [:]
     private var signalStep: StepID?
+    /// Whether somebody has asked for facts; until then none are written down for a stream nobody hears.
+    nonisolated let areFactsWanted = Flag()
     /// What the facilitator has asked the wall to show; nil for what the step shows.
     private(set) var wall: WallChoice?
 
@@ -46,12 +49,16 @@ package actor Site {
             Set((session.process?.workshops ?? []).flatMap { $0.tables.map(\.id) }).sorted()
         }
         await server.open(News.stream, lastID: 0)
-        let (health, safekeeping) = (health, safekeeping)
+        let (health, safekeeping, areFactsWanted) = (health, safekeeping, areFactsWanted)
         await desk.onCommit { records, session in
             var channels = News.channels(for: records, in: session, tables: tables)
             if health.note({ $0.writing = nil }) { channels.formUnion(News.facilitator) }
             server.publish([News.event(to: channels)], on: News.stream)
+            server.publish([APINews.change(to: channels)], on: APINews.changes)
             safekeeping?.note(records)
+            guard areFactsWanted.isSet, let first = records.first else { return }
+            let facts = records.map { API.Fact($0).event }
+            server.publish(facts, on: APINews.facts, after: UInt64(first.sequence - 1))
         }
         await safekeeping?.start { error in
             if health.note({ $0.copying = error }) {
@@ -73,7 +80,7 @@ package actor Site {
 
     /// Who is here. Tells nothing about what they do.
     func presence(in step: StepID?) async -> Presence {
-        let labels = await server?.listeners(on: News.stream) ?? []
+        let labels = await (server?.listeners(on: News.stream) ?? []) + (server?.listeners(on: APINews.changes) ?? [])
         return Presence(
             seats: Set(labels.map { SeatID($0) }),
             taken: await access.takenSeats,
@@ -86,10 +93,23 @@ package actor Site {
         step == signalStep ? table.flatMap { signals[$0] } : nil
     }
 
-    func note(_ signal: TableSignal, of table: TableID, in step: StepID) {
-        if signalStep != step { (signals, signalStep) = ([:], step) }
+    func note(_ signal: TableSignal?, of table: TableID, in step: StepID) {
+        enter(step)
         signals[table] = signal
         tell(News.facilitator)
+    }
+
+    /// Somebody lets the word go on. Kept for the step only, like the signals.
+    func pass(_ seat: SeatID, in step: StepID) {
+        enter(step)
+        passes[seat, default: 0] += 1
+        tell(News.everyone)
+    }
+
+    func passes(in step: StepID?) -> [SeatID: Int] { step == signalStep ? passes : [:] }
+
+    private func enter(_ step: StepID) {
+        if signalStep != step { (signals, passes, signalStep) = ([:], [:], step) }
     }
 
     func show(_ choice: WallChoice?) {
@@ -97,5 +117,8 @@ package actor Site {
         tell([News.facilitator, News.projector])
     }
 
-    func tell(_ channels: Channels) { server?.publish([News.event(to: channels)], on: News.stream) }
+    func tell(_ channels: Channels) {
+        server?.publish([News.event(to: channels)], on: News.stream)
+        server?.publish([APINews.change(to: channels)], on: APINews.changes)
+    }
 }

@@ -14,6 +14,9 @@ enum Bench {
                 return 0
             }
             switch words.first {
+            case "notes":
+                try NoteBench.run(say, child)
+                return 0
             case "kill":
                 try KillBench(cycles: words.dropFirst().first.flatMap { Int($0) } ?? 200).run()
                 return 0

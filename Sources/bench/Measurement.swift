@@ -14,7 +14,7 @@ enum Measurement {
         "json",
     ]
     /// Long runs that are measured once: their value is already an average over thousands.
-    static let preparing: Set<String> = ["commit-1", "c-1", "commit-50", "c-50"]
+    static let preparing: Set<String> = ["commit-1", "c-1", "commit-50", "c-50", "notes-write"]
 
     struct Value {
         let number: Double
@@ -38,6 +38,7 @@ enum Measurement {
         case "md": { try written($1) { _ = MarkdownWriter.text($0.document) } }
         case "csv": { try written($1) { _ = ActionPlanCSV.bytes($0.session, mode: $0.mode) } }
         case "json": { try written($1) { _ = try JSONEncoding.pretty(StrategyJSON($0.session, report: $0.report)) } }
+        case let name where name.hasPrefix("notes-"): { try NoteBench.measure(name, $1) }
         default: throw BenchFailure(name: name, output: "no such measurement")
         }
     }
@@ -70,7 +71,7 @@ enum Measurement {
         return Double(count) / time
     }
 
-    private static func process() throws -> Engine.Process {
+    static func process() throws -> Engine.Process {
         let folder = "Workshops/vasternorrland-2024-2027"
         var files: [String: [UInt8]] = [:]
         for name in try FileManager.default.contentsOfDirectory(atPath: folder) where name.hasSuffix("json") {

@@ -8,20 +8,6 @@ extension Moment {
     static var now: Moment { Moment(milliseconds: Int64((Date().timeIntervalSince1970 * 1_000).rounded())) }
 }
 
-/// The clock of a room. It is set when the doors open and then goes by itself, also while the laptop sleeps: whoever
-/// sets the computer's clock, or a time server that does, moves no deadline. It never begins before the latest fact.
-struct RoomClock: Sendable {
-    private let start: Moment
-    private let began = ContinuousClock.now
-
-    init(after latest: Moment?, wall: Moment = .now) { start = max(wall, latest ?? wall) }
-
-    var now: Moment {
-        let (seconds, attoseconds) = (ContinuousClock.now - began).components
-        return Moment(milliseconds: start.milliseconds + seconds * 1_000 + attoseconds / 1_000_000_000_000_000)
-    }
-}
-
 extension Journal {
     /// Carries out one command that must succeed; its refusal stops the program as bad input.
     @discardableResult

@@ -3,22 +3,6 @@ import Engine
 import Formats
 import Journal
 
-/// A form the strategy leaves the program in.
-enum ExportFormat: String, CaseIterable {
-    case docx, html, md, csv, json
-
-    /// The file's bytes; the same for the same session.
-    func bytes(of draft: FinishedDraft) throws -> [UInt8] {
-        switch self {
-        case .docx: DOCXWriter.bytes(draft.document)
-        case .html: Array(HTMLWriter.text(draft.document).utf8)
-        case .md: Array(MarkdownWriter.text(draft.document).utf8)
-        case .csv: ActionPlanCSV.bytes(draft.session, mode: draft.mode)
-        case .json: Array(try JSONEncoding.pretty(StrategyJSON(draft.session, report: draft.report), .all).utf8)
-        }
-    }
-}
-
 extension DraftOptions.Mode {
     /// The mode asked for; with the action plan when nothing is said.
     init(_ asked: Invocation) throws(Failure) {

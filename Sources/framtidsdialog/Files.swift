@@ -39,6 +39,21 @@ enum Files {
         }
     }
 
+    /// The same for a file that may be anything, refused by its size before it is read.
+    static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
+        var status = stat()
+        if stat(path, &status) == 0, Int(status.st_size) > limit {
+            throw Failure(
+                .badInput,
+                Sentence(
+                    "\(path) är större än \(limit >> 20) MB. Dela den, eller spara den utan bilder.",
+                    "\(path) is larger than \(limit >> 20) MB. Split it, or save it without pictures."
+                )
+            )
+        }
+        return try read(path)
+    }
+
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
     static func isFolder(_ path: String) -> Bool {
@@ -167,6 +182,8 @@ enum Files {
             )
         )
     }
+
+    static func remove(_ path: String) { unlink(path) }
 
     /// Whether a path leads to a file with contents, and not to a folder, a pipe or a device.
     static func isFile(_ path: String) -> Bool {

@@ -9,6 +9,9 @@ struct InterviewImport {
     /// What is already known, for the names of codes and to see what changed.
     let session: Session
 
+    /// Bytes of one file: more is no interview, and photos in it are nothing we read.
+    private static let limit = 64 << 20
+
     /// A note by its file's name, without its folder.
     struct Note {
         let file: String
@@ -16,26 +19,33 @@ struct InterviewImport {
     }
 
     /// - Parameter paths: files, and folders whose files are taken in order of name.
-    init(_ paths: [String], into session: Session, _ language: Language) throws(Failure) {
+    /// - Parameter masking: what is replaced in the statements before they are kept.
+    init(
+        _ paths: [String],
+        into session: Session,
+        masking: Set<MaskingProposal.Kind> = MaskingProposal.Kind.certain,
+        _ language: Language
+    ) throws(Failure) {
         guard let process = session.process else {
             throw Failure(.badInput, Sentence(Refusal.notFounded.swedish, Refusal.notFounded.english))
         }
-        let reader = InterviewNoteReader(process, language: language)
+        let reader = InterviewNoteReader(process, language: language, masking: masking)
         var notes: [Note] = []
+        var known = Set<String>()
         for path in try InterviewImport.files(paths) {
-            let name = path.split(separator: "/").last.map(String.init) ?? path
-            if notes.contains(where: { $0.file == name }) {
-                throw Failure(
-                    .badInput,
-                    Sentence(
-                        "Två filer heter \(name). Byt namn på den ena, så att anteckningarna kan skiljas åt.",
-                        "Two files are called \(name). Rename one, so that the notes can be told apart."
+            let own = path.split(separator: "/").last.map(String.init) ?? path
+            for (name, reading) in reader.readings(file: own, bytes: try Files.read(path, limit: Self.limit)) {
+                guard known.insert(name).inserted else {
+                    throw Failure(
+                        .badInput,
+                        Sentence(
+                            "Två filer heter \(name). Byt namn på den ena, så att anteckningarna kan skiljas åt.",
+                            "Two files are called \(name). Rename one, so that the notes can be told apart."
+                        )
                     )
-                )
+                }
+                notes.append(Note(file: name, reading: reading))
             }
-            let bytes = try Files.read(path)
-            let reading = reader.read(file: name, bytes: bytes)
-            notes.append(Note(file: name, reading: reading))
         }
         self.notes = notes
         self.session = session
@@ -51,7 +61,9 @@ struct InterviewImport {
         var files: [String] = []
         for path in paths {
             if Files.isFolder(path) {
-                files += try Files.names(in: path).map { path + "/" + $0 }.filter(Files.isFile)
+                files += try Files.names(in: path).filter { !$0.hasPrefix("~$") }.map { path + "/" + $0 }.filter(
+                    Files.isFile
+                )
             } else {
                 files.append(path)
             }
@@ -68,9 +80,9 @@ struct InterviewImport {
         return files
     }
 
-    var isReadable: Bool { notes.allSatisfy { $0.reading.proposal != nil } }
+    var isReadable: Bool { notes.allSatisfy { $0.reading.proposal != nil || !$0.reading.isNote } }
 
-    var isUnchanged: Bool { notes.allSatisfy { status(of: $0) == .unchanged } }
+    var isUnchanged: Bool { notes.allSatisfy { [.unchanged, .codebook].contains(status(of: $0)) } }
 
     var diagnostics: [Diagnostic] { notes.flatMap(\.reading.diagnostics).sorted() }
 
@@ -95,7 +107,7 @@ struct InterviewImport {
 
     /// What happens to a file: known by its name, changed when its text is.
     func status(of note: Note) -> Status {
-        guard let proposal = note.reading.proposal else { return .failed }
+        guard let proposal = note.reading.proposal else { return note.reading.isNote ? .failed : .codebook }
         guard let known = session.interviews.values.first(where: { $0.file == proposal.file }) else { return .new }
         return known.digest == proposal.digest ? .unchanged : .changed
     }
@@ -105,6 +117,7 @@ struct InterviewImport {
         case changed = "ändrad"
         case unchanged = "oförändrad"
         case failed = "fel"
+        case codebook = "kodbok"
 
         var english: String {
             switch self {
@@ -112,6 +125,7 @@ struct InterviewImport {
             case .changed: "changed"
             case .unchanged: "unchanged"
             case .failed: "failed"
+            case .codebook: "codebook"
             }
         }
     }
@@ -149,16 +163,16 @@ extension Verb {
         "import interviews",
         Sentence("läs in intervjuanteckningar", "import interview notes"),
         usage: "FIL... --database FIL",
-        options: [.database, .dryRun, .json, .force],
+        options: [.database, .dryRun, .json, .mask, .force],
         operands: 1...10_000,
         details: Sentence(
-            "Tar .md, .txt och .csv, och mappar med sådana. Allt eller inget: kan en fil inte läsas sparas ingenting.\nSamma fil en gång till ändrar ingenting; en rättad fil uppdateras och det som ändrats visas.",
-            "Takes .md, .txt and .csv, and folders of them. All or nothing: if one file cannot be read, nothing is saved.\nThe same file again changes nothing; a corrected file is updated and what changed is shown."
+            "Tar Word (.docx), OpenDocument (.odt, .fodt), RTF, webbsidor (.html), Excel (.xlsx, första bladet), .md, .txt, .csv, .tsv,\ntextning (.vtt, .srt), kodade projekt (.qdpx), kodböcker (.qdc), och mappar och .zip med sådana. Allt eller inget: kan en fil inte läsas sparas ingenting.\nSamma fil en gång till ändrar ingenting; en rättad fil uppdateras och det som ändrats visas.\nPersonnummer, e-post och telefon i utsagorna byts ut; namn och adresser visas som förslag tills --mask alla.",
+            "Takes Word (.docx), OpenDocument (.odt, .fodt), RTF, web pages (.html), Excel (.xlsx, first sheet), .md, .txt, .csv, .tsv,\nsubtitles (.vtt, .srt), coded projects (.qdpx), codebooks (.qdc), and folders and .zip of them. All or nothing: if one file cannot be read, nothing is saved.\nThe same file again changes nothing; a corrected file is updated and what changed is shown.\nPersonal numbers, e-mail and phone in the statements are replaced; names and addresses are proposed until --mask alla."
         )
     ) { asked in
         // Read first: a note that cannot be taken in must leave the file as it was, to the byte.
         let known = try Journal.read(asked.database)
-        let notes = try InterviewImport(asked.operands, into: known, asked.language)
+        let notes = try InterviewImport(asked.operands, into: known, masking: asked.masking(), asked.language)
         guard notes.isReadable else {
             try InterviewReport(notes, after: notes.outcome(at: known.lastMoment ?? .now)).show(asked)
             asked.terminal.message(Sentence("Ingenting har importerats.", "Nothing has been imported."))
@@ -175,5 +189,24 @@ extension Verb {
         try journal.carryOutAll(current.submissions(at: .now))
         try InterviewReport(current, after: journal.session).show(asked)
         return .success
+    }
+}
+
+extension Invocation {
+    /// What `--mask` chose.
+    fileprivate func masking() throws(Failure) -> Set<MaskingProposal.Kind> {
+        switch self[.mask] {
+        case nil, "standard": return MaskingProposal.Kind.certain
+        case "alla": return Set(MaskingProposal.Kind.allCases)
+        case "inga": return []
+        case let other?:
+            throw Failure(
+                .usage,
+                Sentence(
+                    "--mask kan vara standard, alla eller inga, inte ”\(other)”.",
+                    "--mask can be standard, alla or inga, not “\(other)”."
+                )
+            )
+        }
     }
 }

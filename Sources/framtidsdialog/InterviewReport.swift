@@ -26,10 +26,11 @@ struct InterviewReport {
         let count = file.statements.count
         let areas = file.statements.count { $0.area != nil }
         let codes = file.statements.count { $0.category != nil }
+        let format = file.format.map { " [\($0)]" } ?? ""
         asked.terminal.result(
             swedish
-                ? "\(file.file): \(file.status), \(counted(count, "utsaga", "utsagor")) (\(codes) med kategori, \(areas) med område), \(counted(file.leftOut.count, "utelämnad", "utelämnade"))"
-                : "\(file.file): \(file.statusInEnglish), \(counted(count, "statement", "statements")) (\(codes) with category, \(areas) with area), \(file.leftOut.count) left out"
+                ? "\(file.file)\(format): \(file.status), \(counted(count, "utsaga", "utsagor")) (\(codes) med kategori, \(areas) med område), \(counted(file.leftOut.count, "utelämnad", "utelämnade"))"
+                : "\(file.file)\(format): \(file.statusInEnglish), \(counted(count, "statement", "statements")) (\(codes) with category, \(areas) with area), \(file.leftOut.count) left out"
         )
         if let changes = file.changes {
             asked.terminal.result(
@@ -38,6 +39,18 @@ struct InterviewReport {
                     : "  new: \(changes.added.count), kept: \(changes.kept), gone: \(changes.retired.count)"
             )
             for text in changes.retired { asked.terminal.result("  – \(text)") }
+        }
+        if let preview = file.preview {
+            let masked = preview.masked.count { $0.fate == NoteReading.Masked.Fate.masked.rawValue }
+            let proposed = preview.masked.filter { $0.fate == NoteReading.Masked.Fate.proposed.rawValue }
+            if masked + proposed.count > 0 {
+                asked.terminal.result(
+                    swedish
+                        ? "  maskerat: \(masked), förslag: \(proposed.count)"
+                        : "  masked: \(masked), proposed: \(proposed.count)"
+                )
+            }
+            for proposal in proposed { asked.terminal.message("  \(proposal.kind): \(proposal.text)") }
         }
         for left in file.leftOut { asked.terminal.message("  \(left.reason): \(left.text.firstWords)") }
         for diagnostic in notes.diagnostics where diagnostic.file == file.file {
@@ -61,6 +74,7 @@ struct InterviewReport {
                 sector: reading.proposal?.sector?.text,
                 organisation: reading.details.organisation,
                 role: reading.details.role,
+                format: reading.format?.rawValue,
                 encoding: reading.encoding
             )
             report.statements = status == .failed ? [] : known.sorted { $0.start < $1.start }.map(statement)
@@ -74,6 +88,9 @@ struct InterviewReport {
                 )
             }
             report.diagnostics = reading.diagnostics.sorted().map(DiagnosticReport.init)
+            if let process = session.process, status != .failed {
+                report.preview = NotePreview(reading, file: note.file, process: process, language: language)
+            }
             if status == .changed { report.changes = changes(in: interview) }
             return report
         }
@@ -118,18 +135,23 @@ private struct FileReport: Encodable {
     let sector: String?
     let organisation: String?
     let role: String?
+    /// What the file was written in: docx, odt, text …
+    let format: String?
     let encoding: String?
     var statements: [StatementReport] = []
     var leftOut: [LeftOutReport] = []
     /// What was read as a heading, so that every line of the note is accounted for.
     var headings: [String] = []
     var changes: ChangeReport?
+    /// The same, with reasons, what is unsure and what points to persons.
+    var preview: NotePreview?
     var diagnostics: [DiagnosticReport] = []
 
     enum CodingKeys: String, CodingKey {
-        case file, status, noteStatus, interview, date, sector, organisation, role, encoding, statements, leftOut
+        case file, status, noteStatus, interview, date, sector, organisation, role, format, encoding, statements,
+            leftOut
         case headings
-        case changes, diagnostics
+        case changes, preview, diagnostics
     }
 }
 

@@ -16,7 +16,7 @@ struct LiveRoom: Sendable {
 
     func run(on terminal: Terminal) throws {
         let desk = desk
-        let clock = RoomClock(after: Waiting.result { await desk.read(\.lastMoment) })
+        let clock = RoomClock(after: Waiting.result { await desk.read(\.lastMoment) }, wall: .now)
         let safekeeping = Safekeeping(beside: database, now: { .now })
         let site = Site(desk: desk, access: access, safekeeping: safekeeping, now: { clock.now })
         var configuration = Configuration()

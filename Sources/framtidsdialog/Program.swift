@@ -7,7 +7,8 @@ enum Program {
     static let version = "0.2.0"
 
     static let verbs: [Verb] = [
-        .demo, .serve, .new, .validate, .importInterviews, .importParticipants, .seat, .play, .status, .export, .check,
+        .demo, .serve, .rehearse, .new, .validate, .importInterviews, .importParticipants, .seat, .play, .status,
+        .export, .check,
         .trace,
         .verify, .backup, .forget,
     ]

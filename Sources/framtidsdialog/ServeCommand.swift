@@ -5,8 +5,8 @@ import Journal
 import Site
 
 extension Verb {
-    private static let port = Option.value("--port", "N", Sentence("port (annars 8320)", "port (else 8320)"))
-    private static let host = Option.value(
+    static let listenPort = Option.value("--port", "N", Sentence("port (annars 8320)", "port (else 8320)"))
+    static let listenHost = Option.value(
         "--host",
         "ADRESS",
         Sentence(
@@ -35,25 +35,29 @@ extension Verb {
         "serve",
         Sentence("håll workshopen i webbläsaren", "run the workshop in the browser"),
         usage: "[--database FIL] [--port N] [--host ADRESS] [--address URL]",
-        options: [.database, port, host, address, workshops],
+        options: [.database, listenPort, listenHost, address, workshops],
         details: Sentence(
             "Finns inte filen görs den av processmappen med intervjuer och deltagare, redo att öppnas.\nSkriver ut adresser, länkar för ledare, storbild och strateg, och en QR-kod. Länkarna är nycklar: ge ledarens bara till den som leder.\nNycklar och platser ligger i <fil>-access, som bara ägaren kan läsa. Avsluta med Ctrl-C; inget skrivet går förlorat.",
             "If the file does not exist it is made from the process folder with interviews and participants, ready to open.\nPrints addresses, links for facilitator, projector and strategist, and a QR code. The links are keys: give the facilitator's only to who leads.\nKeys and seats lie in <file>-access, readable by the owner only. End with Ctrl-C; nothing written is lost."
         )
     ) { asked in
-        guard let number = UInt16(asked[port] ?? "8320") else {
-            throw Failure(
-                .usage,
-                Sentence("--port är ett tal från 0 till 65535.", "--port is a number from 0 to 65535.")
-            )
-        }
-        let listen = Address(host: asked[host] ?? "127.0.0.1", port: number)
+        let listen = Address(host: asked[listenHost] ?? "127.0.0.1", port: try port(asked))
         let place = try PublicAddress(asked[address])
         let desk = Desk(try Self.strategy(asked))
         let access = try Self.access(asked.database)
         let room = LiveRoom(database: asked.database, desk: desk, access: access, listen: listen, place: place)
         try room.run(on: asked.terminal)
         return .success
+    }
+
+    static func port(_ asked: Invocation) throws(Failure) -> UInt16 {
+        guard let number = UInt16(asked[listenPort] ?? "8320") else {
+            throw Failure(
+                .usage,
+                Sentence("--port är ett tal från 0 till 65535.", "--port is a number from 0 to 65535.")
+            )
+        }
+        return number
     }
 
     /// The strategy file, made with all that is needed when there is none.

@@ -62,6 +62,14 @@ struct Option: Hashable, Sendable {
             "areas and goals only, or with the action plan (else handlingsplan)"
         )
     )
+    static let mask = Option.value(
+        "--mask",
+        "standard|alla|inga",
+        Sentence(
+            "byt ut personnummer, e-post och telefon (standard), även adresser och namn (alla), eller inget (inga)",
+            "replace personal numbers, e-mail and phone (standard), also addresses and names (alla), or nothing (inga)"
+        )
+    )
     /// Understood by every command.
     static let everywhere = [
         Option.value(

@@ -41,4 +41,10 @@ struct StopSignals {
     }
 
     func wait() { asked.wait() }
+
+    /// Ends by itself, as Ctrl-C would.
+    var end: @Sendable () -> Void {
+        let asked = asked
+        return { asked.signal() }
+    }
 }

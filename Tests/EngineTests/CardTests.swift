@@ -39,6 +39,21 @@ import Testing
         #expect(room.session.liveContributions.isEmpty)
     }
 
+    @Test("Of two who change one card at once, the later is told what stands there now")
+    func editedMeanwhile() throws {
+        var room = try roomInConversation()
+        let id = try room.writes("P1", "ett")
+        func edit(_ text: String, basis: String?) -> Command {
+            .editContribution(id: id, text: text, area: nil, perspectives: [], statements: [], basis: basis)
+        }
+        let home = try #require(room.session.table(of: "P1", in: "w1"))
+        try room.does(Seat.secretary(of: home), edit("två", basis: "ett"))
+        #expect(room.refusal("P1", edit("tre", basis: "ett")) == .changedMeanwhile(id: id.text, text: "två"))
+        #expect(room.refusal("P1", edit("två", basis: "ett")) == nil, "they agree")
+        try room.does("P1", edit("tre", basis: "två"))
+        #expect(room.session.contributions[id]?.text == "tre")
+    }
+
     @Test("A merge keeps the originals and can be taken apart again")
     func merge() throws {
         var room = try roomInConversation()

@@ -61,6 +61,24 @@ import Testing
         #expect(room.refusal("P1", .undo) == .notAllowed(role: .participant))
     }
 
+    @Test("Somebody who comes late takes no undo from the facilitator, and chooses the own table only")
+    func latecomer() throws {
+        var room = try Room()
+        try room.fill()
+        try room.open("w1")
+        try room.go(to: "w1-info")
+        try room.go(to: "w1-samtal")
+        try room.does("ledare", .invite(invitations: [Invitation(organisation: "nord")]))
+        let late = try #require(room.session.seats.values.last?.id)
+        try room.does(late, .setTables(workshop: "w1", places: [late: "2"]))
+        #expect(room.session.table(of: late, in: "w1") == "2")
+        #expect(room.refusal(late, .setTables(workshop: "w1", places: ["P1": "2"])) == .notAllowed(role: .participant))
+        #expect(room.refusal("bord-1", .setTables(workshop: "w1", places: [late: "1"])) != nil)
+        try room.does("ledare", .undo)
+        #expect(room.session.openRun?.step == "w1-info")
+        #expect(room.session.table(of: late, in: "w1") == "2")
+    }
+
     @Test("What others have worked on since cannot be taken back")
     func othersWorkStands() throws {
         var room = try Room()

@@ -312,6 +312,7 @@ enum Afternoon {
             by("ledare", .retimeSteps(workshop: "w1", steps: [Retiming(step: "lista.2", from: 20, to: 12)])),
             by("ledare", .skipStep(workshop: "w1", step: "lista.2")),
             by("ledare", .pauseClock(workshop: "w1", step: "skatta")),
+            by("ledare", .pauseClock(workshop: "w1", step: "skatta")),
         ]
     }
 

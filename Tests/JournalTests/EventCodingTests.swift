@@ -31,7 +31,7 @@ struct EventCodingTests {
         #expect(kinds == Afternoon.kinds.subtracting(["heldApart"]))
         var process = try #require(session.process)
         #expect(process.workshops[0].timeline.map(\.title).suffix(2) == ["Steg skatta", "Surr"])
-        #expect(process.workshops[0].steps.last?.minutes == 12)
+        #expect(process.workshops[0].steps.last?.minutes == 6)
         #expect(session.lead == "ledare")
         process.workshops = session.planned
         #expect(process == Afternoon.changedProcess)

@@ -60,6 +60,20 @@ struct MishapTests {
         #expect(try Journal.read(folder.path("avbruten-60")).contributions.count == 30)
     }
 
+    @Test func `an earlier copy put back is that copy, also where a process has died`() throws {
+        let journal = try folder.journal()
+        _ = try journal.submit([Afternoon.card("Före")])
+        try Journal.backup(journal.path, to: folder.path("kopia"))
+        for number in 1...30 { _ = try journal.submit([Afternoon.card("Efter \(number)")]) }
+        for suffix in ["", "-wal", "-shm"] {
+            try FileManager.default.copyItem(atPath: journal.path + suffix, toPath: folder.path("dog" + suffix))
+        }
+        try Journal.backup(folder.path("kopia"), to: folder.path("dog"), replacing: true)
+        #expect(try Journal.verify(folder.path("dog")).isSound)
+        #expect(try Journal.read(folder.path("dog")).contributions.values.map(\.text) == ["Före"])
+        #expect(try folder.files.filter { $0.hasPrefix("dog") } == ["dog"])
+    }
+
     @Test func `a file on a read-only disk is refused for writing and can be read`() throws {
         try folder.journal().close()
         let path = folder.path("lan.strategi")

@@ -30,7 +30,7 @@ import Testing
         let join = ["kod": room.code, "organisation": "Älvstrands kommun", "id": "b"]
         #expect(try room.ask(tool, jar: "gast", "/", join).0 == 303)
 
-        try limit(room.process.processIdentifier, to: "4096")
+        try limit(room.process.processIdentifier, to: "1")
         let decision = ["text": "Skrivet när disken var full", "id": "c"]
         let (status, words) = try room.ask(tool, jar: "ledare", "/ledare/beslut", decision)
         #expect(status == 507 && words.contains("Datorns disk är full. Texten är kvar hos dig"))

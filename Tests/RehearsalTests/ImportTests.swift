@@ -107,6 +107,31 @@ import Testing
         #expect(try tool.read("framtidsdialog.sqlite") == before)
     }
 
+    @Test(
+        "Word files and archives of notes are taken in; one that is cut off stops them all and leaves the file as it was"
+    )
+    func documents() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("new", Tool.county).code == 0)
+        let before = try tool.read("framtidsdialog.sqlite")
+        let whole = try Data(
+            contentsOf: URL(fileURLWithPath: Tool.project + "/Tests/FormatsTests/Reading/Fixtures/python-docx.docx")
+        )
+        try whole.write(to: URL(fileURLWithPath: tool.path("a.docx")))
+        try whole.dropLast(200).write(to: URL(fileURLWithPath: tool.path("b.docx")))
+        let refused = try tool.run("import", "interviews", "a.docx", "b.docx")
+        #expect(refused.code == 65)
+        #expect(refused.messages.contains("avklippt"))
+        #expect(try tool.read("framtidsdialog.sqlite") == before)
+        let taken = try tool.run("import", "interviews", "a.docx")
+        #expect(taken.code == 0)
+        #expect(taken.output.contains("a.docx [docx]: ny, "))
+        let report = try report(tool.run("import", "interviews", "a.docx", "--json"))
+        #expect(report.files[0].status == "oförändrad")
+        #expect(report.files[0].statements.contains { $0.text == "Männen söker inte hjälp" })
+    }
+
     @Test("A list of participants imported twice invites nobody twice, and names stay out of the facts")
     func participants() throws {
         let tool = try Tool()

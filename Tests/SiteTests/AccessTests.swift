@@ -16,14 +16,23 @@ import Testing
         switch route {
         case .join, .enter, .key, .language, .statement, .time, .webFile: "fpsda"
         case .table, .tableDeed: "d"
-<<<<<<< HEAD
-        case .console, .cards, .consoleDeed: "f"
-=======
-        case .console, .consoleDeed, .board, .paper: "f"
->>>>>>> browser
+        case .console, .cards, .consoleDeed, .board, .paper: "f"
         case .projector: "fp"
         case .draft: "fs"
         case .results, .events: "fpsd"
+        case .api(let route): allowed(route)
+        }
+    }
+
+    static func allowed(_ route: APIRoute) -> String {
+        switch route {
+        case .description, .door, .join: "fpsda"
+        case .session, .process, .results, .commands, .events: "fpsd"
+        case .table, .signal: "d"
+        case .wording: "fd"
+        case .console: "f"
+        case .projector: "fp"
+        case .draft, .trace, .traceOf: "fs"
         }
     }
 
@@ -60,6 +69,17 @@ import Testing
         #expect(Keys("ledare kort\n") == nil)
     }
 
+    @Test func `a seat taken after a full disk cut a line off is kept`() async throws {
+        let path = NSTemporaryDirectory() + "access-\(UUID().uuidString)"
+        defer { unlink(path) }
+        _ = try Access(path: path)
+        let file = try #require(FileHandle(forWritingAtPath: path))
+        file.seekToEndOfFile()
+        file.write(Data("plats P1 abcdefgh".utf8))
+        _ = try await Access(path: path).take("P2")
+        #expect(try await Access(path: path).takenSeats == ["P2"])
+    }
+
     @Test func `the file is its owner's only, and gives the same keys again`() async throws {
         let path = NSTemporaryDirectory() + "access-\(UUID().uuidString)"
         defer { unlink(path) }
@@ -73,6 +93,27 @@ import Testing
         let free = try await second.takeFree(["P1", "P2"])
         #expect(free?.seat == "P2")
         #expect(cookie.field.value.contains("HttpOnly; SameSite=Strict"))
+    }
+
+    @Test func `a return code is one seat's, survives a restart, and wrong ones weigh more than wrong room codes`()
+        async throws
+    {
+        let path = NSTemporaryDirectory() + "access-\(UUID().uuidString)"
+        defer { unlink(path) }
+        let access = try Access(path: path)
+        _ = try await access.take("P1")
+        let (one, two) = (try await access.returnCode(of: "P1"), try await access.returnCode(of: "P2"))
+        #expect(one.count == 6 && one != two)
+        #expect(try await access.returnCode(of: "P1") == one)
+        let again = try Access(path: path)
+        let now = Moment(milliseconds: 1_000_000)
+        #expect(await again.check(returnCode: Secret.spaced(code: one).lowercased(), at: now) == .seat("P1"))
+        #expect(await again.check(returnCode: "", at: now) == .wrong)
+        var answers = 0
+        while await again.check(returnCode: "XXXXXX", at: now) == .wrong { answers += 1 }
+        #expect(answers == 29, "thirty in all, then everybody waits")
+        #expect(await again.check(returnCode: one, at: now) == .tooMany)
+        #expect(await again.check(code: "AAAAAAAA", at: now) == .tooMany)
     }
 
     @Test func `a room of clumsy thumbs gets in, a guessing machine does not`() {

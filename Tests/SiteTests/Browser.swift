@@ -42,13 +42,13 @@ final class Browser {
         text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
     }
 
-    private func ask(_ method: String, _ path: String, _ fields: [String: String], _ body: String) throws -> Answer {
+    func ask(_ method: String, _ path: String, _ fields: [String: String], _ body: String) throws -> Answer {
         var head = "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n"
         for (name, value) in fields { head += "\(name): \(value)\r\n" }
         if !cookies.isEmpty {
             head += "Cookie: " + cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") + "\r\n"
         }
-        if method == "POST" { head += "Content-Length: \(body.utf8.count)\r\n" }
+        if method == "POST" || !body.isEmpty { head += "Content-Length: \(body.utf8.count)\r\n" }
         let socket = try Socket(port)
         defer { socket.close() }
         socket.send(head + "\r\n" + body)
@@ -67,15 +67,22 @@ final class Browser {
     }
 
     /// Listens to the stream of events until so many news have come; what came by then.
-    func listen(news count: Int, meanwhile act: () throws -> Void) throws -> String {
+    func listen(
+        news count: Int,
+        to path: String = "/handelser",
+        _ fields: [String: String] = [:],
+        name: String = "nytt",
+        meanwhile act: () throws -> Void
+    ) throws -> String {
         let socket = try Socket(port)
         defer { socket.close() }
         let cookie = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
-        socket.send("GET /handelser HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nCookie: \(cookie)\r\n\r\n")
+        let more = fields.map { "\($0.key): \($0.value)\r\n" }.joined()
+        socket.send("GET \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nCookie: \(cookie)\r\n\(more)\r\n")
         var heard = socket.read(until: "retry: ")
         try act()
-        for _ in 0..<count where heard.split(separator: "event: nytt").count <= count {
-            heard += socket.read(until: "event: nytt")
+        for _ in 0..<count where heard.split(separator: "event: \(name)").count <= count {
+            heard += socket.read(until: "event: \(name)")
         }
         return heard
     }

@@ -29,8 +29,11 @@ enum LiveRoom {
         }
     }
 
-    static func run(seats: [Invitation] = County.guests, _ body: @escaping @Sendable (Door) throws -> Void) async throws
-    {
+    static func run(
+        _ process: Engine.Process = County.process,
+        seats: [Invitation] = County.guests,
+        _ body: @escaping @Sendable (Door) throws -> Void
+    ) async throws {
         let folder = NSTemporaryDirectory() + "site-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -38,7 +41,7 @@ enum LiveRoom {
         let at = Moment(milliseconds: 1_790_000_000_000)
         let facilitator = Seat.facilitator.id
         _ = try journal.submit([
-            Submission(seat: facilitator, at: at, command: .found(process: County.process)),
+            Submission(seat: facilitator, at: at, command: .found(process: process)),
             Submission(seat: facilitator, at: at, command: .invite(invitations: seats)),
         ])
         let desk = Desk(journal)

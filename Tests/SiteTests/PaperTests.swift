@@ -24,7 +24,7 @@ import Testing
     @Test func `the QR code is read from the printed sheet`() throws {
         let county = try County.seated(at: "tyst")
         let tools = ["chromium", "pdftoppm", "zbarimg"]
-        let missing = tools.filter { Program.path(of: $0) == nil }
+        let missing = tools.filter { Peer.path(of: $0) == nil }
         if !missing.isEmpty {
             let reason = "not here: \(missing.joined(separator: ", ")); the printed sheet is not read"
             if ProcessInfo.processInfo.environment["CI"] != nil { Issue.record("\(reason)") } else { print(reason) }
@@ -33,12 +33,14 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("paper-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let style = WebFile.all.first { $0.name == "site.css" }?.text ?? ""
-        let link = "<link rel=\"stylesheet\" href=\"\(Frame.file("site.css"))\">"
-        let page = county.paper(.tableCards).replacingOccurrences(of: link, with: "<style>\(style)</style>")
+        var page = county.paper(.tableCards)
+        for file in WebFile.all where file.name.hasSuffix(".css") {
+            let link = "<link rel=\"stylesheet\" href=\"\(Frame.file(file.name))\">"
+            page = page.replacingOccurrences(of: link, with: "<style>\(file.text)</style>")
+        }
         #expect(page.contains("<style>"))
         try Data(page.utf8).write(to: folder.appendingPathComponent("kort.html"))
-        try Program.run(
+        try Peer.run(
             "chromium",
             [
                 "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=\(folder.path)/profil",
@@ -46,10 +48,10 @@ import Testing
             ],
             in: folder
         )
-        try Program.run("pdftoppm", ["-r", "100", "-png", "kort.pdf", "kort"], in: folder)
+        try Peer.run("pdftoppm", ["-r", "100", "-png", "kort.pdf", "kort"], in: folder)
         let sheets = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".png") }
         #expect(sheets.count == 2)
-        let read = try Program.run("zbarimg", ["--quiet", "--raw", "--nodbus"] + sheets.sorted(), in: folder)
+        let read = try Peer.run("zbarimg", ["--quiet", "--raw", "--nodbus"] + sheets.sorted(), in: folder)
         #expect(read.split(separator: "\n") == Array(repeating: "http://127.0.0.1:1/?kod=ABCD3467", count: 2))
     }
 
@@ -97,7 +99,7 @@ import Testing
 }
 
 /// Programs by other hands.
-private enum Program {
+private enum Peer {
     static func path(of name: String) -> String? {
         (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":").map { "\($0)/\(name)" }
             .first { FileManager.default.isExecutableFile(atPath: $0) }

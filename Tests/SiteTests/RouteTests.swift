@@ -1,3 +1,4 @@
+import Foundation
 import HTTP
 import Testing
 
@@ -11,10 +12,11 @@ import Testing
             .board(BoardPlace(.cards, area: 0)), .paper(nil), .paper(.tableCards), .paper(.forms), .draft, .events,
             .time, .webFile(version: "v-1", name: "site.css"),
         ] + TableDeed.allCases.map { .tableDeed($0) } + ConsoleDeed.allCases.map { .consoleDeed($0) }
+        + APIRoute.all.map { .api($0) } + [.api(.traceOf(id: "M1.1 åäö"))]
 
     @Test(arguments: all) func `what is printed is read back`(_ route: Route) {
         let parts = route.path.split(separator: "?", maxSplits: 1)
-        let segments = parts[0].split(separator: "/").map(String.init)
+        let segments = parts[0].split(separator: "/").map { $0.removingPercentEncoding ?? "" }
         let code = parts.count > 1 ? parts[1].split(separator: "=").last.map(String.init) : nil
         #expect(Route.read(route.method, segments, code: code) == .route(route))
     }

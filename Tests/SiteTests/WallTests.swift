@@ -1,4 +1,5 @@
 import Engine
+import Formats
 import Testing
 
 @testable import Site
@@ -37,10 +38,10 @@ import Testing
                 text: "Kvinnor och män har samma makt att forma samhället, nummer \($0)",
                 area: nil,
                 share: 500,
-                score: "3 prickar"
+                score: Sentence("3 prickar", "3 dots")
             )
         }
-        let result = ResultModel(title: "Vägval", lines: lines, voters: 90, agreement: "ganska eniga, W 0,55")
+        let result = ResultModel(title: "Vägval", lines: lines, voters: 90, agreement: Sentence(same: "W 0,55"))
         let fitted = result.fitted(in: WallFit.room(under: "Vad väger tyngst?", isSmall: true))
         #expect(fitted.lines.count > 6 && fitted.lines.count < 40)
         #expect(fitted.lines.count + fitted.more == 40)

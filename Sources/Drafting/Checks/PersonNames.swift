@@ -1,3 +1,5 @@
+import Formats
+
 /// Finds a first name with a surname in running text: common Swedish first names, and people known by name.
 package struct PersonNames: Sendable {
     private let firstNames: Set<String>

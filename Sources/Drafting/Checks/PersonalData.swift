@@ -1,3 +1,5 @@
+import Formats
+
 /// Personal data that has slipped into a text. Built to raise few false alarms: a first name alone in a sentence
 /// passes; a first name with a surname, or what announces a person, does not.
 package enum PersonalData {
@@ -77,20 +79,9 @@ package enum PersonalData {
         return numbers.filter { $0.count >= 8 }
     }
 
-    /// Ten or twelve digits with a date first and a right check digit (Luhn), so that case numbers pass.
     private static func isPersonalNumber(_ text: String) -> Bool {
         let digits = text.compactMap(\.wholeNumberValue)
-        guard digits.count == text.count, digits.count == 10 || digits.count == 12 else { return false }
-        let ten = Array(digits.suffix(10))
-        let month = ten[2] * 10 + ten[3]
-        // A coordination number has 60 added to its day.
-        let day = (ten[4] * 10 + ten[5]) % 60
-        guard (1...12).contains(month), (1...31).contains(day) else { return false }
-        let sum = ten.enumerated().reduce(0) { sum, item in
-            let doubled = item.offset.isMultiple(of: 2) ? item.element * 2 : item.element
-            return sum + doubled / 10 + doubled % 10
-        }
-        return sum.isMultiple(of: 10)
+        return digits.count == text.count && PersonalNumber.isValid(digits)
     }
 
     private static func isPhone(_ text: String) -> Bool {

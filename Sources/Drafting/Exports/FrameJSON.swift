@@ -29,7 +29,7 @@ package struct FrameJSON: Hashable, Codable, Sendable {
     package var glossary: [Term]
     package var sources: [Source]
 
-    init(_ process: Process, _ session: Session) {
+    package init(_ process: Process, _ session: Session) {
         id = process.id.text
         title = process.title
         subtitle = process.subtitle

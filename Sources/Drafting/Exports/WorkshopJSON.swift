@@ -28,7 +28,7 @@ package struct WorkshopJSON: Hashable, Codable, Sendable {
         package var entered: [String]
     }
 
-    init(_ plan: WorkshopPlan, _ run: WorkshopRun?) {
+    package init(_ plan: WorkshopPlan, _ run: WorkshopRun?) {
         id = plan.id
         number = plan.number
         title = plan.title

@@ -1,10 +1,11 @@
+import Formats
 import Foundation
 
 /// Which of many texts say nearly the same, by the words they share. Nothing is guessed at that cannot be shown: the
 /// words are there to be underlined.
 ///
 /// Two texts are as alike as the weight of their shared stems is of the weight of all their stems (Jaccard's index,
-/// weighted). Stems are the keys of ``SwedishStem/all(in:)``.
+/// weighted). Stems are the keys of ``TellingWords/all(in:)``.
 package struct Likeness: Sendable {
     /// From which share two texts are called alike.
     package var threshold: Double
@@ -25,7 +26,7 @@ package struct Likeness: Sendable {
     }
 
     /// What plenary proposes to put together: short texts of one area, so that two rare words may be enough.
-    package static let ofCards = Likeness(threshold: 0.42, fewest: 2, weighing: .rarity)
+    package static let ofCards = Likeness(threshold: 0.3, fewest: 2, weighing: .rarity)
 
     package struct Pair: Hashable, Sendable {
         package let first: Int

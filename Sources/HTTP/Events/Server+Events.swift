@@ -16,14 +16,17 @@ extension Server {
     }
 
     /// Sends events that belong together, from one commit, to all who listen; then the answers that waited for it.
+    ///
+    /// - Parameter previous: the last event before these, for a stream not yet open: who has seen it has missed nothing.
     package nonisolated func publish(
         _ events: [ServerEvent],
         on stream: EventStream,
+        after previous: UInt64 = 0,
         answers: [(Responder, Response)] = []
     ) {
         executor.queue.async { @Sendable [self] in
             assumeIsolated { server in
-                server.open(stream, lastID: 0)
+                server.open(stream, lastID: previous)
                 server.broadcasts[stream]?.log.append(events)
                 for (responder, response) in answers { server.deliver(response, to: responder) }
                 server.scheduleBroadcast(on: stream)

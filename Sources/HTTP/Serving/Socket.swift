@@ -67,6 +67,24 @@ enum Socket {
         return descriptor
     }
 
+    /// Begins to connect; nil when the address is none or there is nobody.
+    ///
+    /// - Returns: also whether it is still under way, and done when the descriptor can be written to.
+    static func connect(to address: Address) -> (descriptor: Int32, isConnecting: Bool)? {
+        let descriptor = socket(address.host.contains(":") ? AF_INET6 : AF_INET, streamType, 0)
+        guard descriptor >= 0 else { return nil }
+        let result = withSocketAddress(address) { pointer, length in
+            makeNonBlocking(descriptor) ? systemConnect(descriptor, pointer, length) : -1
+        }
+        let isConnecting = result == -1 && errno == EINPROGRESS
+        guard result == 0 || isConnecting else {
+            close(descriptor)
+            return nil
+        }
+        prepare(descriptor)
+        return (descriptor, isConnecting)
+    }
+
     static func accept(_ listener: Int32) -> Accepted {
         while true {
             var storage = sockaddr_storage()
@@ -263,6 +281,10 @@ package struct SocketError: Error, Equatable, CustomStringConvertible {
 }
 
 private func systemListen(_ descriptor: Int32, _ backlog: Int32) -> Int32 { listen(descriptor, backlog) }
+
+private func systemConnect(_ descriptor: Int32, _ address: UnsafePointer<sockaddr>, _ length: socklen_t) -> Int32 {
+    connect(descriptor, address, length)
+}
 
 private func systemAccept(
     _ descriptor: Int32,

@@ -18,7 +18,7 @@ enum AreaThemes {
         "våld", "kvinnojour", "övergrepp", "trakasseri", "samtycke", "hedersrel", "misshand", "beredskap",
         "totalförsvar",
         "kris", "styrelse", "valbered", "fullmäktige", "rösträtt", "föräldrap", "föräldral", "heltid", "deltid",
-        "lönekart", "validering", "ofredande", "trygghetspunkt", "samråd",
+        "lönekart", "validering", "målsäg", "ofredande", "trygghetspunkt", "samråd",
     ]
     private static let blunt = [
         "utbildning", "chef", "skol", "delta", "vård", "anmäl", "upptäck", "företag", "flick", "pojk", "övning",
@@ -38,7 +38,7 @@ enum AreaThemes {
                 "slagen", "misshand", "ofredande", "trakasseri", "tafs", "skyddad", "frivård", "domstol", "åklagare",
                 "kontrollera", "hotad", "hotar", "sexistisk", "jargong", "skämt", "hora", "pornografi", "svartsjuk",
                 "vårdnad", "placering", "våldtag", "stalk", "tvång", "tystnad", "blåmärke", "larm", "väktare",
-                "bevittna",
+                "bevittna", "förhör", "målsägande", "sexköp", "nedlagd förundersökning", "brott", "blåslag",
                 "terapeut", "separation", "samtycke", "insparken", "internat", "krogen", "belysning", "otrygg",
                 "utsätt",
                 "kränk", "utnyttja", "grooming", "manlighet",
@@ -55,7 +55,12 @@ enum AreaThemes {
                 "arbetsplats", "kollega", "kollegor", "facket", "fackklubb", "entreprenör", "upphandl", "nyanlända",
                 "utrikes", "inkomst", "arbetslös", "kompetens", "omsorg", "underhåll", "trainee", "befattning",
                 "vikarie",
-                "provanställ", "scheman", "uppsägning", "turerna", "chefstäthet",
+                "provanställ", "scheman", "doktorand", "lärosäte", "förare", "företagsstöd", "mikrolån", "mentor",
+                "egenföretag",
+                "nystart", "lönebidrag", "underhåll", "matkasse", "trygghetssystem", "ersättning", "befattning",
+                "yrkes",
+                "bristyrk", "könsval", "medflytt", "bakgrundsyrk", "matematik", "betald", "obetald", "räkenskap",
+                "uppsägning", "turerna", "chefstäthet",
             ]
         ),
         Theme(
@@ -67,7 +72,11 @@ enum AreaThemes {
                 "mandat", "beslutsfatt", "kommunråd", "kommunalråd", "förtroende", "årsmöte", "uppdrag i", "talarlista",
                 "ordet", "politiker", "partier", "partiet", "nomin", "jämn fördelning", "könsfördelning", "kvoter",
                 "riskkapital", "ägarskap", "ägare", "scen", "remiss", "kallelse", "regiondirektör", "kommunchef",
-                "topp", "delegation", "styrgrupp", "jämställdhetsbudget", "folkvald",
+                "topp", "ledningsgrupp", "direktion", "samfällighet", "jaktlag", "byalag", "kommunpolitik", "dekan",
+                "plenum", "arvode", "sammanträd", "sameby", "rösterna",
+                "valberedningar",
+                "näringslivsråd", "oppositionsråd", "nämnderna", "listorna", "delegation", "styrgrupp",
+                "jämställdhetsbudget", "folkvald",
             ]
         ),
         Theme(

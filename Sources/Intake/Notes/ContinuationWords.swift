@@ -37,7 +37,8 @@ enum ContinuationWords {
     /// Beginnings of another point.
     static let turn: [String] = [
         "^ och sen", "^ och sedan", "^ och så", "^ sen har vi", "^ sedan har vi", "^ sen är det", "^ sedan är det",
-        "^ sen finns", "^ sedan finns", "^ och att", "^ och vår", "^ och vårt", "^ och våra", "^ dessutom",
+        "^ sen finns", "^ sedan finns", "^ sedan är", "^ sen är", "^ sedan har", "^ sen har", "^ därefter vill",
+        "^ därefter ska", "^ och att", "^ och vår", "^ och vårt", "^ och våra", "^ dessutom",
         "^ en annan sak", "^ en annan fråga", "^ en annan svårighet", "^ en annan utmaning", "^ en annan viktig",
         "^ en annan aspekt", "^ en annan faktor", "^ en annan orsak", "^ en annan grej", "^ en annan del",
         "^ en annan broms", "^ en annan drivkraft", "^ en annan styrka", "^ en annan sida", "^ ett annat", "^ ett till",

@@ -44,7 +44,10 @@ enum DefaultCues {
         "central-aktor": [
             "måste vara med", "borde vara med", "behöver vara med", "bör vara med", "behöver sitta med",
             "måste sitta med", "borde sitta med", "sitter aldrig med", "måste äga frågan", "behöver bjudas in",
-            "måste bjudas in", "borde bjudas in", "är nyckelpersoner", "är nyckeln", "glöm inte", "saknas vid bordet",
+            "måste bjudas in", "borde bjudas in", "måste sitta här", "aldrig inbjudna", "är aldrig inbjuden",
+            "vill se vid bordet", "helst vill se", "är den part", "aldrig fått frågan",
+            "får inte glömmas", "är nyckelpersoner", "är nyckeln", "glöm inte",
+            "saknas vid bordet",
             "^ _ måste vara med", "^ _ behöver vara med", "^ en central aktör", "^ en nyckelaktör",
             "^ den viktigaste aktören", "^ en viktig aktör",
             "^ _ är en nyckelaktör", "^ _ är en central aktör", "^ _ är en viktig aktör",
@@ -84,7 +87,9 @@ enum DefaultCues {
             ("strategin", 0.6), ("krävs", 0.6), ("lägg", 0.8), ("gör", 0.2),
         ],
         "hindrande": [
-            ("hindr*", 2), ("hinder", 2), ("broms*", 1.8), ("stopp*", 1.2), ("i vägen", 1.5), ("motstånd*", 1.5),
+            ("hindr*", 2), ("gör att", 0.7), ("beror på", 1), ("på ett år", 0.9), ("ett år i taget", 1.3),
+            ("drar in", 0.8), ("drogs in", 0.8), ("dras in", 0.8), ("hinder", 2), ("broms*", 1.8), ("stopp*", 1.2),
+            ("i vägen", 1.5), ("motstånd*", 1.5),
             ("tidsbrist*", 2), ("ingen tid", 1.5), ("hinner inte", 1.5), ("inte tid", 1.5),
             ("budget*", 0.6), ("pengar*", 0.6), ("resurs*", 0.7), ("resursbrist*", 1.5), ("projektmedel", 1.2),
             ("projekt*", 0.5), ("personalomsättning*", 1.5), ("mandat", 1), ("sekretess*", 1.3), ("stuprör*", 1.3),

@@ -3,6 +3,7 @@
 enum DefaultHeadings {
     static let byCode: [String: [String]] = [
         "nulage": [
+
             "nuläge", "hur det är", "så är det", "hur det ser ut", "hur vi har det", "nulägesbeskrivning",
             "nulägesbild", "så ser det ut", "hur ser det ut hos er", "hur är det idag",
             "hur är läget", "läget", "läget idag", "situationen idag", "dagsläget", "vår vardag", "vardagen",
@@ -22,6 +23,7 @@ enum DefaultHeadings {
             "vad är på gång", "det som är på gång", "så funkar det i dag", "jämställdhetsläget", "där vi är",
         ],
         "utmaning": [
+            "utm", "vad är jobbigt",
             "utmaningar", "svårigheter", "problem", "bekymmer", "det som är svårt", "vad är svårt", "vad är svårast",
             "det svåra", "det svåraste", "det som skaver", "det som gör ont", "var brister det", "brister",
             "det vi saknar",
@@ -42,6 +44,7 @@ enum DefaultHeadings {
             "det som tär", "svaga länkar", "dåligt", "sämre", "det dåliga", "mindre bra idag",
         ],
         "prioritering": [
+            "prio", "vart ska kraften",
             "prioriteringar", "prioriterade frågor", "prioritera", "viktigast", "viktigast framåt", "det viktigaste",
             "det viktigaste i ordning", "vad är viktigast", "vad bör länet satsa på", "det måste vi satsa på",
             "satsningar",
@@ -63,6 +66,8 @@ enum DefaultHeadings {
             "turordning", "rangordnat",
         ],
         "hindrande": [
+            "vad beror det på", "vad det beror på", "varför blir det inte av", "varför det inte blir av",
+            "hindr",
             "hinder", "hot", "hotbilder", "hindrar", "vad hindrar", "vad är det som hindrar", "hindrande faktorer",
             "faktorer som hindrar",
             "det som hindrar", "det som bromsar", "vad bromsar", "vad är det som bromsar er", "bromsklossar", "broms",
@@ -88,6 +93,7 @@ enum DefaultHeadings {
             "bromsar", "trögt",
         ],
         "padrivande": [
+
             "drivkrafter", "pådrivande faktorer", "faktorer som bidrar", "faktorer som driver", "det som driver på",
             "vad driver på", "vad driver på då", "det som hjälper", "det som hjälper oss framåt", "vad hjälper er",
             "medvind",
@@ -124,6 +130,7 @@ enum DefaultHeadings {
             "vad saknas", "det vi vill bli bättre på", "potential", "nästa steg för oss", "önskad utveckling",
         ],
         "samverkansform": [
+            "samv", "hur vi gör det ihop",
             "samverkan", "samverkansformer", "samverkan och roller", "samarbete", "samarbeten", "samarbete i länet",
             "tillsammans",
             "att jobba ihop", "jobba ihop", "hur jobbar vi ihop", "hur skulle ni vilja samverka",
@@ -138,6 +145,7 @@ enum DefaultHeadings {
             "samråd", "mötesform", "att mötas", "så vill vi träffas",
         ],
         "central-aktor": [
+            "vilka man inte får glömma", "vem får inte glömmas",
             "centrala aktörer", "viktiga aktörer", "aktörer", "aktör", "vilka måste vara med", "vilka behöver vara med",
             "vem ska vara med",
             "med vem", "med vilka", "vilka saknas", "vilka fler", "nyckelaktörer", "nyckelpersoner", "vem äger frågan",
@@ -172,6 +180,8 @@ enum DefaultHeadings {
         "uppvärmning",
         "kallprat", "slut", "avslutat", "hej då", "för egen del", "minneslista", "todo", "fotnoter", "samtycke",
         "information till respondenten", "presentation",
+        "noteringar till mig själv", "till mig själv", "att komma ihåg", "agenda", "dagordning", "minnesnoteringar",
+        "egna noteringar", "småsaker", "to do", "justeras", "hälsningar", "kom ihåg", "mina noteringar", "ps",
         "praktisk information", "hålltider", "teknik", "källor", "noteringar om intervjun", "inför intervjun",
     ]
 
@@ -182,7 +192,7 @@ enum DefaultHeadings {
         "bakgrund", "allmänt", "om mötet", "sammanhang", "diverse", "annat som kom upp", "lösa anteckningar",
         "till sist",
         "har ni något att tillägga", "finns det något mer du vill säga", "är det något vi glömt att fråga",
-        "bakgrund om intervjun", "intro",
+        "bakgrund om intervjun", "intro", "löst och fast", "blandat", "smått och gott", "strötankar", "allt möjligt",
     ]
 
     /// Words of a note's title.

@@ -19,8 +19,17 @@ package struct InterviewNoteReader: Sendable {
     private let meanings: NoteMeanings
     private let order: GuideOrder
     private let coder: NoteCoder
+    private let masking: Set<MaskingProposal.Kind>
+    private let notPersons: [String]
 
-    package init(_ process: Process, language: Language = .swedish) {
+    /// - Parameter masking: what is masked in every statement before anybody keeps it.
+    package init(
+        _ process: Process,
+        language: Language = .swedish,
+        masking: Set<MaskingProposal.Kind> = MaskingProposal.Kind.certain
+    ) {
+        self.masking = masking
+        notPersons = process.organisations.map(\.name)
         self.process = process
         self.language = language
         areas = NoteAreas(process)
@@ -29,30 +38,79 @@ package struct InterviewNoteReader: Sendable {
         coder = NoteCoder(process)
     }
 
-    /// The statements of one note, from the bytes of a .md, .txt or .csv file. The same bytes always give the same
-    /// reading; a file that cannot be read gives a diagnostic and no proposal.
+    /// The statements of one note, from the bytes of its file. The same bytes always give the same reading; a file that
+    /// cannot be read gives a diagnostic and no proposal.
     package func read(file: String, bytes: [UInt8]) -> NoteReading {
+        let readings = readings(file: file, bytes: bytes)
+        if readings.count == 1 { return readings[0].reading }
+        var reading = NoteReading()
+        reading.diagnostics.append(NoteMessages(file: file, language: language).severalNotes(readings.count))
+        return reading
+    }
+
+    /// The notes in a file: one, or those of an archive or a coding project, each by its own name.
+    package func readings(file: String, bytes: [UInt8]) -> [(file: String, reading: NoteReading)] {
+        let message = NoteMessages(file: file, language: language)
+        do throws(ReadFault) {
+            switch try FileReader.read(file, bytes) {
+            case .text(let isTable):
+                do throws(TextDecoding.Failure) {
+                    return [(file, read(file, try NoteSource(bytes, isTable: isTable)))]
+                } catch { return [(file, failed(message.unreadable(error)))] }
+            case .document(let document): return [(file, read(file, NoteSource(document)))]
+            case .documents(let documents):
+                if documents.isEmpty { throw .nothingToRead }
+                return documents.map { ($0.name, read($0.name, NoteSource($0.document))) }
+            case .codes(let codes):
+                var reading = NoteReading()
+                reading.isNote = false
+                reading.format = .codebook
+                reading.diagnostics.append(message.codebook(codes, NoteComments(process)))
+                return [(file, reading)]
+            case .archive(let files):
+                return files.names.flatMap { name -> [(file: String, reading: NoteReading)] in
+                    let own = name.split(separator: "/").last.map(String.init) ?? name
+                    do throws(ReadFault) { return readings(file: own, bytes: try files.bytes(name)) } catch {
+                        return [(own, failed(NoteMessages(file: own, language: language).refused(error)))]
+                    }
+                }
+            }
+        } catch { return [(file, failed(message.refused(error)))] }
+    }
+
+    /// The text of a note as its places are counted in it; nil when it cannot be read.
+    func text(file: String, bytes: [UInt8]) -> NoteText? {
+        do {
+            switch try FileReader.read(file, bytes) {
+            case .text(let isTable): return try NoteSource(bytes, isTable: isTable).text
+            case .document(let document): return NoteText(scalars: document.scalars)
+            default: return nil
+            }
+        } catch { return nil }
+    }
+
+    private func failed(_ diagnostic: Diagnostic) -> NoteReading {
+        var reading = NoteReading()
+        reading.diagnostics.append(diagnostic)
+        return reading
+    }
+
+    private func read(_ file: String, _ source: NoteSource) -> NoteReading {
         var reading = NoteReading()
         let message = NoteMessages(file: file, language: language)
-        func failed(_ diagnostic: Diagnostic) -> NoteReading {
-            reading.diagnostics.append(diagnostic)
-            return reading
-        }
-        guard let kind = NoteFileKind(file: file) else { return failed(message.unknownKind) }
-        let decoded: TextDecoding
-        do {
-            decoded = try TextDecoding(bytes)
-        } catch {
-            return failed(message.unreadable(error))
-        }
-        let text = NoteText(decoded.text)
-        reading.encoding = decoded.encoding.rawValue
-        let doubt = decoded.doubt && !SwedishWords(text.string).readsAsSwedish
-        reading.doubt = doubt
+        let text = source.text
+        reading.format = source.format
+        reading.encoding = source.encoding
+        reading.doubt = source.doubt
+        reading.diagnostics += message.remarks(source.remarks)
         guard text.scalars.contains(where: { $0.isLetter }) else { return failed(message.empty) }
-        if doubt { reading.diagnostics.append(message.doubt(decoded.encoding.rawValue)) }
-        let found = passages(of: text, kind)
-        let facts = NoteFacts(found.facts, head: text[0..<min(400, text.count)], process: process)
+        if source.doubt { reading.diagnostics.append(message.doubt(source.encoding)) }
+        let found = passages(of: source)
+        let facts = NoteFacts(
+            found.facts + source.marginal.flatMap { NoteFacts.inline($0) },
+            head: text[0..<min(400, text.count)],
+            process: process
+        )
         let finder = NoteStatements(
             found.passages,
             meanings: meanings,
@@ -62,42 +120,71 @@ package struct InterviewNoteReader: Sendable {
             role: facts.role
         )
         reading.details = PersonalDetails(name: facts.name, organisation: facts.organisation, role: facts.role)
-        reading.interviewer = facts.interviewer
+        let masks = Masking(note: text.string, notPersons: notPersons)
+        reading.interviewer = facts.interviewer.map { masks.masked($0, Set(MaskingProposal.Kind.allCases)) }
         reading.headings = pieces(found.headings)
         reading.metadata = pieces(found.metadata)
         reading.leftOut = leftOut(found.leftOut + finder.leftOut)
+        reading.judgements = finder.judgements.sorted { $0.start < $1.start }
+        var statements = finder.statements.sorted { $0.start < $1.start }
+        if source.doublesQuotes { statements = statements.map(\.unquoted) }
+        if !source.comments.isEmpty {
+            var comments = NoteComments(process)
+            statements = comments.code(statements, by: source.comments)
+            if !comments.unknown.isEmpty { reading.diagnostics.append(message.comments(comments.unknown)) }
+        }
         reading.proposal = NoteProposal(
             file: file.split(separator: "/").last.map(String.init) ?? file,
-            digest: SHA256.hex(Array(text.string.utf8)),
+            digest: digest(of: source),
             sector: facts.sector,
             date: facts.date,
             status: facts.status,
             length: text.count,
-            statements: finder.statements.sorted { $0.start < $1.start }.map { kind == .table ? $0.unquoted : $0 }
+            statements: statements.map { statement in
+                var kept = statement
+                kept.text = masks.masked(statement.text, masking)
+                return kept
+            }
         )
-        reading.diagnostics += message.findings(finder.statements, facts)
+        reading.masked = masks.proposals(in: text.string).map { proposal in
+            let isKept = statements.contains { $0.start <= proposal.start && proposal.start < $0.start + $0.length }
+            return NoteReading.Masked(
+                proposal: proposal,
+                fate: !isKept ? .outside : masking.contains(proposal.kind) ? .masked : .proposed
+            )
+        }
+        reading.diagnostics += message.findings(statements, facts)
         return reading
     }
 
-    private func passages(of text: NoteText, _ kind: NoteFileKind) -> NotePassages {
-        switch kind {
-        case .table:
+    /// A note read with another masking than the usual is another reading of it, and may take the former's place.
+    private func digest(of source: NoteSource) -> String {
+        guard masking != MaskingProposal.Kind.certain else { return source.digest }
+        return SHA256.hex(Array((source.digest + masking.map(\.replacement).sorted().joined()).utf8))
+    }
+
+    private func passages(of source: NoteSource) -> NotePassages {
+        let text = source.text
+        let layout: DocumentLayout?
+        switch source.layout {
+        case .cells:
             let blocks = DelimitedNote.rows(of: text).map { row in
                 var block = NoteBlock(.row(table: 1), line: row.line)
                 block.cells = row.cells
                 return block
             }
             return NoteAttribution.passages(of: blocks, in: text, meanings: meanings, order: order, speakers: nil)
-        case .prose:
-            let (blocks, speakers) = NoteBlockReader.blocks(of: text) { meanings.isKnown($0) }
-            return NoteAttribution.passages(of: blocks, in: text, meanings: meanings, order: order, speakers: speakers)
+        case .lines: layout = nil
+        case .document(let document): layout = DocumentLayout(document, of: text)
         }
+        let (blocks, speakers) = NoteBlockReader.blocks(of: text, laidOut: layout) { meanings.isKnown($0) }
+        return NoteAttribution.passages(of: blocks, in: text, meanings: meanings, order: order, speakers: speakers)
     }
 
     private func pieces(_ runs: [NoteRun]) -> [NoteReading.Piece] {
         runs.filter { !$0.isEmpty }
             .map { NoteReading.Piece(text: $0.string, start: $0.range.lowerBound, length: $0.range.count) }
-            .sorted { $0.start < $1.start }
+            .sorted { $0.start < $1.start }.withoutRepeats
     }
 
     private func leftOut(_ pieces: [(run: NoteRun, reason: NoteReading.Reason)]) -> [NoteReading.LeftOut] {
@@ -111,6 +198,15 @@ package struct InterviewNoteReader: Sendable {
                 )
             }
             .sorted { $0.start < $1.start }
+    }
+}
+
+extension Array where Element: Equatable {
+    /// Each of several like it in a row once: a merged cell stands beside each of its rows.
+    fileprivate var withoutRepeats: Self {
+        var result: Self = []
+        for element in self where element != result.last { result.append(element) }
+        return result
     }
 }
 

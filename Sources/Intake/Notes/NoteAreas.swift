@@ -1,4 +1,5 @@
 import Engine
+import Formats
 
 /// Places a statement in one of the process's areas by the words it uses.
 struct NoteAreas: Sendable {
@@ -26,7 +27,7 @@ struct NoteAreas: Sendable {
                 if words.count == 1 {
                     found.append((words[0], index, 1))
                 } else {
-                    several.append((words.map { SwedishWords.stem($0) + "*" }.joined(separator: " "), index))
+                    several.append((words.map { SwedishStem.of($0) + "*" }.joined(separator: " "), index))
                 }
             }
             for word in SwedishWords(area.short).words where !SwedishWords.common.contains(word) && word.count > 3 {
@@ -35,11 +36,14 @@ struct NoteAreas: Sendable {
             titles[SwedishWords(area.title).words.joined(separator: " ")] = index
             titles[SwedishWords(area.short).words.joined(separator: " ")] = index
         }
+        // What the whole process is about tells no area from another.
+        let theme = SwedishWords(process.theme).stems.filter { $0.count > 4 }
         // Of the titles, words that no area has among its own.
         for (index, area) in process.areas.enumerated() {
             for word in SwedishWords(area.title).words
-            where word.count > 6 && !ContinuationWords.everywhere.contains(word)
-                && !found.contains(where: { SwedishWords.stem($0.word) == SwedishWords.stem(word) })
+            where word.count > 6 && !theme.contains(where: { word.hasPrefix($0) || $0.hasPrefix(word) })
+                && !ContinuationWords.everywhere.contains(word)
+                && !found.contains(where: { SwedishStem.of($0.word) == SwedishStem.of(word) })
                 && !process.areas.contains(where: { $0.id != area.id && SwedishWords($0.title).words.contains(word) })
             { found.append((word, index, 0.5)) }
         }
@@ -53,7 +57,7 @@ struct NoteAreas: Sendable {
         phrases = NotePhrases(several)
         entries = found.filter { !$0.word.isEmpty }.map { entry in
             let own = Double(users[entry.word]?.count ?? 1)
-            let stem = SwedishWords.stem(entry.word)
+            let stem = SwedishStem.of(entry.word)
             let form = stem.count > 5 ? stem : entry.word
             return Entry(
                 word: Array(form.utf8),
@@ -95,6 +99,8 @@ struct NoteAreas: Sendable {
     private func weights(of word: String) -> [Double] {
         var result = [Double](repeating: 0, count: areas.count)
         let bytes = Array(word.utf8)
+        // "Länsstyrelsen" speaks of no board.
+        if word.hasPrefix("länsstyrels") || word.hasPrefix("lst") { return result }
         for entry in entries where entry.weight > result[entry.area] && matches(bytes, entry) {
             result[entry.area] = entry.weight
         }
@@ -130,6 +136,27 @@ struct NoteAreas: Sendable {
         }
         let rival = weights.indices.filter { $0 != best }.map { weights[$0] }.max() ?? 0
         return weights[best] > rival * 1.2 ? areas[best] : nil
+    }
+
+    /// How much must speak for an area before a statement is placed there: what hinders, how to cooperate and what the
+    /// county board should do are mostly said of the work as a whole.
+    static func least(for category: CodeID?) -> Double {
+        switch category?.text {
+        case "lansstyrelsens-roll": 1.2
+        case "samverkansform", "hindrande", "central-aktor": 0.9
+        default: 0.5
+        }
+    }
+
+    /// The areas a text may belong to, the likeliest first, each with its share of all that speaks for any.
+    func candidates(_ weights: [Double]) -> [NoteReading.Candidate<AreaID>] {
+        let all = weights.reduce(0, +)
+        guard all > 0 else { return [] }
+        // The more is said, the surer: one faint word leaves half of the doubt.
+        let belief = all / (all + 0.5)
+        return weights.indices.filter { weights[$0] > 0 }
+            .map { NoteReading.Candidate(id: areas[$0], confidence: weights[$0] / all * belief) }
+            .sorted { ($1.confidence, $0.id) < ($0.confidence, $1.id) }
     }
 
     func index(of area: AreaID) -> Int? { areas.firstIndex(of: area) }

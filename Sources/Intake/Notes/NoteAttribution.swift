@@ -8,6 +8,8 @@ struct NoteAttribution {
     private let order: GuideOrder
     /// Headings that were understood from their place among the others.
     private var guided: [String: NoteMeaning] = [:]
+    /// A last heading in words that tell nothing: people close with what did not fit elsewhere.
+    private var leftovers: String?
     var result = NotePassages()
     /// Headings above the present place, outermost first.
     var path: [(level: Int, meaning: NoteMeaning)] = []
@@ -84,7 +86,14 @@ struct NoteAttribution {
     private mutating func guide(_ blocks: [NoteBlock]) {
         var texts = blocks.filter(\.isHeading).map(\.run.string)
         if let first = texts.first, NoteAttribution.isTitle(first, meanings.meaning(of: first)) { texts.removeFirst() }
-        if texts.filter({ meanings.meaning(of: $0).isSure }).count < 2 {
+        let known = texts.filter { meanings.meaning(of: $0).isSure }
+        if known.count >= 4, let last = texts.last, !last.contains("?") {
+            let meaning = meanings.meaning(of: last)
+            if meaning.part == .content, meaning.area == nil, (meaning.best?.score ?? 0) < NoteMeaning.likely {
+                leftovers = last
+            }
+        }
+        if known.count < 2 {
             texts = blocks.filter { block in
                 if case .turn(let name) = block.kind { speakers?.part(of: name) == .interviewer } else { false }
             }.map(\.run.string)
@@ -121,6 +130,10 @@ struct NoteAttribution {
         let isFirst = result.headings.count == 1 && result.passages.isEmpty && result.leftOut.isEmpty
         let words = block.run.string
         var meaning = meaning(of: words)
+        if words == leftovers {
+            meaning.part = .mixed
+            meaning.codes = []
+        }
         question = nil
         speaker = .unknown
         lead = nil
@@ -215,8 +228,16 @@ struct NoteAttribution {
     private func isTitleLine(_ run: NoteRun) -> Bool {
         guard result.passages.isEmpty, result.leftOut.isEmpty, path.isEmpty, run.count <= 120 else { return false }
         let words = SwedishWords(run).words
-        return words.count <= 14 && NoteAttribution.titles.matches(in: words).contains { $0.at < 6 }
+        if words.count <= 14, NoteAttribution.titles.matches(in: words).contains(where: { $0.at < 6 }) { return true }
+        // "Taxiägare, 10 min på telefon": who, when and how, without a verb or a stop.
+        guard words.count <= 9, let last = run.scalars.last, last.isLetter || last.isDigit else { return false }
+        let tells = SwedishDate.first(in: run.string) != nil || words.contains { Self.titleWords.contains($0) }
+        return tells && (run.scalars.contains(",") || words.count <= 4)
     }
+
+    private static let titleWords: Set<String> = [
+        "min", "minuter", "telefon", "tel", "kl", "teams", "zoom", "intervju", "utkast", "digitalt", "disk",
+    ]
 
     /// "Hinder: tidsbrist …", "Nuläge. Vi har …", "[hinder] …": a known heading at the beginning of the same line.
     private func labelled(_ run: NoteRun) -> (NoteRun?, NoteRun?) {
@@ -280,6 +301,7 @@ struct NoteAttribution {
         if let label = block.label { result.metadata.append(NoteRun(label, of: text)) }
         let part = speakers?.part(of: name) ?? .unknown
         if part != .unknown { speaker = part }
+        if part == .interviewee, speakers?.marksQuestions == false { seenContent = true }
         lead = nil
         if speaker == .interviewer { return asked(block.run) }
         if isAside, SwedishWords(block.run).count <= 20 { return result.leftOut.append((block.run, .practical)) }
@@ -288,12 +310,26 @@ struct NoteAttribution {
 
     private mutating func asked(_ run: NoteRun) {
         guard !run.isEmpty else { return }
+        // "Tack för att du kom. Hur är läget?": the sentence that asks is what counts.
+        let asking = SentenceSplitter.sentences(of: run).filter { range in
+            let words = SwedishWords(run[range])
+            let asks =
+                run.scalars[range].contains("?") || words.words.contains { ["hur", "vad", "berätta"].contains($0) }
+            return asks && remarks.clearReason(words) == nil
+        }.map { range in self.meaning(of: run[range].string) }.last {
+            $0.isSure
+        }
         let reason = remarks.clearReason(SwedishWords(run))
-        isAside = reason == .practical || reason == .consent
+        isAside = asking == nil && (reason == .practical || reason == .consent)
         result.leftOut.append((run, isAside ? reason ?? .question : .question))
         guard !isAside else { return }
         section += 1
-        let meaning = meaning(of: run.string)
+        let whole = self.meaning(of: run.string)
+        let meaning = whole.isSure ? whole : asking ?? whole
+        // "Mer än förut?" asks on about the same thing.
+        let asksOn =
+            (meaning.best?.score ?? 0) < NoteMeaning.likely && SwedishWords(run).count <= 8 && meaning.area == nil
+        if asksOn, question != nil { return }
         if run.scalars.contains("?") || meaning.isSure { question = meaning }
     }
 }

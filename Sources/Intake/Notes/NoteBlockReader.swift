@@ -2,6 +2,8 @@
 struct NoteBlockReader {
     private let text: NoteText
     private let lines: [NoteLine]
+    /// What the document itself says about some of the lines.
+    private let layout: DocumentLayout?
     private let shape: NoteHeadingShape
     private let speakers: NoteSpeakers
     private let furniture: NoteFurniture
@@ -15,16 +17,19 @@ struct NoteBlockReader {
     /// True until the first heading or running text that is not the note's title.
     private var inHead = true
 
-    static func blocks(of text: NoteText, isKnownHeading: @escaping (String) -> Bool) -> (
-        blocks: [NoteBlock], speakers: NoteSpeakers
-    ) {
-        var reader = NoteBlockReader(text, isKnownHeading)
+    static func blocks(
+        of text: NoteText,
+        laidOut layout: DocumentLayout? = nil,
+        isKnownHeading: @escaping (String) -> Bool
+    ) -> (blocks: [NoteBlock], speakers: NoteSpeakers) {
+        var reader = NoteBlockReader(text, layout, isKnownHeading)
         reader.run()
         return (reader.blocks, reader.speakers)
     }
 
-    private init(_ text: NoteText, _ isKnownHeading: @escaping (String) -> Bool) {
+    private init(_ text: NoteText, _ layout: DocumentLayout?, _ isKnownHeading: @escaping (String) -> Bool) {
         self.text = text
+        self.layout = layout
         lines = text.lines()
         let long = lines.filter { $0.width > 30 }
         let plain = long.filter { $0.marker == nil }
@@ -35,7 +40,7 @@ struct NoteBlockReader {
             isPunctuated: stopped.count * 5 >= texts.count * 3 && texts.count >= 3,
             isKnown: isKnownHeading
         )
-        speakers = NoteSpeakers(lines, of: text)
+        speakers = NoteSpeakers(lines, of: text, isKnownHeading: isKnownHeading)
         furniture = NoteFurniture(lines, of: text)
         wrapping = NoteWrapping(lines, of: text)
     }
@@ -46,6 +51,8 @@ struct NoteBlockReader {
             if lines[index].isBlank {
                 open = nil
                 index += 1
+            } else if let piece = layout?.pieces[lines[index].range.lowerBound] {
+                index = place(piece, from: index)
             } else if isTable(at: index) {
                 index = table(from: index)
             } else {
@@ -91,6 +98,29 @@ struct NoteBlockReader {
         close(with: NoteBlock(.paragraph, run(line.content), line: line.number))
         blocks[blocks.count - 1].quoted = line.quoted
         begin()
+    }
+
+    /// Takes the document's word for a heading, an item or a row, unless the line is metadata or somebody's turn.
+    private mutating func place(_ piece: DocumentLayout.Piece, from index: Int) -> Int {
+        let line = lines[index]
+        var isSure = false
+        switch piece.blocks.first?.kind {
+        // Cells and turns of a recording are what they are, whatever their words look like.
+        case .row, .turn: isSure = true
+        default: break
+        }
+        let next = lines[index...].firstIndex { $0.range.lowerBound >= piece.end && !$0.isBlank } ?? lines.count
+        let label = NoteSpeakers.label(in: line.content, of: text)
+        let isTurn = !isSure && label.map { speakers.part(of: $0.name) != nil } ?? false
+        if !isSure, isTurn || metadata(line, inHead: inHead) != nil || furniture.contains(line, of: text) {
+            read(index)
+            return index + 1
+        }
+        for var block in piece.blocks {
+            block.line = line.number
+            close(with: block)
+        }
+        return max(index + 1, next)
     }
 
     private func run(_ range: Range<Int>) -> NoteRun { NoteRun(range, of: text) }

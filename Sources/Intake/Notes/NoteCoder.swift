@@ -30,8 +30,22 @@ struct NoteCoder: Sendable {
     }
 
     /// The category that the wording itself announces; nil for nearly all sentences.
-    func announced(in words: SwedishWords) -> CodeID? {
-        decisive.matches(in: words.words).first.map { codes[$0.value] }
+    func announced(in words: SwedishWords) -> CodeID? { announcement(in: words)?.code }
+
+    private func announcement(in words: SwedishWords) -> (code: CodeID, why: NoteReading.Why)? {
+        decisive.matches(in: words.words).first.map { match in
+            (codes[match.value], .wording(words.words[match.at..<match.at + match.length].joined(separator: " ")))
+        }
+    }
+
+    /// The words of a sentence that point to a category, each once.
+    func cues(for code: CodeID, in words: SwedishWords) -> [String] {
+        var found: [String] = []
+        for match in cues.matches(in: words.words) where codes[match.value.code] == code {
+            let phrase = words.words[match.at..<match.at + match.length].joined(separator: " ")
+            if !found.contains(phrase) { found.append(phrase) }
+        }
+        return found
     }
 
     /// How much each category's cues weigh; each cue counts once, a negated one not at all.
@@ -51,16 +65,19 @@ struct NoteCoder: Sendable {
     }
 
     /// The category that heading, question or wording settle; nil when the words have to be weighed.
-    func settled(_ words: SwedishWords, under heading: NoteMeaning?, answering question: NoteMeaning?) -> CodeID? {
-        let announced = announced(in: words)
+    func settled(_ words: SwedishWords, under heading: NoteMeaning?, answering question: NoteMeaning?) -> (
+        code: CodeID, why: NoteReading.Why
+    )? {
+        let announced = announcement(in: words)
         let frames = [question, heading].compactMap(\.self).filter { $0.isSure && $0.part == .content }
         guard let frame = chosen(question: question, heading: heading) ?? frames.first else { return announced }
-        if let announced, yields(frame, to: announced) { return announced }
+        if let announced, yields(frame, to: announced.code) { return announced }
         let choices = frame.alternatives
         // "Hinder och drivkrafter": the words and the order of the statements have to tell.
-        if choices.count > 1 { return announced.flatMap { choices.contains($0) ? $0 : nil } }
+        if choices.count > 1 { return announced.flatMap { choices.contains($0.code) ? $0 : nil } }
         guard let code = choices.first else { return announced }
-        return neighbour(of: code, in: words) ?? code
+        if let other = neighbour(of: code, in: words) { return (other, .words(cues(for: other, in: words))) }
+        return (code, frame == question ? .question(frame.title) : .heading(frame.title))
     }
 
     /// The nearest frame: a question that says clearly what it asks for goes before the heading it stands under,

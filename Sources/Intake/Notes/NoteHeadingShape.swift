@@ -95,6 +95,9 @@ struct NoteHeadingShape {
             let first = line.content.first(where: { !isMark($0) }).map({ text.scalars[$0] })
         else { return nil }
         if count > 11, last != "?" { return nil }
+        if NoteScene.isGreeting(words) { return nil }
+        // What stands right under a heading is its text.
+        if let previous, !previous.isBlank, marked(previous) != nil, last != ":", last != "?" { return nil }
         let isAlone = previous?.isBlank ?? true
         let neighboursNumbered = next?.marker == .number || previous?.marker == .number
         switch last {

@@ -36,6 +36,7 @@ package enum NoteKey: Sendable, Hashable, CaseIterable {
                 "datum", "intervjudatum", "dag", "datum för intervju", "datum för intervjun", "genomförd",
                 "genomfördes",
                 "intervjun genomförd", "intervju genomförd", "tid", "tidpunkt", "datum och tid", "när", "datum tid",
+                "skickat", "date", "sent",
             ]
         case .status: ["status", "anteckningens status", "läge för anteckningen", "version", "justering", "granskning"]
         case .interviewer:
@@ -57,7 +58,9 @@ package enum NoteKey: Sendable, Hashable, CaseIterable {
                 "dokument",
                 "projekt", "uppgift", "intervju nr", "intervjunummer", "nr", "antal", "antal deltagare", "län", "ämne",
                 "guide", "intervjuguide", "språk", "inspelning", "inspelad", "samtycke", "titel på dokument", "källa",
-                "kommentar om underlaget", "sekretess", "spridning", "starttid", "sluttid", "start", "slut", "avser",
+                "kommentar om underlaget", "sekretess", "från", "till", "from", "to", "cc", "kopia", "subject",
+                "avsändare",
+                "mottagare", "svar till", "spridning", "starttid", "sluttid", "start", "slut", "avser",
             ]
         }
     }

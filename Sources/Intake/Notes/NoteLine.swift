@@ -71,7 +71,7 @@ extension NoteText {
         case "•", "‣", "▪", "◦", "●", "○", "■", "□", "⁃", "∙", "·", "→", "\u{F0B7}", "\u{F0A7}", "✓", "✔", "➢", "►",
             "›", "◆", "♦", "¤", "☐", "☑", "❖", "★", "☆", "▶", "▸", "⇒", "➔":
             return (.bullet, 1)
-        case "~", "»", "×", "†": return blankFollows ? (.bullet, 1) : (nil, 0)
+        case "~", "»", "×", "†", "!", "x": return blankFollows ? (.bullet, 1) : (nil, 0)
         case "-" where scalars[start + 1] == ">" || scalars[start + 1] == "-",
             "=" where scalars[start + 1] == ">", "*" where scalars[start + 1] == ")":
             return start + 2 < end && scalars[start + 2].isBlank ? (.bullet, 2) : (nil, 0)

@@ -14,10 +14,17 @@ struct NoteMeaning: Sendable, Equatable {
     var codes: [Fit] = []
     var area: AreaID?
     var part = Part.content
+    /// The words themselves, for whoever asks why.
+    var title = ""
 
     struct Fit: Sendable, Equatable {
         var code: CodeID
         var score: Double
+    }
+
+    /// The same meaning in other words is the same.
+    static func == (left: Self, right: Self) -> Bool {
+        left.codes == right.codes && left.area == right.area && left.part == right.part
     }
 
     static let sure = 0.5

@@ -33,7 +33,7 @@ struct NoteMeanings: Sendable {
         var words: [(String, (code: Int, weight: Double))] = []
         for (index, code) in process.codes.enumerated() {
             for word in HeadingWords.byCode[code.id.text] ?? [] {
-                let stem = SwedishWords.stem(word)
+                let stem = SwedishStem.of(word)
                 words.append(
                     (
                         stem.count >= 5 && !word.contains(" ") ? stem + "*" : word,
@@ -109,6 +109,7 @@ struct NoteMeanings: Sendable {
         let exactly = Set((exact[joined] ?? []).compactMap { phrases[$0].code })
         if !exactly.isEmpty { for code in best.keys where code >= 0 && !exactly.contains(code) { best[code]? *= 0.6 } }
         var meaning = NoteMeaning()
+        meaning.title = text
         meaning.codes = best.filter { $0.key >= 0 }.map { NoteMeaning.Fit(code: codes[$0.key], score: $0.value) }
             .sorted { ($1.score, $0.code) < ($0.score, $1.code) }
         let top = meaning.codes.first?.score ?? 0
@@ -132,11 +133,24 @@ struct NoteMeanings: Sendable {
         if words.count > 2, parts.contains(words[words.startIndex]), isNumber(words[words.startIndex + 1]) {
             words = words.dropFirst(2)
         }
+        // "Vi börjar väl med hur läget är": what is asked comes after.
+        if let ask = words.prefix(9).firstIndex(where: asking.contains), ask > words.startIndex,
+            words[..<ask].allSatisfy({ leads.contains($0) })
+        {
+            words = words[ask...]
+        }
         while words.count > 1, let first = words.first,
             first.allSatisfy(\.isNumber) || (first.count == 1 && first != "i" && first != "å")
         { words = words.dropFirst() }
         return SwedishWords(words.joined(separator: " "))
     }
+
+    private static let asking: Set<String> = ["hur", "vad", "vilka", "vilken", "vilket", "varför", "vem"]
+    private static let leads: Set<String> = [
+        "vi", "börjar", "börja", "väl", "med", "då", "jag", "undrar", "om", "kan", "du", "ni", "berätta", "lite", "men",
+        "och", "så", "okej", "tänkte", "fråga", "först", "sen", "sedan", "ja", "att", "skulle", "vill", "få", "höra",
+        "ska", "gärna", "säga", "något", "kort", "nu", "går", "över", "till", "frågade", "frågan", "ta", "tar",
+    ]
 
     private static let parts: Set<String> = [
         "tema", "del", "block", "fråga", "frågeområde", "avsnitt", "kapitel", "punkt", "rubrik", "steg", "frågor", "f",

@@ -13,12 +13,89 @@ struct NoteMessages {
         return Diagnostic(severity, file: file, what: words.0, remedy: words.1)
     }
 
-    var unknownKind: Diagnostic {
+    func refused(_ fault: ReadFault) -> Diagnostic {
+        Diagnostic(.error, file: file, what: fault.message(in: language), remedy: fault.remedy(in: language))
+    }
+
+    func severalNotes(_ count: Int) -> Diagnostic {
         say(
             .error,
-            ("filtypen kan inte läsas som intervjuanteckning", "spara anteckningen som .md, .txt eller .csv"),
-            ("this kind of file cannot be read as an interview note", "save the note as .md, .txt or .csv")
+            ("filen rymmer \(count) anteckningar", "packa upp den här, en fil per anteckning"),
+            ("the file holds \(count) notes", "unpack it here, one file per note")
         )
+    }
+
+    /// What a list of codes has in common with the process.
+    func codebook(_ codes: [ReadCode], _ comments: NoteComments) -> Diagnostic {
+        let unknown = codes.filter { comments.named($0.name) == (nil, nil) }.map(\.name)
+        let list = unknown.prefix(12).joined(separator: ", ")
+        if unknown.isEmpty {
+            return say(
+                .note,
+                ("kodbok med \(codes.count) koder, som alla finns i processen", "koderna sätter kategori och område"),
+                ("a codebook of \(codes.count) codes, all in the process", "the codes give category and area")
+            )
+        }
+        return say(
+            .warning,
+            (
+                "kodbok med \(codes.count) koder, varav \(unknown.count) inte finns i processen: \(list)",
+                "skriv in dem i process.json om de ska användas"
+            ),
+            (
+                "a codebook of \(codes.count) codes, \(unknown.count) of which are not in the process: \(list)",
+                "write them into process.json if they are to be used"
+            )
+        )
+    }
+
+    /// Comments that name no code.
+    func comments(_ texts: [String]) -> Diagnostic {
+        let list = texts.prefix(5).map { $0.count <= 60 ? "”\($0)”" : "”\($0.prefix(59))…”" }.joined(separator: ", ")
+        return say(
+            .note,
+            ("\(texts.count) kommentarer är ingen kod i processen: \(list)", "de har lämnats utanför"),
+            ("\(texts.count) comments are no code in the process: \(list)", "they were left out")
+        )
+    }
+
+    func remarks(_ remarks: [ReadDocument.Remark]) -> [Diagnostic] {
+        remarks.compactMap { remark in
+            switch remark {
+            // Told when it is known whether the text reads as Swedish all the same.
+            case .encoding: nil
+            case .onlyFirstSheet(let name):
+                say(
+                    .warning,
+                    ("bara det första bladet, ’\(name)’, lästes", "spara andra blad som egna filer om de ska med"),
+                    (
+                        "only the first sheet, ‘\(name)’, was read",
+                        "save other sheets as files of their own to take them in"
+                    )
+                )
+            case .unknownSymbols(let count):
+                say(
+                    .warning,
+                    ("\(count) tecken ur symboltypsnitt gick inte att läsa", "kontrollera texten där de stod"),
+                    ("\(count) characters of symbol fonts could not be read", "check the text where they stood")
+                )
+            case .trackedChanges:
+                say(
+                    .note,
+                    ("dokumentet har spårade ändringar", "det infogade togs med, det borttagna inte"),
+                    ("the document has tracked changes", "what was inserted is taken in, what was deleted is not")
+                )
+            case .otherFormatThanName(let format):
+                say(
+                    .note,
+                    ("filen är \(format.rawValue) fast namnet säger annat", "den lästes som \(format.rawValue)"),
+                    (
+                        "the file is \(format.rawValue) though its name says otherwise",
+                        "it was read as \(format.rawValue)"
+                    )
+                )
+            }
+        }
     }
 
     func unreadable(_ failure: TextDecoding.Failure) -> Diagnostic {

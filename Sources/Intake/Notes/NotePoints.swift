@@ -69,13 +69,14 @@ struct NotePoints {
         if point.count == 1, previous.words.count <= 3 { shift -= 4 }
         if point.count == 1, previous.words.count <= (isLone ? 4 : 6), !isTurn { shift -= 1 }
         let shared = overlap(point, next)
-        shift -= shared > 0 ? min(2, Double(shared)) : -0.5
+        shift -= shared > 0 ? min(2, Double(shared) * (isLone ? 0.5 : 1)) : -0.5
         let isBack = ContinuationWords.back.contains(first) && !isNounPhrase(next.words.words)
         let isFresh =
             !isBack
             && (!ContinuationWords.personal.contains(first)
                 || (next.words.count >= 7 && first != "man" && first != "jag"))
         if isFresh, !isTurn, shared == 0, next.words.count > 5 { shift += 0.75 }
+        if isFresh, isLone, shared == 1, next.words.count > 6 { shift += 0.75 }
         if let code = next.announced, code != point.first?.announced { shift += 1.5 }
         if let area = next.area {
             let areas = point.compactMap(\.area)
@@ -84,7 +85,7 @@ struct NotePoints {
         if first == previous.words.words.first, first == "vi" { shift -= 0.25 }
         switch layout {
         case .item, .cell: shift -= 2
-        case .prose, .turn: shift += total <= 4 ? -0.75 : total <= 6 ? 0.25 : 1
+        case .prose, .turn: shift += total <= 4 ? (isLone ? -0.25 : -0.75) : total <= 6 ? 0.25 : 1
         }
         if point.count >= 3 { shift += 0.5 }
         return shift
@@ -113,6 +114,7 @@ struct NotePoints {
         }
         guard ["det", "den", "de"].contains(words[0]) else { return false }
         let (adjective, noun) = (words[1], words[2])
+        if noun == "som", adjective.count > 3 { return true }
         if ["som", "flesta", "finns", "saknas", "krävs", "behövs", "fattas"].contains(adjective) { return true }
         guard adjective.count >= 3, adjective.hasSuffix("a") || adjective.hasSuffix("e"),
             !["ska", "borde", "skulle", "kunna", "behöva", "hade", "kunde", "ville", "måste", "gjorde", "både"]

@@ -22,15 +22,36 @@ package struct NoteReading: Sendable, Hashable {
         case question, practical, setting, contact, furniture, consent, narration, empty, comment, instruction
     }
 
+    /// Something that points to a person, with its place in code points of the decoded text.
+    package struct Masked: Sendable, Hashable {
+        package enum Fate: String, Sendable, Hashable, CaseIterable {
+            /// Replaced in the statement it stands in.
+            case masked
+            /// Stands in a statement as it was written, until somebody decides.
+            case proposed
+            /// Stands in no statement and is therefore not kept.
+            case outside
+        }
+        package var proposal: MaskingProposal
+        package var fate: Fate
+    }
+
     /// Nil when the file could not be read.
     package var proposal: NoteProposal?
     /// Organisation and role, from the note's metadata; never a part of the proposal.
     package var details = PersonalDetails()
     package var interviewer: String?
     package var leftOut: [LeftOut] = []
+    /// Why each statement of the proposal got what it got, in the same order.
+    package var judgements: [Judgement] = []
+    package var masked: [Masked] = []
     package var headings: [Piece] = []
     package var metadata: [Piece] = []
     package var diagnostics: [Diagnostic] = []
+    /// What the file was written in; nil when it could not be read.
+    package var format: ReadFormat?
+    /// Whether the file is a note at all, and not a list of codes beside the notes.
+    package var isNote = true
     /// Name of the encoding, for people; nil when the file could not be read.
     package var encoding: String?
     /// Whether another encoding is as likely.

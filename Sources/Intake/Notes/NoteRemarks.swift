@@ -71,7 +71,7 @@ struct NoteRemarks: Sendable {
         case .mixed: return faintly > 0 && weight < 2 || weight < 0.5 ? .practical : nil
         case .tail where weight < 1.5 && words.words.prefix(2).contains(where: RemarkPhrases.errands.contains):
             return .practical
-        case .tail: return faintly > 0 && weight < 2 && words.count <= 20 ? .practical : nil
+        case .tail: return faintly > 0 && weight < 1.2 && words.count <= 20 ? .practical : nil
         }
     }
 
@@ -79,7 +79,8 @@ struct NoteRemarks: Sendable {
     func isSignature(_ text: NoteRun) -> Bool {
         let words = SwedishWords(text).words
         guard let first = words.first, words.count <= 8 else { return false }
-        return first == "mvh" || words.prefix(3).contains { $0.hasPrefix("hälsning") }
+        return first == "mvh" || first == "kram" || first == "vh"
+            || words.prefix(3).contains { $0.hasPrefix("hälsning") }
             || words.prefix(2) == ["allt", "gott"]
     }
 

@@ -77,7 +77,7 @@ struct NoteSpeakers: Sendable {
     private var parts: [String: Part] = [:]
 
     /// Finds the note's speakers: known labels, and names that return at least three times beside another name.
-    init(_ lines: [NoteLine], of text: NoteText) {
+    init(_ lines: [NoteLine], of text: NoteText, isKnownHeading: (String) -> Bool = { _ in false }) {
         var turns: [String: (count: Int, questions: Int)] = [:]
         for line in lines where !line.isBlank && (line.marker == nil || line.marker == .dash) {
             guard let label = NoteSpeakers.label(in: line.content, of: text) else { continue }
@@ -104,9 +104,30 @@ struct NoteSpeakers: Sendable {
                 parts[name] = asks ? .interviewer : .interviewee
             }
         }
+        // Several voices under headings, and nobody who asks: "A:", "B:", or by what they do.
+        let voices = turns.filter { name, turn in
+            turn.count >= 2 && parts[name] == nil && NoteKey(label: name) == nil && !Self.remarks.contains(name)
+                && !isKnownHeading(name) && turn.questions * 2 < turn.count
+        }
+        if voices.count >= 2 || voices.contains(where: { $0.key.count == 1 && $0.value.count >= 4 }) {
+            for name in voices.keys { parts[name] = .interviewee }
+            // Somebody who speaks once among them is a voice too, when the label is of the same kind.
+            let isLetters = voices.keys.allSatisfy { $0.count == 1 }
+            for (name, _) in turns where isLetters && name.count == 1 && parts[name] == nil {
+                parts[name] = .interviewee
+            }
+        }
     }
 
+    /// Labels that return without being anybody's.
+    private static let remarks: Set<String> = [
+        "citat", "obs", "not", "anm", "exempel", "kommentar", "tema", "ex", "t ex", "fråga", "svar", "del", "område",
+    ]
+
     func part(of name: String) -> Part? { parts[name] }
+
+    /// Whether anybody asks.
+    var marksQuestions: Bool { parts.values.contains(.interviewer) }
 
     /// Whether answers are marked, so that an unmarked question can be told from an answer.
     var marksAnswers: Bool { parts.values.contains(.interviewee) }

@@ -6,11 +6,13 @@ struct NoteStatements {
     private let areas: NoteAreas
     private let coder: NoteCoder
     private let remarks: NoteRemarks
+    private let scene: NoteScene
     private let isThirdPerson: Bool
     private let density: Double
     /// Sections whose whole text is one paragraph, in a note whose sections mostly are.
     private let lone: Set<Int>
     private var cache: [String: [Double]] = [:]
+    private(set) var judgements: [NoteReading.Judgement] = []
     private(set) var statements: [NoteProposal.Statement] = []
     private(set) var leftOut: [(run: NoteRun, reason: NoteReading.Reason)] = []
 
@@ -27,6 +29,11 @@ struct NoteStatements {
         self.coder = coder
         let remarks = NoteRemarks(role: role)
         self.remarks = remarks
+        scene = NoteScene(
+            passages.filter { $0.layout == .prose && !$0.isAnswer }.flatMap { passage in
+                SentenceSplitter.sentences(of: passage.run).map { SwedishWords(passage.run[$0]) }
+            }
+        )
         var told = 0
         let bodies = passages.filter { $0.zone == .body && !$0.isAnswer }
         for passage in bodies {
@@ -47,10 +54,11 @@ struct NoteStatements {
         density = prose.isEmpty ? 0 : Double(prose.reduce(0, +)) / Double(prose.count)
         var isSigned = false
         for (index, passage) in passages.enumerated() {
-            isSigned = isSigned || (index + 4 >= passages.count && remarks.isSignature(passage.run))
+            isSigned = isSigned || (index + 6 >= passages.count && remarks.isSignature(passage.run))
             if isSigned { leftOut.append((passage.run, .practical)) } else { read(passage) }
         }
         place(order)
+        judge()
     }
 
     /// Where a heading has one paragraph under it, that paragraph holds all that was said there, not one point of it.
@@ -69,7 +77,10 @@ struct NoteStatements {
 
     /// What is known of a statement's category until all have been found.
     private struct Evidence {
-        var settled: CodeID?
+        var settled: (code: CodeID, why: NoteReading.Why)?
+        var words: SwedishWords
+        /// What speaks for each area.
+        var areas: [Double]
         var weights: [CodeID: Double]
         var part: NoteMeaning?
         var question: NoteMeaning?
@@ -88,7 +99,7 @@ struct NoteStatements {
                 index > 0 && (now.part != evidence[index - 1].part || now.question != evidence[index - 1].question)
             return GuidePath.Step(
                 weights: usual.map { now.weights[$0] ?? 0 },
-                settled: now.settled.flatMap { usual.firstIndex(of: $0) },
+                settled: now.settled.flatMap { settled in usual.firstIndex(of: settled.code) },
                 isNewPart: isNewPart,
                 continues: index > 0 && now.passage == evidence[index - 1].passage
             )
@@ -99,13 +110,63 @@ struct NoteStatements {
         }
     }
 
+    /// Chooses areas, once the categories are known, and says why each statement got what it got.
+    private mutating func judge() {
+        let main = dominantArea()
+        for index in statements.indices {
+            let known = evidence[index]
+            let category = statements[index].category
+            statements[index].area = areas.clear(known.areas, least: NoteAreas.least(for: category))
+            let isBare = known.areas.allSatisfy { $0 == 0 }
+            // "De skäms.": what refers back speaks of the same.
+            if isBare, index > 0, known.passage == evidence[index - 1].passage, category != "lansstyrelsens-roll",
+                let first = known.words.words.first, ContinuationWords.back.contains(first)
+            {
+                statements[index].area = statements[index - 1].area
+            } else if isBare, let main, NoteAreas.least(for: category) <= 0.5 {
+                statements[index].area = main
+            }
+            let weights = known.weights.filter { $0.value > 0 }
+            let all = weights.values.reduce(0, +)
+            let why: NoteReading.Why
+            if let settled = known.settled {
+                why = settled.why
+            } else if let category {
+                let cues = coder.cues(for: category, in: known.words)
+                why = cues.isEmpty ? .place : .words(cues)
+            } else {
+                why = .unsure
+            }
+            judgements.append(
+                NoteReading.Judgement(
+                    start: statements[index].start,
+                    why: why,
+                    categories: weights.map { NoteReading.Candidate(id: $0.key, confidence: $0.value / (all + 0.5)) }
+                        .sorted { ($1.confidence, $0.id) < ($0.confidence, $1.id) },
+                    areas: areas.candidates(known.areas)
+                )
+            )
+        }
+    }
+
+    /// The area that nearly everything in the note is about; nil in most notes.
+    private func dominantArea() -> AreaID? {
+        let clear = evidence.compactMap { areas.clear($0.areas, least: 0.9) }
+        let counts = Dictionary(clear.map { ($0, 1) }, uniquingKeysWith: +)
+        guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value >= 4,
+            most.value * 10 >= clear.count * 7
+        else { return nil }
+        return most.key
+    }
+
     private struct Candidate {
         var range: Range<Int>
         var words: SwedishWords
         var weights: [Double]
     }
 
-    private mutating func read(_ passage: NotePassage) {
+    private mutating func read(_ given: NotePassage) {
+        var passage = given
         var kept: [Candidate] = []
         var afterRemark = false
         let isFirst = passage.section == 0 && passage.layout == .prose && statements.isEmpty
@@ -128,6 +189,9 @@ struct NoteStatements {
                 isThirdPerson: isThirdPerson,
                 isListed: (passage.layout == .item || passage.layout == .cell) && passage.heading?.isSure == true
             )
+            if reason == nil, !passage.isQuote {
+                reason = scene.reason(words, weight: weight, isTurn: passage.layout == .turn)
+            }
             if reason == .empty, index > 0 || sentences.count > 1, !isAloneFiller(index, sentences, passage.run),
                 !kept.isEmpty
             {
@@ -142,6 +206,11 @@ struct NoteStatements {
             if let reason {
                 flush(&kept, passage)
                 leftOut.append((run, reason))
+                // "Jag frågade vad det beror på.": the rest of the paragraph answers.
+                if reason == .narration, words.words.prefix(2).contains("frågade") {
+                    let asked = meanings.meaning(of: run.string)
+                    if asked.isSure { passage.question = asked }
+                }
                 afterRemark = isClear && (reason != .setting || passage.zone != .body)
             } else {
                 kept.append(Candidate(range: range, words: words, weights: weights))
@@ -238,6 +307,8 @@ struct NoteStatements {
         evidence.append(
             Evidence(
                 settled: settled,
+                words: words,
+                areas: weights,
                 weights: settled == nil
                     ? coder.evidence(
                         words,
@@ -253,8 +324,8 @@ struct NoteStatements {
         )
         statements.append(
             NoteProposal.Statement(
-                category: settled,
-                area: areas.clear(weights),
+                category: settled?.code,
+                area: nil,
                 text: run.string,
                 start: run.range.lowerBound,
                 length: run.range.count,

@@ -8,6 +8,9 @@ package struct NoteText: Sendable {
         scalars = text.unicodeScalars.map { $0 == "\u{B}" || $0 == "\u{C}" ? "\n" : $0 }
     }
 
+    /// Takes the text of a document, which knows its own line ends.
+    package init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
+
     package var count: Int { scalars.count }
 
     package var string: String { self[0..<count] }

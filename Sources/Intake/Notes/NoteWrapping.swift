@@ -5,6 +5,8 @@ struct NoteWrapping {
     private let width: Int?
     /// Lines are keywords and fragments, each its own, and most begin in lower case.
     private let isFragments: Bool
+    /// Nearly every line begins with a capital, as lines do that were never broken by the page.
+    private let isLined: Bool
 
     init(_ lines: [NoteLine], of text: NoteText) {
         self.text = text
@@ -14,6 +16,10 @@ struct NoteWrapping {
             !lines[$0].isBlank && lines[$0].marker == nil && ($0 == 0 || lines[$0 - 1].isBlank)
         }
         isFragments = firsts.filter { text.scalars[lines[$0].content.lowerBound].isLowercase }.count * 4 > firsts.count
+        let plain = lines.filter { !$0.isBlank && $0.marker == nil }
+        isLined =
+            plain.count >= 4
+            && plain.filter { !text.scalars[$0.content.lowerBound].isLowercase }.count * 20 >= plain.count * 19
         let limit = widths.filter { $0 <= 100 }.last ?? 0
         let pairs = zip(lines, lines.dropFirst()).filter {
             !$0.isBlank && !$1.isBlank && $0.marker == nil && $1.marker == nil
@@ -21,7 +27,7 @@ struct NoteWrapping {
         let full = pairs.filter { line, next in
             line.width + 1 + next.content.prefix { !text.scalars[$0].isBlank }.count > limit - 4
         }
-        if long * 20 > widths.count || full.count * 3 < pairs.count {
+        if long * 20 > widths.count || pairs.count < 3 || isLined || full.count * 3 < pairs.count {
             width = nil
         } else {
             // The longest may be a table or an address; the width is where lines crowd.
@@ -35,6 +41,7 @@ struct NoteWrapping {
         guard !line.isBlank, !next.isBlank, next.marker == nil || next.marker == .dash, line.quoted == next.quoted
         else { return false }
         if next.marker == .dash, endsSentence(line) { return false }
+        if line.width < 60, NoteWrapping.isLabelled(next, of: text) { return false }
         let last = text.scalars[line.range.upperBound - 1]
         if last == "," || last == "-" || last == "–" { return true }
         let start = text.scalars[next.content.lowerBound]
@@ -46,6 +53,15 @@ struct NoteWrapping {
         if filled > width { return true }
         if endsSentence(line) || isFragments { return false }
         return start.isUppercase ? filled * 10 > width * 7 : filled * 10 > width * 4
+    }
+
+    /// "samv: …": a word or two and a colon begin something of their own.
+    private static func isLabelled(_ line: NoteLine, of text: NoteText) -> Bool {
+        let head = line.content.prefix(16)
+        guard let colon = head.first(where: { text.scalars[$0] == ":" }), colon + 1 < line.content.upperBound else {
+            return false
+        }
+        return colon > line.content.lowerBound + 1 && text.scalars[colon + 1].isBlank
     }
 
     private func endsSentence(_ line: NoteLine) -> Bool {

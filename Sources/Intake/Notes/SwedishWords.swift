@@ -1,3 +1,5 @@
+import Formats
+
 /// Words of a Swedish text in the forms that comparing needs: lower case, and without their endings.
 package struct SwedishWords: Sendable {
     /// Lower-case words in order; a hyphen inside a word stays.
@@ -26,7 +28,7 @@ package struct SwedishWords: Sendable {
         }
         close()
         self.words = words
-        stems = words.map(SwedishWords.stem)
+        stems = words.map(SwedishStem.of)
     }
 
     package var isEmpty: Bool { words.isEmpty }
@@ -41,39 +43,6 @@ package struct SwedishWords: Sendable {
         ]
         return Set(words).intersection(telling).filter { $0.utf8.count > $0.count }.count >= 2
     }
-
-    /// The word without its ending: the first step of the Swedish Snowball stemmer, and a final vowel.
-    package static func stem(_ word: String) -> String {
-        let letters = Array(word.unicodeScalars)
-        guard letters.count > 4, let last = letters.last, let endings = endings[last] else { return word }
-        let floor = max(3, firstRegion(letters))
-        for ending in endings where letters.count - ending.count >= floor {
-            if letters.suffix(ending.count).elementsEqual(ending) { return String(letters.dropLast(ending.count)) }
-        }
-        return word
-    }
-
-    /// Where the region after the first consonant that follows a vowel begins.
-    private static func firstRegion(_ letters: [Unicode.Scalar]) -> Int {
-        var seenVowel = false
-        for (index, letter) in letters.enumerated() {
-            if vowels.contains(letter) { seenVowel = true } else if seenVowel { return index + 1 }
-        }
-        return letters.count
-    }
-
-    private static let vowels: Set<Unicode.Scalar> = ["a", "e", "i", "o", "u", "y", "å", "ä", "ö"]
-
-    /// By their last letter, the longest first.
-    private static let endings: [Unicode.Scalar: [[Unicode.Scalar]]] = Dictionary(
-        grouping: [
-            "heterna", "hetens", "heter", "heten", "anden", "arnas", "ernas", "ornas", "andes", "andet", "arens",
-            "arna",
-            "erna", "orna", "ande", "arne", "aste", "aren", "ades", "erns", "are", "ade", "ens", "ern", "het", "ast",
-            "est",
-            "ad", "an", "en", "et", "ar", "er", "or", "as", "es", "at", "na", "a", "e", "n", "s", "t",
-        ].map { Array($0.unicodeScalars) }
-    ) { $0[$0.count - 1] }
 
     /// Words so common that they say nothing about the subject.
     package static let common: Set<String> = [

@@ -36,7 +36,8 @@ struct FolderCheck {
             diagnostics += reading.diagnostics.filter { $0.severity != .note }
             if let proposal = reading.proposal {
                 statements[name, default: []] += proposal.statements.map(\.text)
-                diagnostics += NoteMetadataCheck(reading, bytes, process).diagnostics(file: path, in: language)
+                guard let text = reader.text(file: path, bytes: bytes) else { continue }
+                diagnostics += NoteMetadataCheck(reading, text, process).diagnostics(file: path, in: language)
             }
         }
         return diagnostics

@@ -5,11 +5,10 @@ import Formats
 struct NoteMetadataCheck {
     private var found: [(fault: NoteFileFault, place: Diagnostic.Place)] = []
 
-    init(_ reading: NoteReading, _ bytes: [UInt8], _ process: Process) {
+    /// - Parameter text: the note's, as its places are counted.
+    init(_ reading: NoteReading, _ text: NoteText, _ process: Process) {
         guard let proposal = reading.proposal else { return }
-        let scalars: [Unicode.Scalar]
-        // A file that cannot be decoded has no proposal and is told of by its reading.
-        do { scalars = Array(NoteText(try TextDecoding(bytes).text).scalars) } catch { return }
+        let scalars = text.scalars
         for (key, value, piece) in Self.facts(in: reading.metadata, scalars) {
             guard let fault = Self.fault(key, value, proposal, process) else { continue }
             found.append((fault, Self.place(of: value, in: piece, scalars)))

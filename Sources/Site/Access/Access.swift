@@ -44,6 +44,23 @@ package actor Access {
         )
     }
 
+    /// What a single token proves, as a program shows it; nil for one that opens nothing. The facilitator's own link is
+    /// the first facilitator's seat.
+    func visitor(token: String, at now: Moment) -> Visitor? {
+        if let seat = keys.seats[token].map({ SeatID($0) }) {
+            seen[seat] = now
+            return Visitor(seat: seat)
+        }
+        if let seat = keys.facilitators[token] ?? keys.helpers[token] {
+            return Visitor(roles: [.facilitator], facilitator: SeatID(seat))
+        }
+        if Secret.isSame(token, keys.facilitator) {
+            return Visitor(roles: [.facilitator], facilitator: Seat.facilitator.id)
+        }
+        if Secret.isSame(token, keys.projector) { return Visitor(roles: [.projector]) }
+        return Secret.isSame(token, keys.strategist) ? Visitor(roles: [.strategist]) : nil
+    }
+
     /// What a capability link opens.
     enum Opening {
         case room(cookie: SetCookie, route: Route)
@@ -86,6 +103,33 @@ package actor Access {
         try file.append(Keys.line("plats", seat: seat.text, token: token))
         keys.seats[token] = seat.text
         return SetCookie(CookieName.seat, token)
+    }
+
+    /// The seat's own code, made the first time somebody looks at it.
+    func returnCode(of seat: SeatID) throws(AccessError) -> String {
+        if let code = keys.returnCodes[seat.text] { return code }
+        let taken = Set(keys.returnCodes.values)
+        var code = Secret.returnCode()
+        while taken.contains(code) { code = Secret.returnCode() }
+        try file.append(Keys.line("retur", seat: seat.text, token: code))
+        keys.returnCodes[seat.text] = code
+        return code
+    }
+
+    enum ReturnAnswer: Hashable {
+        case seat(SeatID)
+        case wrong, tooMany
+    }
+
+    /// Which seat a code leads back to. Wrong ones count against the same ceiling as wrong room codes.
+    func check(returnCode typed: String, at now: Moment) -> ReturnAnswer {
+        guard wrongCodes.mayTry(at: now) else { return .tooMany }
+        let wanted = Secret.normalised(code: typed)
+        var found: SeatID?
+        for (seat, code) in keys.returnCodes where Secret.isSame(wanted, code) { found = SeatID(seat) }
+        if let found { return .seat(found) }
+        wrongCodes.count(weight: 10)
+        return .wrong
     }
 
     func hasFacilitator(in seat: SeatID) -> Bool { keys.facilitators.values.contains(seat.text) }

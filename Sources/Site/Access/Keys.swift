@@ -6,6 +6,8 @@ package struct Keys: Hashable, Sendable {
     package var joinCode: String
     /// Which seat each participant's browser sits in.
     package var seats: [String: String]
+    /// The code by which whoever sits in a seat gets back to it from another device.
+    package var returnCodes: [String: String]
     /// Which of the facilitators' seats a browser sits in.
     package var facilitators: [String: String]
     /// Links of their own for those who help to lead, and the seat each opens.
@@ -17,6 +19,7 @@ package struct Keys: Hashable, Sendable {
         self.strategist = strategist
         self.joinCode = joinCode
         seats = [:]
+        returnCodes = [:]
         facilitators = [:]
         helpers = [:]
     }
@@ -34,6 +37,7 @@ package struct Keys: Hashable, Sendable {
     init?(_ text: String) {
         var found: [Substring: String] = [:]
         var seats: [String: String] = [:]
+        var returnCodes: [String: String] = [:]
         var facilitators: [String: String] = [:]
         var helpers: [String: String] = [:]
         for line in text.split(whereSeparator: \.isNewline) {
@@ -48,6 +52,7 @@ package struct Keys: Hashable, Sendable {
             case "aterkallad":
                 facilitators = facilitators.filter { $0.value != seat }
                 helpers = helpers.filter { $0.value != seat }
+            case "retur": returnCodes[seat] = token
             default: break
             }
         }
@@ -56,6 +61,7 @@ package struct Keys: Hashable, Sendable {
         else { return nil }
         self.init(facilitator: facilitator, projector: projector, strategist: strategist, joinCode: code)
         self.seats = seats
+        self.returnCodes = returnCodes
         self.facilitators = facilitators
         self.helpers = helpers
     }
@@ -68,6 +74,7 @@ package struct Keys: Hashable, Sendable {
             tokens.sorted { $0.value < $1.value }.map { Keys.line(word, seat: $0.value, token: $0.key) }
         }
         lines += all("plats", seats) + all("ledarplats", facilitators) + all("medledare", helpers)
+        lines += returnCodes.sorted { $0.key < $1.key }.map { Keys.line("retur", seat: $0.key, token: $0.value) }
         return lines.joined(separator: "\n") + "\n"
     }
 

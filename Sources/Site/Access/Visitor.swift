@@ -30,6 +30,7 @@ package struct Visitor: Hashable, Sendable {
         case .projector: roles.contains(.facilitator) || roles.contains(.projector)
         case .draft: roles.contains(.facilitator) || roles.contains(.strategist)
         case .results, .events: seat != nil || !roles.isEmpty
+        case .api(let route): may(route)
         }
     }
 }
@@ -41,4 +42,6 @@ enum CookieName {
     static let strategist = "strateg"
     static let seat = "plats"
     static let language = "sprak"
+    /// The step the device showed last.
+    static let seen = "sett"
 }

@@ -19,5 +19,6 @@ struct WrongCodes: Sendable {
         return left >= 1
     }
 
-    mutating func count() { left -= 1 }
+    /// - Parameter weight: how many wrong room codes it is as good as.
+    mutating func count(weight: Double = 1) { left = max(0, left - weight) }
 }

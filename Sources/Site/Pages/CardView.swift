@@ -1,77 +1,164 @@
+import Engine
 import Formats
 
-/// A list of cards with their state, and what may be done with them. Merging is by ticking, nothing is dragged.
+/// A list of cards with their state, and what may be done with them. Gathering is by ticking; whoever wants to may drag
+/// one card onto another, which sends the same form.
 struct CardView {
     let step: TableModel.StepModel
     let seed: String
+    let refused: Refused?
 
     var list: HTML {
         guard step.write != nil || !step.cards.isEmpty else { return .empty }
+        let hasTicks = step.mayMerge && step.cards.count > 1
         return """
             <section class="cards" id="kort"><h2>\(step.cardsTitle) (\(step.cards.count))</h2>
             \(empty, if: step.cards.isEmpty)
-            <ul>\(step.cards.html(item))</ul>
-            \(merge, if: step.mayMerge && step.cards.count > 1)
+            \(gatherHint, if: hasTicks)
+            <ul>\(step.cards.html { item($0, hasTick: hasTicks) })</ul>
+            \(gather, if: hasTicks)
             </section>
             """
     }
 
-    /// An empty list teaches what goes here.
+    /// An empty list teaches what goes here, shows one, and says how long there is.
     private var empty: HTML {
-        "<p class=\"muted\">Här samlas korten när de är sparade. Det första brukar vara det viktigaste – skriv det.</p>"
+        let left = step.deadline?.minutesLeft ?? 0
+        return """
+            <div class="empty"><p>\(Sentence(
+                "Här samlas korten när de är sparade. Ett kort kan se ut så här:",
+                "Cards gather here once they are saved. A card may look like this:"
+            ))</p>
+            <p class="example">\(Sentence(
+                "”Kommunerna och regionen delar samma statistik, uppdelad på kön.”",
+                "“The municipalities and the region share the same statistics, split by sex.”"
+            ))</p>
+            \(left > 0 ? Sentence(
+                "Det är \(left) \(left == 1 ? "minut" : "minuter") kvar. Det första kortet brukar vara det viktigaste.",
+                "\(left) \(left == 1 ? "minute" : "minutes") left. The first card is often the one that matters most."
+            ).html : .empty)</div>
+            """
     }
 
-    private func item(_ card: TableModel.Card) -> HTML {
+    private var gatherHint: HTML {
         """
-        <li id="\(card.id)" class="card tone-\(card.area?.tone ?? "none")">
-        \(tick(card), if: step.mayMerge)
-        <p class="meta">\(card.area.html { "<span class=\"sign\">\($0.sign)</span> " })\(card.kind)\
-        \(card.merged > 0 ? " · \(card.merged + 1) kort i ett" : "")</p>
+        <p class="hint" id="lagg-ihop-tips">\(Sentence(
+            "Säger flera kort samma sak? Kryssa för dem och tryck på Lägg ihop längst ned.",
+            "Do several cards say the same? Tick them and press Put together at the end."
+        ))</p>
+        """
+    }
+
+    private func item(_ card: TableModel.Card, hasTick: Bool) -> HTML {
+        """
+        <li id="\(card.id)" class="card tone-\(card.area?.tone ?? "none")"\(" data-card", if: hasTick)>
+        \(tick(card), if: hasTick)
+        <p class="meta">\(card.area.html { "<span class=\"sign\" title=\"\($0.name)\">\($0.sign)</span> " })\(card.kind)\
+        \(card.isOwn ? Sentence(" · ditt", " · yours").html : .empty)</p>
         <p class="words">\(card.text)</p>
-        <p class="meta"><span class="saved">sparat \(card.clock)</span> <span class="id">\(card.id)</span>\(card.origin.html { " · <strong>\($0)</strong>" })</p>
+        \(tags(card), if: !card.perspectives.isEmpty)
+        \(card.statements.html { "<p class=\"comment\">\(Sentence("Bygger på", "Builds on")): \($0)</p>" })
+        <p class="meta"><span class="saved">\(Sentence("sparat", "saved")) \(card.clock)</span> \
+        <span class="id">\(card.id)</span>\(card.origin.html { " · <strong>\($0)</strong>" })</p>
+        \(members(card), if: !card.members.isEmpty)
         \(change(card), if: card.mayChange)
-        \(card.undoMerge.html(unmerge))
         </li>
         """
+    }
+
+    private func tags(_ card: TableModel.Card) -> HTML {
+        "<ul class=\"tags\">\(card.perspectives.html { "<li>\($0.name)</li>" })</ul>"
     }
 
     private func tick(_ card: TableModel.Card) -> HTML {
         """
         <span class="tick"><input type="checkbox" form="sammanfoga" name="kort" value="\(card.id)" id="s-\(card.id)">\
-        <label for="s-\(card.id)"><span class="unseen">Lägg ihop \(card.id)</span></label></span>
+        <label for="s-\(card.id)"><span class="unseen">\(Sentence("Lägg ihop", "Put together")) \(card.id)</span></label></span>
         """
     }
 
-    private var merge: HTML {
+    /// What was put together is still there, and comes apart again.
+    private func members(_ card: TableModel.Card) -> HTML {
+        let count = card.members.count + 1
+        return """
+            <details class="change" id="delar-\(card.id)">\
+            <summary>\(Sentence("\(count) kort i ett", "\(count) cards in one"))</summary>
+            <ul class="members">\(card.members.html { "<li>\($0)</li>" })</ul>
+            </details>\(card.undoMerge.html(unmerge))
+            """
+    }
+
+    private var gather: HTML {
         """
-        <form method="post" action="\(Route.tableDeed(.merge).path)" id="sammanfoga" class="merge" \
-        data-outbox="sammanfogning">
-        \(FormPart.identity(seed, "sammanfoga"))
-        <p class="hint">Säger två kort samma sak? Kryssa för dem och lägg ihop dem. Det äldsta får bära texten, och de \
-        andra följer med.</p>
-        <button>Lägg ihop de förkryssade</button></form>
+        <form method="post" action="\(Route.tableDeed(.merge).path)" id="sammanfoga" class="merge stack" \
+        data-outbox="\(Sentence("sammanläggning", "gathering"))">
+        \(FormPart.identity(seed, "sammanfoga"))\(FormPart.hidden("steg", step.id))
+        \(FormPart.line(
+            "namn",
+            label: Sentence("Gemensam rubrik, om ni vill", "A common heading, if you like"),
+            hint: Sentence(
+                "Utan rubrik bär en grupp som redan finns, annars det äldsta kortet, texten. Inget försvinner.",
+                "Without one, a group that is already there or else the oldest card bears the text. Nothing is lost."
+            ),
+            value: refused?.value("namn", in: .merge) ?? "",
+            id: "samlingsnamn"
+        ))
+        <button>\(Sentence("Lägg ihop de förkryssade", "Put the ticked together"))</button></form>
         """
     }
 
     private func change(_ card: TableModel.Card) -> HTML {
-        """
-        <details class="change" id="andra-\(card.id)"><summary>Ändra \(card.id)</summary>
-        <form method="post" action="\(Route.tableDeed(.edit).path)" class="stack" data-outbox="ändring" \
-        data-draft="\(card.id)">
-        \(FormPart.identity(seed, card.id))\(FormPart.hidden("kort", card.id))
-        \(FormPart.area("text", label: "Ny text", value: card.text, id: "text-\(card.id)"))
-        <button>Spara ändringen</button></form>
-        <form method="post" action="\(Route.tableDeed(.withdraw).path)" data-outbox="borttagning">
-        \(FormPart.identity(seed, "bort-\(card.id)"))\(FormPart.hidden("kort", card.id))
-        <button class="quiet">Ta bort kortet</button></form></details>
-        """
+        let text = refused?.value("text", in: .edit, of: card.id)
+        return """
+            <details class="change" id="andra-\(card.id)"\(" open", if: text != nil)>\
+            <summary>\(Sentence("Ändra", "Change")) \(card.id)</summary>
+            <form method="post" action="\(Route.tableDeed(.edit).path)" class="stack" \
+            data-outbox="\(Sentence("ändring", "change"))" data-draft="\(card.id)">
+            \(FormPart.identity(seed, card.id))\(FormPart.hidden("kort", card.id))\(FormPart.basis(card.text))
+            \(FormPart.area(
+                "text",
+                label: Sentence("Ny text", "New text"),
+                value: text ?? card.text,
+                id: "text-\(card.id)",
+                fault: text == nil ? nil : refused?.sentence
+            ))
+            \(areas(card))\(perspectives(card), if: !step.perspectives.isEmpty)
+            <button>\(Sentence("Spara ändringen", "Save the change"))</button></form>
+            <form method="post" action="\(Route.tableDeed(.withdraw).path)" \
+            data-outbox="\(Sentence("borttagning", "removal"))">
+            \(FormPart.identity(seed, "bort-\(card.id)"))\(FormPart.hidden("kort", card.id))
+            <button class="quiet">\(Sentence("Ta bort kortet", "Remove the card"))</button></form></details>
+            """
+    }
+
+    private func areas(_ card: TableModel.Card) -> HTML {
+        guard let areas = step.write?.areas, areas.count > 1 else { return .empty }
+        return FormPart.select(
+            "omrade",
+            label: Sentence("Område", "Area"),
+            options: areas.map(\.option),
+            chosen: card.area?.id.text,
+            id: "omrade-\(card.id)"
+        )
+    }
+
+    private func perspectives(_ card: TableModel.Card) -> HTML {
+        FormPart.hidden("perspektiv", "")
+            + FormPart.chips(
+                "perspektiv",
+                label: Sentence("Perspektiv", "Perspectives"),
+                options: step.perspectives,
+                chosen: Set(card.perspectives.map(\.id)),
+                id: "perspektiv-\(card.id)"
+            )
     }
 
     private func unmerge(_ merge: String) -> HTML {
         """
-        <form method="post" action="\(Route.tableDeed(.unmerge).path)" data-outbox="isärtagning">
+        <form method="post" action="\(Route.tableDeed(.unmerge).path)" \
+        data-outbox="\(Sentence("isärtagning", "taking apart"))">
         \(FormPart.identity(seed, merge))\(FormPart.hidden("sammanfogning", merge))
-        <button class="quiet">Ta isär igen</button></form>
+        <button class="quiet">\(Sentence("Ta isär igen", "Take apart again"))</button></form>
         """
     }
 }

@@ -38,7 +38,7 @@ enum ConsoleCardsPage {
             (value: id, words: Sentence("Bord \(id)", "Table \(id)"))
         }
         let none = (value: "", words: Sentence("inget område", "no area"))
-        let kinds = model.kinds.map { (value: $0.rawValue, words: Sentence(same: $0.choice)) }
+        let kinds = model.kinds.map { (value: $0.rawValue, words: $0.choice) }
         let origins = [
             (value: Contribution.Origin.paper.rawValue, words: Sentence("Från papper", "From paper")),
             (value: Contribution.Origin.spoken.rawValue, words: Sentence("Sagt högt", "Said aloud")),

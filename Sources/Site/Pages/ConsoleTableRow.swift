@@ -29,6 +29,8 @@ extension ConsoleModel {
 }
 
 extension ConsoleModel.TableRow {
+    var isStuck: Bool { if case .stuck = state { true } else { false } }
+
     /// After so long without a card a table may be stuck.
     static let stuckMinutes = 5
 

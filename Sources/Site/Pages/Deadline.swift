@@ -8,6 +8,9 @@ struct Deadline: Hashable, Sendable {
     var now: Moment
     var minutes: Int
 
+    /// Whole minutes left, none when the time is out.
+    var minutesLeft: Int { max(0, (left + 59_999) / 60_000) }
+
     var isPaused: Bool { if case .paused = clock { true } else { false } }
 
     /// "till 14.02", or "12:40" while the clock stands.

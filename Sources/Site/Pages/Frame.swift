@@ -21,7 +21,7 @@ struct Frame {
         <meta name="color-scheme" content="light dark">
         <title>\(title)</title>
         <link rel="icon" href="\(Frame.file("icon.svg"))">
-        <link rel="stylesheet" href="\(Frame.file("site.css"))">
+        <link rel="stylesheet" href="\(Frame.file("site.css"))">\(moreStyle)
         \(scripts, if: isLive)
         </head>
         <body class="\(kind)">
@@ -46,6 +46,12 @@ struct Frame {
         <button name="sprak" value="\(Sentence("en", "sv"))" lang="\(Sentence("en", "sv"))" class="quiet">\
         \(Sentence("In English", "På svenska"))</button></form></footer>
         """
+    }
+
+    /// Pages that phones never see have a sheet of their own.
+    private var moreStyle: HTML {
+        ["projector", "board", "paper"].contains(kind)
+            ? "<link rel=\"stylesheet\" href=\"\(Frame.file("wall.css"))\">" : .empty
     }
 
     private var scripts: HTML {

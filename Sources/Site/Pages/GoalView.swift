@@ -5,10 +5,11 @@ import Formats
 struct GoalView {
     let step: TableModel.StepModel
     let seed: String
-    let kept: String?
+    let refused: Refused?
 
     func form(_ form: TableModel.GoalForm) -> HTML {
         let own = form.areas.first
+        let text = refused?.value("text", in: .formulate)
         return """
             <form method="post" action="\(Route.tableDeed(.formulate).path)" class="stack" id="formulera" \
             data-outbox="\(form.noun)" data-draft="\(step.id)-mal">
@@ -16,43 +17,85 @@ struct GoalView {
             \(form.areas.count > 1
                 ? FormPart.select(
                     "omrade",
-                    label: "Område",
+                    label: Sentence("Område", "Area"),
                     options: form.areas.map(\.option),
                     chosen: own?.id.text,
                     id: "mal-omrade"
                 ) : FormPart.hidden("omrade", own?.id.text ?? ""))
             \(FormPart.area(
                 "text",
-                label: Sentence("Er \(form.noun)", "Your \(form.noun)"),
-                hint: form.isVision
-                    ? "En mening i presens, som om det redan vore sant. Högst 25 ord, ingen siffra." : nil,
-                value: kept ?? "",
+                label: Sentence("Er ", "Your ") + form.noun,
+                hint: hint(form),
+                value: text ?? "",
                 id: "mal-text",
-                check: form.isVision ? "malbild" : nil
+                check: check(form.isVision),
+                fault: text == nil ? nil : refused?.sentence
             ))
             <p class="verdict" id="mal-text-rad" role="status" data-own></p>
-            \(FormPart.area("varfor", label: "Varför är den viktig?", rows: 2, required: false, id: "mal-varfor"))
+            \(FormPart.area(
+                "varfor",
+                label: Sentence("Varför är den viktig?", "Why does it matter?"),
+                value: refused?.value("varfor", in: .formulate) ?? "",
+                rows: 2,
+                required: false,
+                id: "mal-varfor"
+            ))
             \(basis(form.cards), if: !form.cards.isEmpty)
-            <button class="main">Lägg till \(form.noun)</button></form>
+            \(EvidenceView(evidence: step.evidence).basis(id: "mal"), if: !step.evidence.isEmpty)
+            \(perspectives, if: !step.perspectives.isEmpty)
+            <button class="main">\(Sentence("Lägg till ", "Add ") + form.noun)</button></form>
             """
     }
 
+    private func hint(_ form: TableModel.GoalForm) -> Sentence {
+        form.isVision
+            ? Sentence(
+                "En mening i presens, som om det redan vore sant. Högst 25 ord, ingen siffra.",
+                "One sentence in the present tense, as if already true. At most 25 words, no number."
+            )
+            : Sentence(
+                "Att göra vad, för vem, hur mycket och till när: verb, mått och datum.",
+                "To do what, for whom, how much and by when: a verb, a measure and a date."
+            )
+    }
+
+    private func check(_ isVision: Bool) -> String { isVision ? "malbild" : "mal" }
+
     /// What the goal rests on: by this the draft can later say where a sentence came from.
     private func basis(_ cards: [TableModel.Card]) -> HTML {
-        """
-        <details class="more" id="bygger-pa"><summary>Vilka kort bygger den på? (\(cards.count) att välja bland)</summary>
-        <div class="ticks">\(cards.html { card in
+        FormPart.folded(
+            Sentence(
+                "Vilka kort bygger den på? (\(cards.count) att välja bland)",
+                "Which cards does it build on? (\(cards.count) to choose from)"
+            ),
+            id: "bygger-pa",
             """
-            <div><input type="checkbox" name="kort" value="\(card.id)" id="b-\(card.id)">\
-            <label for="b-\(card.id)">\(card.text) <span class="id">\(card.id)</span></label></div>
+            <div class="ticks">\(cards.html { card in
+                """
+                <div><input type="checkbox" name="kort" value="\(card.id)" id="b-\(card.id)">\
+                <label for="b-\(card.id)">\(card.text) <span class="id">\(card.id)</span></label></div>
+                """
+            })</div>
             """
-        })</div></details>
-        """
+        )
+    }
+
+    private var perspectives: HTML {
+        FormPart.folded(
+            Sentence("Perspektiv den tar upp", "Perspectives it takes up"),
+            id: "mal-perspektiv",
+            FormPart.chips(
+                "perspektiv",
+                label: Sentence("Välj de som syns i texten", "Choose those the text shows"),
+                options: step.perspectives,
+                id: "mal-perspektiv"
+            )
+        )
     }
 
     var goals: HTML {
         """
-        <section class="goals" id="mal"><h2>Områdets mål (\(step.goals.count))</h2>
+        <section class="goals" id="mal"><h2>\(Sentence("Områdets mål", "The area's goals")) (\(step.goals.count))</h2>
         <ul>\(step.goals.html(item))</ul></section>
         """
     }
@@ -62,8 +105,8 @@ struct GoalView {
         <li id="\(goal.id)" class="goal tone-\(goal.area?.tone ?? "none")">
         <p class="words">\(goal.text)</p>
         <p class="meta">\(goal.area.html { "<span class=\"sign\">\($0.sign)</span> " })<span class="id">\(goal.id)</span>\
-        \(goal.verdict.map { " · \($0)" } ?? "")</p>
-        \(goal.why.html { "<p class=\"why\">Varför: \($0)</p>" })
+        \(goal.verdict.html { " · \($0)" })\(rests(goal))</p>
+        \(goal.why.html { "<p class=\"why\">\(Sentence("Varför", "Why")): \($0)</p>" })
         \(goal.comments.html { "<p class=\"comment\">\($0)</p>" })
         \(judge(goal), if: step.goalDeeds.contains(.judge))
         \(reword(goal), if: step.goalDeeds.contains(.reword) && !step.goalDeeds.contains(.judge))
@@ -71,43 +114,75 @@ struct GoalView {
         """
     }
 
+    private func rests(_ goal: TableModel.GoalCard) -> HTML {
+        guard goal.cards + goal.statements > 0 else { return .empty }
+        return Sentence(
+            " · bygger på \(goal.cards) kort och \(goal.statements) \(goal.statements == 1 ? "utsaga" : "utsagor")",
+            " · rests on \(goal.cards) \(goal.cards == 1 ? "card" : "cards") and \(goal.statements) "
+                + (goal.statements == 1 ? "statement" : "statements")
+        ).html
+    }
+
     private func reword(_ goal: TableModel.GoalCard) -> HTML {
-        """
-        <details class="change" id="lydelse-\(goal.id)"><summary>Föreslå skarpare ordval för \(goal.id)</summary>
-        <form method="post" action="\(Route.tableDeed(.reword).path)" class="stack" data-outbox="lydelse" \
-        data-draft="\(goal.id)">
-        \(FormPart.identity(seed, goal.id))\(FormPart.hidden("mal", goal.id))
-        \(FormPart.area("text", label: "Ny lydelse", value: goal.text, id: "lydelse-text-\(goal.id)", check: "malbild"))
-        <p class="verdict" id="lydelse-text-\(goal.id)-rad" role="status" data-own></p>
-        \(FormPart.line("skal", label: "Skäl", required: true, id: "lydelse-skal-\(goal.id)"))
-        <button>Spara lydelsen</button></form></details>
-        """
+        let text = refused?.value("text", in: .reword, of: goal.id)
+        return """
+            <details class="change" id="lydelse-\(goal.id)"\(" open", if: text != nil)>\
+            <summary>\(Sentence("Föreslå skarpare ordval för", "Suggest sharper words for")) \(goal.id)</summary>
+            <form method="post" action="\(Route.tableDeed(.reword).path)" class="stack" \
+            data-outbox="\(Sentence("lydelse", "wording"))" data-draft="\(goal.id)">
+            \(FormPart.identity(seed, goal.id))\(FormPart.hidden("mal", goal.id))\(FormPart.basis(goal.text))
+            \(FormPart.area(
+                "text",
+                label: Sentence("Ny lydelse", "New wording"),
+                value: text ?? goal.text,
+                id: "lydelse-text-\(goal.id)",
+                check: check(goal.isVision),
+                fault: text == nil ? nil : refused?.sentence
+            ))
+            <p class="verdict" id="lydelse-text-\(goal.id)-rad" role="status" data-own></p>
+            \(FormPart.line(
+                "skal",
+                label: Sentence("Skäl", "Reason"),
+                value: refused?.value("skal", in: .reword, of: goal.id) ?? "",
+                required: true,
+                id: "lydelse-skal-\(goal.id)"
+            ))
+            <button>\(Sentence("Spara lydelsen", "Save the wording"))</button></form></details>
+            """
     }
 
     private func judge(_ goal: TableModel.GoalCard) -> HTML {
-        let kinds = [("keep", "Behåll"), ("change", "Ändra"), ("drop", "Stryk")]
+        let isRefused = refused?.isAbout(.judge, of: goal.id) ?? false
         return """
-            <details class="change" id="prova-\(goal.id)"><summary>Pröva \(goal.id)</summary>
-            <form method="post" action="\(Route.tableDeed(.judge).path)" class="stack" data-outbox="prövning" \
-            data-draft="\(goal.id)-prova">
+            <details class="change" id="prova-\(goal.id)"\(" open", if: isRefused)>\
+            <summary>\(Sentence("Pröva", "Try")) \(goal.id)</summary>
+            <form method="post" action="\(Route.tableDeed(.judge).path)" class="stack" \
+            data-outbox="\(Sentence("prövning", "verdict"))" data-draft="\(goal.id)-prova">
             \(FormPart.identity(seed, "prova-\(goal.id)"))\(FormPart.hidden("mal", goal.id))
             \(FormPart.choice(
                 "dom",
-                label: "Håller den?",
-                options: kinds.map { (value: $0.0, words: Sentence(same: $0.1)) },
+                label: Sentence("Håller den?", "Does it hold?"),
+                options: Verdict.Kind.allCases.map { ($0.rawValue, $0.choice) },
                 chosen: "keep",
                 id: "dom-\(goal.id)"
             ))
             \(FormPart.area(
                 "text",
-                label: "Ny lydelse",
-                hint: "Behövs bara om den ska ändras.",
-                value: goal.text,
+                label: Sentence("Ny lydelse", "New wording"),
+                hint: Sentence("Behövs bara om den ska ändras.", "Needed only if it is to change."),
+                value: refused?.value("text", in: .judge, of: goal.id) ?? goal.text,
                 required: false,
                 id: "prova-text-\(goal.id)"
             ))
-            \(FormPart.line("skal", label: "Skäl", required: true, id: "prova-skal-\(goal.id)"))
-            <button>Spara prövningen</button></form></details>
+            \(FormPart.line(
+                "skal",
+                label: Sentence("Skäl", "Reason"),
+                value: refused?.value("skal", in: .judge, of: goal.id) ?? "",
+                required: true,
+                id: "prova-skal-\(goal.id)",
+                fault: isRefused ? refused?.sentence : nil
+            ))
+            <button>\(Sentence("Spara prövningen", "Save the verdict"))</button></form></details>
             """
     }
 }

@@ -12,9 +12,20 @@ struct JoinModel: Hashable, Sendable {
     var code = ""
     var organisation = ""
     var problem: Sentence?
+    /// The field the problem is about.
+    var faulty: Field?
+    /// Organisations in the list that resemble what was typed.
+    var suggestions: [String] = []
     /// The organisation is new, so its sector is asked for.
     var asksSector = false
     var seed: String
+
+    enum Field: String, Hashable, Sendable {
+        case code = "kod"
+        case organisation = "organisation"
+        case table = "bord"
+        case returning = "aterkomst"
+    }
 
     struct Choice: Hashable, Sendable {
         var id: String

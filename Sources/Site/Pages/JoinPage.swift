@@ -14,7 +14,7 @@ enum JoinPage {
 
     private static func main(_ model: JoinModel) -> HTML {
         """
-        \(FormPart.problem(model.problem))
+        \(FormPart.problem(model.problem, field: model.faulty?.rawValue))
         \(model.workshop.html { "<p class=\"kicker\">\($0)</p>" })
         <h1>\(Sentence("Anslut till ditt bord", "Join your table"))</h1>
         <form method="post" action="\(Route.enter.path)" class="stack">
@@ -27,9 +27,11 @@ enum JoinPage {
             value: model.organisation,
             required: true,
             id: "organisation",
-            list: "organisationer"
+            list: "organisationer",
+            fault: model.faulty == .organisation ? model.problem : nil
         ))
         <datalist id="organisationer">\(model.organisations.html { "<option value=\"\($0)\">" })</datalist>
+        \(suggestions(model), if: !model.suggestions.isEmpty)
         \(sector(model), if: model.asksSector)
         <button class="main">\(Sentence("Anslut", "Join"))</button>
         <p class="note">\(Sentence(
@@ -37,7 +39,8 @@ enum JoinPage {
             "No account is needed. Your name is not asked for and not kept."
         ))</p>
         </form>
-        <details class="more" id="bordsenhet">\
+        \(returning(model))
+        <details class="more" id="bordsenhet"\(" open", if: model.faulty == .table)>\
         <summary>\(Sentence("Det här är bordets gemensamma enhet", "This is the table's shared device"))</summary>
         <form method="post" action="\(Route.enter.path)" class="stack">
         \(FormPart.identity(model.seed, "bord"))
@@ -58,11 +61,52 @@ enum JoinPage {
         """
     }
 
+    /// Back to a seat one already has, from another device.
+    private static func returning(_ model: JoinModel) -> HTML {
+        FormPart.folded(
+            Sentence("Jag har varit här förut, på en annan enhet", "I have been here before, on another device"),
+            id: "tillbaka",
+            isOpen: model.faulty == .returning,
+            """
+            <form method="post" action="\(Route.enter.path)" class="stack">
+            \(FormPart.identity(model.seed, "tillbaka"))
+            \(code(model, id: "kod-tillbaka"))
+            \(FormPart.line(
+                "aterkomst",
+                label: Sentence("Din återkomstkod", "Your return code"),
+                hint: Sentence(
+                    "Sex tecken, står under Byt enhet på din förra sida.",
+                    "Six characters, shown under Change device on your earlier page."
+                ),
+                required: true,
+                id: "aterkomst",
+                fault: model.faulty == .returning ? model.problem : nil
+            ))
+            <button>\(Sentence("Ta tillbaka min plats", "Take back my seat"))</button>
+            </form>
+            """
+        )
+    }
+
+    /// What was typed is not in the list, but something like it is.
+    private static func suggestions(_ model: JoinModel) -> HTML {
+        """
+        <div class="suggestions" role="group" aria-labelledby="menade"><p id="menade">\
+        <strong>\(Sentence("Menade du någon av dessa?", "Did you mean one of these?"))</strong></p>\
+        \(model.suggestions.html { "<button name=\"menad\" value=\"\($0)\" formnovalidate>\($0)</button>" })
+        <p class="note">\(Sentence(
+            "Annars: välj sektor här under, så läggs organisationen till.",
+            "Otherwise choose its sector below, and the organisation is added."
+        ))</p></div>
+        """
+    }
+
     private static func code(_ model: JoinModel, id: String) -> HTML {
         """
         <div class="field"><label for="\(id)">\(Sentence("Kod", "Code"))</label>\
         <p class="hint" id="\(id)-tips">\
         \(Sentence("Åtta tecken, står på storbilden.", "Eight characters, shown on the projector."))</p>\
+        \(model.faulty == .code ? model.problem.html { "<p class=\"fault\">\($0)</p>" } : .empty)\
         <input id="\(id)" name="kod" value="\(model.code)" class="code" autocomplete="off" autocapitalize="characters" \
         spellcheck="false" maxlength="20" required aria-describedby="\(id)-tips"></div>
         """

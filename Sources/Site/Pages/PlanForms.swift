@@ -2,14 +2,25 @@ import Drafting
 import Engine
 import Formats
 
-/// Actions and indicators: who does what, when, and how one sees that it helps.
-struct PlanForm: Hashable, Sendable {
+/// Actions, their indicators and their owners: who does what, when, and how one sees that it helps.
+struct WorkForm: Hashable, Sendable {
     var goals: [TableModel.GoalCard]
+    /// Of the table's areas.
     var actions: [ActionCard]
-    /// Indicators are asked for before new actions.
-    var asksForIndicators: Bool
+    /// Of other areas, which an organisation may have a part in as well.
+    var others: [ActionCard]
+    var mayAct: Bool
+    var mayClaim: Bool
+    /// What the step asks for before the rest.
+    var first: First
+    /// The seat's own organisation; nil at a shared device, which chooses.
+    var organisation: TableModel.Choice?
+    var organisations: [TableModel.Choice]
+    var asked: [ClaimQuestion]
     var firstDay: String
     var lastDay: String
+
+    enum First: Hashable, Sendable { case action, indicator, claim }
 }
 
 struct ActionCard: Hashable, Sendable {
@@ -17,19 +28,25 @@ struct ActionCard: Hashable, Sendable {
     var goal: String
     var area: AreaLabel?
     var text: String
+    var kind: Action.Kind
+    var start: String?
+    var end: String?
+    var resource: String?
     /// "mars–juni 2025"
-    var time: String?
+    var time: Sentence?
     var indicators: [String]
-    var claims: [String]
+    var claims: [Sentence]
     var isLed: Bool
 }
 
-/// Taking on a part: leads, takes part, is consulted.
-struct ClaimForm: Hashable, Sendable {
-    var actions: [ActionCard]
-    /// The seat's own organisation; nil at a shared device, which chooses.
-    var organisation: String?
-    var organisations: [JoinModel.Choice]
+/// A part that an organisation may accept, accept on a condition or decline.
+struct ClaimQuestion: Hashable, Sendable {
+    var id: String
+    var action: String
+    var organisation: String
+    var part: Sentence
+    var role: String
+    var state: Claim.State
 }
 
 extension Session {
@@ -37,45 +54,36 @@ extension Session {
         let goal = representative(of: action.goal)
         let subject = Indicator.Subject.action(id: action.id)
         let claims = claims(on: subject).filter { !$0.isDeclined }
+        let days = [action.start, action.end].map { $0.map(\.description) ?? "…" }
         return ActionCard(
             id: action.id.text,
             goal: goals[goal]?.text ?? goal.text,
             area: label(of: goals[goal]?.area),
             text: action.text,
-            time: Swedish.planned(from: action.start, to: action.end),
+            kind: action.kind,
+            start: action.start?.description,
+            end: action.end?.description,
+            resource: action.resource,
+            time: Swedish.planned(from: action.start, to: action.end)
+                .map { Sentence($0, days.joined(separator: " – ")) },
             indicators: indicators(for: subject).map(\.text),
-            claims: claims.map { claim in
-                let name = organisations[claim.organisation]?.name ?? claim.organisation.text
-                let state = OwnershipStanding(claim.state, on: lastMoment.map(StockholmTime.day)).status.lowercased()
-                return "\(claim.part.swedish) (\(state)): \(name)" + (claim.role.isEmpty ? "" : ", \(claim.role)")
-            },
+            claims: claims.map(words),
             isLed: claims.contains { $0.part == .lead }
         )
+    }
+
+    /// "Leder (erbjuden): Sundsvalls kommun, socialchef"
+    private func words(_ claim: Claim) -> Sentence {
+        let name = organisations[claim.organisation]?.name ?? claim.organisation.text
+        let role = claim.role.isEmpty ? "" : ", \(claim.role)"
+        let condition = claim.state.words.map { " – ”\($0)”" } ?? ""
+        return claim.part.label + Sentence(same: " (") + claim.state.word
+            + Sentence(same: "): \(name)\(role)\(condition)")
     }
 
     /// Actions toward goals of these areas.
     func actionCards(in areas: [AreaID]) -> [ActionCard] {
         liveActions.filter { action in goals[representative(of: action.goal)].map { areas.contains($0.area) } ?? false }
             .map(actionCard)
-    }
-}
-
-extension Claim.Part {
-    var swedish: String {
-        switch self {
-        case .lead: "Leder"
-        case .partner: "Medverkar"
-        case .consulted: "Rådfrågas"
-        }
-    }
-}
-
-extension Action.Kind {
-    var words: Sentence {
-        switch self {
-        case .practice: Sentence("Praktik", "Practice")
-        case .knowledge: Sentence("Kunskap", "Knowledge")
-        case .governance: Sentence("Styrning", "Governance")
-        }
     }
 }

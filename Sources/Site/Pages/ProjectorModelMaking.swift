@@ -178,9 +178,9 @@ private struct WallView {
             }
         let unowned = unowned
         let room = room - 4
-        let heights = unowned.map { Double(WallFit.lines($0.text, size: 1.1, width: 25)) * 1.1 * 1.3 + 0.5 }
+        let heights = unowned.map { Double(WallFit.lines($0.text, size: 1.1, width: 18.5)) * 1.1 * 1.3 + 0.5 }
         let shown = WallFit.pages(heights, in: room - 3.2).first?.count ?? 0
-        let fitting = max(3, Int(room / 2.35))
+        let fitting = max(3, Int((room - 1.6) / 1.6))
         return ProjectorModel.Ownership(
             led: actions.count - unowned.count,
             all: actions.count,
@@ -193,15 +193,19 @@ private struct WallView {
 }
 
 extension ResultModel {
-    /// As many lines as the wall holds, in two columns.
+    /// As many lines as the wall holds, as large as they can be; more than four stand in two columns.
     func fitted(in room: Double) -> ResultModel {
-        let heights = lines.map { Double(WallFit.lines($0.text, size: 0.95, width: 25)) * 0.95 * 1.3 + 1.7 }
-        let tallest = heights.max() ?? 0
-        let columns = lines.count > 4 ? 2.0 : 1.0
-        let shown = WallFit.pages(heights, in: (room - 2.4) * columns - (columns > 1 ? tallest : 0)).first?.count ?? 0
+        let columns = lines.count > 4 ? 2 : 1
+        let width = columns == 1 ? 52.0 : 25.0
         var fitted = self
-        fitted.lines = Array(lines.prefix(shown))
-        fitted.more = lines.count - shown
+        for (place, size) in [1.15, 0.95, 0.8].enumerated() {
+            let heights = lines.map { Double(WallFit.lines($0.text, size: size, width: width)) * size * 1.3 + 1.4 }
+            let pages = WallFit.pages(heights, in: room - 3.4)
+            fitted.size = place + 1
+            if pages.count <= columns { return fitted }
+            fitted.lines = Array(lines.prefix(pages[columns - 1].upperBound))
+        }
+        fitted.more = lines.count - fitted.lines.count
         return fitted
     }
 }

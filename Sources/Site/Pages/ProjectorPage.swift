@@ -31,7 +31,7 @@ enum ProjectorPage {
         return """
             <svg class="time-bar" id="tidsrad" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" data-own>\
             <rect class="track" width="1000" height="10"/>\
-            <rect class="fill" width="\(left / (whole / 1_000))" height="10"/></svg>
+            <rect class="fill" width="\(left * 1_000 / whole)" height="10"/></svg>
             """
     }
 
@@ -153,10 +153,10 @@ enum ProjectorPage {
         <p class="tally"><strong>\(ownership.led)</strong> \(Sentence(
             "av \(ownership.all) aktiviteter har någon som leder", "of \(ownership.all) actions have somebody who leads"
         ))</p>
-        <div class="halves"><div>
-        <h2>\(Sentence("Mål för mål", "Goal by goal"))</h2>
+        <div class="halves\(ownership.unowned.isEmpty ? " whole" : "")"><div>
+        <h2>\(heading(ownership))</h2>
         <ul class="goal-rows">\(ownership.goals.html(row))</ul>\(rest(ownership.moreGoals))</div>
-        \(ownership.unowned.isEmpty ? allLed(ownership) : unowned(ownership))</div>
+        \(ownership.unowned.isEmpty ? .empty : unowned(ownership))</div>
         """
     }
 
@@ -177,13 +177,12 @@ enum ProjectorPage {
         """
     }
 
-    private static func allLed(_ ownership: ProjectorModel.Ownership) -> HTML {
-        ownership.all == 0
-            ? .empty
-            : """
-            <div><h2>\(Sentence("Allt har någon som leder", "Everything has somebody who leads"))</h2>\
-            <p class="note">\(Sentence("Det är erbjudanden tills de är beslutade.", "They are offers until they are decided."))</p></div>
-            """
+    private static func heading(_ ownership: ProjectorModel.Ownership) -> Sentence {
+        ownership.unowned.isEmpty && ownership.all > 0
+            ? Sentence(
+                "Allt har någon som leder. Det är erbjudanden tills de är beslutade.",
+                "Everything has somebody who leads. They are offers until they are decided."
+            ) : Sentence("Mål för mål", "Goal by goal")
     }
 }
 

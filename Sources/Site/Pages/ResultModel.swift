@@ -7,6 +7,8 @@ struct ResultModel: Hashable, Sendable {
     var lines: [Line]
     /// Lines that did not fit.
     var more = 0
+    /// How large words stand on the wall, 1 being the largest.
+    var size = 1
     var voters: Int
     /// "stark enighet, W 0,79"
     var agreement: Sentence

@@ -8,7 +8,7 @@ struct ResultView {
         """
         <h2 class="result-title">\(Sentence("Resultat: \(model.title)", "Result: \(model.title)"))</h2>
         <p class="agreement">\(Sentence("\(model.voters) röstade.", "\(model.voters) voted.")) \(agreement).</p>
-        <ol class="bars\(model.lines.count > 4 ? " many" : "")">\(model.lines.html(line))</ol>
+        <ol class="bars words-\(model.size)\(model.lines.count > 4 ? " many" : "")">\(model.lines.html(line))</ol>
         \("<p class=\"rest\">\(Sentence("… och \(model.more) till", "… and \(model.more) more"))</p>", if: model.more > 0)
         """
     }

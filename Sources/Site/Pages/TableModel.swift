@@ -11,9 +11,14 @@ struct TableModel: Hashable, Sendable {
     var areas: [AreaLabel]
     var stage: Stage
     var signal: TableSignal?
-    var problem: Sentence?
-    /// What was typed in a form that was refused; it is put back.
-    var kept: String?
+    /// Why the form just sent was refused, with what was typed in it.
+    var refused: Refused?
+    /// Tables one may move to; empty where one may not.
+    var tables: [String]
+    /// Those who have sat down at the table, and how many of them are connected.
+    var company: Company?
+    /// Gives the seat back on another device.
+    var returnCode: String?
     /// Part of the forms' ids, new for each page.
     var seed: String
 
@@ -24,8 +29,15 @@ struct TableModel: Hashable, Sendable {
         case over(workshop: String)
     }
 
+    struct Company: Hashable, Sendable {
+        var seats: Int
+        var present: Int
+    }
+
     struct StepModel: Hashable, Sendable {
         var id: String
+        /// By which the device remembers that it has shown the step.
+        var mark: String
         var number: Int
         var count: Int
         var title: String
@@ -33,28 +45,31 @@ struct TableModel: Hashable, Sendable {
         var hint: String?
         var deadline: Deadline?
         var isPause: Bool
-        var evidence: [Evidence]
+        var meanwhile: Meanwhile?
+        var turn: RoundTurn?
+        var evidence: [AreaEvidence]
+        var perspectives: [Choice]
         var write: WriteForm?
         var formulate: GoalForm?
         var vote: VoteForm?
-        var plan: PlanForm?
-        var claims: ClaimForm?
+        var work: WorkForm?
+        var answers: AnswerForm?
         var cards: [Card]
-        var cardsTitle: String
+        var cardsTitle: Sentence
         var mayMerge: Bool
         var goals: [GoalCard]
         var goalDeeds: Set<GoalDeed>
         /// The result, once shown.
         var result: ResultModel?
         var picture: [String]
+        /// In plenum: what nobody leads yet.
+        var unled: [ActionCard]
     }
 
-    /// What an interview said.
-    struct Evidence: Hashable, Sendable {
+    /// Something with a name of its own to tick or choose.
+    struct Choice: Hashable, Sendable {
         var id: String
-        var text: String
-        var sector: String?
-        var isQuote: Bool
+        var name: String
     }
 
     struct WriteForm: Hashable, Sendable {
@@ -66,13 +81,13 @@ struct TableModel: Hashable, Sendable {
 
         struct Kind: Hashable, Sendable {
             var id: String
-            var words: String
+            var words: Sentence
         }
     }
 
     struct GoalForm: Hashable, Sendable {
         var areas: [AreaLabel]
-        var noun: String
+        var noun: Sentence
         var isVision: Bool
         var cards: [Card]
     }
@@ -81,17 +96,20 @@ struct TableModel: Hashable, Sendable {
 
     struct Card: Hashable, Sendable {
         var id: String
-        var kind: String
+        var kind: Sentence
         var text: String
         var area: AreaLabel?
+        var perspectives: [Choice]
+        /// What it builds on in the interviews.
+        var statements: [String]
         /// "14.02"
         var clock: String
         /// Where the words came from, when they were not typed at a device.
         var origin: Sentence?
         var isOwn: Bool
         var mayChange: Bool
-        /// How many cards were put together into it.
-        var merged: Int
+        /// The words of the cards put together into it.
+        var members: [String]
         /// The latest merge into it, when this seat may take it back.
         var undoMerge: String?
     }
@@ -101,8 +119,12 @@ struct TableModel: Hashable, Sendable {
         var text: String
         var why: String?
         var area: AreaLabel?
-        var verdict: String?
+        var isVision: Bool
+        var verdict: Sentence?
         var comments: [String]
+        /// How many cards and statements it rests on.
+        var cards: Int
+        var statements: Int
     }
 }
 

@@ -17,43 +17,76 @@ enum TablePage {
         var clock: Deadline?
         if case .step(let step) = model.stage { clock = step.deadline }
         return """
-            <p class="place"><strong>\(model.table.map { "Bord \($0)" } ?? "Inget bord")</strong> \
-            \(HTML.connection)</p>
+            <p class="place"><strong>\(model.table.map { Sentence("Bord \($0)", "Table \($0)") }
+                ?? Sentence("Inget bord", "No table"))</strong> \
+            <span id="mitt-namn" class="own-name" data-own></span> \(HTML.connection)</p>
             \(clock.html(\.html))
             """
     }
 
     private static func main(_ model: TableModel) -> HTML {
         """
-        \(FormPart.problem(model.problem))
+        \(FormPart.problem(model.refused?.sentence, field: model.refused.flatMap(model.place)))
         <p class="areas">\(model.areas.html(\.html))</p>
         \(stage(model))
-        <section id="ko" class="queue" aria-label="Det du har skickat" data-own></section>
-        <section id="kvar" class="kept" aria-label="Text som är kvar hos dig" data-own></section>
-        <footer class="who"><p>\(who(model))</p><p><a href="\(Route.results.path)">Vad som är beslutat hittills</a></p>\
-        </footer>
+        \(leftOver(model))
+        <section id="ko" class="queue" aria-label="\(Sentence("Det du har skickat", "What you have sent"))" \
+        data-own></section>
+        <section id="kvar" class="kept" aria-label="\(Sentence("Text som är kvar hos dig", "Text still with you"))" \
+        data-own></section>
+        \(TableFoot(model: model).html)
         """
     }
 
-    private static func who(_ model: TableModel) -> String {
-        if model.isSecretary { return "Bordets gemensamma enhet. Det ni skriver här är bordets." }
-        return [model.organisation, "plats \(model.seat)"].compactMap { $0 }.joined(separator: ", ")
+    /// Words that no form of the page can take any more stay here to be copied or used later.
+    private static func leftOver(_ model: TableModel) -> HTML {
+        guard let refused = model.refused, let text = refused.text, model.place(of: refused) == "overblivet" else {
+            return .empty
+        }
+        return """
+            <section class="kept">\(FormPart.area(
+                "overblivet",
+                label: Sentence("Texten du skrev", "The text you wrote"),
+                hint: Sentence(
+                    "Den är inte sparad. Kopiera den om du vill använda den i ett annat steg.",
+                    "It is not saved. Copy it if you want to use it in another step."
+                ),
+                value: text,
+                required: false,
+                id: "overblivet"
+            ))</section>
+            """
     }
 
     private static func stage(_ model: TableModel) -> HTML {
         switch model.stage {
         case .waiting(let workshop):
             """
-            <p class="kicker">\(workshop)</p><h1>Vi börjar snart</h1>
-            <p>Du är ansluten och behöver inte göra något. Frågan kommer hit av sig själv när processledaren sätter i gång.\
-            </p><p class="muted">Har du ingen plats vid bordet än? Sätt dig vid det bord som står högst upp på skärmen.</p>
+            <p class="kicker">\(workshop)</p><h1>\(model.table.map {
+                Sentence("Du sitter vid bord \($0)", "You sit at table \($0)")
+            } ?? Sentence("Vi börjar snart", "We begin soon"))</h1>
+            <p class="lead">\(Sentence(
+                "Vi börjar snart. Du är ansluten och behöver inte göra något mer. Frågan kommer hit av sig själv.",
+                "We begin soon. You have joined and need do nothing more. The question comes here by itself."
+            ))</p>
+            \(model.table == nil ? noTable : .empty)
             """
         case .over(let workshop):
             """
-            <p class="kicker">\(workshop)</p><h1>Tack, workshopen är slut</h1>
-            <p>Allt ni skrev är sparat. <a href="\(Route.results.path)">Läs vad som beslutades.</a></p>
+            <p class="kicker">\(workshop)</p><h1>\(Sentence("Tack, workshopen är slut", "Thank you, the workshop is over"))</h1>
+            <p>\(Sentence("Allt ni skrev är sparat.", "All you wrote is saved.")) \
+            <a href="\(Route.results.path)">\(Sentence("Läs vad som beslutades.", "Read what was decided."))</a></p>
             """
         case .step(let step): TableStep(model: model, step: step).html
         }
+    }
+
+    private static var noTable: HTML {
+        """
+        <p class="muted">\(Sentence(
+            "Du har ingen plats vid ett bord än. Välj ett längst ned på sidan, eller fråga processledaren.",
+            "You have no place at a table yet. Choose one at the end of the page, or ask the facilitator."
+        ))</p>
+        """
     }
 }

@@ -8,25 +8,48 @@ struct VoteView {
     let seed: String
 
     var html: HTML {
-        guard form.isOpen else {
-            return """
-                <section class="vote" id="rost"><h2>Röstningen är stängd</h2>
-                <p>\(form.given == nil ? "Du röstade inte." : "Din röst är räknad.") Resultatet visas för alla på en gång.\
-                </p></section>
-                """
-        }
+        guard form.isOpen else { return closed }
+        let isGiven = form.given != nil
         return """
-            <form method="post" action="\(Route.tableDeed(.vote).path)" class="stack vote" id="rost" data-outbox="röst" \
-            data-vote="\(rule)"\(limits)>
+            <form method="post" action="\(Route.tableDeed(.vote).path)" class="stack vote" id="rost" \
+            data-outbox="\(Sentence("röst", "vote"))" data-vote="\(rule)"\(limits)>
             \(FormPart.identity(seed, "rost"))\(FormPart.hidden("steg", step))
             <p class="hint">\(explanation)</p>
             <p class="left" id="kvar-att-lagga" role="status" data-own></p>
-            <ol class="ballot">\(form.options.html(option))</ol>
-            <button class="main">\(form.given == nil ? "Rösta" : "Ändra min röst")</button>
-            <p class="note">\(form.given == nil
-                ? "Ingen ser din röst. Du kan ändra den tills röstningen stängs."
-                : "Din röst är sparad. Du kan ändra den tills röstningen stängs.")</p></form>
+            <ol class="ballot" id="valsedel"\(" data-own", if: isRanking)>\(ordered.html(option))</ol>
+            <button class="main">\(isGiven ? Sentence("Ändra min röst", "Change my vote") : Sentence("Rösta", "Vote"))</button>
+            <p class="note">\(isGiven
+                ? Sentence(
+                    "Din röst är sparad. Du kan ändra den tills röstningen stängs.",
+                    "Your vote is saved. You can change it until the vote closes."
+                )
+                : Sentence(
+                    "Ingen ser din röst. Du kan ändra den tills röstningen stängs.",
+                    "Nobody sees your vote. You can change it until the vote closes."
+                ))</p></form>
             """
+    }
+
+    private var closed: HTML {
+        """
+        <section class="vote" id="rost"><h2>\(Sentence("Röstningen är stängd", "The vote is closed"))</h2>
+        <p>\(form.given == nil
+            ? Sentence("Du röstade inte.", "You did not vote.") : Sentence("Din röst är räknad.", "Your vote is counted.")) \
+        \(Sentence("Resultatet visas för alla på en gång.", "The result is shown to everybody at once."))</p></section>
+        """
+    }
+
+    private var isRanking: Bool { form.method == .ranking }
+
+    /// In a ranking, what already has a place stands in its order.
+    private var ordered: [VoteForm.Option] {
+        guard isRanking else { return form.options }
+        func place(_ option: VoteForm.Option) -> Int {
+            let value = form.value(option)
+            return value == 0 ? .max : value
+        }
+        return form.options.enumerated()
+            .sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }.map(\.element)
     }
 
     private var rule: String {
@@ -46,13 +69,28 @@ struct VoteView {
         }
     }
 
-    private var explanation: String {
+    private var explanation: Sentence {
         switch form.method {
-        case .dots(let budget, let cap): "Du har \(budget) prickar. Lägg högst \(cap) på samma."
-        case .rating: "Hur viktigt är det, och hur möjligt? 1 är lite, 10 är mycket."
-        case .ranking: "Ge det viktigaste plats 1. Lika platser går bra; det du lämnar kommer sist."
+        case .dots(let budget, let cap):
+            Sentence(
+                "Du har \(budget) \(budget == 1 ? "prick" : "prickar"). Lägg högst \(cap) på samma.",
+                "You have \(budget) \(budget == 1 ? "dot" : "dots"). Put at most \(cap) on the same."
+            )
+        case .rating:
+            Sentence(
+                "Hur viktigt är det, och hur möjligt? 1 är lite, 10 är mycket.",
+                "How important is it, and how feasible? 1 is little, 10 is much."
+            )
+        case .ranking:
+            Sentence(
+                "Ge det viktigaste plats 1. Lika platser går bra; det du lämnar kommer sist.",
+                "Give what matters most place 1. Equal places are fine; what you leave comes last."
+            )
         case .quadratic(let credits):
-            "Du har \(credits) poäng. Röster på samma kostar sin kvadrat: 1 röst 1 poäng, 2 röster 4, 3 röster 9."
+            Sentence(
+                "Du har \(credits) poäng. Röster på samma kostar sin kvadrat: 1 röst 1 poäng, 2 röster 4, 3 röster 9.",
+                "You have \(credits) credits. Votes on the same cost their square: 1 vote 1 credit, 2 votes 4, 3 votes 9."
+            )
         }
     }
 
@@ -68,27 +106,48 @@ struct VoteView {
         switch form.method {
         case .dots(_, let cap): dots(option, cap: cap)
         case .rating:
-            "\(number(option, .importance, "Vikt", 10))\(number(option, .feasibility, "Möjlighet", 10))"
-        case .ranking: number(option, .only, "Plats", form.options.count)
-        case .quadratic(let credits): number(option, .only, "Röster", whole(root: credits))
+            """
+            \(number(option, .importance, Sentence("Vikt, 1–10", "Importance, 1–10"), 10))\
+            \(number(option, .feasibility, Sentence("Möjlighet, 1–10", "Feasibility, 1–10"), 10))
+            """
+        case .ranking: number(option, .only, Sentence("Plats", "Place"), form.options.count) + moves(option)
+        case .quadratic(let credits): number(option, .only, Sentence("Röster", "Votes"), whole(root: credits))
         }
+    }
+
+    /// Script moves the option and numbers all; without it the numbers are typed.
+    private func moves(_ option: VoteForm.Option) -> HTML {
+        """
+        <span class="moves" hidden><button type="button" data-move="-1" aria-describedby="t-\(option.id)">↑ \
+        \(Sentence("Upp", "Up"))</button> <button type="button" data-move="1" aria-describedby="t-\(option.id)">↓ \
+        \(Sentence("Ned", "Down"))</button></span>
+        """
     }
 
     private func dots(_ option: VoteForm.Option, cap: Int) -> HTML {
         """
-        <fieldset class="choice dots"><legend class="unseen">Prickar på \(option.text)</legend>\
+        <fieldset class="choice dots"><legend class="unseen">\(Sentence("Prickar på", "Dots on")) \(option.text)</legend>\
         \((0...max(cap, 1)).html { dots in
             """
             <input type="radio" id="r-\(option.id)-\(dots)" name="\(option.id)" value="\(dots)"\
             \(" checked", if: dots == form.value(option))>\
-            <label for="r-\(option.id)-\(dots)">\(dots == 0 ? "Ingen" : String(repeating: "●", count: dots))\
-            <span class="unseen"> \(dots == 0 ? "prick" : dots == 1 ? "en prick" : "\(dots) prickar")</span></label>
+            <label for="r-\(option.id)-\(dots)">\(dots == 0
+                ? Sentence("Ingen", "None").html : HTML.text(String(repeating: "●", count: dots)))\
+            <span class="unseen"> \(spoken(dots))</span></label>
             """
         })</fieldset>
         """
     }
 
-    private func number(_ option: VoteForm.Option, _ part: VoteForm.Part, _ label: String, _ highest: Int) -> HTML {
+    private func spoken(_ dots: Int) -> Sentence {
+        switch dots {
+        case 0: Sentence("prick", "dot")
+        case 1: Sentence("en prick", "one dot")
+        default: Sentence("\(dots) prickar", "\(dots) dots")
+        }
+    }
+
+    private func number(_ option: VoteForm.Option, _ part: VoteForm.Part, _ label: Sentence, _ highest: Int) -> HTML {
         let name = option.id + part.rawValue
         let value = form.value(option, part)
         return """

@@ -12,19 +12,19 @@ enum WallFit {
 
     /// Lines a text takes, by an average letter of half an em and some lost at the end of each line.
     static func lines(_ text: String, size: Double, width: Double = width) -> Int {
-        let perLine = max(8, width / (size * 0.53) * 0.94)
+        let perLine = max(8, width / (size * 0.5) * 0.94)
         return text.split(separator: "\n", omittingEmptySubsequences: false)
             .reduce(0) { $0 + max(1, Int((Double($1.count) / perLine).rounded(.up))) }
     }
 
     /// What is left under a question.
     static func room(under question: String, isSmall: Bool) -> Double {
-        let size = isSmall ? 1.35 : 2.35
+        let size = isSmall ? 1.2 : 2.35
         return height - around - Double(lines(question, size: size)) * size * 1.17 - 0.8
     }
 
     /// Sizes of running text on the wall, in em; the class of each is its place: "size-1" and so on.
-    static let sizes = [2.6, 2.1, 1.7, 1.4]
+    static let sizes = [2.6, 2.1, 1.7, 1.4, 1.2]
 
     /// Texts laid out as a list: the largest size at which all fit, or pages at the smallest.
     static func pages(_ texts: [String], in room: Double) -> (size: Int, pages: [Range<Int>]) {

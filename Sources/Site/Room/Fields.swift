@@ -23,8 +23,10 @@ struct Fields: Sendable {
     func number(_ name: String) -> Int? { filled(name).flatMap { Int($0) } }
 
     /// The id the sender made, to count one sending once. Nobody else's ids can be met: the seat stands before it.
-    func client(of seat: SeatID) -> String? {
-        guard let id = form["id"], !id.isEmpty, id.utf8.count <= 80,
+    func client(of seat: SeatID) -> String? { form["id"].flatMap { Fields.client($0, of: seat) } }
+
+    static func client(_ id: String, of seat: SeatID) -> String? {
+        guard !id.isEmpty, id.utf8.count <= 80,
             id.utf8.allSatisfy({
                 (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) || $0 == 0x2D || $0 == 0x2E
             })
@@ -33,7 +35,8 @@ struct Fields: Sendable {
     }
 
     private static func cleaned(_ text: String) -> String {
-        text.precomposedStringWithCanonicalMapping.replacingOccurrences(of: "\r\n", with: "\n")
+        if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return text }
+        return text.precomposedStringWithCanonicalMapping.replacingOccurrences(of: "\r\n", with: "\n")
             .replacingOccurrences(of: "\r", with: "\n")
     }
 }

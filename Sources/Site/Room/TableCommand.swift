@@ -1,21 +1,38 @@
 import Engine
+import Formats
 
 extension Session {
     /// The command a form at a table means; nil when the form is not one of ours.
-    func command(_ deed: TableDeed, _ fields: Fields) -> Command? {
+    func command(_ deed: TableDeed, _ fields: Fields, by seat: SeatID) -> Command? {
+        switch deed {
+        case .contribute, .edit, .withdraw, .merge, .unmerge: cardCommand(deed, fields)
+        case .formulate, .reword, .judge: goalCommand(deed, fields)
+        case .vote: ballot(fields).map { .vote(step: fields.id("steg"), ballot: $0) }
+        case .act, .revise, .indicate: planCommand(deed, fields)
+        case .claim, .answerClaim: claimCommand(deed, fields, by: seat)
+        case .checklist, .rate: answerCommand(deed, fields)
+        case .move: move(seat, fields)
+        case .signal, .pass, .check: nil
+        }
+    }
+
+    private func cardCommand(_ deed: TableDeed, _ fields: Fields) -> Command? {
         switch deed {
         case .contribute:
-            guard let kind = fields["slag"].flatMap(ContributionKind.init(rawValue:)), let text = fields["text"] else {
+            guard let kind = fields["slag"].flatMap(ContributionKind.init(rawValue:)), var text = fields["text"] else {
                 return nil
             }
+            let statements = fields.all("utsaga").map { StatementID($0) }
+            // Whoever ticks a statement and says that it holds has said something already.
+            if kind.isReaction, !statements.isEmpty, fields.filled("text") == nil { text = kind.choice.swedish + "." }
             return .contribute(
                 kind: kind,
                 text: text,
                 area: fields.id("omrade"),
                 step: fields.id("steg"),
                 table: nil,
-                perspectives: [],
-                statements: fields.all("utsaga").map { StatementID($0) },
+                perspectives: perspectives(fields),
+                statements: statements,
                 goal: fields.id("mal"),
                 origin: nil
             )
@@ -25,22 +42,26 @@ extension Session {
             return .editContribution(
                 id: id,
                 text: text,
-                area: card?.area,
-                perspectives: card?.perspectives ?? [],
-                statements: card?.statements ?? []
+                area: fields.id("omrade") ?? card?.area,
+                perspectives: fields["perspektiv"] == nil ? card?.perspectives ?? [] : perspectives(fields),
+                statements: card?.statements ?? [],
+                basis: fields.filled("grund")
             )
         case .withdraw: return fields.id("kort").map { .withdrawContribution(id: $0) }
         case .merge:
-            // The oldest bears the text: a card somebody remembers having read.
+            // A group that is there already bears the text, else the oldest: a card somebody remembers having read.
             let cards = Set(fields.all("kort").map { ContributionID($0) }).sorted()
-            guard let into = cards.first else { return .merge(subject: .contributions(into: "", from: [])) }
-            return .merge(subject: .contributions(into: into, from: Array(cards.dropFirst())))
+            guard let into = cards.first(where: { lineage(of: $0).count > 1 }) ?? cards.first else {
+                return .merge(subject: .contributions(into: "", from: []))
+            }
+            return .merge(subject: .contributions(into: into, from: cards.filter { $0 != into }))
         case .unmerge: return fields.id("sammanfogning").map { .unmerge(id: $0) }
-        case .formulate, .reword, .judge: return goalCommand(deed, fields)
-        case .vote: return ballot(fields).map { .vote(step: fields.id("steg"), ballot: $0) }
-        case .act, .indicate, .claim: return planCommand(deed, fields)
-        case .signal, .check: return nil
+        default: return nil
         }
+    }
+
+    private func perspectives(_ fields: Fields) -> [PerspectiveID] {
+        fields.all("perspektiv").filter { !$0.isEmpty }.map { PerspectiveID($0) }
     }
 
     private func goalCommand(_ deed: TableDeed, _ fields: Fields) -> Command? {
@@ -54,13 +75,16 @@ extension Session {
                 text: text,
                 why: fields.filled("varfor"),
                 contributions: fields.all("kort").map { ContributionID($0) },
-                statements: [],
+                statements: fields.all("utsaga").map { StatementID($0) },
                 nationalGoals: [],
                 focusItems: [],
-                perspectives: [],
+                perspectives: perspectives(fields),
                 constructed: false
             )
-        case .reword: return fields.id("mal").map { .reword(id: $0, text: text, reason: fields.filled("skal")) }
+        case .reword:
+            return fields.id("mal").map {
+                .reword(id: $0, text: text, reason: fields.filled("skal"), basis: fields.filled("grund"))
+            }
         case .judge:
             guard let id: GoalID = fields.id("mal"), let kind = fields["dom"].flatMap(Verdict.Kind.init(rawValue:))
             else { return nil }
@@ -69,81 +93,45 @@ extension Session {
         }
     }
 
-    private func planCommand(_ deed: TableDeed, _ fields: Fields) -> Command? {
-        switch deed {
-        case .act:
-            guard let goal: GoalID = fields.id("mal"), let text = fields["text"] else { return nil }
-            return .proposeAction(
-                goal: goal,
-                text: text,
-                kind: fields["slag"].flatMap(Action.Kind.init(rawValue:)),
-                start: fields["fran"].flatMap { Day($0) },
-                end: fields["till"].flatMap { Day($0) },
-                resource: fields.filled("resurs"),
-                contributions: [],
-                perspectives: []
+    private func answerCommand(_ deed: TableDeed, _ fields: Fields) -> Command? {
+        guard let value = fields.filled("varde"), let question = fields.filled("fraga") else { return nil }
+        if deed == .rate {
+            return Int(value).map {
+                .rateSelf(
+                    step: fields.id("steg"),
+                    factor: Identifier(question),
+                    value: $0,
+                    proof: fields.filled("text"),
+                    organisation: fields.id("organisation")
+                )
+            }
+        }
+        return ChecklistAnswer.Answer(rawValue: value).map {
+            .answerChecklist(
+                step: fields.id("steg"),
+                item: Identifier(question),
+                answer: $0,
+                comment: fields.filled("text"),
+                organisation: fields.id("organisation")
             )
-        case .indicate:
-            guard let action: ActionID = fields.id("aktivitet"), let text = fields["text"] else { return nil }
-            return .setIndicator(
-                id: nil,
-                subject: .action(id: action),
-                text: text,
-                measures: fields["matt"].flatMap(Indicator.Measure.init(rawValue:)),
-                baseline: fields.filled("start"),
-                target: fields.filled("malvarde"),
-                source: fields.filled("kalla"),
-                cadence: nil,
-                bySex: fields["kon"] == "ja",
-                reasonNotSplit: nil
-            )
-        case .claim:
-            guard let action: ActionID = fields.id("aktivitet"),
-                let part = fields["del"].flatMap(Claim.Part.init(rawValue:))
-            else { return nil }
-            // A seat with an organisation speaks for that one; its name is put in where the seat is known.
-            return .claim(
-                subject: .action(id: action),
-                organisation: fields.id("organisation") ?? "",
-                role: fields["roll"] ?? "",
-                part: part
-            )
-        default: return nil
         }
     }
 
-    /// The ballot as the step's method wants it. What was left empty is no vote on that option.
-    private func ballot(_ fields: Fields) -> Ballot? {
-        guard let step: StepID = fields.id("steg"), case .prioritise(let method, _) = plan(of: step)?.kind else {
-            return nil
-        }
-        let options = options(in: step)
-        func number(_ option: OptionID, _ part: VoteForm.Part = .only) -> Int? {
-            fields[option.text + part.rawValue].flatMap { Int($0) }.flatMap { $0 == 0 ? nil : $0 }
-        }
-        func counts() -> [OptionID: Int] {
-            Dictionary(uniqueKeysWithValues: options.compactMap { id in number(id).map { (id, $0) } })
-        }
-        switch method {
-        case .dots: return .dots(dots: counts())
-        case .quadratic: return .quadratic(votes: counts())
-        case .rating:
-            let ratings = options.compactMap { id -> (OptionID, Rating)? in
-                guard let weight = number(id, .importance), let chance = number(id, .feasibility) else { return nil }
-                return (id, Rating(importance: weight, feasibility: chance))
-            }
-            return .rating(ratings: Dictionary(uniqueKeysWithValues: ratings))
-        case .ranking:
-            let places = Dictionary(grouping: options.filter { number($0) != nil }) { number($0) ?? 0 }
-            return .ranking(order: places.sorted { $0.key < $1.key }.map(\.value))
-        }
+    /// Places are those before the first rotation, so a table chosen later is counted back.
+    private func move(_ seat: SeatID, _ fields: Fields) -> Command? {
+        guard let workshop = currentWorkshop, let wished: TableID = fields.id("bord"),
+            let index = workshop.tables.firstIndex(where: { $0.id == wished })
+        else { return nil }
+        return .setTables(
+            workshop: workshop.id,
+            places: [seat: workshop.home(ofTable: index, round: runs[workshop.id]?.round ?? 0)]
+        )
     }
 }
 
-extension Command {
-    /// A claim by a seat that has an organisation is that organisation's, whatever the form says.
-    func spoken(for organisation: OrganisationID?) -> Command {
-        guard let organisation, case .claim(let subject, _, let role, let part) = self else { return self }
-        return .claim(subject: subject, organisation: organisation, role: role, part: part)
+extension WorkshopPlan {
+    /// Where somebody must have begun who sits at a table now.
+    func home(ofTable index: Int, round: Int) -> TableID {
+        tables[(index + tables.count - round % tables.count) % tables.count].id
     }
 }

@@ -18,6 +18,12 @@ function write(key, value) {
   } catch { /* Without storage the text lives as long as the page. */ }
 }
 
+// What was on the page when somebody began to change it: kept beside the text, or another's change in the meantime
+// would be written over unseen after a reload.
+function basisOf(field) {
+  return field.form?.querySelector('input[data-follows]') ?? null;
+}
+
 function fields() {
   return [...document.querySelectorAll('form[data-draft] textarea, form[data-draft] input:not([type])')]
     .concat([...document.querySelectorAll('form[data-draft] input[type=text]')]);
@@ -28,6 +34,9 @@ export function restore() {
     const kept = keyOf(field) && read(keyOf(field));
     if (kept && field.value === field.defaultValue && field !== document.activeElement) {
       field.value = kept;
+      const basis = basisOf(field);
+      const began = basis && read(keyOf(basis));
+      if (began) basis.value = began;
       const folded = field.closest('details');
       if (folded) folded.open = true;
     }
@@ -74,6 +83,11 @@ export function putIn(text) {
   return true;
 }
 
+function discardKey(key) {
+  write(key, '');
+  write(key.replace(/\.text$/, '.grund'), '');
+}
+
 function item(key) {
   const row = document.createElement('li');
   const text = document.createElement('p');
@@ -84,14 +98,14 @@ function item(key) {
   use.textContent = words('Lägg i fältet', 'Put in the field');
   use.addEventListener('click', () => {
     if (!putIn(read(key))) return;
-    write(key, '');
+    discardKey(key);
     offerKept();
   });
   const discard = document.createElement('button');
   discard.type = 'button';
   discard.className = 'quiet';
   discard.textContent = words('Kasta', 'Discard');
-  discard.addEventListener('click', () => { write(key, ''); offerKept(); });
+  discard.addEventListener('click', () => { discardKey(key); offerKept(); });
   row.append(text, use, discard);
   return row;
 }
@@ -102,7 +116,10 @@ export function startDrafts() {
     if (!key) return;
     const field = event.target;
     if (field.matches('textarea, input:not([type]), input[type=text]')) {
-      write(key, field.value === field.defaultValue ? '' : field.value);
+      const isChanged = field.value !== field.defaultValue;
+      write(key, isChanged ? field.value : '');
+      const basis = basisOf(field);
+      if (basis) write(keyOf(basis), isChanged ? basis.value : '');
     }
   });
   document.addEventListener('rum:borta', offerKept);

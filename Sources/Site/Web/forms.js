@@ -1,6 +1,7 @@
 // Small help while filling in: what a reader would say of a goal, dots that are left, the space bar for the next step.
 import { forget } from './drafts.js';
 import { refresh } from './live.js';
+import { words } from './words.js';
 
 let timer = null;
 
@@ -13,11 +14,14 @@ async function check(field) {
     const answer = await fetch('/bord/granska', {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
-      body: new URLSearchParams({ text }).toString(),
+      body: new URLSearchParams({ text, grammatik: field.dataset.check }).toString(),
     });
     if (!answer.ok || field.value.trim() !== text) return;
     const { remarks } = await answer.json();
-    line.textContent = remarks.length ? remarks.join('\n') : '✓ En mening i presens. Bra.';
+    const good = field.dataset.check === 'mal'
+      ? words('✓ Verb, mått och datum finns. Bra.', '✓ A verb, a measure and a date. Good.')
+      : words('✓ En mening i presens. Bra.', '✓ One sentence in the present tense. Good.');
+    line.textContent = remarks.length ? remarks.join('\n') : good;
     line.className = `verdict ${remarks.length ? 'remark' : 'good'}`;
   } catch { /* The hint is a help, not a must. */ }
 }
@@ -34,7 +38,9 @@ function count() {
     used += form.dataset.vote === 'kvadrat' ? value * value : value;
   }
   const left = budget - used;
-  line.textContent = left >= 0 ? `${left} av ${budget} kvar` : `${-left} för mycket – ta bort några`;
+  line.textContent = left >= 0
+    ? words(`${left} av ${budget} kvar`, `${left} of ${budget} left`)
+    : words(`${-left} för mycket – ta bort några`, `${-left} too many – take some back`);
   line.classList.toggle('over', left < 0);
 }
 
@@ -60,7 +66,7 @@ async function sendNow(event) {
       form.closest('details.line, details.insert, details.catch-up')?.removeAttribute('open');
     }
   } catch {
-    say('Ingen kontakt med servern. Försök igen.');
+    say(words('Ingen kontakt med servern. Försök igen.', 'No contact with the server. Try again.'));
   } finally {
     document.activeElement?.blur?.();
     // The fresh page brings the next sending an id of its own, so that two presses that are meant count as two.
@@ -69,9 +75,9 @@ async function sendNow(event) {
   }
 }
 
-function say(words) {
+function say(sentence) {
   const box = document.getElementById('besked');
-  if (box) { box.textContent = words; setTimeout(() => { box.textContent = ''; }, 8000); }
+  if (box) { box.textContent = sentence; setTimeout(() => { box.textContent = ''; }, 8000); }
 }
 
 export function startForms() {

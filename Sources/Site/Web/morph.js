@@ -9,7 +9,12 @@ export function isTouched(node) {
   if (node === document.activeElement) return true;
   if (node instanceof HTMLTextAreaElement) return node.value !== node.defaultValue;
   if (node instanceof HTMLSelectElement) return [...node.options].some((o) => o.selected !== o.defaultSelected && o.index > 0);
-  if (!(node instanceof HTMLInputElement) || node.type === 'hidden') return false;
+  if (!(node instanceof HTMLInputElement)) return false;
+  if (node.type === 'hidden') {
+    // What a change began from stands still for as long as somebody is at the change.
+    const field = node.dataset.follows && node.form?.elements[node.dataset.follows];
+    return field ? isTouched(field) : false;
+  }
   if (node.type === 'checkbox' || node.type === 'radio') return node.checked !== node.defaultChecked;
   return node.value !== node.defaultValue;
 }
@@ -53,15 +58,20 @@ export function morph(old, fresh) {
     } else if (old instanceof HTMLSelectElement) {
       children(old, fresh);
     } else if (old instanceof HTMLInputElement) {
+      if (old.type === 'hidden') { if (old.value !== fresh.value) old.value = fresh.value; return; }
       old.checked = fresh.defaultChecked;
       if (old.value !== fresh.defaultValue) old.value = fresh.defaultValue;
     }
     return;
   }
   const own = old.hasAttribute('data-own');
-  const classes = own ? old.className : null;
+  const classes = own ? old.getAttribute('class') : null;
   attributes(old, fresh);
-  if (own) { old.className = classes; return; }
+  // Not className, which SVG does not let one set.
+  if (own) {
+    if (classes !== null) old.setAttribute('class', classes);
+    return;
+  }
   children(old, fresh);
 }
 

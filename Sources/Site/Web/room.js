@@ -5,11 +5,15 @@ import { startDrafts } from './drafts.js';
 import { startLive } from './live.js';
 import { startOutbox } from './outbox.js';
 import { startForms } from './forms.js';
+import { startHands } from './hands.js';
+import { startName } from './name.js';
 import { startWall } from './wall.js';
 
 startClock();
 startOutbox();
 startDrafts();
 startForms();
+startHands();
+startName();
 startLive();
 startWall();

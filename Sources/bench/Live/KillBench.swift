@@ -3,7 +3,7 @@ import Foundation
 import Journal
 import Synchronization
 
-/// Writers send numbered cards; the server dies at a random moment; it starts again and they go on, sending anew what
+/// Writers send numbered cards; the server dies at a random moment, or is asked to end; it starts again and they go on, sending anew what
 /// was not answered. In the end everything answered is there once. (Jepsen's set workload, on one machine.)
 struct KillBench {
     let cycles: Int
@@ -19,7 +19,7 @@ struct KillBench {
         let writers = try room.join(8).enumerated().map { Writer(number: $0.offset, cookie: $0.element, step: step) }
         for cycle in 1...cycles {
             if cycle > 1 { try room.start() }
-            try oneLife(room, writers)
+            try oneLife(room, writers, asked: cycle % 4 == 0)
             if cycle % 5 == 0 || cycle == cycles { try examine(room.database) }
         }
         try settle(room, writers)
@@ -27,7 +27,8 @@ struct KillBench {
         do { try FileManager.default.removeItem(atPath: folder) } catch { print("\(folder) is left: \(error)") }
     }
 
-    private func oneLife(_ room: ServedRoom, _ writers: [Writer]) throws {
+    /// - Parameter asked: the server is asked to end, and must finish in good order.
+    private func oneLife(_ room: ServedRoom, _ writers: [Writer], asked: Bool) throws {
         let (group, port) = (DispatchGroup(), room.port)
         for writer in writers {
             group.enter()
@@ -37,7 +38,7 @@ struct KillBench {
             }
         }
         usleep(UInt32.random(in: UInt32(life.lowerBound)...UInt32(life.upperBound)) * 1_000)
-        room.kill()
+        if asked { try room.stop() } else { room.kill() }
         group.wait()
     }
 
@@ -45,7 +46,7 @@ struct KillBench {
     private func settle(_ room: ServedRoom, _ writers: [Writer]) throws {
         try room.start()
         for writer in writers { writer.finish(on: room.port) }
-        room.stop()
+        try room.stop()
         try examine(room.database)
     }
 
@@ -63,7 +64,7 @@ struct KillBench {
         let resent = writers.reduce(0) { $0 + $1.resent }
         print(
             """
-            kills \(cycles), cards answered \(answered.count), sent again \(resent), missing \(missing.count), \
+            kills \(cycles - cycles / 4), ends \(cycles / 4), cards answered \(answered.count), sent again \(resent), missing \(missing.count), \
             doubled \(texts.count - present.count), refused \(refused), unsound 0
             """
         )

@@ -1,6 +1,7 @@
 #if os(Linux)
 import Engine
 import Foundation
+import Synchronization
 
 /// The live room measured over HTTP, each figure beside a limit from the same minute of the same machine.
 final class LiveBench {
@@ -42,7 +43,7 @@ final class LiveBench {
     }
 
     private func end() {
-        room.stop()
+        room.kill()
         limit.terminate()
         limit.waitUntilExit()
     }
@@ -53,7 +54,7 @@ final class LiveBench {
         var ours: [Double] = []
         var bare: [Double] = []
         for _ in 0..<5 {
-            room.stop()
+            try room.stop()
             ours.append(try room.start())
             limit.terminate()
             limit.waitUntilExit()
@@ -164,26 +165,36 @@ final class LiveBench {
         }
         row("  one card to the last of them, ms, p50", times.median, bare.median, 1)
         row("  one card to the last of them, ms, p99", times.share(0.99), bare.share(0.99), 1)
-        row("  deliveries/s, 8 cards under way", try flood(ours, room.port, step), try flood(theirs, limitPort, step))
+        row(
+            "  deliveries/s (cards made known × listeners), 8 send",
+            try flood(ours, room.port, step),
+            try flood(theirs, limitPort, step)
+        )
     }
 
+    /// Eight send without pause while all listen. News of several cards may come as one, so what counts is cards made
+    /// known, times those they are made known to.
     private func flood(_ hearing: Hearing, _ port: UInt16, _ step: StepPlan) throws -> Double {
-        let senders = try (0..<8).map { _ in try Wire(port) }
-        var delivered = 0
-        var seconds = 0.0
-        while seconds < 2 {
-            guard
-                let time = hearing.load.news(
-                    8,
-                    { for (number, wire) in senders.enumerated() { wire.send(self.next(number, step)) } }
-                )
-            else { throw BenchFailure(name: "flood", output: "news were lost") }
-            var buffer = [UInt8](repeating: 0, count: 4_096)
-            for wire in senders { while try !wire.receive(into: &buffer) {} }
-            delivered += 8 * hearing.load.wires.count
-            seconds += time / 1_000
+        let seconds = 2.0
+        let cards = (0..<8).map { number in (0..<20_000).map { _ in self.next(number, step) } }
+        let group = DispatchGroup()
+        let made = Mutex(0)
+        let end = DispatchTime.now().uptimeNanoseconds + UInt64(seconds * 1e9)
+        for cards in cards {
+            group.enter()
+            Thread.detachNewThread {
+                defer { group.leave() }
+                guard let wire = try? Wire(port) else { return }
+                for card in cards where DispatchTime.now().uptimeNanoseconds < end {
+                    guard let answer = try? wire.ask(card), answer.status < 300 else { return }
+                    made.withLock { $0 += 1 }
+                }
+            }
         }
-        return Double(delivered) / seconds
+        hearing.load.hear(until: end)
+        group.wait()
+        hearing.load.settle()
+        return Double(made.withLock { $0 } * hearing.load.wires.count) / seconds
     }
 
     /// Who listens to a server, and what that costs it.

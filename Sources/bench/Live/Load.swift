@@ -80,6 +80,15 @@ final class Load {
         }
     }
 
+    /// Takes in what comes until a moment.
+    func hear(until end: UInt64) {
+        while DispatchTime.now().uptimeNanoseconds < end {
+            for number in epoll.wait(100) {
+                do { try wires[number].listen(into: &buffer) } catch { epoll.remove(wires[number].descriptor) }
+            }
+        }
+    }
+
     /// `asking` sends; milliseconds until every listener has heard so many news more. Nil if they never do.
     func news(_ count: Int = 1, _ asking: () -> Void) -> Double? {
         let goals = wires.map { $0.heard + count }

@@ -130,9 +130,12 @@ final class ServedRoom {
         process.waitUntilExit()
     }
 
-    func stop() {
+    func stop() throws {
         process.terminate()
         process.waitUntilExit()
+        guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+            throw BenchFailure(name: "serve", output: "ended with \(process.terminationStatus)")
+        }
     }
 
     /// Kilobytes of the process's own memory (its proportional share of what is shared).

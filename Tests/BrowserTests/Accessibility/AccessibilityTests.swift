@@ -109,7 +109,7 @@ struct Rounds {
         try await page.open("\(room.address)/tillganglighet")
         try await tour.look(page, as: "w1-statement-english")
         try await page.open("\(room.address)/bord")
-        try await page.wait(for: "Table 1", in: ".place")
+        try await page.wait(for: "Table", in: ".place")
         try await tour.look(page, as: "w1-table-english")
     }
 

@@ -53,7 +53,9 @@ enum Faults {
           if (box.right < 0 || box.width === 0) continue;
           const isLink = thing.localName === 'a' && !thing.matches('.button');
           // Links in running text are excepted, as in WCAG 2.5.8.
-          const least = isLink ? (getComputedStyle(thing).display === 'inline' ? 0 : 24) : 44;
+          // A finger on a phone or a tablet; a mouse on the facilitator's laptop, where WCAG's 24 px are held.
+          const control = document.body.matches('.table, .join, .results, .notice') ? 44 : 24;
+          const least = isLink ? (getComputedStyle(thing).display === 'inline' ? 0 : 24) : control;
           const size = Math.min(box.width, box.height);
           if (size < least - 0.5) faults.push(`${name(thing)} is ${Math.round(box.width)}×${Math.round(box.height)} px, at least ${least}`);
         }

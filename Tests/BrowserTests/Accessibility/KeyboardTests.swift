@@ -35,7 +35,7 @@ extension BrowserTests {
             try await leader.page.press(.space)
             try await leader.page.wait(for: "Gruppsamtal", in: "#nu .title")
             try await page.wait(for: "Läs upp era kort", in: "h1")
-            try await leader.go(to: "Ångra…")
+            try await leader.go(to: "↶ Ångra det senaste…")
             try await leader.page.press(.enter)
             try await leader.page.wait(for: "Tyst skrivande", in: "#nu .title")
             try await page.wait(for: "Skriv vad som är sant", in: "h1")
@@ -53,8 +53,9 @@ extension BrowserTests {
             #expect(steps.count == 3 && steps.filter { $0.contains("Läs upp era kort") }.count == 2, "\(said)")
 
             // So is the time: a minute before the end, once, for whoever cannot see the clock.
-            try await page.script("document.getElementById('klocka').dataset.end = Date.now() + 62000")
-            try await page.wait(script: "window.said.includes('En minut kvar')", "the last minute to be said")
+            try await page.wait(for: "the last minute to be said") {
+                try await page.script(Self.nearTheEnd).bool == true
+            }
             try await page.reload()
             try await page.wait(for: "● ansluten", in: "#anslutning")
             try await page.script(Self.listening)
@@ -85,6 +86,14 @@ extension BrowserTests {
             }
         }
     }
+
+    /// Sets the clock a little before its last minute, also when the page has just been put right.
+    private static let nearTheEnd = """
+        const clock = document.getElementById('klocka');
+        const left = Number(clock.dataset.end) - Date.now();
+        if (left > 63000) clock.dataset.end = Date.now() + 62000;
+        return window.said.includes('En minut kvar');
+        """
 
     /// Notes every message in the status region.
     private static let listening = """
@@ -130,7 +139,7 @@ extension BrowserTests {
             try await phone.page.type("föreståndare")
             try await phone.go(to: "Erbjud")
             try await phone.page.press(.enter)
-            try await phone.page.wait(for: "Leder (erbjuden): Norrkustens kvinnojour, föreståndare", in: "#ansvar")
+            try await phone.page.wait(for: "Leder (erbjuden): Norrkustens kvinnojour, föreståndare", in: "#innehall")
         }
     }
 }

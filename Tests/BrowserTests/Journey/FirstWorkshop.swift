@@ -21,6 +21,7 @@ struct FirstWorkshop {
         try await halfTypedTextStays()
         try await nextIsTakenBack()
         try await company.next("Gruppsamtal: bild av framtiden", "Läs upp era kort för varandra")
+        try await timeIsGivenAndHeld()
         try await merge()
         try await company.next("Formulera långsiktiga mål", "Formulera en till tre målbilder")
         try await formulate()
@@ -95,12 +96,24 @@ struct FirstWorkshop {
         try await phone.wait(for: "Föreningarnas ledare speglar länet.", in: "#kort")
     }
 
+    /// Within the ten seconds that undo stands there.
     private func nextIsTakenBack() async throws {
-        try await company.next("Gruppsamtal: bild av framtiden", "Läs upp era kort för varandra")
-        try await company.facilitator.click(.button, "Ångra…", in: "#nu")
+        let phone = try company.phone("Skogsdals kommun")
+        try await company.facilitator.click(.button, "Nästa: Gruppsamtal: bild av framtiden")
+        try await phone.wait(for: "Läs upp era kort för varandra", in: "h1")
+        try await company.facilitator.click(.button, "↶ Ångra det senaste…", in: "#nu")
         for page in company.everyone {
             try await page.wait(for: "Skriv vad som är sant i länet om vi lyckas.", in: "h1")
         }
+    }
+
+    private func timeIsGivenAndHeld() async throws {
+        let facilitator = company.facilitator
+        try await facilitator.click(.button, "5 minuter till", in: "#nu")
+        try await facilitator.wait(for: "av 35 min", in: "#nu")
+        try await facilitator.click(.button, "❚❚ Pausa", in: "#nu")
+        try await facilitator.click(.button, "▶ Fortsätt", in: "#nu")
+        try await facilitator.wait(for: "❚❚ Pausa", in: "#nu")
     }
 
     private func merge() async throws {

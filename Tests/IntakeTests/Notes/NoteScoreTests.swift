@@ -21,7 +21,13 @@ import Testing
                 guard let best, overlap(statement.text, proposals[best].text) >= 0.6 else { continue }
                 found += 1
                 used.insert(best)
-                if proposals[best].category.flatMap({ names[$0] }) == statement.category { right += 1 }
+                if proposals[best].category.flatMap({ names[$0] }) == statement.category {
+                    right += 1
+                } else if ProcessInfo.processInfo.environment["NOTE_MISSES"] != nil {
+                    print(
+                        "OLD \(name) \(proposals[best].category?.text ?? "nil") for \(statement.category): \(statement.text)"
+                    )
+                }
             }
             wanted += statements.count
             proposed += proposals.count

@@ -1,4 +1,5 @@
 import Engine
+import Formats
 import Testing
 
 @testable import Intake
@@ -40,7 +41,7 @@ import Testing
         ("arbetsplatser", "arbetsplatsen"),
     ])
     func `inflected forms share a stem`(left: String, right: String) {
-        #expect(SwedishWords.stem(left) == SwedishWords.stem(right))
+        #expect(SwedishStem.of(left) == SwedishStem.of(right))
     }
 
     @Test(arguments: [

@@ -43,7 +43,7 @@ struct FolderCheckTests {
         folder.files["notes/mer/01.md"] = note
         let lines = folder.lines()
         #expect(lines.count == 3)
-        #expect(lines.first?.hasPrefix("notes/02.docx: fel: filtypen kan inte läsas") == true)
+        #expect(lines.first?.hasPrefix("notes/02.docx: fel: filen är inget ZIP-arkiv eller är avklippt") == true)
         #expect(lines.dropFirst().first?.hasPrefix("notes/03.md: fel: filen har ingen text") == true)
         #expect(lines.last == "notes/mer/01.md: fel: anteckningen heter som notes/01.md – ge den ena ett annat namn")
         #expect(folder.lines(in: .english).count { $0.contains("error: ") } == 3)

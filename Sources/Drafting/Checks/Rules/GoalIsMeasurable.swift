@@ -29,7 +29,8 @@ package struct GoalIsMeasurable: Rule {
         }
     }
 
-    func remarks(on text: String) -> [String] {
+    /// What a reader would say of a wording, in Swedish; empty for a good one.
+    package func remarks(on text: String) -> [String] {
         var remarks: [String] = []
         let words = SwedishText.words(in: text)
         if !beginsWithVerb(words) { remarks.append("Målet börjar inte med ”att” och ett verb.") }

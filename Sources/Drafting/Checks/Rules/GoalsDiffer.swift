@@ -16,7 +16,7 @@ package struct GoalsDiffer: Rule {
 
     package func findings(in input: CheckInput) -> [Finding] {
         let goals = input.lineage.liveGoals
-        let stems = SwedishStem.all(in: goals.map(\.text))
+        let stems = TellingWords.all(in: goals.map(\.text))
         let apart = input.session.goalsApart
         let pairs = likeness.pairs(in: stems).filter { pair in
             !apart.contains(Apart.goals(one: goals[pair.first].id, other: goals[pair.second].id).ordered)

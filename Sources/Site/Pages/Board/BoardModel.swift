@@ -50,7 +50,7 @@ struct BoardModel: Hashable, Sendable {
         var words: [String]
         /// What both words are known by.
         var stems: Set<String>
-        /// 42–100.
+        /// 30–100.
         var percent: Int
         var name: String { "\(one.id)-\(other.id)" }
     }

@@ -89,7 +89,7 @@ struct BoardView {
 
     /// The strongest likeness first; pairs that somebody has held apart are left out.
     func alike(_ items: [BoardModel.Item], _ subject: BoardPlace.Subject) -> [BoardModel.Proposal] {
-        let stems = SwedishStem.all(in: items.map(\.text))
+        let stems = TellingWords.all(in: items.map(\.text))
         let apart = subject == .goals ? session.goalsApart : session.contributionsApart
         let pairs = Likeness.ofCards.pairs(in: stems).filter { pair in
             apart.isEmpty || !apart.contains(Self.pair(items[pair.first].id, items[pair.second].id, subject))

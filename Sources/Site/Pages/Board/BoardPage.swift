@@ -85,17 +85,24 @@ struct BoardPage {
         }
         return """
             <h2>\(title) (\(model.proposals.count + model.more))</h2>
-            <p class="hint">\(Sentence(
-                "Förslag när minst två ord är gemensamma och de väger minst 42 % av alla ord; ovanliga ord väger mer. "
-                    + "Gemensamma ord är understrukna. Rummet avgör.",
-                "Proposed when at least two words are shared and weigh at least 42% of all words; rare words weigh "
-                    + "more. Shared words are underlined. The room decides."
-            ))</p>
+            <p class="hint">\(Self.rule)</p>
             <ul class="pairs">\(model.proposals.html(proposal))</ul>
             \("<p class=\"note\">\(Sentence("… och \(model.more) förslag till, när de här är klara.", "… and \(model.more) more proposals, when these are done."))</p>",
                 if: model.more > 0)
             """
     }
+
+    /// Why these and not others, in words the room can check.
+    private static let rule: Sentence = {
+        let likeness = Likeness.ofCards
+        let percent = Int((likeness.threshold * 100).rounded())
+        return Sentence(
+            "Förslag när minst \(likeness.fewest) ord är gemensamma och väger minst \(percent) % av alla ord i de två; "
+                + "ovanliga ord väger mer. Gemensamma ord är understrukna. Rummet avgör.",
+            "Proposed when at least \(likeness.fewest) words are shared and weigh at least \(percent)% of all words in the "
+                + "two; rare words weigh more. Shared words are underlined. The room decides."
+        )
+    }()
 
     private func proposal(_ pair: BoardModel.Proposal) -> HTML {
         let listed = pair.words.joined(separator: ", ")
@@ -130,7 +137,7 @@ struct BoardPage {
     private func decide(_ pair: BoardModel.Proposal) -> HTML {
         let (one, other, name) = (pair.one.id, pair.other.id, pair.name)
         return """
-            <div class="deeds">
+            <div class="pair-deeds">
             <form method="post" action="\(Route.consoleDeed(.merge).path)" data-send>\(identity("ihop-\(name)"))\
             \(FormPart.hidden("del", one))\(FormPart.hidden("del", other))\
             <button name="bar" value="\(one)">\(Sentence("Lägg ihop: \(one) bär", "Merge: \(one) carries"))</button> \

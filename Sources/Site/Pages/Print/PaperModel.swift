@@ -28,7 +28,7 @@ struct PaperModel: Hashable, Sendable {
         var question: String
         var hint: String?
         var minutes: Int
-        var kinds: [String]
+        var kinds: [Sentence]
     }
 }
 
@@ -45,7 +45,9 @@ extension PaperModel {
             address: address,
             steps: (plan?.steps ?? []).enumerated()
                 .compactMap { index, step in
-                    guard step.kind.invites(.contribute), step.kind != .plenary else { return nil }
+                    guard step.kind.invites(.contribute), step.kind != .plenary,
+                        step.kind != .information || !step.collects.isEmpty
+                    else { return nil }
                     return Step(
                         number: index + 1,
                         title: step.title,

@@ -1,11 +1,17 @@
 /// Common Swedish first names, among them many that came with newcomers, from SCB's name statistics.
 ///
 /// They only count together with a capitalised word after them, so that "Maj" or "Hans" alone names nobody.
-enum FirstNames {
+package enum FirstNames {
     /// Small letters.
-    static let all = Set((women + " " + men).lowercased().split(whereSeparator: \.isWhitespace).map(String.init))
+    package static let all = Set(
+        (women + " " + men).lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    )
 
     private static let women = """
+        Aisha Amal Amira Anisa Aya Aysel Azadeh Aziza Dina Elif Esra Farah Farida Fatemeh Fatma Fatuma Halima Hawa
+        Hodan Huda Iman Jamila Khadija Ladan Leyla Maryam Mariam Mina Nadja Nasrin Noor Nour Parisa Rana Rania Roza
+        Safiya Sahar Salma Samia Shirin Sumaya Warda Zeinab Zeynep Agnieszka Katarzyna Magdalena Olga Oksana Svetlana
+        Tatiana Aino Helmi Kaarina Päivi Ritva Tuula Inkeri Marjatta
         Agnes Agneta Alexandra Alice Alicia Alma Amanda Amina Andrea Anette Anita Ann Ann-Charlotte Ann-Christin
         Ann-Marie Ann-Sofie Anna Anneli Annelie Annette Annica Annika Astrid Barbro Beatrice Berit Birgit Birgitta
         Britt Britt-Marie Britta Camilla Carin Carina Carolina Caroline Cecilia Charlotta Charlotte Christina Clara
@@ -23,6 +29,10 @@ enum FirstNames {
         """
 
     private static let men = """
+        Abdel Abdirahman Abdulrahman Abbas Ahmet Ammar Anwar Arash Bashir Bilal Farid Hamid Hamza Haydar Hussein Idris
+        Jamal Karim Khaled Mahdi Mahmoud Mahmud Majid Mansour Mohammad Murat Mustafa Nabil Nasir Omid Rashid Saeed Said
+        Samir Sharif Tariq Youssef Yasin Yosef Zaid Andrzej Dragan Goran Igor Marek Oleg Piotr Slobodan Zoran Aimo Jari
+        Jukka Kari Matti Pekka Timo Veikko Anton Nils-Erik Åke
         Abdi Abdullah Adam Adrian Ahmad Ahmed Albin Alexander Alf Alfred Ali Allan Alvin Amir Anders Andreas Anton
         Arne Arvid Axel Bengt Benjamin Bernt Bertil Birger Björn Bo Bosse Börje Carl Carl-Johan Casper Charlie
         Christer Christian Christoffer Claes Conny Dan Daniel David Dennis Ebbe Eddie Edvin Edward Einar Elias Elis

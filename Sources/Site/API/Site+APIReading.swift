@@ -1,0 +1,105 @@
+import Drafting
+import Engine
+import Formats
+import HTTP
+import Journal
+
+extension Site {
+    nonisolated func tableView(_ call: APICall) async throws(Problem) -> Response {
+        guard let seat = call.visitor.seat else { throw Problem(.notAllowed(role: .facilitator), call.language) }
+        let (place, step) = await desk.read { session in
+            (session.openRun.flatMap { session.table(of: seat, in: $0.id) }, session.openRun?.step)
+        }
+        let signal = await signal(of: place, in: step)
+        let now = now()
+        let view = await desk.read { session in
+            TableModel(session, seat: seat, at: now, signal: signal, seed: "")
+                .map { API.Table(session, seat, $0, call.language) }
+        }
+        guard let view else { throw Problem(.unknownSeat(seat: seat), call.language) }
+        return Answers.json(view, .ok, .all)
+    }
+
+    /// Facts with ids for those who read all, else only that something has changed.
+    nonisolated func apiEvents(_ call: APICall) async -> Response {
+        let roles = call.visitor.roles
+        let fields = [HeaderField("Cache-Control", "no-store"), HeaderField("X-Accel-Buffering", "no")]
+        let label = call.visitor.seat?.text ?? ""
+        guard roles.contains(.facilitator) || roles.contains(.strategist) else {
+            let channels = await channels(for: call.visitor)
+            let subscription = EventSubscription(APINews.changes, channels: channels, after: nil, label: label)
+            return Response(subscription, fields: fields)
+        }
+        // From here on facts are written down; said on the desk's queue, so that not one is missed.
+        let latest = await desk.read { [areFactsWanted] session in
+            areFactsWanted.set()
+            return session.lastSequence
+        }
+        await server?.open(APINews.facts, lastID: UInt64(latest))
+        return Response(
+            EventSubscription(APINews.facts, after: call.request.lastEventID, label: label),
+            fields: fields
+        )
+    }
+
+    nonisolated func draft(_ call: APICall) async throws(Problem) -> Response {
+        let query = call.request.query
+        guard let format = ExportFormat(rawValue: query["format"] ?? "docx") else {
+            let list = ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Problem(.unprocessableContent, call.language, "format är \(list).", "format is \(list).")
+        }
+        let modes: [String: DraftOptions.Mode] = ["actionPlan": .actionPlan, "direction": .direction]
+        guard let mode = modes[query["mode"] ?? "actionPlan"] else {
+            throw Problem(
+                .unprocessableContent,
+                call.language,
+                "mode är actionPlan eller direction.",
+                "mode is actionPlan or direction."
+            )
+        }
+        guard Negotiation.accepts(format.mediaType, call.request) else {
+            throw Problem(
+                .notAcceptable,
+                call.language,
+                "Formatet \(format.rawValue) är \(format.mediaType).",
+                "The format \(format.rawValue) is \(format.mediaType)."
+            )
+        }
+        // Work for a second or so, done on a copy: the desk goes on meanwhile.
+        let session = await desk.session
+        do {
+            let names = try await desk.people().values.compactMap(\.name).sorted()
+            guard let draft = FinishedDraft(session: session, mode: mode, names: names) else {
+                throw Problem(.notFounded, call.language)
+            }
+            var response = Response(.ok, fields: Answers.fields, body: try format.bytes(of: draft))
+            let name = (format == .csv ? "handlingsplan." : "lansstrategi-utkast.") + format.rawValue
+            response.fields += [
+                HeaderField("Content-Type", format.mediaType),
+                HeaderField("Content-Disposition", "attachment; filename=\"\(name)\""),
+            ]
+            return response
+        } catch let problem as Problem {
+            throw problem
+        } catch {
+            throw Problem(
+                .internalServerError,
+                call.language,
+                "Utkastet kunde inte skrivas.",
+                "The draft could not be written."
+            )
+        }
+    }
+
+    nonisolated func trace(_ id: String, _ call: APICall) async throws(Problem) -> Response {
+        let session = await desk.session
+        if let node = Trace.of(id: id, in: session) { return Answers.json(node, .ok, .all) }
+        let near = Trace.suggestions(for: id, in: session).joined(separator: ", ")
+        throw Problem(
+            .notFound,
+            call.language,
+            "\(id) finns inte." + (near.isEmpty ? "" : " Menade du \(near)?"),
+            "There is no \(id)." + (near.isEmpty ? "" : " Did you mean \(near)?")
+        )
+    }
+}

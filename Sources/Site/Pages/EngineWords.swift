@@ -1,0 +1,105 @@
+import Drafting
+import Engine
+import Formats
+
+// What the workshop's kinds and states are called on screens, in both languages.
+
+extension ContributionKind {
+    /// The word on a button.
+    var choice: Sentence { Sentence(swedish.capitalisedFirst, english.capitalisedFirst) }
+
+    var isReaction: Bool { self == .agrees || self == .partly || self == .missing }
+}
+
+extension Verdict.Kind {
+    /// What has become of a goal.
+    var outcome: Sentence {
+        switch self {
+        case .keep: Sentence("Behålls", "Kept")
+        case .change: Sentence("Ändrad", "Changed")
+        case .drop: Sentence("Struken", "Dropped")
+        }
+    }
+
+    var choice: Sentence {
+        switch self {
+        case .keep: Sentence("Behåll", "Keep")
+        case .change: Sentence("Ändra", "Change")
+        case .drop: Sentence("Stryk", "Drop")
+        }
+    }
+}
+
+extension Claim.Part {
+    var label: Sentence {
+        switch self {
+        case .lead: Sentence("Leder", "Leads")
+        case .partner: Sentence("Medverkar", "Takes part")
+        case .consulted: Sentence("Rådfrågas", "Is consulted")
+        }
+    }
+
+    /// After "Vi kan".
+    var offer: Sentence {
+        switch self {
+        case .lead: Sentence("leda", "lead")
+        case .partner: Sentence("medverka", "take part")
+        case .consulted: Sentence("bli rådfrågade", "be consulted")
+        }
+    }
+}
+
+extension Claim.State {
+    /// How firm it is. An offer is no decision, and a proposal is not even an offer.
+    var word: Sentence {
+        switch self {
+        case .proposed: Sentence("föreslagen, ej svarat", "proposed, not answered")
+        case .offered: Sentence("erbjuden", "offered")
+        case .confirmed: Sentence("bekräftad", "confirmed")
+        case .declined: Sentence("tackat nej", "declined")
+        case .conditional: Sentence("på villkor", "on a condition")
+        }
+    }
+
+    /// The condition or the reason, in the organisation's own words.
+    var words: String? {
+        switch self {
+        case .conditional(let condition): condition
+        case .declined(let reason): reason
+        case .proposed, .offered, .confirmed: nil
+        }
+    }
+}
+
+extension Action.Kind {
+    var words: Sentence {
+        switch self {
+        case .practice: Sentence("Praktik", "Practice")
+        case .knowledge: Sentence("Kunskap", "Knowledge")
+        case .governance: Sentence("Styrning", "Governance")
+        }
+    }
+}
+
+extension Indicator.Measure {
+    var words: Sentence {
+        switch self {
+        case .activity: Sentence("att något görs", "that something is done")
+        case .effect: Sentence("att något förändras", "that something changes")
+        }
+    }
+}
+
+extension ChecklistAnswer.Answer {
+    var words: Sentence {
+        switch self {
+        case .yes: Sentence("Ja", "Yes")
+        case .partly: Sentence("Delvis", "Partly")
+        case .no: Sentence("Nej", "No")
+        }
+    }
+}
+
+extension String {
+    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,79 @@
+import Engine
+import Formats
+
+/// For whoever came late or was away: what has been done and decided, what goes on now, and how long.
+struct Meanwhile: Hashable, Sendable {
+    var done: [Done]
+    var decisions: [String]
+    /// The goals that lead each vote that has been shown.
+    var leading: [String]
+    var now: String
+    /// "till 14.02"
+    var until: Sentence?
+    /// Unfolded for somebody who has missed a step.
+    var isOpen: Bool
+
+    struct Done: Hashable, Sendable {
+        var title: String
+        var cards: Int
+    }
+
+    /// The latest steps are what the present one builds on.
+    private var shown: Int { 5 }
+
+    func html(step: String) -> HTML {
+        """
+        <details class="meanwhile" id="ikapp-\(step)"\(" open", if: isOpen)>\
+        <summary>\(Sentence("Kom ikapp: det här har hänt", "Catch up: what has happened"))</summary>
+        <h2>\(Sentence("Det gör vi nu", "What we are doing now"))</h2>
+        <p>\(now)\(until.html { ", \($0)" }).</p>
+        \(list(Sentence("Det har vi beslutat", "What we have decided"), decisions))
+        \(list(Sentence("Främst i omröstningen", "First in the vote"), leading))
+        <h2>\(Sentence("Det har vi gjort", "What we have done"))</h2>
+        <ul class="points">\(done.suffix(shown).html(line))</ul>
+        </details>
+        """
+    }
+
+    private func line(_ done: Done) -> HTML {
+        """
+        <li>\(done.title)\(done.cards > 0 ? Sentence(": \(done.cards) kort", ": \(cards(done.cards))").html : .empty)</li>
+        """
+    }
+
+    private func cards(_ count: Int) -> String { count == 1 ? "1 card" : "\(count) cards" }
+
+    private func list(_ title: Sentence, _ lines: [String]) -> HTML {
+        lines.isEmpty ? .empty : "<h2>\(title)</h2><ul class=\"points\">\(lines.html { "<li>\($0)</li>" })</ul>"
+    }
+}
+
+extension Sentence {
+    var html: HTML { HTML.text(self) }
+}
+
+extension Session {
+    /// - Parameter seen: the mark of the step the device showed last; nil when it has shown none.
+    func meanwhile(_ step: StepPlan, of plan: WorkshopPlan, until: Sentence?, seen: String?) -> Meanwhile? {
+        let timeline = plan.timeline
+        guard let index = timeline.firstIndex(where: { $0.id == step.id }), index > 0 else { return nil }
+        let last = timeline.indices.last { plan.mark(of: timeline[$0].id) == seen } ?? -1
+        let earlier = timeline[..<index].filter { start(of: $0.id) != nil && $0.kind != .pause }
+        if earlier.isEmpty { return nil }
+        return Meanwhile(
+            done: earlier.map { step in
+                .init(title: step.title, cards: contributions.values.count { $0.step == step.id && !$0.withdrawn })
+            },
+            decisions: decisions.values.filter { !$0.withdrawn && $0.workshop == plan.id }.map(\.text),
+            leading: earlier.compactMap { resultModel($0.id)?.lines.first?.text },
+            now: step.title,
+            until: until,
+            isOpen: last < index - 1
+        )
+    }
+}
+
+extension WorkshopPlan {
+    /// By which a device remembers which step it has shown.
+    func mark(of step: StepID) -> String { "\(number)-\((steps.firstIndex { $0.id == step } ?? 0) + 1)" }
+}

@@ -1,0 +1,64 @@
+import Engine
+import Formats
+
+extension SeatView {
+    /// Cards of this workshop that stand at the table.
+    var tableCards: [Contribution] {
+        session.liveContributions.filter { card in
+            card.workshop == run.id && card.table == table && table != nil && !card.kind.isReaction
+        }
+    }
+
+    /// In silent steps one's own cards of the step only; what others write stays with them until it is talked about.
+    func cards(_ step: StepPlan) -> [TableModel.Card] {
+        guard step.kind.invites(.contribute) else { return [] }
+        let inStep = session.liveContributions.filter { $0.step == step.id }
+        if isReacting(step) { return inStep.filter { $0.table == table && table != nil }.reversed().map(card) }
+        return (step.kind.isShared ? tableCards : inStep.filter { $0.seat == seat.id }).reversed().map(card)
+    }
+
+    func card(_ card: Contribution) -> TableModel.Card {
+        let merge = session.merges.values.last { merge in
+            guard case .contributions(let into, _) = merge.subject else { return false }
+            return into == card.id && !merge.undone
+        }
+        let members = merge == nil ? [] : session.lineage(of: card.id).filter { $0.id != card.id && !$0.hidden }
+        return TableModel.Card(
+            id: card.id.text,
+            kind: card.kind.choice,
+            text: card.text,
+            area: session.label(of: card.area),
+            perspectives: card.perspectives.map { id in
+                .init(id: id.text, name: session.process?.perspectives.first { $0.id == id }?.title ?? id.text)
+            },
+            statements: card.statements.compactMap { session.statements[$0]?.text },
+            clock: StockholmTime.local(card.edited ?? card.at).clock,
+            origin: card.origin.mark,
+            isOwn: card.seat == seat.id,
+            mayChange: card.seat == seat.id || seat.role == .secretary,
+            members: members.map(\.text),
+            undoMerge: merge.flatMap { $0.seat == seat.id ? $0.id.text : nil }
+        )
+    }
+
+    func goals(in areas: [AreaID]) -> [TableModel.GoalCard] {
+        session.liveGoals.filter { areas.contains($0.area) }
+            .map { goal in
+                let comments = session.liveContributions.filter {
+                    $0.goal.map(session.representative(of:)) == goal.id && $0.table == table && $0.workshop == run.id
+                }
+                let links = session.links(of: goal.id)
+                return TableModel.GoalCard(
+                    id: goal.id.text,
+                    text: goal.text,
+                    why: goal.why,
+                    area: session.label(of: goal.area),
+                    isVision: goal.grammar == .vision,
+                    verdict: goal.verdict.map(\.kind.outcome),
+                    comments: comments.map(\.text),
+                    cards: links.contributions.count,
+                    statements: links.statements.count
+                )
+            }
+    }
+}

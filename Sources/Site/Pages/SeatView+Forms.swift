@@ -1,0 +1,76 @@
+import Drafting
+import Engine
+import Formats
+
+extension SeatView {
+    func write(_ step: StepPlan, _ goals: [TableModel.GoalCard]) -> TableModel.WriteForm? {
+        guard step.kind.invites(.contribute) else { return nil }
+        let kinds = step.collects.isEmpty ? [.comment, .question, .idea] : step.collects
+        let comments = !kinds.allSatisfy { $0 != .comment && $0 != .gap } && step.kind.isShared
+        return TableModel.WriteForm(
+            kinds: kinds.map { .init(id: $0.rawValue, words: $0.choice) },
+            areas: session.areaLabels.sorted { a, b in areas.contains(a.id) && !areas.contains(b.id) },
+            goals: comments ? goals : [],
+            asksForStatements: isReacting(step)
+        )
+    }
+
+    func formulate(_ step: StepPlan) -> TableModel.GoalForm {
+        var grammar = Grammar.vision
+        if case .formulate(let planned) = step.kind { grammar = planned }
+        let levels = session.process?.levels
+        let noun = grammar == .vision ? levels?.vision : levels?.smart
+        return TableModel.GoalForm(
+            areas: areas.compactMap { session.label(of: $0) },
+            noun: Sentence(noun?.singular ?? "mål", "goal"),
+            isVision: grammar == .vision,
+            cards: tableCards.map(card)
+        )
+    }
+
+    /// Actions, indicators and who answers for them.
+    func work(_ step: StepPlan) -> WorkForm? {
+        let (mayAct, mayClaim) = (step.kind.invites(.act), step.kind.invites(.claim))
+        guard mayAct || mayClaim else { return nil }
+        let period = session.process?.period ?? Period(from: 2024, to: 2027)
+        let own = session.actionCards(in: areas)
+        var others: [ActionCard] = []
+        if step.kind == .ownership { others = session.liveActions.map(session.actionCard).filter { !own.contains($0) } }
+        return WorkForm(
+            goals: goals(in: areas),
+            actions: own,
+            others: others,
+            mayAct: mayAct,
+            mayClaim: mayClaim,
+            first: step.kind == .ownership
+                ? .claim : step.collects.isEmpty || step.collects.contains(.action) ? .action : .indicator,
+            organisation: seat.organisation.flatMap { id in
+                session.organisations[id].map { .init(id: id.text, name: $0.name) }
+            },
+            organisations: session.organisations.values.sorted { Swedish.precedes($0.name, $1.name) }
+                .map { .init(id: $0.id.text, name: $0.name) },
+            asked: mayClaim ? asked : [],
+            firstDay: "\(period.from)-01-01",
+            lastDay: "\(period.to)-12-31"
+        )
+    }
+
+    /// Claims this seat may answer for: its organisation's own, at a shared device those on the table's actions.
+    private var asked: [ClaimQuestion] {
+        let atTable = Set(session.actionCards(in: areas).map(\.id))
+        return session.claims.values.compactMap { claim in
+            guard case .action(let id) = claim.subject, let action = session.actions[id], action.dropped == nil,
+                !claim.isConfirmed,
+                seat.role == .secretary ? atTable.contains(id.text) : seat.organisation == claim.organisation
+            else { return nil }
+            return ClaimQuestion(
+                id: claim.id.text,
+                action: action.text,
+                organisation: session.organisations[claim.organisation]?.name ?? claim.organisation.text,
+                part: claim.part.label,
+                role: claim.role,
+                state: claim.state
+            )
+        }
+    }
+}

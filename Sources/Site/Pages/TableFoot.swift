@@ -1,0 +1,87 @@
+import Formats
+
+/// Who this device is, and the ways to change that: another table, another device, a name of one's own.
+struct TableFoot {
+    let model: TableModel
+
+    var html: HTML {
+        """
+        <footer class="who"><p>\(who)</p>
+        \(model.company.html { "<p id=\"sallskap\">\(words($0))</p>" })
+        <p><a href="\(Route.results.path)">\(Sentence("Vad som är beslutat hittills", "What has been decided so far"))</a></p>
+        \(move, if: model.tables.count > 1)
+        \(model.returnCode.html(device))
+        \(name, if: !model.isSecretary)
+        </footer>
+        """
+    }
+
+    private var who: Sentence {
+        if model.isSecretary {
+            return Sentence(
+                "Bordets gemensamma enhet. Det ni skriver här är bordets; var och en kan skriva på sin telefon samtidigt.",
+                "The table's shared device. What you write here is the table's; everybody may write on a phone as well."
+            )
+        }
+        let seat = Sentence("plats \(model.seat)", "seat \(model.seat)")
+        return model.organisation.map { Sentence(same: "\($0), ") + seat } ?? seat
+    }
+
+    private func words(_ company: TableModel.Company) -> Sentence {
+        Sentence(
+            "Vid bordet: \(company.seats) har anslutit, \(company.present) har sidan uppe nu.",
+            "At the table: \(company.seats) have joined, \(company.present) have the page open now."
+        )
+    }
+
+    private var move: HTML {
+        FormPart.folded(
+            Sentence("Byt bord", "Change table"),
+            id: "byt-bord",
+            """
+            <form method="post" action="\(Route.tableDeed(.move).path)" class="stack">
+            \(FormPart.identity(model.seed, "byt-bord"))
+            \(FormPart.select(
+                "bord",
+                label: Sentence("Vid vilket bord sitter du?", "At which table do you sit?"),
+                options: model.tables.map { ($0, Sentence("Bord \($0)", "Table \($0)")) },
+                chosen: model.table,
+                id: "nytt-bord",
+                hint: Sentence(
+                    "Bordet är föreslaget så att organisationer, sektorer och län blandas.",
+                    "The table was proposed so that organisations, sectors and counties mix."
+                )
+            ))
+            <button>\(Sentence("Byt bord", "Change table"))</button></form>
+            """
+        )
+    }
+
+    private func device(_ code: String) -> HTML {
+        FormPart.folded(
+            Sentence("Byt enhet", "Change device"),
+            id: "byt-enhet",
+            """
+            <p>\(Sentence(
+                "Din återkomstkod. Skriv den på startsidan på en annan enhet, så fortsätter du där du var, med dina kort.",
+                "Your return code. Type it on the first page on another device to go on where you were, with your cards."
+            ))</p>
+            <p class="code return-code">\(code)</p>
+            """
+        )
+    }
+
+    /// Kept on the device by script and never sent: it has no name and stands in no form.
+    private var name: HTML {
+        """
+        <details class="more needs-script" id="eget-namn" data-own>\
+        <summary>\(Sentence("Ditt namn på den här enheten", "Your name on this device"))</summary>
+        <div class="field"><label for="namn-har">\(Sentence("Namn", "Name"))</label>\
+        <p class="hint" id="namn-har-tips">\(Sentence(
+            "Om du vill. Det står högst upp på din egen skärm, sparas bara här och skickas aldrig.",
+            "If you like. It stands at the top of your own screen, is kept only here and is never sent."
+        ))</p><input id="namn-har" type="text" maxlength="60" autocomplete="name" aria-describedby="namn-har-tips"></div>
+        </details>
+        """
+    }
+}

@@ -1,0 +1,168 @@
+import Engine
+import Formats
+import Testing
+
+@testable import Site
+
+/// What participants meet in each kind of step.
+@Suite struct TableTests {
+    /// Words of ours that would betray a page left in Swedish.
+    static let swedish = [
+        "Bord ", "sparat", "Lägg", "Ändra", "Steg 1", "Rösta", "Områd", "Vi är", "Skriv", "Svara", "Plats", "Byt ",
+        "Ditt ",
+        "Börja", "Det ", "Ingen ", "kort ", " och ", " eller ",
+    ]
+
+    @Test func `every kind of step has its surface, in English too, with ids that are unique`() throws {
+        var county = try AllSteps.county()
+        for step in AllSteps.steps {
+            if county.session.openRun?.step != step { try county.go(to: step) }
+            for seat in ["P1", "bord-1"] as [SeatID] {
+                let page = try county.table(seat)
+                let ids = page.components(of: " id=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+                #expect(
+                    Set(ids).count == ids.count,
+                    "\(step) \(seat): \(ids.filter { id in ids.count { $0 == id } > 1 })"
+                )
+                for link in page.components(of: " for=\"").dropFirst().map({ String($0.prefix { $0 != "\"" }) }) {
+                    #expect(ids.contains(link), "\(step): no field \(link)")
+                }
+                #expect(
+                    !page.contains("Optional(") && !page.contains("Sentence(") && !page.contains("&lt;p")
+                        && !page.contains("&lt;a")
+                )
+                for words in Self.swedish where try county.words(seat, .english).contains(words) {
+                    Issue.record("\(step) \(seat): “\(words)” in English")
+                }
+            }
+        }
+    }
+
+    @Test func `the evidence says how many sectors raised an area, and a card may build on it`() throws {
+        var county = try AllSteps.county()
+        try county.go(to: "nulage")
+        let page = try county.table("P1")
+        #expect(page.contains("1 av 2 intervjuade sektorer tog upp det här"))
+        #expect(page.contains("Alla vill mer.") && !page.contains("Våldet syns inte."))
+        #expect(page.contains("name=\"utsaga\" value=\"U1\""))
+    }
+
+    @Test func `in a round the word goes by place, from one who has written to the next`() throws {
+        var county = try AllSteps.county()
+        try county.go(to: "runda")
+        #expect(try county.table("P1", taken: ["P1", "P2"]).contains("Nu är det din tur."))
+        #expect(try county.table("P2", taken: ["P1", "P2"]).contains("Nu har plats 1 ordet."))
+        try county.writes("P1", "Vem?", .question)
+        #expect(try county.table("P2", taken: ["P1", "P2"]).contains("Nu är det din tur."))
+        #expect(try !county.table("P2", taken: ["P1", "P2"]).contains("Ånge kommun"))
+    }
+
+    @Test func `a turn passes to whoever has been heard least, and the shared device speaks for that one`() throws {
+        func turn(_ cards: [SeatID: Int], shared: Int = 0, passes: [SeatID: Int] = [:]) -> Int? {
+            RoundTurn(seats: ["P1", "P2", "P3"], own: "P2", cards: cards, shared: shared, passes: passes)?.now
+        }
+        #expect(turn([:]) == 1)
+        #expect(turn(["P2": 1]) == 1)
+        #expect(turn(["P1": 1, "P2": 1]) == 3)
+        #expect(turn([:], passes: ["P1": 1]) == 2)
+        #expect(turn(["P2": 1], shared: 1) == 3)
+        #expect(turn([:], shared: 3) == 1)
+        #expect(RoundTurn(seats: [], own: "P1", cards: [:], shared: 0, passes: [:]) == nil)
+    }
+
+    @Test func `a checklist asks one question at a time and ends at a no that ends it`() throws {
+        var county = try AllSteps.county()
+        try county.go(to: "checklista")
+        let first = try county.table("P1")
+        #expect(first.contains("Fråga 1 av 2") && first.contains("Berörs människor?"))
+        #expect(!first.contains("Finns statistik?"))
+        func answer(_ item: Identifier<ChecklistItem>, _ answer: ChecklistAnswer.Answer) throws {
+            try county.does(
+                "P1",
+                .answerChecklist(step: "checklista", item: item, answer: answer, comment: nil, organisation: nil)
+            )
+        }
+        try answer("berors", .no)
+        #expect(try county.table("P1").contains("Listan tar slut här"))
+        try answer("berors", .yes)
+        #expect(try county.table("P1").contains("Fråga 2 av 2"))
+        try answer("statistik", .no)
+        let last = try county.table("P1")
+        #expect(last.contains("Alla frågor är besvarade") && last.contains("går tillbaka"))
+        // The answers are the organisation's, and nobody else's.
+        #expect(try county.table("P2").contains("Fråga 1 av 2"))
+        #expect(try county.table("bord-1").contains("Ånge kommun: 2 av 2"))
+    }
+
+    @Test func `an organisation rates itself with a proof`() throws {
+        var county = try AllSteps.county()
+        try county.go(to: "skattning")
+        #expect(try county.table("P1").contains("Ett bevis"))
+        try county.does(
+            "P1",
+            .rateSelf(step: nil, factor: "ledning", value: 4, proof: "Beslut i mars", organisation: nil)
+        )
+        let page = try county.table("P1")
+        #expect(page.contains("4 av 5") && page.contains("Beslut i mars") && page.contains("Fråga 2 av 2"))
+    }
+
+    @Test func `a proposed part waits for the organisation's answer, and a condition stands beside it`() throws {
+        var county = try AllSteps.county()
+        try county.go(to: "ansvar")
+        try county.does(
+            "bord-1",
+            .claim(subject: .action(id: "A1"), organisation: "region", role: "hälsochef", part: .lead)
+        )
+        #expect(try county.table("P3").contains("Svara för er organisation"))
+        #expect(try !county.table("P1").contains("Svara för er organisation"))
+        try county.does("P3", .answerClaim(id: "O1", state: .conditional(condition: "om pengarna finns")))
+        let page = try county.table("P1")
+        #expect(page.contains("på villkor") && page.contains("om pengarna finns"))
+        #expect(try county.table("P3").contains("Ändra svaret"))
+    }
+
+    @Test func `whoever has missed a step finds the catch-up unfolded, others find it folded`() throws {
+        var county = try AllSteps.county()
+        try county.does("ledare", .recordDecision(text: "Vi börjar med skolan"))
+        let late = try county.table("P1")
+        #expect(late.contains("id=\"ikapp-gor\" open>") && late.contains("Vi börjar med skolan"))
+        let there = try county.table("P1", seen: "1-5")
+        #expect(there.contains("id=\"ikapp-gor\">"))
+        #expect(try county.table("P1", seen: "1-3").contains("id=\"ikapp-gor\" open>"))
+    }
+
+    @Test func `perspectives are chosen and shown, and what was put together stays readable`() throws {
+        var county = try AllSteps.county()
+        try county.go(to: "samla")
+        try county.does(
+            "P1",
+            .editContribution(id: "K1", text: "Ett kort", area: "makt", perspectives: ["barn"], statements: ["U1"])
+        )
+        try county.does("P1", .merge(subject: .contributions(into: "K1", from: ["K2"])))
+        let page = try county.table("P1")
+        for words in [
+            "<li>barnets rättigheter</li>", "2 kort i ett", "<li>Ett annat kort</li>", "Ta isär igen", "Bygger på",
+        ] {
+            #expect(page.contains(words), "\(words)")
+        }
+        #expect(try !county.table("P2").contains("Ta isär igen"))
+    }
+}
+
+extension County {
+    func table(_ seat: SeatID, taken: Set<SeatID> = [], seen: String? = nil) throws -> String {
+        let presence = Presence(taken: taken)
+        let model = TableModel(session, seat: seat, at: now, signal: nil, seed: "frö", presence: presence, seen: seen)
+        return model.map { TablePage.html($0).text(in: .swedish) } ?? ""
+    }
+
+    /// The page's words in a language, with those of the county and its people left out.
+    func words(_ seat: SeatID, _ language: Language) throws -> String {
+        guard let model = TableModel(session, seat: seat, at: now, signal: nil, seed: "frö") else { return "" }
+        var page = TablePage.html(model).text(in: language)
+        for theirs in ["Steg ", "Frågan i ", "Ingen är rädd hemma.", "Ett kort", "Ett annat kort", "På svenska"] {
+            page = page.replacing(theirs, with: "")
+        }
+        return page
+    }
+}
