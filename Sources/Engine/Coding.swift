@@ -55,7 +55,7 @@ extension Session {
 
     /// What a statement is about by those who have coded it: the word of whoever leads the work, else what all coders
     /// say alike. Nil while they differ or nobody has coded it.
-    func agreedCoding(of statement: StatementID) -> Coding? {
+    package func agreedCoding(of statement: StatementID) -> Coding? {
         let given = codings(of: statement)
         if let settled = given.last(where: { seats[$0.coder]?.role != .coder }) { return settled }
         guard let first = given.first, given.allSatisfy({ $0.isSame(first) }) else { return nil }

@@ -51,7 +51,7 @@ package struct CodedStatements: Sendable {
         let byNote = Dictionary(grouping: live, by: \.interview)
         return QDAProject(
             name: process?.title ?? "",
-            created: (session.lastMoment ?? Moment(milliseconds: 0)).written,
+            created: StockholmTime.instant(session.lastMoment ?? Moment(milliseconds: 0)),
             codes: [
                 .init(
                     id: "områden",

@@ -77,7 +77,7 @@ struct ArrivingPage {
         return """
             <article class="arriving"><h2>\(note.file)</h2>
             <p class="meta">\(status.words)\(status == .failed ? HTML.empty : counts(preview))</p>
-            \(note.reading.diagnostics.html { "<p class=\"remark\">\($0.message)</p>" })
+            \(note.reading.diagnostics.html { "<p class=\"remark\">\($0.what)\($0.remedy.map { " – " + $0 } ?? "")</p>" })
             \(list(Sentence("Hittade", "Found"), preview.found.map(found), isOpen: arriving.notes.count == 1))
             \(list(Sentence("Utelämnade", "Left out"), preview.leftOut.map { "\($0.text) <span class=\"source\">\($0.why)</span>" }))
             \(list(Sentence("Maskerade", "Masked"), preview.masked.map {
@@ -101,7 +101,7 @@ struct ArrivingPage {
         return """
             \(area.html { "<span class=\"sign tone-\($0.tone)\">\($0.sign)</span> " })\(found.text) \
             <span class="source">\([code, found.why].compactMap { $0 }.joined(separator: ", "))\
-            \(Sentence(" – osäker", " – unsure"), if: found.unsure)</span>
+            \(HTML.text(Sentence(" – osäker", " – unsure")), if: found.unsure)</span>
             """
     }
 

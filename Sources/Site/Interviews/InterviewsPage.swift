@@ -25,6 +25,7 @@ struct InterviewsPage {
         \(drop)
         \(notes, if: !model.notes.isEmpty)
         \(model.areas.isEmpty || model.notes.isEmpty ? HTML.empty : summary)
+        \(exports, if: !model.notes.isEmpty)
         \(coding, if: model.leads)
         """
     }
@@ -38,6 +39,15 @@ struct InterviewsPage {
             "Choose files or drop them here, as they are. Nothing is kept until you have seen what was found."
         ))</p>
         <input type="file" name="filer" id="filer" multiple required aria-describedby="filer-tips"></div>
+        <div class="tick-line"><input type="checkbox" name="namn" value="ja" id="mask-namn" checked>\
+        <label for="mask-namn">\(Sentence(
+            "Maskera namn på personer och gatuadresser",
+            "Mask names of persons and street addresses"
+        ))</label></div>
+        <p class="hint">\(Sentence(
+            "Personnummer, e-post och telefon maskeras alltid. Originalen blir kvar hos dig.",
+            "Personal identity numbers, e-mail and telephone are always masked. The originals stay with you."
+        ))</p>
         <button class="main">\(Sentence("Läs anteckningarna", "Read the notes"))</button></form>
         """
     }
@@ -63,6 +73,15 @@ struct InterviewsPage {
         """
         <section id="omraden"><h2>\(Sentence("Område för område", "Area by area"))</h2>
         \(model.areas.html(area))</section>
+        """
+    }
+
+    private var exports: HTML {
+        """
+        <section id="export"><h2>\(Sentence("Till andra program", "For other programs"))</h2>
+        <ul class="ways">\(InterviewExport.allCases.html { export in
+            "<li><a href=\"\(Route.interview(.export(export)).path)\">\(export.words)</a></li>"
+        })</ul></section>
         """
     }
 

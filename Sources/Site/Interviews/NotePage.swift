@@ -8,7 +8,7 @@ struct NotePage {
     var html: HTML {
         Frame(
             title: Sentence("\(model.file) – intervjuer", "\(model.file) – interviews"),
-            kind: "coding",
+            kind: "interviews",
             header: """
                 <p class="brand"><a href="\(Route.interviews.path)">\(Sentence("Intervjuer", "Interviews"))</a></p>
                 <p>\(Sentence("\(model.coded) av \(model.items.count) granskade", "\(model.coded) of \(model.items.count) checked"))</p>

@@ -6,13 +6,16 @@ import Journal
 
 /// Interview notes from files to coded statements. Open to whoever leads the work and to coders.
 extension Site {
-    nonisolated func interviewsPage(_ route: Route, _ visitor: Visitor) async -> Response {
+    nonisolated func interview(_ route: InterviewRoute, _ request: Request, _ visitor: Visitor) async -> Response {
         guard let seat = visitor.coding else { return Response(plain: .forbidden) }
         switch route {
-        case .interviews: return await interviews(seat, visitor)
+        case .list: return await interviews(seat, visitor)
         case .note(let interview, let statement): return await note(interview, statement, seat, visitor)
-        case .arrivingNotes(let key): return await arriving(key, visitor)
-        default: return Response(plain: .notFound)
+        case .arriving(let key): return await arriving(key, visitor)
+        case .export(let export): return await interviewExport(export)
+        case .files: return await readNotes(request, seat, visitor)
+        case .takeIn: return await takeIn(request, seat, visitor)
+        case .deed(let deed): return await codingDeed(deed, request, seat, visitor)
         }
     }
 
@@ -63,10 +66,14 @@ extension Site {
     // MARK: Files
 
     /// Reads what was sent and shows what was understood; nothing is kept.
-    nonisolated func readNotes(_ request: Request, _ visitor: Visitor) async -> Response {
-        guard let seat = visitor.coding else { return Response(plain: .forbidden) }
+    private nonisolated func readNotes(_ request: Request, _ seat: SeatID, _ visitor: Visitor) async -> Response {
         let files: [MultipartForm.Part]
-        do { files = try request.multipart().files("filer") } catch { return Response(error) }
+        let masksNames: Bool
+        do {
+            let form = try request.multipart()
+            files = form.files("filer")
+            masksNames = form["namn"] == "ja"
+        } catch { return Response(error) }
         guard !files.isEmpty else {
             return await interviews(
                 seat,
@@ -77,16 +84,17 @@ extension Site {
         }
         guard let process = await desk.read({ $0.process }) else { return Response(plain: .notFound) }
         let language = visitor.language
-        let reader = InterviewNoteReader(process, language: language)
+        let masking = masksNames ? Set(MaskingProposal.Kind.allCases) : MaskingProposal.Kind.certain
+        let reader = InterviewNoteReader(process, language: language, masking: masking)
         var notes: [ArrivingNotes.Note] = []
         for file in files {
-            for (name, reading) in reader.readAll(file: file.file ?? "", bytes: file.content) {
+            for (name, reading) in reader.readings(file: file.file ?? "", bytes: file.content) {
                 guard !notes.contains(where: { $0.file == name }) else { continue }
                 let preview = NotePreview(reading, file: name, process: process, language: language)
                 notes.append(ArrivingNotes.Note(file: name, reading: reading, preview: preview))
             }
         }
-        return Answers.seeOther(.arrivingNotes(key: await keep(ArrivingNotes(notes: notes))))
+        return Answers.seeOther(.interview(.arriving(key: await keep(ArrivingNotes(notes: notes)))))
     }
 
     private nonisolated func arriving(_ key: String, _ visitor: Visitor) async -> Response {
@@ -111,8 +119,7 @@ extension Site {
     }
 
     /// All that is new or corrected, or nothing.
-    nonisolated func takeIn(_ request: Request, _ visitor: Visitor) async -> Response {
-        guard let seat = visitor.coding else { return Response(plain: .forbidden) }
+    private nonisolated func takeIn(_ request: Request, _ seat: SeatID, _ visitor: Visitor) async -> Response {
         let fields: Fields
         do { fields = Fields(try request.form()) } catch { return Response(error) }
         // Sent twice, the second finds nothing to do.
@@ -153,10 +160,31 @@ extension Site {
         return Answers.seeOther(.interviews)
     }
 
+    /// Everything coded, for other programs.
+    private nonisolated func interviewExport(_ export: InterviewExport) async -> Response {
+        let session = await desk.session
+        var notes: [InterviewID: String] = [:]
+        for interview in session.interviews.values {
+            // A note that cannot be read now is exported by its statements.
+            do { notes[interview.id] = try await desk.note(of: interview.id) } catch { continue }
+        }
+        let coded = CodedStatements(session, notes: notes)
+        var response = Response(.ok, fields: Answers.fields, body: export.bytes(coded))
+        response.fields += [
+            HeaderField("Content-Type", export.type),
+            HeaderField("Content-Disposition", "attachment; filename=\"\(export.rawValue)\""),
+        ]
+        return response
+    }
+
     // MARK: Coding
 
-    nonisolated func codingDeed(_ deed: CodingDeed, _ request: Request, _ visitor: Visitor) async -> Response {
-        guard let seat = visitor.coding else { return Response(plain: .forbidden) }
+    private nonisolated func codingDeed(
+        _ deed: CodingDeed,
+        _ request: Request,
+        _ seat: SeatID,
+        _ visitor: Visitor
+    ) async -> Response {
         let fields: Fields
         do { fields = Fields(try request.form()) } catch { return Response(error) }
         let interview: InterviewID? = fields.id("intervju")
