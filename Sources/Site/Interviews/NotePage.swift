@@ -22,7 +22,7 @@ struct NotePage {
         """
         \(FormPart.problem(model.problem))
         <div class="coding-panels">
-        <section class="note" aria-label="\(Sentence("Anteckningen", "The note"))"><h1>\(model.file)</h1>
+        <section class="reading" aria-label="\(Sentence("Anteckningen", "The note"))"><h1>\(model.file)</h1>
         <p class="meta">\(model.about)</p>
         \(model.hasText ? text : list)
         </section>
@@ -69,7 +69,7 @@ struct NotePage {
 
     private func hand(_ item: NoteModel.Item) -> HTML {
         """
-        <p class="kicker">\(Sentence("Utsaga \(item.id)", "Statement \(item.id)"))\
+        <p class="kicker" role="status">\(Sentence("Utsaga \(item.id)", "Statement \(item.id)"))\
         \(" · \(Sentence("citat", "quote"))", if: item.isQuote)\
         \(" · <strong>\(Sentence("kodarna är oense", "the coders differ"))</strong>", if: item.isDisputed)</p>
         <blockquote class="words">\(item.text)</blockquote>

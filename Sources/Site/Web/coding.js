@@ -43,7 +43,7 @@ async function show(answer) {
   for (const details of document.querySelectorAll('#handen details[open]')) details.open = false;
   document.querySelector('.statement[aria-current]')?.scrollIntoView({ block: 'nearest' });
   const problem = document.getElementById('fel');
-  say(problem?.textContent ?? document.querySelector('#handen .kicker')?.textContent ?? '');
+  say(problem?.textContent ?? '');
 }
 
 async function go(url, options) {
