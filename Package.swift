@@ -29,7 +29,7 @@ let package = Package(
         ),
         .target(
             name: "Site",
-            dependencies: ["Engine", "Formats", "Journal", "Drafting", "HTTP"],
+            dependencies: ["Engine", "Formats", "Journal", "Drafting", "Intake", "HTTP"],
             exclude: ["Web"],
             swiftSettings: house,
             plugins: ["WebFilesPlugin"]

@@ -8,22 +8,32 @@ extension Session {
         remember(record, inverse: inverse)
     }
 
-    /// Keeps the way back for the facilitator's latest command.
+    /// Keeps the way back for the latest command of the facilitator and of each coder.
     private mutating func remember(_ record: Record, inverse: [Event]?) {
-        guard seats[record.seat]?.role == .facilitator else {
-            // What others have worked on since is theirs: taking the command back would take their work too.
-            if let undoable, !touched(by: record.event).isDisjoint(with: undoable.touched) { self.undoable = nil }
-            return
+        let role = seats[record.seat]?.role
+        // What others have worked on since is theirs: taking the command back would take their work too.
+        let touched = touched(by: record.event)
+        if role != .facilitator, let undoable, !touched.isDisjoint(with: undoable.touched) { self.undoable = nil }
+        for (coder, undoable) in coderUndoable
+        where coder != record.seat && !touched.isDisjoint(with: undoable.touched) {
+            coderUndoable[coder] = nil
         }
+        guard role == .facilitator || role == .coder || role == .strategist else { return }
         switch record.event {
-        case .undone:
-            undoable = nil
-            lastCommand = CommandTrace(number: record.command, inverse: nil)
-            return
         // Somebody who comes in, or takes over, leaves what the room was led to as it is.
         case .leadTaken, .seated, .organisationAdded: return
         case .tablesSet where inverse == nil: return
         default: break
+        }
+        let latest = wayBack(from: record, inverse: inverse)
+        if role == .facilitator { undoable = latest } else { coderUndoable[record.seat] = latest }
+    }
+
+    /// Gathers the inverses of a command's events; nil when it cannot be taken back.
+    private mutating func wayBack(from record: Record, inverse: [Event]?) -> Undoable? {
+        if case .undone = record.event {
+            lastCommand = CommandTrace(number: record.command, inverse: nil)
+            return nil
         }
         if lastCommand?.number != record.command { lastCommand = CommandTrace(number: record.command, inverse: []) }
         if let inverse, let gathered = lastCommand?.inverse {
@@ -31,14 +41,14 @@ extension Session {
         } else {
             lastCommand?.inverse = nil
         }
-        undoable = lastCommand?.inverse.flatMap {
+        return lastCommand?.inverse.flatMap {
             $0.isEmpty
                 ? nil
                 : Undoable(
                     command: record.command,
                     at: record.at,
                     inverse: $0,
-                    touched: Set($0.flatMap { touched(by: $0) })
+                    touched: Set($0.flatMap { self.touched(by: $0) })
                 )
         }
     }
@@ -72,6 +82,9 @@ extension Session {
 
         case .interviewImported(let interview): interviews[interview.id] = interview
         case .statementNoted(let statement), .statementRevised(let statement): statements[statement.id] = statement
+
+        case .statementCoded(let coding):
+            codings[CoderKey(statement: coding.statement, coder: coding.coder)] = coding
 
         case .seated(let seat): seats[seat.id] = seat
         case .tablesSet(let workshop, let new): places[workshop, default: [:]].merge(new) { $1 }

@@ -13,6 +13,18 @@ package enum Command: Hashable, Codable, Sendable {
 
     // Interviews
     case importInterview(note: NoteProposal)
+    /// Makes a seat for one more coder.
+    case seatCoder
+    /// Says what a statement is about, or that it is about none of it. A coder's word; whoever leads the work settles.
+    case codeStatement(id: StatementID, area: AreaID?, category: CodeID?)
+    case chooseQuote(id: StatementID, chosen: Bool)
+    /// In two, the second part beginning at `at`, counted in Unicode code points from the start of its text.
+    case splitStatement(id: StatementID, at: Int)
+    case joinStatements(into: StatementID, from: [StatementID])
+    /// A statement the reader missed, word for word, beginning at `start` of the note in Unicode code points.
+    case addStatement(interview: InterviewID, text: String, start: Int, quote: Bool)
+    case leaveStatement(id: StatementID, reason: String)
+    case takeBackStatement(id: StatementID)
 
     // The room
     case invite(invitations: [Invitation])

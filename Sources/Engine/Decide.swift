@@ -26,6 +26,9 @@ extension Session {
         case .editArea, .addOrganisation, .register, .omit, .includeAgain, .writeText:
             return try decideFrame(command)
         case .importInterview(let note): return try importInterview(note)
+        case .seatCoder, .codeStatement, .chooseQuote, .splitStatement, .joinStatements, .addStatement,
+            .leaveStatement, .takeBackStatement:
+            return try decideCoding(command, asked)
         case .invite, .setTables, .openWorkshop, .closeWorkshop, .moveStep:
             return try decideRoom(command, asked)
         case .admitFacilitator, .takeLead: return try decideLead(command, asked)
@@ -45,8 +48,11 @@ extension Session {
         case .answerChecklist, .rateSelf, .recordDecision, .withdrawDecision, .waive, .liftWaiver:
             return try decideRecord(command, asked)
         case .undo:
-            guard let undoable else { throw .nothingToUndo }
-            if asked.at > undoable.at.adding(seconds: Undoable.acceptedSeconds) { throw .undoTooLate }
+            let latest = asked.isFacilitator ? undoable : coderUndoable[asked.seat.id]
+            guard let undoable = latest else { throw .nothingToUndo }
+            if undoable.expires, asked.at > undoable.at.adding(seconds: Undoable.acceptedSeconds) {
+                throw .undoTooLate
+            }
             return undoable.inverse + [.undone(command: undoable.command)]
         }
     }
@@ -64,11 +70,15 @@ extension Session {
             allowed = role == .facilitator || (role == .participant && Set(places.keys) == [seat.id])
         case .waive, .liftWaiver, .register, .omit, .includeAgain, .writeText, .leaveOut, .park, .takeUp, .unlink:
             allowed = role == .facilitator || role == .strategist
-        case .found, .editArea, .addOrganisation, .importInterview, .invite, .openWorkshop,
+        case .codeStatement, .chooseQuote, .splitStatement, .joinStatements, .addStatement, .leaveStatement,
+            .takeBackStatement, .importInterview:
+            allowed = role == .facilitator || role == .strategist || role == .coder
+        case .undo: allowed = role == .facilitator || role == .strategist || role == .coder
+        case .found, .editArea, .addOrganisation, .seatCoder, .invite, .openWorkshop,
             .closeWorkshop, .moveStep, .admitFacilitator, .takeLead, .pauseClock, .resumeClock, .extendStep,
             .insertStep, .repeatStep, .skipStep, .unskipStep, .reviseStep, .retimeSteps, .hideContribution,
             .showContribution, .closeVote, .reopenVote, .revealVote,
-            .concealVote, .describePicture, .dropAction, .recordDecision, .withdrawDecision, .holdApart, .undo:
+            .concealVote, .describePicture, .dropAction, .recordDecision, .withdrawDecision, .holdApart:
             allowed = role == .facilitator
         }
         if !allowed { throw .notAllowed(role: role) }

@@ -90,15 +90,19 @@ extension Session {
             let known = same ?? alike.take(statement.text)
             if same == nil, let known { free[known.text]?.removeAll { $0.id == known.id } }
             if known == nil { next += 1 }
+            // What people have coded stands; the reader's proposal only fills in where nobody has.
+            let coded = known.flatMap { isCoded($0.id) ? $0 : nil }
             let revised = Statement(
                 id: known?.id ?? StatementID("U\(next)"),
                 interview: interview,
-                category: statement.category,
-                area: statement.area,
+                category: coded != nil ? coded?.category : statement.category,
+                area: coded != nil ? coded?.area : statement.area,
                 text: statement.text,
                 start: statement.start,
                 length: statement.length,
-                quote: statement.quote
+                quote: statement.quote,
+                retired: known.flatMap { $0.retired == Statement.leftNote ? nil : $0.retired },
+                chosen: known?.chosen ?? false
             )
             if known == nil {
                 events.append(.statementNoted(statement: revised))
@@ -108,7 +112,7 @@ extension Session {
         }
         let gone = Set(free.values.joined().map(\.id))
         for var statement in old where gone.contains(statement.id) && statement.retired == nil {
-            statement.retired = "finns inte i den rättade anteckningen"
+            statement.retired = Statement.leftNote
             events.append(.statementRevised(statement: statement))
         }
         return events

@@ -16,6 +16,7 @@ package enum Event: Hashable, Codable, Sendable {
     case interviewImported(interview: Interview)
     case statementNoted(statement: Statement)
     case statementRevised(statement: Statement)
+    case statementCoded(coding: Coding)
 
     // The room
     case seated(seat: Seat)

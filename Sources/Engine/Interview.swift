@@ -46,8 +46,13 @@ package struct Statement: Hashable, Codable, Sendable {
     package var length: Int
     /// True when the words are the interviewee's own.
     package var quote: Bool
-    /// Why the statement no longer counts: it left the corrected note.
+    /// Why the statement no longer counts: it left the corrected note, or somebody left it out.
     package var retired: String?
+    /// Chosen by people as one that speaks for many.
+    package var chosen: Bool
+
+    /// The reason when a corrected note no longer holds the words.
+    package static let leftNote = "finns inte i den rättade anteckningen"
     package init(
         id: StatementID,
         interview: InterviewID,
@@ -57,7 +62,8 @@ package struct Statement: Hashable, Codable, Sendable {
         start: Int,
         length: Int,
         quote: Bool = false,
-        retired: String? = nil
+        retired: String? = nil,
+        chosen: Bool = false
     ) {
         self.id = id
         self.interview = interview
@@ -68,5 +74,6 @@ package struct Statement: Hashable, Codable, Sendable {
         self.length = length
         self.quote = quote
         self.retired = retired
+        self.chosen = chosen
     }
 }

@@ -4,9 +4,18 @@ extension Session {
     /// Asked before the event is applied, so that the present state is what to return to.
     func inverse(of event: Event) -> [Event]? {
         switch event {
-        case .founded, .organisationAdded, .interviewImported, .statementNoted, .statementRevised, .seated,
+        case .founded, .organisationAdded, .interviewImported, .seated,
             .workshopOpened, .workshopReopened, .leadTaken, .voted, .undone, .checklistAnswered, .selfRated, .claimed:
             return nil
+        case .statementNoted(var statement):
+            statement.retired = "ångrad"
+            return [.statementRevised(statement: statement)]
+        case .statementRevised(let statement):
+            return statements[statement.id].map { [.statementRevised(statement: $0)] }
+        case .statementCoded(var coding):
+            let earlier = codings[CoderKey(statement: coding.statement, coder: coding.coder)]
+            coding.withdrawn = true
+            return [.statementCoded(coding: earlier ?? coding)]
         case .areaEdited(let area):
             return process?.areas.first { $0.id == area.id }.map { [.areaEdited(area: $0)] }
         case .registered: return [.registered(caseNumber: process?.caseNumber)]
@@ -101,6 +110,8 @@ extension Session {
         case .contributionEdited(let id, _, _, _, _, _), .contributionWithdrawn(let id, _),
             .contributionHidden(let id, _), .contributionSettled(let id, _):
             [id.text]
+        case .statementNoted(let statement), .statementRevised(let statement): [statement.id.text]
+        case .statementCoded(let coding): [coding.statement.text]
         case .merged(let merge): touched(by: merge)
         case .unmerged(let id), .remerged(let id): merges[id].map(touched) ?? [id.text]
         case .voted(let step, _, _), .voteMoved(let step, _): [step.text]

@@ -61,11 +61,13 @@ package enum Refusal: Error, Hashable, Codable, Sendable {
     case clientReused(client: String)
     case unwritable
     case noteUnchanged(file: String)
+    case otherInterview(statement: StatementID)
 
     /// What an unknown id was to name.
     package enum Thing: String, Hashable, Codable, Sendable, CaseIterable {
         case county, area, nationalGoal, focusItem, perspective, sector, organisation, code, workshop, step, table, seat
-        case statement, contribution, merge, goal, action, indicator, claim, decision, item, factor, waiver, omission
+        case interview, statement, contribution, merge, goal, action, indicator, claim, decision, item, factor, waiver,
+            omission
     }
 
     /// What was tried in a step that is not for it.

@@ -73,6 +73,8 @@ extension Refusal {
         case .clientReused(let client): "Beteckningen \(client) är redan använd för något annat. Skicka med en ny."
         case .unwritable: "Texten innehåller tecken som inte kan sparas. Skriv den på nytt."
         case .noteUnchanged(let file): "\(file) är redan importerad och oförändrad."
+        case .otherInterview(let statement):
+            "Utsagan \(statement) kommer från en annan intervju. Slå ihop utsagor ur samma anteckning."
         }
     }
 
@@ -149,6 +151,8 @@ extension Refusal {
         case .clientReused(let client): "The id \(client) is already used for something else. Send a new one."
         case .unwritable: "The text holds characters that cannot be saved. Write it anew."
         case .noteUnchanged(let file): "\(file) is already imported and unchanged."
+        case .otherInterview(let statement):
+            "Statement \(statement) comes from another interview. Join statements of the same note."
         }
     }
 }
@@ -162,6 +166,7 @@ extension Role {
         case .projector: "storbilden"
         case .secretary: "en bordssekreterare"
         case .participant: "en deltagare"
+        case .coder: "en kodare"
         }
     }
 }
@@ -222,6 +227,7 @@ extension Refusal.Thing {
         case .step: "Steget"
         case .table: "Bordet"
         case .seat: "Platsen"
+        case .interview: "Intervjun"
         case .statement: "Utsagan"
         case .contribution: "Inspelet"
         case .merge: "Sammanfogningen"

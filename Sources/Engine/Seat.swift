@@ -39,4 +39,6 @@ extension SeatID {
 
 package enum Role: String, Hashable, Codable, Sendable, CaseIterable {
     case facilitator, strategist, projector, secretary, participant
+    /// Reads the interviews and says what each statement is about.
+    case coder
 }

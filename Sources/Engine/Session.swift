@@ -14,6 +14,7 @@ package struct Session: Sendable {
     package internal(set) var insertedMinutes: [StepID: Int] = [:]
     package internal(set) var interviews = Ledger<InterviewID, Interview>()
     package internal(set) var statements = Ledger<StatementID, Statement>()
+    package internal(set) var codings = Ledger<CoderKey, Coding>()
     package internal(set) var contributions = Ledger<ContributionID, Contribution>()
     package internal(set) var merges = Ledger<MergeID, Merge>()
     package internal(set) var votes = Ledger<StepID, Vote>()
@@ -35,6 +36,8 @@ package struct Session: Sendable {
     package internal(set) var apart: Set<Apart> = []
     /// How to take back the facilitator's latest command.
     package internal(set) var undoable: Undoable?
+    /// How a coder takes back its latest command.
+    package internal(set) var coderUndoable: [SeatID: Undoable] = [:]
     package internal(set) var lastSequence = 0
     /// When the latest fact happened; nil for an empty log.
     package internal(set) var lastMoment: Moment?
@@ -121,6 +124,16 @@ package struct Undoable: Hashable, Sendable {
 }
 
 extension Undoable {
+    /// Work on the notes is taken back whenever one sees that it went wrong; what the room has seen is not.
+    var expires: Bool {
+        !inverse.allSatisfy {
+            switch $0 {
+            case .statementNoted, .statementRevised, .statementCoded: true
+            default: false
+            }
+        }
+    }
+
     /// How long a screen offers to take a command back.
     package static let offeredSeconds = 10
     /// How long it is accepted: what is pressed in the last second may be on its way for some.

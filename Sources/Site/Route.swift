@@ -30,12 +30,14 @@ package enum Route: Hashable, Sendable {
     /// The server's clock.
     case time
     case webFile(version: String, name: String)
+    case interview(InterviewRoute)
     /// The programming interface.
     case api(APIRoute)
 
     package var method: Method {
         switch self {
         case .enter, .language, .tableDeed, .consoleDeed: .post
+        case .interview(let route): route.method
         case .api(let route): route.method
         default: .get
         }
@@ -64,6 +66,7 @@ package enum Route: Hashable, Sendable {
         case .events: "/handelser"
         case .time: "/tid"
         case .webFile(let version, let name): "/web/\(version)/\(name)"
+        case .interview(let route): route.path
         case .api(let route): route.path()
         }
     }
@@ -87,7 +90,9 @@ package enum Route: Hashable, Sendable {
             return nil
         }
         switch route {
-        case .join, .table, .console, .cards, .projector, .board, .paper, .results, .statement: return route
+        case .join, .table, .console, .cards, .projector, .board, .paper, .results, .statement,
+            .interview(.list), .interview(.note):
+            return route
         default: return nil
         }
     }
@@ -105,6 +110,7 @@ package enum Route: Hashable, Sendable {
 
     private static func candidates(_ segments: [String], _ code: String?) -> [Route] {
         if let route = APIRoute.read(segments) { return [.api(route)] }
+        if let route = InterviewRoute.read(segments) { return [.interview(route)] }
         switch segments.count {
         case 0: return [.join(code: code), .enter]
         case 1:

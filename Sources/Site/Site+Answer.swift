@@ -36,6 +36,7 @@ extension Site {
             return await page(route, request, visitor)
         case .enter: return await enter(request, visitor)
         case .language: return language(request, visitor)
+        case .interview(let route): return await interview(route, request, visitor)
         case .tableDeed(let deed): return await tableDeed(deed, request, visitor)
         case .consoleDeed(let deed): return await consoleDeed(deed, request, visitor)
         case .time, .webFile, .api: return Response(plain: .notFound)

@@ -22,6 +22,8 @@ package actor Site {
     nonisolated let areFactsWanted = Flag()
     /// What the facilitator has asked the wall to show; nil for what the step shows.
     private(set) var wall: WallChoice?
+    /// Notes read and shown, waiting to be taken in, by their keys; the latest last.
+    private var arrivals: [(key: String, notes: ArrivingNotes)] = []
 
     /// - Parameters:
     ///   - safekeeping: makes copies while the room is open.
@@ -44,6 +46,11 @@ package actor Site {
     package func start(_ configuration: Configuration, address: String? = nil) async throws(SocketError) -> Address {
         var configuration = configuration
         configuration.heartbeat = News.heartbeat
+        // Only whole interview notes are large.
+        configuration.limits.body = 64 << 20
+        configuration.bodyLimit = { head in
+            head.target.segments == ["intervjuer", "filer"] ? 64 << 20 : 1 << 20
+        }
         let server = Server(configuration) { @Sendable [self] request in await self.answer(request) }
         let tables = await desk.read { session in
             Set((session.process?.workshops ?? []).flatMap { $0.tables.map(\.id) }).sorted()
@@ -121,4 +128,15 @@ package actor Site {
         server?.publish([News.event(to: channels)], on: News.stream)
         server?.publish([APINews.change(to: channels)], on: APINews.changes)
     }
+
+    /// Keeps notes that wait for an answer; the oldest give way.
+    func keep(_ notes: ArrivingNotes) -> String {
+        let key = Secret.token()
+        arrivals = arrivals.suffix(7) + [(key, notes)]
+        return key
+    }
+
+    func arriving(_ key: String) -> ArrivingNotes? { arrivals.first { $0.key == key }?.notes }
+
+    func forget(_ key: String) { arrivals.removeAll { $0.key == key } }
 }

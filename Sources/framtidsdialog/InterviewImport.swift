@@ -138,7 +138,8 @@ struct InterviewImport {
                 seat: Seat.facilitator.id,
                 at: at,
                 command: .importInterview(note: proposal),
-                personal: [note.reading.details]
+                personal: [note.reading.details],
+                note: note.reading.kept
             )
         }
     }

@@ -21,7 +21,6 @@ struct LiveRoom: Sendable {
         let site = Site(desk: desk, access: access, safekeeping: safekeeping, now: { clock.now })
         var configuration = Configuration()
         configuration.address = listen
-        configuration.limits.body = 1 << 20
         let own = LocalNetwork.names
         configuration.hosts = .only(Set(own + (place.map { [$0.host] } ?? [])), addresses: true)
         let address = place?.text ?? LocalNetwork.address(for: listen)
@@ -112,6 +111,7 @@ struct Welcome {
         case .strategist: Sentence("Strateg", "Strategist")
         case .secretary: Sentence("Bord", "Table")
         case .participant: Sentence("Deltagare", "Participant")
+        case .coder: Sentence("Kodare", "Coder")
         }
     }
 }

@@ -23,7 +23,6 @@ struct RehearsalRoom: Sendable {
         let site = Site(desk: desk, access: access, now: { .now })
         var configuration = Configuration()
         configuration.address = listen
-        configuration.limits.body = 1 << 20
         configuration.hosts = .only(Set(LocalNetwork.names), addresses: true)
         let stop = StopSignals()
         let ready = configuration

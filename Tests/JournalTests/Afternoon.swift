@@ -112,7 +112,8 @@ enum Afternoon {
     /// The names of all facts there are, as they stand in the log.
     static let kinds: Set = [
         "founded", "areaEdited", "organisationAdded", "registered", "omissionNoted", "omissionLifted", "textWritten",
-        "interviewImported", "statementNoted", "statementRevised", "seated", "tablesSet", "workshopOpened",
+        "interviewImported", "statementNoted", "statementRevised", "statementCoded", "seated", "tablesSet",
+        "workshopOpened",
         "workshopClosed", "workshopReopened", "stepEntered", "stepLeft", "contributed", "contributionEdited",
         "contributionWithdrawn", "contributionHidden", "contributionSettled", "merged", "unmerged", "remerged",
         "heldApart", "voted",
@@ -302,6 +303,8 @@ enum Afternoon {
             collects: [.idea]
         )
         return [
+            by("ledare", .seatCoder), by("kodare-1", .codeStatement(id: "U1", area: "a2", category: "nulage")),
+            by("kodare-1", .chooseQuote(id: "U1", chosen: true)),
             by("ledare", .admitFacilitator), by("ledare-2", .takeLead(from: nil)),
             by("ledare", .takeLead(from: "ledare-2")), by("ledare", .pauseClock(workshop: "w1", step: "skatta")),
             by("ledare", .extendStep(workshop: "w1", step: "skatta", by: 5, from: 20)),

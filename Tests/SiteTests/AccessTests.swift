@@ -17,6 +17,8 @@ import Testing
         case .join, .enter, .key, .language, .statement, .time, .webFile: "fpsda"
         case .table, .tableDeed: "d"
         case .console, .cards, .consoleDeed, .board, .paper: "f"
+        case .interview(.deed(.seatCoder)): "f"
+        case .interview: "fs"
         case .projector: "fp"
         case .draft: "fs"
         case .results, .events: "fpsd"

@@ -33,6 +33,14 @@ final class Browser {
         return try ask("POST", path, all, body)
     }
 
+    /// Sends a form with files, written out as it goes over the line.
+    func upload(_ path: String, _ body: String, boundary: String) throws -> Answer {
+        let fields = [
+            "Origin": "http://127.0.0.1:\(port)", "Content-Type": "multipart/form-data; boundary=\(boundary)",
+        ]
+        return try ask("POST", path, fields, body)
+    }
+
     /// The same, as script does: the answer is JSON.
     func send(_ path: String, _ form: KeyValuePairs<String, String>) throws -> Answer {
         try post(path, form, ["Accept": "application/json"])

@@ -11,8 +11,14 @@ import Testing
             .language, .results, .statement, .board(nil), .board(BoardPlace(.goals, area: 1)),
             .board(BoardPlace(.cards, area: 0)), .paper(nil), .paper(.tableCards), .paper(.forms), .draft, .events,
             .time, .webFile(version: "v-1", name: "site.css"),
-        ] + TableDeed.allCases.map { .tableDeed($0) } + ConsoleDeed.allCases.map { .consoleDeed($0) }
+        ] + interviews + TableDeed.allCases.map { .tableDeed($0) } + ConsoleDeed.allCases.map { .consoleDeed($0) }
         + APIRoute.all.map { .api($0) } + [.api(.traceOf(id: "M1.1 åäö"))]
+
+    static let interviews: [Route] =
+        [
+            .interviews, .note("I1", statement: nil), .note("I1", statement: "U2"), .noteFiles, .takeInNotes,
+            .interview(.arriving(key: "abc")),
+        ] + InterviewExport.allCases.map { .interview(.export($0)) } + CodingDeed.allCases.map { .codingDeed($0) }
 
     @Test(arguments: all) func `what is printed is read back`(_ route: Route) {
         let parts = route.path.split(separator: "?", maxSplits: 1)

@@ -90,6 +90,7 @@ import Testing
         try await LiveRoom.run { door in
             let phone = try door.atStep("samtal")
             let leader = try door.leader()
+            _ = try leader.post("/ledare/ta-over", ["fran": "ledare", "id": "t"])
             _ = try leader.post("/ledare/steg", ["workshop": "w1", "fran": "samtal", "till": "fika", "id": "z"])
             let page = try phone.post("/bord/kort", ["slag": "idea", "text": "För sent", "steg": "samtal", "id": "k"])
             #expect(page.status == 409 && page.body.contains(">För sent</textarea>"))

@@ -39,6 +39,20 @@ package struct Masking: Sendable {
         return result.sorted { $0.start < $1.start }
     }
 
+    /// A text with pieces of the given kinds covered and everything else at its place, so that places in the one are
+    /// places in the other.
+    package func covered(_ text: String, _ kinds: Set<MaskingProposal.Kind>) -> String {
+        var scalars = Array(text.unicodeScalars)
+        for proposal in proposals(in: text) where kinds.contains(proposal.kind) {
+            let cover = Array(proposal.replacement.unicodeScalars)
+            let fits = cover.count <= proposal.length
+            for offset in 0..<proposal.length {
+                scalars[proposal.start + offset] = fits && offset < cover.count ? cover[offset] : "·"
+            }
+        }
+        return String(String.UnicodeScalarView(scalars))
+    }
+
     /// A text with pieces of the given kinds replaced.
     package func masked(_ text: String, _ kinds: Set<MaskingProposal.Kind>) -> String {
         guard !kinds.isEmpty else { return text }

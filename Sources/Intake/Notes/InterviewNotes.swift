@@ -146,6 +146,7 @@ package struct InterviewNoteReader: Sendable {
                 return kept
             }
         )
+        reading.kept = masks.covered(text.string, masking.union(MaskingProposal.Kind.allCases))
         reading.masked = masks.proposals(in: text.string).map { proposal in
             let isKept = statements.contains { $0.start <= proposal.start && proposal.start < $0.start + $0.length }
             return NoteReading.Masked(

@@ -66,6 +66,7 @@ package actor Desk {
         try journal.records(after: sequence)
     }
 
+    package func note(of interview: InterviewID) throws(JournalError) -> String? { try journal.note(of: interview) }
     package func people() throws(JournalError) -> [String: PersonalDetails] { try journal.people() }
     package func forget(_ subject: String, at: Moment) throws(JournalError) { try journal.forget(subject, at: at) }
     package func forgetAll(at: Moment) throws(JournalError) { try journal.forgetAll(at: at) }

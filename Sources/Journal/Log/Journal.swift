@@ -170,6 +170,9 @@ extension Journal {
             session.apply(record)
             try readable.update(after: event, in: session)
             if let subject = event.subject, let details = persons.next() { try register.note(details, of: subject) }
+            if case .interviewImported(let interview) = event, let note = submission.note {
+                try Notes(connection).note(note, of: interview.id.text)
+            }
             if let id = event.createdID { receipt.created.append(id) }
             written.append(record)
         }

@@ -1,6 +1,6 @@
 /// What a strategy file holds, version by version.
 ///
-/// The tables of the record – `event`, `receipt`, `person`, `erasure` – change by the numbered scripts below and by
+/// The tables of the record – `event`, `receipt`, `person`, `erasure`, `note` – change by the numbered scripts below and by
 /// nothing else. The readable tables are worked out from the log, so after any upgrade they are made anew from their
 /// descriptions; a changed description needs a new, perhaps empty, script here.
 enum Schema {
@@ -51,6 +51,12 @@ enum Schema {
         """,
         // The readable tables tell of the clock, of who leads and of the plan as it was changed.
         "",
+        """
+        CREATE TABLE note(
+            interview TEXT PRIMARY KEY,
+            text TEXT NOT NULL
+        ) STRICT;
+        """,
     ]
 
     static var version: Int { migrations.count }

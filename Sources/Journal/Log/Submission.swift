@@ -9,18 +9,22 @@ package struct Submission: Sendable {
     package var command: Command
     /// Details of the persons behind the seats or interviews the command makes, in their order.
     package var personal: [PersonalDetails]
+    /// The interview note behind an import, with persons masked, to be read beside its statements.
+    package var note: String?
     package init(
         client: String? = nil,
         seat: SeatID,
         at: Moment,
         command: Command,
-        personal: [PersonalDetails] = []
+        personal: [PersonalDetails] = [],
+        note: String? = nil
     ) {
         self.client = client
         self.seat = seat
         self.at = at
         self.command = command
         self.personal = personal
+        self.note = note
     }
 }
 

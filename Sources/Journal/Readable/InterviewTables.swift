@@ -2,7 +2,7 @@ import Engine
 
 /// What was said before the workshops.
 extension ReadableTable {
-    static let interviews = [notes, statements]
+    static let interviews = [notes, statements, codings]
 
     private static let notes = ReadableTable(
         "interview",
@@ -34,6 +34,7 @@ extension ReadableTable {
             .integer("start") { $0.start },
             .integer("length") { $0.length },
             .text("retired") { $0.retired },
+            .truth("chosen") { $0.chosen },
         ],
         all: { $0.statements.values.map { [$0.id.text] } },
         row: { $0.statements[StatementID($1[0])] },
@@ -42,6 +43,24 @@ extension ReadableTable {
             case .statementNoted(let statement), .statementRevised(let statement): [[statement.id.text]]
             default: []
             }
+        }
+    )
+
+    private static let codings = ReadableTable(
+        "coding",
+        key: 2,
+        columns: [
+            .id("statement") { (coding: Coding) in coding.statement },
+            .id("coder") { $0.coder },
+            .id("area") { $0.area },
+            .id("category") { $0.category },
+            .moment("at") { $0.at },
+            .truth("withdrawn") { $0.withdrawn },
+        ],
+        all: { $0.codings.values.map { [$0.statement.text, $0.coder.text] } },
+        row: { $0.codings[CoderKey(statement: StatementID($1[0]), coder: SeatID($1[1]))] },
+        touched: { event, _ in
+            if case .statementCoded(let coding) = event { [[coding.statement.text, coding.coder.text]] } else { [] }
         }
     )
 }

@@ -35,11 +35,14 @@ package actor Access {
         if opens(CookieName.projector, keys.projector) { roles.insert(.projector) }
         if opens(CookieName.strategist, keys.strategist) { roles.insert(.strategist) }
         let seat = cookies[CookieName.seat].flatMap { keys.seats[$0] }.map { SeatID($0) }
+        let coder = cookies[CookieName.coder].flatMap { keys.coders[$0] }.map { SeatID($0) }
+        if coder != nil { roles.insert(.coder) }
         if let seat, let now { seen[seat] = now }
         return Visitor(
             roles: roles,
             seat: seat,
             facilitator: facilitator,
+            coder: coder,
             language: cookies[CookieName.language] == "en" ? .english : .swedish
         )
     }
@@ -72,6 +75,7 @@ package actor Access {
     func opening(of token: String) -> Opening? {
         if Secret.isSame(token, keys.facilitator) { return .console(seat: nil) }
         if let seat = keys.helpers[token] { return .console(seat: SeatID(seat)) }
+        if keys.coders[token] != nil { return .room(cookie: SetCookie(CookieName.coder, token), route: .interviews) }
         if Secret.isSame(token, keys.projector) {
             return .room(cookie: SetCookie(CookieName.projector, keys.projector), route: .projector)
         }
@@ -144,6 +148,14 @@ package actor Access {
     func note(helper seat: String, token: String) throws(AccessError) {
         try file.append(Keys.line("medledare", seat: seat, token: token))
         keys.helpers[token] = seat
+    }
+
+    /// A link by which somebody codes interviews, and nothing else.
+    func invite(coder seat: SeatID) throws(AccessError) -> Route {
+        let token = Secret.token()
+        try file.append(Keys.line("kodare", seat: seat.text, token: token))
+        keys.coders[token] = seat.text
+        return .key(token: token)
     }
 
     /// Ends a helper's link, and with it every browser that came over it.

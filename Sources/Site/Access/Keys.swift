@@ -10,6 +10,8 @@ package struct Keys: Hashable, Sendable {
     package var returnCodes: [String: String]
     /// Which of the facilitators' seats a browser sits in.
     package var facilitators: [String: String]
+    /// Links for those who code interviews, and the seat each opens.
+    package var coders: [String: String]
     /// Links of their own for those who help to lead, and the seat each opens.
     package var helpers: [String: String]
 
@@ -22,6 +24,7 @@ package struct Keys: Hashable, Sendable {
         returnCodes = [:]
         facilitators = [:]
         helpers = [:]
+        coders = [:]
     }
 
     static func new() -> Keys {
@@ -40,6 +43,7 @@ package struct Keys: Hashable, Sendable {
         var returnCodes: [String: String] = [:]
         var facilitators: [String: String] = [:]
         var helpers: [String: String] = [:]
+        var coders: [String: String] = [:]
         for line in text.split(whereSeparator: \.isNewline) {
             let words = line.split(separator: " ")
             if words.count == 2 { found[words[0]] = String(words[1]) }
@@ -49,6 +53,7 @@ package struct Keys: Hashable, Sendable {
             case "plats": seats[token] = seat
             case "ledarplats": facilitators[token] = seat
             case "medledare": helpers[token] = seat
+            case "kodare": coders[token] = seat
             case "aterkallad":
                 facilitators = facilitators.filter { $0.value != seat }
                 helpers = helpers.filter { $0.value != seat }
@@ -64,6 +69,7 @@ package struct Keys: Hashable, Sendable {
         self.returnCodes = returnCodes
         self.facilitators = facilitators
         self.helpers = helpers
+        self.coders = coders
     }
 
     var text: String {
@@ -74,6 +80,7 @@ package struct Keys: Hashable, Sendable {
             tokens.sorted { $0.value < $1.value }.map { Keys.line(word, seat: $0.value, token: $0.key) }
         }
         lines += all("plats", seats) + all("ledarplats", facilitators) + all("medledare", helpers)
+        lines += all("kodare", coders)
         lines += returnCodes.sorted { $0.key < $1.key }.map { Keys.line("retur", seat: $0.key, token: $0.value) }
         return lines.joined(separator: "\n") + "\n"
     }

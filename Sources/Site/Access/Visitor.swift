@@ -7,16 +7,30 @@ package struct Visitor: Hashable, Sendable {
     package var seat: SeatID?
     /// Which of the facilitators' browsers this is.
     package var facilitator: SeatID?
+    /// The seat of one who codes interviews.
+    package var coder: SeatID?
 
     /// What the visitor reads: Swedish until asked for English.
     package var language: Language
 
-    package init(roles: Set<Role> = [], seat: SeatID? = nil, facilitator: SeatID? = nil, language: Language = .swedish)
-    {
+    package init(
+        roles: Set<Role> = [],
+        seat: SeatID? = nil,
+        facilitator: SeatID? = nil,
+        coder: SeatID? = nil,
+        language: Language = .swedish
+    ) {
         self.roles = roles
         self.facilitator = facilitator
+        self.coder = coder
         self.seat = seat
         self.language = language
+    }
+
+    /// In whose name the visitor works with the interviews: whoever leads before whoever codes.
+    var coding: SeatID? {
+        if roles.contains(.facilitator) { return facilitator ?? Seat.facilitator.id }
+        return roles.contains(.strategist) ? Seat.strategist.id : coder
     }
 
     package static let stranger = Visitor()
@@ -27,9 +41,11 @@ package struct Visitor: Hashable, Sendable {
         case .join, .enter, .key, .language, .statement, .time, .webFile: true
         case .table, .tableDeed: seat != nil
         case .console, .cards, .consoleDeed, .board, .paper: roles.contains(.facilitator)
+        case .interview(.deed(.seatCoder)): roles.contains(.facilitator)
+        case .interview: coding != nil
         case .projector: roles.contains(.facilitator) || roles.contains(.projector)
         case .draft: roles.contains(.facilitator) || roles.contains(.strategist)
-        case .results, .events: seat != nil || !roles.isEmpty
+        case .results, .events: seat != nil || !roles.subtracting([.coder]).isEmpty
         case .api(let route): may(route)
         }
     }
@@ -41,6 +57,7 @@ enum CookieName {
     static let projector = "storbild"
     static let strategist = "strateg"
     static let seat = "plats"
+    static let coder = "kodare"
     static let language = "sprak"
     /// The step the device showed last.
     static let seen = "sett"

@@ -19,6 +19,7 @@ enum ConsolePage {
         \(Sentence("\(model.joined) av \(model.expected) platser anslutna", "\(model.joined) of \(model.expected) seats joined"))</p>
         <nav class="ways" aria-label="\(Sentence("Sidor", "Pages"))">\
         <a href="\(Route.cards.path)">\(Sentence("Kort", "Cards"))</a> \
+        <a href="\(Route.interviews.path)">\(Sentence("Intervjuer", "Interviews"))</a> \
         <a href="\(Route.projector.path)" target="_blank">\(Sentence("Storbild", "Projector"))</a> \
         <a href="\(Route.board(nil).path)">\(Sentence("Sammanfoga", "Merge"))</a> \
         <a href="\(Route.paper(nil).path)">\(Sentence("Skriv ut", "Print"))</a> \

@@ -10,6 +10,8 @@ struct Frame {
     let main: HTML
     /// Pages that change while one looks at them are kept alive by script; without it they say so.
     var isLive = false
+    /// A script of the page's own.
+    var script: String?
 
     var html: HTML {
         """
@@ -22,7 +24,7 @@ struct Frame {
         <title>\(title)</title>
         <link rel="icon" href="\(Frame.file("icon.svg"))">
         <link rel="stylesheet" href="\(Frame.file("site.css"))">\(moreStyle)
-        \(scripts, if: isLive)
+        \(scripts, if: isLive)\(script.html(module))
         </head>
         <body class="\(kind)">
         <a class="skip" href="#innehall">\(Sentence("Hoppa till innehållet", "Skip to content"))</a>
@@ -51,11 +53,15 @@ struct Frame {
     /// Pages that phones never see have a sheet of their own.
     private var moreStyle: HTML {
         ["projector", "board", "paper"].contains(kind)
-            ? "<link rel=\"stylesheet\" href=\"\(Frame.file("wall.css"))\">" : .empty
+            ? sheet("wall.css") : kind == "interviews" ? sheet("interviews.css") : .empty
     }
 
-    private var scripts: HTML {
-        "<script type=\"module\" src=\"\(Frame.file("room.js"))\"></script>"
+    private func sheet(_ name: String) -> HTML { "<link rel=\"stylesheet\" href=\"\(Frame.file(name))\">" }
+
+    private var scripts: HTML { module("room.js") }
+
+    private func module(_ name: String) -> HTML {
+        "<script type=\"module\" src=\"\(Frame.file(name))\"></script>"
     }
 
     static func file(_ name: String) -> String { Route.webFile(version: WebFile.version, name: name).path }

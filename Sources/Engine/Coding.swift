@@ -1,0 +1,64 @@
+/// What one coder holds a statement to be about. Two coders work on their own, so that their agreement says something.
+package struct Coding: Hashable, Codable, Sendable {
+    package var statement: StatementID
+    package var coder: SeatID
+    package var area: AreaID?
+    package var category: CodeID?
+    package var at: Moment
+    package var withdrawn: Bool
+    package init(
+        statement: StatementID,
+        coder: SeatID,
+        area: AreaID? = nil,
+        category: CodeID? = nil,
+        at: Moment,
+        withdrawn: Bool = false
+    ) {
+        self.statement = statement
+        self.coder = coder
+        self.area = area
+        self.category = category
+        self.at = at
+        self.withdrawn = withdrawn
+    }
+
+    func isSame(_ other: Coding) -> Bool { area == other.area && category == other.category }
+}
+
+package struct CoderKey: Hashable, Sendable {
+    package var statement: StatementID
+    package var coder: SeatID
+    package init(statement: StatementID, coder: SeatID) {
+        self.statement = statement
+        self.coder = coder
+    }
+}
+
+extension Session {
+    /// Standing codings of a statement, in the order they were first given.
+    package func codings(of statement: StatementID) -> [Coding] {
+        seats.values.compactMap { codings[CoderKey(statement: statement, coder: $0.id)] }.filter { !$0.withdrawn }
+    }
+
+    /// Whether somebody has looked at the statement and said what it is about.
+    package func isCoded(_ statement: StatementID) -> Bool { !codings(of: statement).isEmpty }
+
+    /// Statements on which coders differ and nobody who leads the work has settled it.
+    package var differences: [Statement] { statements.values.filter { $0.retired == nil && isDisputed($0.id) } }
+
+    package func isDisputed(_ statement: StatementID) -> Bool {
+        let given = codings(of: statement)
+        if given.contains(where: { seats[$0.coder]?.role != .coder }) { return false }
+        guard let first = given.first else { return false }
+        return !given.allSatisfy { $0.isSame(first) }
+    }
+
+    /// What a statement is about by those who have coded it: the word of whoever leads the work, else what all coders
+    /// say alike. Nil while they differ or nobody has coded it.
+    package func agreedCoding(of statement: StatementID) -> Coding? {
+        let given = codings(of: statement)
+        if let settled = given.last(where: { seats[$0.coder]?.role != .coder }) { return settled }
+        guard let first = given.first, given.allSatisfy({ $0.isSame(first) }) else { return nil }
+        return first
+    }
+}

@@ -1,0 +1,113 @@
+import Engine
+
+/// What is done to the statements of a note, by the last part of its address.
+package enum CodingDeed: String, Hashable, Sendable, CaseIterable {
+    case code = "koda"
+    case choose = "citat"
+    case split = "dela"
+    case join = "sla-ihop"
+    case add = "ny"
+    case leave = "utelamna"
+    case takeBack = "ta-tillbaka"
+    case undo = "angra"
+    /// One more person who codes, with a link of their own.
+    case seatCoder = "kodare"
+}
+
+extension CodingDeed {
+    /// The command a form means; nil when the form is not one of ours.
+    ///
+    /// - Parameter seat: who codes; what the form leaves unsaid stays as that seat sees it.
+    func command(_ fields: Fields, by seat: SeatID, in session: Session, note: String?) -> Command? {
+        switch self {
+        case .code:
+            guard let id: StatementID = fields.id("utsaga") else { return nil }
+            let now = session.codingShown(of: id, to: seat)
+            return .codeStatement(
+                id: id,
+                area: fields["omrade"].map { $0.isEmpty ? nil : AreaID($0) } ?? now.area,
+                category: fields["kategori"].map { $0.isEmpty ? nil : CodeID($0) } ?? now.category
+            )
+        case .choose:
+            guard let id: StatementID = fields.id("utsaga") else { return nil }
+            return .chooseQuote(id: id, chosen: fields["vald"] == "ja")
+        case .split:
+            guard let id: StatementID = fields.id("utsaga"), let at = fields.filled("vid").flatMap({ Int($0) }) else {
+                return nil
+            }
+            return .splitStatement(id: id, at: at)
+        case .join:
+            guard let id: StatementID = fields.id("utsaga"), let next: StatementID = fields.id("med") else {
+                return nil
+            }
+            return .joinStatements(into: id, from: [next])
+        case .add:
+            guard let interview: InterviewID = fields.id("intervju"), let words = fields.filled("text"), let note,
+                let start = NotePlaces.find(words, in: note, near: fields.filled("start").flatMap { Int($0) })
+            else { return nil }
+            return .addStatement(interview: interview, text: words, start: start, quote: fields["citat"] == "ja")
+        case .leave:
+            guard let id: StatementID = fields.id("utsaga") else { return nil }
+            return .leaveStatement(id: id, reason: fields["skal"] ?? "")
+        case .takeBack: return fields.id("utsaga").map { .takeBackStatement(id: $0) }
+        case .undo: return .undo
+        case .seatCoder: return .seatCoder
+        }
+    }
+}
+
+extension Session {
+    /// What one who codes sees of a statement's code. Coders work on their own: nobody is led by what another has said,
+    /// only by what the reader of the note proposes.
+    func codingShown(of id: StatementID, to seat: SeatID) -> (area: AreaID?, category: CodeID?, isOwn: Bool) {
+        if let own = codings[CoderKey(statement: id, coder: seat)], !own.withdrawn {
+            return (own.area, own.category, true)
+        }
+        let isCoder = seats[seat]?.role == .coder
+        guard let statement = statements[id], !isCoder || !isCoded(id) else { return (nil, nil, false) }
+        return (statement.area, statement.category, false)
+    }
+}
+
+/// Where words stand in a note, in Unicode code points.
+enum NotePlaces {
+    /// The place nearest to where somebody pointed, else the first. White space in the words may be any in the note.
+    static func find(_ words: String, in note: String, near: Int?) -> Int? {
+        let wanted = words.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map(Array.init)
+        let text = Array(note.unicodeScalars)
+        guard let first = wanted.first?.first else { return nil }
+        var places: [Int] = []
+        for start in text.indices where text[start] == first {
+            if matches(wanted, text, start) { places.append(start) }
+        }
+        guard let near else { return places.first }
+        return places.min { abs($0 - near) < abs($1 - near) }
+    }
+
+    private static func matches(_ wanted: [[Unicode.Scalar]], _ text: [Unicode.Scalar], _ start: Int) -> Bool {
+        var at = start
+        for (index, word) in wanted.enumerated() {
+            if index > 0 {
+                guard at < text.count, text[at].properties.isWhitespace else { return false }
+                while at < text.count, text[at].properties.isWhitespace { at += 1 }
+            }
+            guard at + word.count <= text.count, text[at..<(at + word.count)].elementsEqual(word) else { return false }
+            at += word.count
+        }
+        return true
+    }
+
+    /// Where a statement may be cut: after a sentence or a clause, and before "och", "men" and the like.
+    static func cuts(in words: String) -> [Int] {
+        let text = Array(words.unicodeScalars)
+        let joints = ["och", "men", "samt", "utan", "fast", "medan", "dessutom", "så"].map { Array($0.unicodeScalars) }
+        return text.indices.filter { at in
+            guard at > 0, at < text.count - 1, text[at - 1].properties.isWhitespace else { return false }
+            if let mark = text[..<(at - 1)].last, ".!?;:,–".unicodeScalars.contains(mark) { return true }
+            return joints.contains { joint in
+                let end = at + joint.count
+                return end < text.count && text[at..<end].elementsEqual(joint) && text[end].properties.isWhitespace
+            }
+        }
+    }
+}

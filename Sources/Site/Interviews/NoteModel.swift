@@ -1,0 +1,157 @@
+import Engine
+import Formats
+
+/// One interview note with its statements in place, as one who codes sees it.
+struct NoteModel: Hashable, Sendable {
+    var interview: String
+    var file: String
+    /// "Kommun · 12 mars 2023 · utkast"
+    var about: Sentence
+    var pieces: [Piece]
+    var items: [Item]
+    /// Left out by people, to be taken back.
+    var left: [Item]
+    var current: Item?
+    var areas: [AreaLabel]
+    var categories: [Category]
+    var coded: Int
+    var next: String?
+    var problem: Sentence?
+    var seed: String
+    /// False when the note was imported without being kept, or has been forgotten.
+    var hasText: Bool
+
+    enum Piece: Hashable, Sendable {
+        case text(String)
+        case statement(id: String, text: String)
+    }
+
+    struct Item: Hashable, Sendable {
+        var id: String
+        var text: String
+        var area: AreaLabel?
+        var category: String?
+        var categoryName: String?
+        var isOwn: Bool
+        var isQuote: Bool
+        var isChosen: Bool
+        var isDisputed: Bool
+        var reason: String?
+        var before: String?
+        var after: String?
+    }
+
+    struct Category: Hashable, Sendable {
+        var id: String
+        var name: String
+        /// The letter that chooses it.
+        var key: String
+    }
+}
+
+extension NoteModel {
+    /// - Parameters:
+    ///   - seat: who codes.
+    ///   - at: the statement to work on; the first not coded when nil.
+    init?(
+        _ session: Session,
+        interview id: InterviewID,
+        note: String?,
+        seat: SeatID,
+        at wanted: StatementID?,
+        seed: String
+    ) {
+        guard let interview = session.interviews[id], let process = session.process else { return nil }
+        let all = session.statements.values.filter { $0.interview == id }.sorted {
+            ($0.start, $0.id) < ($1.start, $1.id)
+        }
+        let live = all.filter { $0.retired == nil }
+        let settles = session.seats[seat]?.role != .coder
+        let items = live.indices.map { index in
+            var item = Item(session, live[index], seat: seat, settles: settles)
+            item.before = index > 0 ? live[index - 1].id.text : nil
+            item.after = index + 1 < live.count ? live[index + 1].id.text : nil
+            return item
+        }
+        let chosen = wanted.flatMap { id in items.first { $0.id == id.text } }
+        let current = chosen ?? items.first { !$0.isOwn } ?? items.first
+        self.init(
+            interview: id.text,
+            file: interview.file,
+            about: NoteModel.about(interview, session),
+            pieces: note.map { NoteModel.pieces(of: $0, live) } ?? [],
+            items: items,
+            left: all.filter { $0.retired != nil && $0.retired != Statement.leftNote }
+                .map { Item(session, $0, seat: seat, settles: settles) },
+            current: current,
+            areas: session.areaLabels,
+            categories: NoteModel.categories(process.codes),
+            coded: items.count(where: \.isOwn),
+            next: current.flatMap { now in
+                let after = items.drop { $0.id != now.id }.dropFirst()
+                return (after.first { !$0.isOwn } ?? items.first { !$0.isOwn && $0.id != now.id })?.id
+            },
+            problem: nil,
+            seed: seed,
+            hasText: note != nil
+        )
+    }
+
+    private static func about(_ interview: Interview, _ session: Session) -> Sentence {
+        let sector = session.process?.sectors.first { $0.id == interview.sector }?.name
+        let status =
+            interview.status == .adjusted ? Sentence("justerat", "approved") : Sentence("utkast", "draft")
+        let parts = [sector, interview.date.map(\.description)].compactMap { $0 }.map { $0 + " · " }.joined()
+        return Sentence(same: parts) + status
+    }
+
+    /// Statements in place. Where two overlap the first stands; the other is reached from the list.
+    private static func pieces(of note: String, _ statements: [Statement]) -> [Piece] {
+        let text = Array(note.unicodeScalars)
+        func string(_ range: Range<Int>) -> String {
+            var string = ""
+            string.unicodeScalars.append(contentsOf: text[range])
+            return string
+        }
+        var pieces: [Piece] = []
+        var at = 0
+        for statement in statements
+        where statement.start >= at && statement.length > 0 && statement.start + statement.length <= text.count {
+            if statement.start > at { pieces.append(.text(string(at..<statement.start))) }
+            at = statement.start + statement.length
+            pieces.append(.statement(id: statement.id.text, text: string(statement.start..<at)))
+        }
+        if at < text.count { pieces.append(.text(string(at..<text.count))) }
+        return pieces
+    }
+
+    /// Each category by a letter of its own name that nothing else is called by.
+    static func categories(_ codes: [Code]) -> [Category] {
+        // J, K, S, M, N, U and the others that the page itself listens to.
+        var taken: Set<Character> = Set("jksmnubxq")
+        return codes.map { code in
+            let letters = code.name.lowercased().filter { $0.isLetter } + "abcdefghijklmnopqrstuvwxyzåäö"
+            let key = letters.first { !taken.contains($0) } ?? "0"
+            taken.insert(key)
+            return Category(id: code.id.text, name: code.name, key: String(key))
+        }
+    }
+}
+
+extension NoteModel.Item {
+    init(_ session: Session, _ statement: Statement, seat: SeatID, settles: Bool) {
+        let shown = session.codingShown(of: statement.id, to: seat)
+        self.init(
+            id: statement.id.text,
+            text: statement.text,
+            area: session.label(of: shown.area),
+            category: shown.category?.text,
+            categoryName: session.process?.codes.first { $0.id == shown.category }?.name,
+            isOwn: shown.isOwn || settles && session.agreedCoding(of: statement.id) != nil,
+            isQuote: statement.quote,
+            isChosen: statement.chosen,
+            isDisputed: settles && session.isDisputed(statement.id),
+            reason: statement.retired
+        )
+    }
+}

@@ -1,0 +1,229 @@
+import Engine
+import Formats
+
+/// The note on one side, the statement in hand on the other. Every key is a button that can be seen and pressed.
+struct NotePage {
+    let model: NoteModel
+
+    var html: HTML {
+        Frame(
+            title: Sentence("\(model.file) – intervjuer", "\(model.file) – interviews"),
+            kind: "interviews",
+            header: """
+                <p class="brand"><a href="\(Route.interviews.path)">\(Sentence("Intervjuer", "Interviews"))</a></p>
+                <p>\(Sentence("\(model.coded) av \(model.items.count) granskade", "\(model.coded) of \(model.items.count) checked"))</p>
+                """,
+            main: main,
+            script: "coding.js"
+        ).html
+    }
+
+    private var main: HTML {
+        """
+        \(FormPart.problem(model.problem))
+        <div class="coding-panels">
+        <section class="reading" aria-label="\(Sentence("Anteckningen", "The note"))"><h1>\(model.file)</h1>
+        <p class="meta">\(model.about)</p>
+        \(model.hasText ? text : list)
+        </section>
+        <section class="hand" id="handen" aria-label="\(Sentence("Utsagan", "The statement"))">\
+        \(model.current.map(hand) ?? none)\(others)</section>
+        </div>
+        """
+    }
+
+    private var none: HTML {
+        "<p>\(Sentence("Anteckningen har inga utsagor ännu. Markera text och tryck N.", "The note has no statements yet. Select text and press N."))</p>"
+    }
+
+    private var text: HTML {
+        """
+        <div class="note-text" id="text">\(model.pieces.html { piece in
+            switch piece {
+            case .text(let words): "<span>\(words)</span>"
+            case .statement(let id, let words): mark(id, words)
+            }
+        })</div>
+        """
+    }
+
+    private func mark(_ id: String, _ words: String) -> HTML {
+        let item = model.items.first { $0.id == id }
+        return """
+            <a class="statement tone-\(item?.area?.tone ?? "none")\(item?.isOwn == true ? " coded" : "")" id="m-\(id)" \
+            href="\(Route.note(model.interview, statement: id).path)"\
+            \(" aria-current=\"true\"", if: id == model.current?.id)>\
+            \(item?.area.html { "<span class=\"sign\">\($0.sign)</span> " } ?? .empty)<span>\(words)</span></a>
+            """
+    }
+
+    /// Where the note itself is not kept, its statements in their order.
+    private var list: HTML {
+        """
+        <p class="muted">\(Sentence(
+            "Anteckningens text finns inte i strategifilen. Utsagorna står i ordning.",
+            "The text of the note is not in the strategy file. Its statements stand in order."
+        ))</p><ul class="note-list">\(model.items.html { "<li>\(mark($0.id, $0.text))</li>" })</ul>
+        """
+    }
+
+    private func hand(_ item: NoteModel.Item) -> HTML {
+        """
+        <p class="kicker" role="status">\(Sentence("Utsaga \(item.id)", "Statement \(item.id)"))\
+        \(" · \(Sentence("citat", "quote"))", if: item.isQuote)\
+        \(" · <strong>\(Sentence("kodarna är oense", "the coders differ"))</strong>", if: item.isDisputed)</p>
+        <blockquote class="words">\(item.text)</blockquote>
+        <p class="steps">\(step(item.before, "k", Sentence("Förra", "Previous")))\
+        \(step(item.after, "j", Sentence("Nästa", "Next")))</p>
+        \(form(.code, item, areas(item)))
+        \(form(.code, item, categories(item)))
+        \(form(.code, item, confirm(item)))
+        <div class="tools">\(form(.choose, item, choose(item)))\(joining(item))\(undo)</div>
+        \(splitting(item))\(leaving(item))
+        """
+    }
+
+    private func step(_ id: String?, _ key: String, _ words: Sentence) -> HTML {
+        id.html { id in
+            "<a class=\"key\" data-key=\"\(key)\" href=\"\(Route.note(model.interview, statement: id).path)\">\(words) \(cap(key))</a>"
+        }
+    }
+
+    private func cap(_ key: String) -> HTML { "<kbd>\(key.uppercased())</kbd>" }
+
+    private func areas(_ item: NoteModel.Item) -> HTML {
+        """
+        <fieldset class="keys"><legend>\(Sentence("Område", "Area"))</legend>\
+        \(model.areas.enumerated().html { index, area in
+            button("omrade", area.id.text, "\(index + 1)", item.area?.id == area.id, area.html)
+        })\(button("omrade", "", "0", item.area == nil && item.isOwn, HTML.text(Sentence("Inget", "None"))))</fieldset>
+        """
+    }
+
+    private func categories(_ item: NoteModel.Item) -> HTML {
+        """
+        <fieldset class="keys"><legend>\(Sentence("Kategori", "Category"))</legend>\
+        \(model.categories.html { button("kategori", $0.id, $0.key, item.category == $0.id, HTML.text($0.name)) })</fieldset>
+        """
+    }
+
+    private func button(_ name: String, _ value: String, _ key: String, _ isOn: Bool, _ words: HTML) -> HTML {
+        """
+        <button name="\(name)" value="\(value)" data-key="\(key)" aria-pressed="\(isOn ? "true" : "false")">\
+        \(words) \(cap(key))</button>
+        """
+    }
+
+    private func confirm(_ item: NoteModel.Item) -> HTML {
+        """
+        \(model.next.html { FormPart.hidden("vidare", $0) })
+        <button class="main" data-key="b">\(item.isOwn
+            ? Sentence("Till nästa ogranskade", "To the next unchecked")
+            : Sentence("Det stämmer, nästa", "That is right, next")) \(cap("b"))</button>
+        """
+    }
+
+    private func choose(_ item: NoteModel.Item) -> HTML {
+        """
+        \(FormPart.hidden("vald", item.isChosen ? "nej" : "ja"))<button data-key="q" \
+        aria-pressed="\(item.isChosen ? "true" : "false")">\(Sentence("Talande citat", "Telling quote")) \(cap("q"))</button>
+        """
+    }
+
+    private func joining(_ item: NoteModel.Item) -> HTML {
+        item.after.html { next in
+            form(
+                .join,
+                item,
+                """
+                \(FormPart.hidden("med", next))<button data-key="m">\
+                \(Sentence("Slå ihop med nästa", "Join with next")) \(cap("m"))</button>
+                """
+            )
+        }
+    }
+
+    private var undo: HTML {
+        """
+        <form method="post" action="\(Route.codingDeed(.undo).path)" data-coding>\
+        \(FormPart.identity(model.seed, "angra"))\(FormPart.hidden("intervju", model.interview))\
+        \(model.current.html { FormPart.hidden("utsaga", $0.id) })\
+        <button class="quiet" data-key="u">\(Sentence("Ångra", "Undo")) \(cap("u"))</button></form>
+        """
+    }
+
+    private func splitting(_ item: NoteModel.Item) -> HTML {
+        let cuts = NotePlaces.cuts(in: item.text)
+        guard !cuts.isEmpty else { return .empty }
+        let text = Array(item.text.unicodeScalars)
+        return """
+            <details class="more" id="dela"><summary data-key="s">\(Sentence("Dela", "Split")) \(cap("s"))</summary>
+            <p class="hint">\(Sentence("Den andra utsagan börjar med:", "The second statement begins with:"))</p>
+            \(form(.split, item, cuts.html { at in
+                "<button name=\"vid\" value=\"\(at)\">\(words(text, at))</button>"
+            }))</details>
+            """
+    }
+
+    private func words(_ text: [Unicode.Scalar], _ at: Int) -> String {
+        let part = String(String.UnicodeScalarView(text[at..<min(text.count, at + 40)]))
+        return "… " + part + (at + 40 < text.count ? " …" : "")
+    }
+
+    private func leaving(_ item: NoteModel.Item) -> HTML {
+        let reasons = [
+            Sentence("Intervjuarens ord", "The interviewer's words"), Sentence("Småprat", "Small talk"),
+            Sentence("Hör inte till ämnet", "Not on the subject"), Sentence("Pekar ut en person", "Points to a person"),
+            Sentence("Står redan i en annan utsaga", "Already in another statement"),
+        ]
+        return """
+            <details class="more" id="utelamna"><summary data-key="x">\(Sentence("Utelämna", "Leave out")) \(cap("x"))\
+            </summary>\(form(.leave, item, reasons.html {
+                "<button name=\"skal\" value=\"\($0.swedish)\">\($0)</button>"
+            }))</details>
+            """
+    }
+
+    private var others: HTML {
+        """
+        \(adding, if: model.hasText)
+        \(left, if: !model.left.isEmpty)
+        """
+    }
+
+    private var adding: HTML {
+        """
+        <details class="more" id="ny"><summary data-key="n">\(Sentence("Ny utsaga", "New statement")) \(cap("n"))</summary>
+        <form method="post" action="\(Route.codingDeed(.add).path)" class="stack" data-coding>
+        \(FormPart.identity(model.seed, "ny"))\(FormPart.hidden("intervju", model.interview))
+        <input type="hidden" name="start" id="ny-start" value="">
+        \(FormPart.area(
+            "text",
+            label: Sentence("Orden, som de står i anteckningen", "The words, as they stand in the note"),
+            hint: Sentence("Markera dem i texten och tryck N.", "Select them in the text and press N."),
+            id: "ny-text"
+        ))
+        <button>\(Sentence("Lägg till", "Add"))</button></form></details>
+        """
+    }
+
+    private var left: HTML {
+        """
+        <details class="more" id="utelamnade"><summary>\(Sentence("Utelämnade", "Left out")) (\(model.left.count))</summary>
+        <ul class="note-list">\(model.left.html { item in
+            """
+            <li><p>\(item.text)</p><p class="meta">\(item.reason ?? "")</p>\
+            \(form(.takeBack, item, "<button>\(Sentence("Ta tillbaka", "Take back"))</button>"))</li>
+            """
+        })</ul></details>
+        """
+    }
+
+    private func form(_ deed: CodingDeed, _ item: NoteModel.Item, _ inside: HTML) -> HTML {
+        """
+        <form method="post" action="\(Route.codingDeed(deed).path)" data-coding>\
+        \(FormPart.identity(model.seed, "\(deed.rawValue)-\(item.id)"))\
+        \(FormPart.hidden("intervju", model.interview))\(FormPart.hidden("utsaga", item.id))\(inside)</form>
+        """
+    }
+}

@@ -1,0 +1,140 @@
+import Engine
+import Foundation
+import Testing
+
+@testable import Site
+
+/// Notes come in as files, are looked through, and are coded by one or two.
+@Suite struct InterviewTests {
+    static let note = """
+        Intervju med en kommun
+
+        Nuläge
+        - Få kvinnor leder föreningarna i länet.
+        - Män tar de flesta besluten, säger Karin Björklund på 070-123 45 67.
+
+        Utmaningar
+        - Ingen frågar efter statistik. Därför syns inte skillnaderna.
+        """
+
+    /// Sends a file as the page's form does; where the answer leads.
+    private func send(_ text: String, as name: String, from browser: Browser) throws -> String? {
+        let body = """
+            --grans\r
+            Content-Disposition: form-data; name="namn"\r
+            \r
+            ja\r
+            --grans\r
+            Content-Disposition: form-data; name="filer"; filename="\(name)"\r
+            Content-Type: text/markdown\r
+            \r
+            \(text)\r
+            --grans--\r\n
+            """
+        return try browser.upload("/intervjuer/filer", body, boundary: "grans").field("location")
+    }
+
+    @Test func `a note is looked through before anything is kept, then stands with its statements in place`()
+        async throws
+    {
+        try await LiveRoom.run { door in
+            let leader = try door.leader()
+            let place = try #require(try send(Self.note, as: "kommun.md", from: leader))
+            let page = try leader.get(place).body
+            #expect(page.contains("Få kvinnor leder föreningarna") && page.contains("[namn]"))
+            #expect(try !leader.get("/intervjuer").body.contains("kommun.md"))
+            let key = try #require(place.split(separator: "/").last.map(String.init))
+            _ = try leader.post("/intervjuer/ta-in", ["nyckel": key, "id": "a"])
+            #expect(try leader.get("/intervjuer").body.contains("kommun.md"))
+            let note = try leader.get("/intervjuer/anteckning/I1").body
+            #expect(note.contains("id=\"m-U1\"") && note.contains("Utsaga U1"))
+            // Neither the page nor the file knows the person any more.
+            #expect(!note.contains("Björklund") && !note.contains("070-123"))
+            #expect(note.contains("[namn]") && note.contains("[telefon]"))
+            // The same again takes nothing in.
+            let again = try #require(try send(Self.note, as: "kommun.md", from: leader))
+            #expect(try leader.get(again).body.contains("redan inläst"))
+        }
+    }
+
+    @Test func `two code on their own, see nothing of each other, and whoever leads settles`() async throws {
+        try await LiveRoom.run { door in
+            let leader = try door.leader()
+            let place = try #require(try send(Self.note, as: "kommun.md", from: leader))
+            let key = try #require(place.split(separator: "/").last.map(String.init))
+            _ = try leader.post("/intervjuer/ta-in", ["nyckel": key, "id": "a"])
+            let coders = try (1...2).map { number in
+                let page = try leader.post("/intervjuer/kodare", ["id": "k\(number)"]).body
+                let link = try #require(
+                    page.components(separatedBy: "/in/").last?.prefix { $0.isLetter || $0.isNumber }
+                )
+                let browser = Browser(door.port)
+                _ = try browser.get("/in/\(link)")
+                return browser
+            }
+            #expect(try coders[0].get("/ledare").status == 403)
+            _ = try coders[0].post(
+                "/intervjuer/koda",
+                ["intervju": "I1", "utsaga": "U1", "omrade": "makt", "id": "a"]
+            )
+            let unseen = try coders[1].get("/intervjuer/anteckning/I1/U1").body
+            #expect(!unseen.contains("aria-pressed=\"true\""))
+            _ = try coders[1].post(
+                "/intervjuer/koda",
+                ["intervju": "I1", "utsaga": "U1", "omrade": "vald", "id": "a"]
+            )
+            let list = try leader.get("/intervjuer").body
+            #expect(list.contains("Att avgöra") && list.contains("Cohens kappa"))
+            #expect(try !coders[1].get("/intervjuer").body.contains("Att avgöra"))
+            _ = try leader.post(
+                "/intervjuer/koda",
+                ["intervju": "I1", "utsaga": "U1", "omrade": "vald", "id": "b"]
+            )
+            #expect(try !leader.get("/intervjuer").body.contains("Att avgöra"))
+        }
+    }
+
+    @Test func `words that stand in the note become a statement, others are refused in plain words`() async throws {
+        try await LiveRoom.run { door in
+            let leader = try door.leader()
+            let place = try #require(try send(Self.note, as: "kommun.md", from: leader))
+            let key = try #require(place.split(separator: "/").last.map(String.init))
+            _ = try leader.post("/intervjuer/ta-in", ["nyckel": key, "id": "a"])
+            let added = try leader.post(
+                "/intervjuer/ny",
+                ["intervju": "I1", "text": "Män tar de flesta\nbesluten", "start": "", "id": "b"]
+            )
+            #expect(added.status == 303)
+            let refused = try leader.post("/intervjuer/ny", ["intervju": "I1", "text": "Står inte här", "id": "c"])
+            #expect(refused.status == 422 && refused.body.contains("Orden finns inte i anteckningen"))
+        }
+    }
+
+    @Test func `what is coded goes to other programs`() async throws {
+        try await LiveRoom.run { door in
+            let leader = try door.leader()
+            let place = try #require(try send(Self.note, as: "kommun.md", from: leader))
+            let key = try #require(place.split(separator: "/").last.map(String.init))
+            _ = try leader.post("/intervjuer/ta-in", ["nyckel": key, "id": "a"])
+            #expect(try leader.get("/intervjuer/export/utsagor.csv").body.contains("Få kvinnor leder"))
+            #expect(try leader.get("/intervjuer/export/kodbok.qdc").body.contains("urn:QDA-XML:codebook:1.0"))
+            #expect(try leader.get("/intervjuer/export/utsagor.xlsx").status == 200)
+            #expect(try leader.get("/intervjuer/export/intervjuer.qdpx").status == 200)
+            #expect(try door.phone("Ånge kommun").get("/intervjuer/export/utsagor.csv").status == 403)
+        }
+    }
+
+    @Test func `a statement is cut after a sentence, a clause or before a joining word`() {
+        let words = "Vi saknar tid. Lokaler saknas, men viljan finns och orken."
+        let cuts = NotePlaces.cuts(in: words).map { String(words.unicodeScalars.dropFirst($0)) }
+        #expect(cuts == ["Lokaler saknas, men viljan finns och orken.", "men viljan finns och orken.", "och orken."])
+    }
+
+    @Test func `every category has a key of its own that the page does not use`() {
+        let codes = ["Nuläge", "Utmaning", "Prioritering", "Hindrande", "Pådrivande"].map {
+            Code(id: CodeID($0), name: $0)
+        }
+        let keys = NoteModel.categories(codes).map(\.key)
+        #expect(Set(keys).count == 5 && Set(keys).isDisjoint(with: ["j", "k", "s", "m", "n", "u", "b", "x", "q"]))
+    }
+}
