@@ -9,7 +9,7 @@ import Testing
         let page = try BoardTests.alike().board()
         #expect(page.contains("Kanske samma sak (1)"))
         #expect(page.components(of: "<mark>").count > 6)
-        #expect(page.contains("Lägg ihop: M1.1 bär") && page.contains("Lägg ihop: M1.2 bär"))
+        #expect(page.contains("Lägg ihop med orden i M1.1") && page.contains("Lägg ihop med orden i M1.2"))
     }
 
     @Test func `tables stand side by side, each under its name`() throws {

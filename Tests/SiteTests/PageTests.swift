@@ -77,6 +77,7 @@ import Testing
             "tyst": ["kort"], "samtal": ["kort"], "formulera": ["kort", "mal"], "fika": [], "rosta": ["rosta"],
         ]
         for step in ["tyst", "samtal", "formulera", "fika", "rosta"] {
+            if step == "fika" { try county.formulates("P1", "Alla har samma makt.") }
             if step != "tyst" { try county.go(to: StepID(step)) }
             let page = try county.table("P1")
             for deed in ["kort", "mal", "rosta", "aktivitet", "ansvar"] {

@@ -42,9 +42,26 @@ import Testing
         var county = try AllSteps.county()
         try county.go(to: "nulage")
         let page = try county.table("P1")
-        #expect(page.contains("1 av 2 intervjuade sektorer tog upp det här"))
+        #expect(page.contains("1 av 2 intervjuade sektorer tog upp det"))
         #expect(page.contains("Alla vill mer.") && !page.contains("Våldet syns inte."))
         #expect(page.contains("name=\"utsaga\" value=\"U1\""))
+    }
+
+    @Test func `a vote says where there is nothing to vote on, and who votes where`() throws {
+        let county = try County.seated(at: "rosta")
+        #expect(try county.table("P1").contains("Det finns inget att rösta om ännu."))
+        #expect(!(try county.table("P1").contains("Du har")))
+        var full = try AllSteps.county()
+        try full.go(to: "rang")
+        #expect(try full.table("P1").contains("id=\"valsedel\""))
+        #expect(!(try full.table("P1").contains("Den här enheten har ingen röst.")))
+        #expect(try full.table("bord-1").contains("Den här enheten har ingen röst."))
+    }
+
+    @Test func `a scale says what its ends mean`() throws {
+        var county = try AllSteps.county()
+        try county.go(to: "skattning")
+        #expect(try county.table("P1").contains("1 är inte alls, 5 är fullt ut."))
     }
 
     @Test func `in a round the word goes by place, from one who has written to the next`() throws {

@@ -30,6 +30,28 @@ import Testing
         #expect(WallFit.pages([long, "Kort"], in: room).pages.count == 2)
     }
 
+    @Test(arguments: 1...40) func `no option of a vote is left out in silence, however many there are`(count: Int) {
+        let result = ResultModel(
+            title: "Prioritera",
+            lines: (1...count).map {
+                ResultModel.Line(
+                    place: $0,
+                    id: "M1.\($0)",
+                    text: "Kvinnor och män delar lika på hemarbetet och omsorgen om barn och närstående.",
+                    area: nil,
+                    share: 500,
+                    score: Sentence("5 prickar", "5 dots")
+                )
+            },
+            voters: 12,
+            agreement: Sentence("stark enighet", "strong agreement")
+        )
+        for room in [12.0, 16, 20] {
+            let fitted = result.fitted(in: room)
+            #expect(fitted.lines.count + fitted.more == count)
+        }
+    }
+
     @Test func `a vote with forty options shows what fits and says how many more`() throws {
         let lines = (1...40).map {
             ResultModel.Line(

@@ -136,7 +136,8 @@ struct AnswerView {
                 options: values,
                 chosen: question.answer?.value,
                 id: "v-\(id)",
-                required: true
+                required: true,
+                hint: Sentence("1 är inte alls, \(highest) är fullt ut.", "1 is not at all, \(highest) is fully.")
             )
         case .rating(let highest):
             return FormPart.line(

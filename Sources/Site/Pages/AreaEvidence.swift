@@ -25,8 +25,8 @@ struct AreaEvidence: Hashable, Sendable {
 
         var words: Sentence {
             Sentence(
-                "\(raised) av \(interviewed) intervjuade sektorer tog upp det här",
-                "\(raised) of \(interviewed) interviewed sectors raised this"
+                "\(raised) av \(interviewed) intervjuade sektorer tog upp det",
+                "\(raised) of \(interviewed) interviewed sectors raised it"
             )
         }
     }

@@ -28,7 +28,7 @@ enum ConsoleCardsPage {
             \(FormPart.problem(model.problem))
             <p class="kicker">\(Sentence("Kort i steget", "Cards in the step"))</p><h1>\(step.title)</h1>
             <div class="card-room"><section class="panel" id="skriv-in">\(entry(model, step), if: step.takesCards)</section>
-            <section id="alla-kort"><p class="muted">\(Sentence("\(all) kort vid \(model.tables.count) bord", "\(all) cards at \(model.tables.count) tables"))</p>
+            <section id="alla-kort"><p class="muted">\(Sentence.cards(all) + Sentence(" vid \(model.tables.count) bord", " at \(model.tables.count) tables"))</p>
             <div class="by-table">\(model.tables.html { table($0, model) })</div></section></div>
             """
     }
@@ -60,7 +60,7 @@ enum ConsoleCardsPage {
         return """
             <section class="panel" id="bord-\(table.id ?? "alla")"><h2>\(name) \
             \(table.areas.html { "<span class=\"sign tone-\($0.tone)\">\($0.sign)</span> " })\
-            <span class="number">\(Sentence("\(table.cards.count) kort", "\(table.cards.count) cards"))</span></h2>
+            <span class="number">\(Sentence.cards(table.cards.count))</span></h2>
             \("<p class=\"muted\">\(Sentence("Inga kort än.", "No cards yet."))</p>", if: table.cards.isEmpty)
             <ul>\(table.cards.html { card($0, model) })</ul></section>
             """

@@ -53,7 +53,7 @@ struct ConsoleTables {
 
     private func area(_ count: ConsoleModel.AreaCount) -> HTML {
         """
-        <li>\(count.area.html) <span class="number">\(Sentence("\(count.cards) kort, \(count.goals) mål", "\(count.cards) cards, \(count.goals) goals"))</span>\
+        <li>\(count.area.html) <span class="number">\(Sentence.cards(count.cards)), \(Sentence.goals(count.goals))</span>\
         \(" <strong class=\"thin\">▽ \(Sentence("tunt", "thin"))</strong>", if: count.isThin)</li>
         """
     }

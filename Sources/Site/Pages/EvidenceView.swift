@@ -42,7 +42,7 @@ struct EvidenceView {
     private func heading(_ area: AreaEvidence) -> HTML {
         """
         <p class="spread tone-\(area.area.tone)"><span class="sign">\(area.area.sign)</span> \
-        \((area.spread?.words ?? Sentence(same: area.area.name)).html)</p>
+        \(area.area.name)\(area.spread.html { ": \($0.words)" })</p>
         """
     }
 

@@ -99,10 +99,12 @@ enum FormPart {
         options: [(value: String, words: Sentence)],
         chosen: String?,
         id: String,
-        required: Bool = false
+        required: Bool = false,
+        hint: Sentence? = nil
     ) -> HTML {
         """
-        <fieldset class="choice"><legend>\(label)</legend>\
+        <fieldset class="choice"\(hint.html { _ in " aria-describedby=\"\(id)-tips\"" })><legend>\(label)</legend>\
+        \(hint.html { "<p class=\"hint\" id=\"\(id)-tips\">\($0)</p>" })\
         \(options.enumerated().html { index, option in
             """
             <input type="radio" id="\(id)-\(index)" name="\(name)" value="\(option.value)"\

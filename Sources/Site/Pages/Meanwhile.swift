@@ -37,11 +37,9 @@ struct Meanwhile: Hashable, Sendable {
 
     private func line(_ done: Done) -> HTML {
         """
-        <li>\(done.title)\(done.cards > 0 ? Sentence(": \(done.cards) kort", ": \(cards(done.cards))").html : .empty)</li>
+        <li>\(done.title)\(done.cards > 0 ? ": \(Sentence.cards(done.cards))" : .empty)</li>
         """
     }
-
-    private func cards(_ count: Int) -> String { count == 1 ? "1 card" : "\(count) cards" }
 
     private func list(_ title: Sentence, _ lines: [String]) -> HTML {
         lines.isEmpty ? .empty : "<h2>\(title)</h2><ul class=\"points\">\(lines.html { "<li>\($0)</li>" })</ul>"

@@ -38,11 +38,13 @@ struct ProjectorModel: Hashable, Sendable {
         case texts(Texts)
         case ownership(Ownership)
 
-        /// Whether the question steps back for what is to be read.
+        /// Whether the question steps back for what is to be read. While there is nothing to read it stays large.
         var isForReading: Bool {
             switch self {
             case .nothing, .counts, .hiddenVote: false
-            case .result, .texts, .ownership: true
+            case .result(let result): !result.lines.isEmpty
+            case .texts(let texts): !texts.lines.isEmpty
+            case .ownership: true
             }
         }
     }

@@ -202,8 +202,8 @@ extension ResultModel {
             let heights = lines.map { Double(WallFit.lines($0.text, size: size, width: width)) * size * 1.3 + 1.4 }
             let pages = WallFit.pages(heights, in: room - 3.4)
             fitted.size = place + 1
-            if pages.count <= columns { return fitted }
-            fitted.lines = Array(lines.prefix(pages[columns - 1].upperBound))
+            fitted.lines = Array(lines.prefix(pages.prefix(columns).last?.upperBound ?? 0))
+            if pages.count <= columns { break }
         }
         fitted.more = lines.count - fitted.lines.count
         return fitted

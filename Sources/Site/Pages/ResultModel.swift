@@ -10,6 +10,8 @@ struct ResultModel: Hashable, Sendable {
     /// How large words stand on the wall, 1 being the largest.
     var size = 1
     var voters: Int
+    /// Goals and cards are spoken of by their ids; an area has its number.
+    var showsIDs = true
     /// "stark enighet, W 0,79"
     var agreement: Sentence
 
@@ -48,6 +50,7 @@ extension Session {
                 )
             },
             voters: result.voters,
+            showsIDs: options != .areas,
             agreement: Sentence(result.agreement.swedish, result.agreement.english)
         )
     }

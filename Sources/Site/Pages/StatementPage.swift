@@ -21,7 +21,7 @@ enum StatementPage {
 
     private static func main(_ model: StatementModel) -> HTML {
         """
-        <h1>\(Sentence("Tillgänglighetsredogörelse", "Accessibility statement"))</h1>
+        <h1>\(Sentence("Tillgänglighets\u{AD}redogörelse", "Accessibility statement"))</h1>
         <p class="lead">\(about(model))</p>
         \(section(
             Sentence("Hur tillgänglig är webbplatsen?", "How accessible is the site?"),

@@ -52,6 +52,8 @@ struct TableModel: Hashable, Sendable {
         var write: WriteForm?
         var formulate: GoalForm?
         var vote: VoteForm?
+        /// People vote, each with a device of their own, and this one is the table's.
+        var votesElsewhere: Bool
         var work: WorkForm?
         var answers: AnswerForm?
         var cards: [Card]

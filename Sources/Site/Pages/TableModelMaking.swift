@@ -95,6 +95,7 @@ struct SeatView {
             write: write(step, goals),
             formulate: step.kind.invites(.formulate) && !isPlenary ? formulate(step) : nil,
             vote: seat.role == .participant ? session.voteForm(step, seat: seat.id) : nil,
+            votesElsewhere: seat.role == .secretary && session.votes.contains(step.id),
             work: !isPlenary ? work(step) : nil,
             answers: answers(step),
             cards: cards(step),

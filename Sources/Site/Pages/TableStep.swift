@@ -17,6 +17,7 @@ struct TableStep {
         \(step.turn.html(turn))
         \(result)
         \(step.vote.html { VoteView(form: $0, step: step.id, seed: model.seed).html }, if: step.result == nil)
+        \(elsewhere, if: step.votesElsewhere && step.result == nil)
         \(step.answers.html { AnswerView(form: $0, step: step.id, seed: model.seed).html })
         \(picture)
         \(EvidenceView(evidence: step.evidence).folded, if: hasEvidence)
@@ -34,6 +35,15 @@ struct TableStep {
     private var goalView: GoalView { GoalView(step: step, seed: model.seed, refused: model.refused) }
 
     private var hasEvidence: Bool { !step.evidence.isEmpty && step.write?.asksForStatements != true }
+
+    private var elsewhere: HTML {
+        """
+        <p class="empty">\(Sentence(
+            "Var och en röstar på sin egen telefon. Den här enheten har ingen röst.",
+            "Everybody votes on a phone of their own. This device has no vote."
+        ))</p>
+        """
+    }
 
     private func turn(_ turn: RoundTurn) -> HTML {
         """

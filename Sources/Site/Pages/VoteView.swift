@@ -9,6 +9,7 @@ struct VoteView {
 
     var html: HTML {
         guard form.isOpen else { return closed }
+        if form.options.isEmpty { return empty }
         let isGiven = form.given != nil
         return """
             <form method="post" action="\(Route.tableDeed(.vote).path)" class="stack vote" id="rost" \
@@ -28,6 +29,16 @@ struct VoteView {
                     "Nobody sees your vote. You can change it until the vote closes."
                 ))</p></form>
             """
+    }
+
+    /// A ballot without anything on it would only make people look for what is missing.
+    private var empty: HTML {
+        """
+        <section class="vote empty" id="rost"><p>\(Sentence(
+            "Det finns inget att rösta om ännu. Det som skrivs nu kommer upp här.",
+            "There is nothing to vote on yet. What is written now will appear here."
+        ))</p></section>
+        """
     }
 
     private var closed: HTML {

@@ -41,8 +41,7 @@ struct WriteView {
                 ) : FormPart.hidden("slag", kinds.first?.value ?? ""))
             \(FormPart.area(
                 "text",
-                label: form.asksForStatements
-                    ? Sentence("Skriv gärna varför", "Say why, if you like") : Sentence("Ditt inspel", "Your words"),
+                label: label,
                 hint: Sentence("En tanke per kort. Inga namn på personer.", "One thought per card. No names of people."),
                 value: kept ?? "",
                 required: !form.asksForStatements,
@@ -53,6 +52,12 @@ struct WriteView {
             \(more)
             <button class="main">\(Sentence("Lägg till", "Add"))</button>
             """
+    }
+
+    private var label: Sentence {
+        if form.asksForStatements { return Sentence("Skriv gärna varför", "Say why, if you like") }
+        return model.isSecretary
+            ? Sentence("Bordets inspel", "The table's words") : Sentence("Ditt inspel", "Your words")
     }
 
     /// What a card is about in more words than its own: one tap away, so that the first card is quickly written.

@@ -25,8 +25,9 @@ function isAtWork(node) {
   return [...node.querySelectorAll('input, textarea, select')].some((field) => isTouched(field) && field.type !== 'radio');
 }
 
+// The attribute, not the property: the property of a form with a field named id is that field.
 function key(node) {
-  return node instanceof Element ? node.id || null : null;
+  return node instanceof Element ? node.getAttribute('id') || null : null;
 }
 
 function attributes(old, fresh) {

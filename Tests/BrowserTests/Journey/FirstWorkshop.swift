@@ -172,7 +172,7 @@ struct FirstWorkshop {
     private func mergeInPlenary() async throws {
         let facilitator = company.facilitator
         try await facilitator.click(.link, "Sammanfoga bordens resultat")
-        try await facilitator.click(.button, "Lägg ihop: M1.1 bär", in: "#par-M1\\.1-M1\\.2, .pair-card")
+        try await facilitator.click(.button, "Lägg ihop med orden i M1.1", in: "#par-M1\\.1-M1\\.2, .pair-card")
         try await facilitator.wait(for: "Sammanfogat (1)")
         try await facilitator.open("\(company.room.address)/ledare")
         try await facilitator.wait(for: "ansluten", in: "#anslutning")

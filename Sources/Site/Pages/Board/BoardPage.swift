@@ -140,8 +140,8 @@ struct BoardPage {
             <div class="pair-deeds">
             <form method="post" action="\(Route.consoleDeed(.merge).path)" data-send>\(identity("ihop-\(name)"))\
             \(FormPart.hidden("del", one))\(FormPart.hidden("del", other))\
-            <button name="bar" value="\(one)">\(Sentence("Lägg ihop: \(one) bär", "Merge: \(one) carries"))</button> \
-            <button name="bar" value="\(other)">\(Sentence("Lägg ihop: \(other) bär", "Merge: \(other) carries"))</button>\
+            <button name="bar" value="\(one)">\(Sentence("Lägg ihop med orden i \(one)", "Merge with the words of \(one)"))</button> \
+            <button name="bar" value="\(other)">\(Sentence("Lägg ihop med orden i \(other)", "Merge with the words of \(other)"))</button>\
             </form>
             <form method="post" action="\(Route.consoleDeed(.holdApart).path)" data-send>\(identity("olika-\(name)"))\
             \(FormPart.hidden("del", one))\(FormPart.hidden("del", other))\(FormPart.hidden("olika", "ja"))\
