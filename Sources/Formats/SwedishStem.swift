@@ -12,9 +12,7 @@ package enum SwedishStem {
         for ending in endings where letters.count - ending.count >= floor {
             guard letters.suffix(ending.count).elementsEqual(ending) else { continue }
             if ending.count == 1, !mayEnd(last, after: letters[letters.count - 2]) { continue }
-            var stem = String.UnicodeScalarView()
-            stem.append(contentsOf: letters.dropLast(ending.count))
-            return String(stem)
+            return String(scalars: letters.dropLast(ending.count))
         }
         return word
     }
@@ -33,12 +31,18 @@ package enum SwedishStem {
     private static func firstRegion(_ letters: [Unicode.Scalar]) -> Int {
         var seenVowel = false
         for (index, letter) in letters.enumerated() {
-            if vowels.contains(letter) { seenVowel = true } else if seenVowel { return index + 1 }
+            if isVowel(letter) { seenVowel = true } else if seenVowel { return index + 1 }
         }
         return letters.count
     }
 
-    private static let vowels: Set<Unicode.Scalar> = ["a", "e", "i", "o", "u", "y", "å", "ä", "ö"]
+    private static func isVowel(_ letter: Unicode.Scalar) -> Bool {
+        switch letter {
+        case "a", "e", "i", "o", "u", "y", "å", "ä", "ö": true
+        default: false
+        }
+    }
+
     private static let genitive = Set("bcdfghjklmnoprtvy".unicodeScalars)
 
     /// By their last letter, the longest first.

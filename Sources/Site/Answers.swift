@@ -24,8 +24,9 @@ enum Answers {
         _ status: Status = .ok,
         fields more: [HeaderField] = []
     ) -> Response {
-        var response = Response(status, text: html.text(in: language), type: "text/html; charset=utf-8")
-        response.fields += fields + more
+        let type = HeaderField("Content-Type", "text/html; charset=utf-8")
+        var response = Response(status, fields: [type] + fields + more)
+        response.body = .bytes(html.bytes(in: language))
         return response
     }
 

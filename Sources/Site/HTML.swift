@@ -7,15 +7,17 @@ package import Formats
 ///
 /// It is written once for both languages: a `Sentence` put in waits until somebody asks for the text in a language.
 package struct HTML: Hashable, Sendable {
-    /// Two neighbours are never both markup, so that a page without sentences is one string.
-    private var pieces: [Piece]
+    /// Everything but the sentences, in one string: most parts are then one allocation, or none.
+    private var markup: String
+    /// The sentences and where they stand, counted in bytes of the markup.
+    private var gaps: [Gap] = []
 
-    private enum Piece: Hashable, Sendable {
-        case markup(String)
-        case sentence(Sentence)
+    private struct Gap: Hashable, Sendable {
+        var place: Int
+        let sentence: Sentence
     }
 
-    private init(unescaped string: String) { pieces = string.isEmpty ? [] : [.markup(string)] }
+    private init(unescaped string: String) { markup = string }
 
     package static let empty = HTML(unescaped: "")
 
@@ -36,42 +38,50 @@ package struct HTML: Hashable, Sendable {
         return html
     }
 
-    package var isEmpty: Bool { pieces.isEmpty }
+    package var isEmpty: Bool { markup.isEmpty && gaps.isEmpty }
 
     package func text(in language: Language) -> String {
-        var text = ""
-        for piece in pieces {
-            switch piece {
-            case .markup(let markup): text += markup
-            case .sentence(let sentence): text += HTML.escaped(sentence.text(in: language))
-            }
-        }
-        return text
+        gaps.isEmpty ? markup : String(decoding: bytes(in: language), as: UTF8.self)
     }
 
-    fileprivate mutating func add(markup: String) {
-        if markup.isEmpty { return }
-        if case .markup(var last) = pieces.last {
-            pieces.removeLast()
-            last += markup
-            pieces.append(.markup(last))
-        } else {
-            pieces.append(.markup(markup))
+    /// The text as it is sent.
+    package func bytes(in language: Language) -> [UInt8] {
+        if gaps.isEmpty { return Array(markup.utf8) }
+        var markup = markup
+        return markup.withUTF8 { written in
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(written.count + gaps.count * 48)
+            var done = 0
+            for gap in gaps {
+                bytes += written[done..<gap.place]
+                bytes += HTML.escaped(gap.sentence.text(in: language)).utf8
+                done = gap.place
+            }
+            bytes += written[done...]
+            return bytes
         }
     }
+
+    fileprivate mutating func reserve(_ bytes: Int) { markup.reserveCapacity(bytes) }
+
+    fileprivate mutating func add(markup: String) { self.markup += markup }
 
     fileprivate mutating func add(_ sentence: Sentence) {
         if sentence.swedish == sentence.english {
             add(markup: HTML.escaped(sentence.swedish))
         } else {
-            pieces.append(.sentence(sentence))
+            gaps.append(Gap(place: markup.utf8.count, sentence: sentence))
         }
     }
 
     fileprivate mutating func add(_ html: HTML) {
-        guard case .markup(let first) = html.pieces.first else { return pieces.append(contentsOf: html.pieces) }
-        add(markup: first)
-        pieces.append(contentsOf: html.pieces.dropFirst())
+        if isEmpty {
+            self = html
+            return
+        }
+        let start = markup.utf8.count
+        markup += html.markup
+        for gap in html.gaps { gaps.append(Gap(place: start + gap.place, sentence: gap.sentence)) }
     }
 
     /// Almost all text is passed through as it is. 0xC2 begins the controls from U+0080, and a few other characters.
@@ -112,7 +122,9 @@ extension HTML: ExpressibleByStringInterpolation {
     package struct StringInterpolation: StringInterpolationProtocol {
         fileprivate var html = HTML.empty
 
-        package init(literalCapacity: Int, interpolationCount: Int) {}
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            html.reserve(literalCapacity + interpolationCount * 16)
+        }
 
         package mutating func appendLiteral(_ literal: String) { html.add(markup: literal) }
 

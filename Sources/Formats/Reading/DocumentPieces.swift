@@ -4,23 +4,14 @@ extension DocumentBuilder {
     mutating func takeBlocks(from place: Int) -> [(start: Int, text: String)] {
         end()
         let tail = blocks.filter { $0.range.upperBound > place }
-        let taken = tail.map { block in
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: text.scalars[block.range])
-            return (block.range.lowerBound, String(view))
-        }
+        let taken = tail.map { ($0.range.lowerBound, String(scalars: text.scalars[$0.range])) }
         blocks.removeLast(tail.count)
         text.cut(to: blocks.last?.range.upperBound ?? 0)
         return taken
     }
 
     /// Its text, unless there is none.
-    var plain: String? {
-        guard !blocks.isEmpty else { return nil }
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: text.scalars)
-        return String(view)
-    }
+    var plain: String? { blocks.isEmpty ? nil : String(scalars: text.scalars) }
 
     /// Adds what another builder gathered, after what is here.
     mutating func append(_ other: DocumentBuilder, as kind: ReadDocument.Kind? = nil) {

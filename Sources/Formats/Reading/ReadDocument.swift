@@ -66,11 +66,7 @@ package struct ReadDocument: Sendable, Hashable {
 
     package var text: String { self[0..<scalars.count] }
 
-    package subscript(range: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[range])
-        return String(view)
-    }
+    package subscript(range: Range<Int>) -> String { String(scalars: scalars[range]) }
 }
 
 /// What a file is written in.

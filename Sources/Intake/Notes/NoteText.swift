@@ -1,3 +1,5 @@
+import Formats
+
 /// A decoded note as code points, so that every place in it is a plain index.
 package struct NoteText: Sendable {
     /// After NFC, with line ends as LF.
@@ -19,11 +21,7 @@ package struct NoteText: Sendable {
 }
 
 extension String {
-    init(_ scalars: some Sequence<Unicode.Scalar>) {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        self.init(view)
-    }
+    init(_ scalars: some Sequence<Unicode.Scalar>) { self.init(scalars: scalars) }
 }
 
 extension Unicode.Scalar {
@@ -31,14 +29,31 @@ extension Unicode.Scalar {
     var isBlank: Bool {
         switch self {
         case " ", "\t", "\u{A0}", "\u{202F}", "\u{2007}", "\u{2009}", "\u{200B}", "\u{FEFF}", "\u{AD}": true
+        // Letters, which nearly all are, need no look into Unicode's tables.
+        case "!"..."~", "\u{C0}"..."\u{24F}": false
         default: self != "\n" && properties.isWhitespace
         }
     }
 
-    var isLetter: Bool { value < 0x80 ? (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A : properties.isAlphabetic }
+    var isLetter: Bool {
+        switch self {
+        case "a"..."z", "A"..."Z", "À"..."Ö", "Ø"..."ö", "ø"..."ÿ": true
+        default: value >= 0x80 && properties.isAlphabetic
+        }
+    }
     var isDigit: Bool { value >= 0x30 && value <= 0x39 }
-    var isUppercase: Bool { value < 0x80 ? value >= 0x41 && value <= 0x5A : properties.isUppercase }
-    var isLowercase: Bool { value < 0x80 ? value >= 0x61 && value <= 0x7A : properties.isLowercase }
+    var isUppercase: Bool {
+        switch self {
+        case "A"..."Z", "À"..."Ö", "Ø"..."Þ": true
+        default: value >= 0x100 && properties.isUppercase
+        }
+    }
+    var isLowercase: Bool {
+        switch self {
+        case "a"..."z", "ß"..."ö", "ø"..."ÿ": true
+        default: value >= 0x80 && properties.isLowercase
+        }
+    }
     var isQuotationMark: Bool {
         switch self {
         case "\"", "”", "“", "„", "‟", "»", "«", "’", "‘", "‚": true
