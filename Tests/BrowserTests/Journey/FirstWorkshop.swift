@@ -171,7 +171,7 @@ struct FirstWorkshop {
     /// Two goals that say the same become one, on the facilitator's board, before anybody votes.
     private func mergeInPlenary() async throws {
         let facilitator = company.facilitator
-        try await facilitator.click(.link, "Sammanfoga bordens resultat")
+        try await facilitator.click(.link, "Sammanfoga")
         try await facilitator.click(.button, "Lägg ihop: M1.1 bär", in: "#par-M1\\.1-M1\\.2, .pair-card")
         try await facilitator.wait(for: "Sammanfogat (1)")
         try await facilitator.open("\(company.room.address)/ledare")
