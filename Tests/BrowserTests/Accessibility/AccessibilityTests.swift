@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 extension BrowserTests {
-    /// Every page in every state, at four widths in light and dark. The narrowest is what 400 % zoom leaves of 1280 px.
+    /// Every page in every state, at four widths and in light and dark. The narrowest is what 400 % zoom leaves of 1280 px.
     @Test func `nobody is hindered on any page`() async throws {
         if Faults.axe == nil {
             let reason = "axe-core is not looked for: AXE_JS names no file"

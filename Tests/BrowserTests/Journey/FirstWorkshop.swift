@@ -152,6 +152,7 @@ struct FirstWorkshop {
         try await device.click(.button, "Lägg till målbild")
         try await device.wait(for: Self.goal, in: "#mal")
         try await device.type(Self.double, into: "Er målbild", in: "#formulera")
+        try await device.wait(for: "En mening i presens. Bra.", in: "#mal-text-rad")
         try await device.click(.button, "Lägg till målbild")
         try await device.wait(for: Self.double, in: "#mal")
         let others = [
@@ -161,6 +162,7 @@ struct FirstWorkshop {
         for (table, text) in others {
             let device = try company.device(table)
             try await device.type(text, into: "Er målbild", in: "#formulera")
+            try await device.wait(for: "En mening i presens. Bra.", in: "#mal-text-rad")
             try await device.click(.button, "Lägg till målbild")
             try await device.wait(for: text, in: "#mal")
         }
