@@ -136,22 +136,40 @@ enum StatementPage {
 
     private static let tests = [
         Sentence(
-            "varje sida med axe-core, i en riktig webbläsare, i fyra bredder och i ljust och mörkt läge",
-            "every page with axe-core, in a real browser, at four widths and in light and dark"
+            "varje sida i varje slags steg med axe-core, i Chromium, 320 och 1440 bildpunkter bred; kontrasten i både "
+                + "ljust och mörkt läge",
+            "every page in every kind of step with axe-core, in Chromium, 320 and 1440 pixels wide; contrast both in light "
+                + "and in dark"
         ),
         Sentence(
-            "att allt går att göra med bara tangentbord, utan att dra något",
-            "that everything can be done with the keyboard alone, without dragging"
+            "att inget behöver rullas i sidled i 320, 768, 1440 och 1920 bildpunkters bredd (320 är vad som är kvar av en "
+                + "bärbar dators skärm vid 400 % förstoring), eller på telefon och bärbar dator med dubbelt så stor text",
+            "that nothing has to be scrolled sideways at widths of 320, 768, 1440 and 1920 pixels (320 is what is left of a "
+                + "laptop's screen at 400% zoom), or on a phone and a laptop with text twice as large"
         ),
         Sentence(
-            "att inget går förlorat vid 400 % förstoring",
-            "that nothing is lost at 400% zoom"
+            "att knappar och fält är minst 44 bildpunkter åt båda håll på deltagarnas sidor och minst 24 på "
+                + "processledarens, och länkar utanför löpande text minst 24",
+            "that buttons and fields measure at least 44 pixels both ways on the participants' pages and at least 24 on the "
+                + "facilitator's, and links outside running text at least 24"
         ),
         Sentence(
             "att text har minst kontrasten 4,5:1 i ljust och mörkt läge, och storbilden minst 7:1",
             "that text has a contrast of at least 4.5:1 in light and dark, and the projector at least 7:1"
         ),
-        Sentence("att varje sida går att använda utan skript", "that every page can be used without script"),
+        Sentence(
+            "att det går att ansluta, skriva, lägga ihop kort, rösta, erbjuda något, byta steg, ångra och visa ett resultat "
+                + "med bara tangentbord, utan att dra något, och att det alltid syns var man är",
+            "that one can join, write, merge cards, vote, offer something, change steps, undo and show a result with the "
+                + "keyboard alone, without dragging, and always see where one is"
+        ),
+        Sentence(
+            "att ett nytt steg och den sista minuten sägs en gång för skärmläsare, och att inget rör sig för den som valt "
+                + "bort rörelser",
+            "that a new step and the last minute are announced once to screen readers, and that nothing moves for whoever "
+                + "has turned motion off"
+        ),
+        Sentence("att formulären går att skicka utan skript", "that forms can be sent without script"),
         Sentence(
             "att de dokument som hämtas har språk, rubriker och tabellhuvuden",
             "that the documents offered have a language, headings and table headers"

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 extension BrowserTests {
-    /// Every page in every state, at four widths in light and dark. The narrowest is what 400 % zoom leaves of 1280 px.
+    /// Every page in every state, at four widths and in light and dark. The narrowest is what 400 % zoom leaves of 1280 px.
     @Test func `nobody is hindered on any page`() async throws {
         if Faults.axe == nil {
             let reason = "axe-core is not looked for: AXE_JS names no file"
@@ -93,7 +93,7 @@ struct Rounds {
     /// The facilitator's other pages: merging in plenary, and sheets to print.
     private func aside(_ facilitator: Page, _ stop: String) async throws {
         let name = stop.isEmpty ? "w1" : stop
-        try await facilitator.click(.link, "Sammanfoga bordens resultat")
+        try await facilitator.click(.link, "Sammanfoga")
         try await facilitator.wait(for: "ansluten", in: "#anslutning")
         try await tour.look(facilitator, as: "\(name)-sammanfoga")
         for sheet in ["bordskort", "blanketter"] {

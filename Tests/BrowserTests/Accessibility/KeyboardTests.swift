@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 extension BrowserTests {
-    private static func inRoom(
+    static func inRoom(
         until step: String,
         _ test: (Chromium, ServedRoom) async throws -> Void
     ) async throws {

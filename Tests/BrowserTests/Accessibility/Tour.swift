@@ -4,10 +4,10 @@ import Testing
 /// Looks at pages as they come by, on every screen: faults are told, and where SCREENSHOTS names a folder pictures are
 /// left there.
 final class Tour {
-    static let screens = [320, 768, 1440, 1920].flatMap { width in
-        let height = [320: 640, 768: 1024, 1440: 900, 1920: 1080][width] ?? 900
-        return [false, true].map { Page.Screen(width: width, height: height, isDark: $0) }
-    }
+    /// Four widths in light; in dark, where only colours differ, a narrow and a wide one.
+    static let screens =
+        [(320, 640), (768, 1024), (1440, 900), (1920, 1080)].map { Page.Screen(width: $0, height: $1) }
+        + [(320, 640), (1440, 900)].map { Page.Screen(width: $0, height: $1, isDark: true) }
 
     static let pictured = [(390, 844), (1440, 900), (1920, 1080)].flatMap { width, height in
         [false, true].map { Page.Screen(width: width, height: height, isDark: $0) }

@@ -28,11 +28,8 @@ actor Chromium {
         guard let driver = Program.find("chromedriver"), let browser = Program.find("chromium") else { return }
         let folder = try Folder()
         defer { folder.remove() }
-        let program = try Program(driver, ["--port=0"], in: folder)
+        let (program, port) = try await started(driver, in: folder)
         defer { program.end() }
-        let words = try await program.printed { $0.contains("successfully on port") }
-        let tail = words.components(separatedBy: "successfully on port ").last ?? ""
-        guard let port = UInt16(tail.prefix { $0.isNumber }) else { throw Exchange.Broken(description: words) }
         let chromium = try await Chromium(
             Exchange(port: port),
             binary: browser,
@@ -45,6 +42,23 @@ actor Chromium {
             throw error
         }
         await chromium.quit()
+    }
+
+    /// chromedriver takes a free port of IPv4 and wants the same of IPv6; where somebody has that one it ends, and is
+    /// started again.
+    private static func started(_ driver: String, in folder: Folder) async throws -> (Program, port: UInt16) {
+        var trouble = Exchange.Broken(description: "chromedriver does not start")
+        for pause in [0, 200, 1_000, 3_000] {
+            try await Task.sleep(for: .milliseconds(pause))
+            let program = try Program(driver, ["--port=0"], in: folder)
+            do {
+                let words = try await program.printed { $0.contains("successfully on port") }
+                let tail = words.components(separatedBy: "successfully on port ").last ?? ""
+                if let port = UInt16(tail.prefix { $0.isNumber }) { return (program, port) }
+            } catch let error as Exchange.Broken { trouble = error }
+            program.end()
+        }
+        throw trouble
     }
 
     private init(

@@ -70,8 +70,8 @@ final class Program {
 
 /// How long something may take before a test gives it up. Nothing waits this long when all is well.
 enum Patience {
-    static let start = Duration.seconds(60)
-    static let page = Duration.seconds(25)
+    static let start = Duration.seconds(120)
+    static let page = Duration.seconds(60)
 }
 
 /// A folder of the test's own.

@@ -28,7 +28,7 @@ struct Afterwards {
             "Page.setDownloadBehavior",
             ["behavior": "allow", "downloadPath": .text(folder.url.path)]
         )
-        try await facilitator.click(.link, "Hämta utkastet (Word)")
+        try await facilitator.click(.link, "Utkast (Word)")
         var file = ""
         try await facilitator.wait(for: "the downloaded file") {
             let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)

@@ -152,6 +152,7 @@ struct FirstWorkshop {
         try await device.click(.button, "Lägg till målbild")
         try await device.wait(for: Self.goal, in: "#mal")
         try await device.type(Self.double, into: "Er målbild", in: "#formulera")
+        try await device.wait(for: "En mening i presens. Bra.", in: "#mal-text-rad")
         try await device.click(.button, "Lägg till målbild")
         try await device.wait(for: Self.double, in: "#mal")
         let others = [
@@ -161,6 +162,7 @@ struct FirstWorkshop {
         for (table, text) in others {
             let device = try company.device(table)
             try await device.type(text, into: "Er målbild", in: "#formulera")
+            try await device.wait(for: "En mening i presens. Bra.", in: "#mal-text-rad")
             try await device.click(.button, "Lägg till målbild")
             try await device.wait(for: text, in: "#mal")
         }
@@ -171,7 +173,7 @@ struct FirstWorkshop {
     /// Two goals that say the same become one, on the facilitator's board, before anybody votes.
     private func mergeInPlenary() async throws {
         let facilitator = company.facilitator
-        try await facilitator.click(.link, "Sammanfoga bordens resultat")
+        try await facilitator.click(.link, "Sammanfoga")
         try await facilitator.click(.button, "Lägg ihop med orden i M1.1", in: "#par-M1\\.1-M1\\.2, .pair-card")
         try await facilitator.wait(for: "Sammanfogat (1)")
         try await facilitator.open("\(company.room.address)/ledare")

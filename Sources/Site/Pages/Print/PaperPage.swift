@@ -19,10 +19,13 @@ struct PaperPage {
     private func main(_ paper: Paper?) -> HTML {
         switch paper {
         case nil: list
-        case .tableCards: model.tables.html(tableCard)
-        case .forms: model.steps.html(form)
+        case .tableCards: title(Sentence("Bordskort", "Table cards")) + model.tables.html(tableCard)
+        case .forms: title(Sentence("Blanketter", "Paper forms")) + model.steps.html(form)
         }
     }
+
+    /// Says on the screen what the sheets are; it is not printed.
+    private func title(_ words: Sentence) -> HTML { "<h1 class=\"on-screen\">\(words)</h1>" }
 
     private var list: HTML {
         """
