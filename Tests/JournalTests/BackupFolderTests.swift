@@ -55,9 +55,9 @@ struct BackupFolderTests {
 
     @Test func `nobody's name comes back with an old copy`() throws {
         let journal = try folder.journal()
-        var import_ = Afternoon.by("ledare", .invite(invitations: [Invitation(organisation: "ange")]))
-        import_.personal = [PersonalDetails(name: "Påhittad Person", email: nil, organisation: nil, role: nil)]
-        _ = try journal.submit([import_])
+        var importing = Afternoon.by("ledare", .invite(invitations: [Invitation(organisation: "ange")]))
+        importing.personal = [PersonalDetails(name: "Påhittad Person", email: nil, organisation: nil, role: nil)]
+        _ = try journal.submit([importing])
         let copies = BackupFolder(beside: journal.path)
         try copies.add(at: noon)
         let copy = copies.path + "/" + copies.copies[0]

@@ -8,7 +8,7 @@ struct County {
     var session = Session()
     var now = Moment(milliseconds: 1_790_000_000_000)
 
-    init() throws { try does("ledare", .found(process: County.process)) }
+    init(_ process: Process = County.process) throws { try does("ledare", .found(process: process)) }
 
     mutating func does(_ seat: SeatID, _ command: Command) throws(Refusal) {
         now = now.adding(seconds: 1)
@@ -20,8 +20,8 @@ struct County {
     }
 
     /// P1 and P2 at table 1, P3 and P4 at table 2; the workshop open at a step.
-    static func seated(at step: StepID) throws -> County {
-        var county = try County()
+    static func seated(at step: StepID, in process: Process = County.process) throws -> County {
+        var county = try County(process)
         try county.does("ledare", .invite(invitations: County.guests))
         try county.does("ledare", .setTables(workshop: "w1", places: ["P1": "1", "P2": "1", "P3": "2", "P4": "2"]))
         try county.does("ledare", .openWorkshop(workshop: "w1"))

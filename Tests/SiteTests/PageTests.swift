@@ -161,4 +161,21 @@ extension String {
     func components(of separator: String) -> [Substring] {
         split(separator: separator, omittingEmptySubsequences: false)
     }
+
+    @Test func `when a workshop has ended the room is thanked that day, and the next is awaited the day after`() throws
+    {
+        var process = County.process
+        var second = process.workshops[0]
+        second.id = "w2"
+        second.number = 2
+        second.steps = []
+        process.workshops.append(second)
+        var county = try County.seated(at: "alla", in: process)
+        try county.does("ledare", .closeWorkshop(workshop: "w1"))
+        #expect(try county.table("P1").contains("Tack, workshopen är slut"))
+        #expect(county.projector.contains("Tack för i dag"))
+        county.now = county.now.adding(minutes: 24 * 60)
+        #expect(try county.table("P1").contains("Vi börjar snart"))
+        #expect(!county.projector.contains("Tack för i dag"))
+    }
 }

@@ -56,6 +56,14 @@ extension Session {
         return Deadline(clock: clock, now: now, minutes: plan.minutes)
     }
 
+    /// The workshop that has ended today, while none is open: people are still in the room, and are thanked.
+    func endedWorkshop(at now: Moment) -> WorkshopPlan? {
+        guard openRun == nil, let run = runs.values.last, let last = run.visits.last,
+            StockholmTime.day(of: last.from) == StockholmTime.day(of: now)
+        else { return nil }
+        return plan(of: run.id)
+    }
+
     /// The workshop this is about now: the open one, else the first not yet held, else the last.
     var currentWorkshop: WorkshopPlan? {
         let plans = process?.workshops ?? []

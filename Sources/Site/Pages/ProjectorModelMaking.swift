@@ -11,7 +11,8 @@ extension ProjectorModel {
         address: String,
         wall: WallChoice? = nil
     ) {
-        let plan = session.currentWorkshop
+        let ended = session.endedWorkshop(at: now)
+        let plan = ended ?? session.currentWorkshop
         var scene = Scene.waiting
         if let run = session.openRun, let plan, let step = run.step.flatMap({ session.plan(of: $0) }) {
             let number = (plan.timeline.firstIndex { $0.id == step.id } ?? 0) + 1

@@ -39,6 +39,8 @@ extension TableModel {
                 seen: seen
             )
             stage = .step(view.step(step, of: plan, at: now))
+        } else if let ended = session.endedWorkshop(at: now) {
+            stage = .over(workshop: ended.title)
         } else if let workshop, let run = session.runs[workshop.id], !run.isOpen {
             stage = .over(workshop: workshop.title)
         } else {
