@@ -188,7 +188,8 @@ struct ConnectionTests {
         #expect(texts[0].hasSuffix("klart\n"))
         #expect(texts[1].isEmpty)
         #expect(texts[2].hasSuffix("POST  ab\n") && texts[2].contains("Connection: close"))
-        #expect(texts[3] == "id: 1\ndata: last\n\n")
+        // On a slow machine a heartbeat may follow.
+        #expect(texts[3].hasPrefix("id: 1\ndata: last\n\n"))
         await #expect(throws: POSIXError.self) { try await onThread { _ = try TestClient(port) } }
     }
 
