@@ -54,6 +54,11 @@ import Testing
             // The same again takes nothing in.
             let again = try #require(try send(Self.note, as: "kommun.md", from: leader))
             #expect(try leader.get(again).body.contains("redan inläst"))
+            // Another note by the same name does not take the place of the first.
+            let other = "Nuläge\n- Skolan saknar pengar.\n- Bussarna går för sällan.\n- Idrotten växer snabbt."
+            let stranger = try #require(try send(other, as: "kommun.md", from: leader))
+            let page2 = try leader.get(stranger).body
+            #expect(page2.contains("byt namn på filen") && !page2.contains("Ta in 1"))
         }
     }
 

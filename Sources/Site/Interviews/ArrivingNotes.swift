@@ -14,19 +14,47 @@ struct ArrivingNotes: Sendable {
     }
 
     func status(of note: Note, in session: Session) -> Status {
-        guard let proposal = note.reading.proposal else { return .failed }
+        guard let proposal = note.reading.proposal else { return note.reading.isNote ? .failed : .codebook }
         guard let known = session.interviews.values.first(where: { $0.file == proposal.file }) else { return .new }
-        return known.digest == proposal.digest ? .unchanged : .changed
+        if known.digest == proposal.digest { return .unchanged }
+        return keepsNothing(of: known.id, proposal, in: session) ? .stranger : .changed
+    }
+
+    /// A file that shares its name with an imported note and nothing else is another note, and must not replace it.
+    private func keepsNothing(of interview: InterviewID, _ proposal: NoteProposal, in session: Session) -> Bool {
+        let before = session.statements.values.filter { $0.interview == interview && $0.retired == nil }
+        guard before.count > 2 else { return false }
+        let events: [Event]
+        do {
+            events = try session.decide(
+                .importInterview(note: proposal),
+                by: Seat.facilitator.id,
+                at: Moment(milliseconds: 0)
+            )
+        } catch {
+            // What cannot be taken in is refused, with its reason, when it is tried.
+            return false
+        }
+        let gone = events.reduce(into: Set<StatementID>()) { gone, event in
+            if case .statementRevised(let statement) = event, statement.retired != nil { gone.insert(statement.id) }
+        }
+        return before.allSatisfy { gone.contains($0.id) }
     }
 
     enum Status: Hashable {
-        case new, changed, unchanged, failed
+        case new, changed, stranger, unchanged, failed, codebook
 
         var words: Sentence {
             switch self {
             case .new: Sentence("ny", "new")
             case .changed: Sentence("rättad: ersätter den förra", "corrected: replaces the former")
             case .unchanged: Sentence("redan inläst, oförändrad", "already taken in, unchanged")
+            case .stranger:
+                Sentence(
+                    "heter som en inläst anteckning men säger något helt annat: byt namn på filen",
+                    "is called as a note already taken in but says something quite different: rename the file"
+                )
+            case .codebook: Sentence("kodbok, ingen anteckning", "codebook, no note")
             case .failed: Sentence("kan inte läsas", "cannot be read")
             }
         }
