@@ -203,6 +203,9 @@ package struct NoteProposal: Hashable, Codable, Sendable {
     package var sector: SectorID?
     package var date: Day?
     package var status: NoteStatus
+    /// What post the interviewee holds, and from what kind of municipality; nil when the note does not tell.
+    package var roleClass: RoleClass?
+    package var municipalityType: MunicipalityType?
     package var length: Int
     package var statements: [Statement]
     package init(
@@ -211,12 +214,16 @@ package struct NoteProposal: Hashable, Codable, Sendable {
         sector: SectorID? = nil,
         date: Day? = nil,
         status: NoteStatus = .draft,
+        roleClass: RoleClass? = nil,
+        municipalityType: MunicipalityType? = nil,
         length: Int,
         statements: [Statement]
     ) {
         self.file = file
         self.digest = digest
         self.sector = sector
+        self.roleClass = roleClass
+        self.municipalityType = municipalityType
         self.date = date
         self.status = status
         self.length = length

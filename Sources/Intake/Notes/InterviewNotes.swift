@@ -139,6 +139,8 @@ package struct InterviewNoteReader: Sendable {
             sector: facts.sector,
             date: facts.date,
             status: facts.status,
+            roleClass: facts.roleClass,
+            municipalityType: facts.municipalityType,
             length: text.count,
             statements: statements.map { statement in
                 var kept = statement

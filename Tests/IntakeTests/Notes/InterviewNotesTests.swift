@@ -27,6 +27,30 @@ import Testing
         #expect(reading.texts == ["Vi har en plan som ingen läser."])
     }
 
+    @Test(arguments: [
+        ("Roll: Socialchef", RoleClass.manager), ("Roll: jämställdhetsstrateg (50 procent)", .officer),
+        ("Befattning: kommunalråd i opposition", .politician), ("Titel: förskollärare", .professional),
+        ("Roll: ordförande i idrottsföreningen", .civil), ("Roll: lektor", .researcher),
+        ("Roll: ägare", .entrepreneur), ("Roll: hemlig", nil),
+    ])
+    func `the class of the post is told from the title`(line: String, expected: RoleClass?) throws {
+        let reading = try NoteFixtures.read("\(line)\nDatum: 2023-04-18\n\n## Nuläge\n\nVi har en plan.")
+        #expect(reading.proposal?.roleClass == expected)
+    }
+
+    @Test(arguments: [
+        ("Organisation: Sundsvalls kommun", MunicipalityType.city), ("Kommun: Malmö", .metropolitan),
+        ("Organisation: Sollefteå kommun", .rural), ("Sektor: kommun (inland)", .rural),
+        ("Organisation: Skogsdals kommun", nil), ("Organisation: Region Uppsala", nil),
+    ])
+    func `the kind of municipality is told by name or by how the note describes the place`(
+        line: String,
+        expected: MunicipalityType?
+    ) throws {
+        let reading = try NoteFixtures.read("\(line)\nDatum: 2023-04-18\n\n## Nuläge\n\nVi har en plan.")
+        #expect(reading.proposal?.municipalityType == expected)
+    }
+
     @Test func `front matter is metadata`() throws {
         let reading = try NoteFixtures.read(
             "---\nsektor: region\nstatus: ej justerat\n---\n\n## Hinder\n- tidsbrist\n- ingen budget\n"

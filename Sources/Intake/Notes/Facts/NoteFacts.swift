@@ -9,6 +9,8 @@ struct NoteFacts: Sendable {
     var sector: SectorID?
     var date: Day?
     var status = NoteStatus.draft
+    var roleClass: RoleClass?
+    var municipalityType: MunicipalityType?
     /// A value of the sector that the process does not have.
     var unknownSector: String?
 
@@ -31,6 +33,17 @@ struct NoteFacts: Sendable {
                 ?? NoteFacts.sector(within: organisation, process)
         }
         if sector != nil { unknownSector = nil }
+        roleClass = RoleWords.roleClass(of: role ?? NoteFacts.firstLine(of: head))
+        municipalityType = MunicipalityWords.type(
+            organisation: organisation,
+            sector: facts.first { $0.key == .sector }?.value,
+            head: head
+        )
+    }
+
+    /// Where a note without labels says whom it is with: "Intervju med socialchef, inlandskommun".
+    private static func firstLine(of head: String) -> String {
+        head.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     }
 
     /// "justerat", "justerad", "godkänd"; not "ej justerat".
