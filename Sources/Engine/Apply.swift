@@ -80,7 +80,7 @@ extension Session {
         case .omissionLifted(let subject): omissions.removeAll { $0.subject == subject }
         case .textWritten(let section, let paragraphs): process?.texts[section] = paragraphs
 
-        case .interviewImported(let interview): interviews[interview.id] = interview
+        case .interviewImported(let interview), .interviewDescribed(let interview): interviews[interview.id] = interview
         case .statementNoted(let statement), .statementRevised(let statement): statements[statement.id] = statement
 
         case .statementCoded(let coding):

@@ -14,6 +14,7 @@ package enum Event: Hashable, Codable, Sendable {
 
     // Interviews
     case interviewImported(interview: Interview)
+    case interviewDescribed(interview: Interview)
     case statementNoted(statement: Statement)
     case statementRevised(statement: Statement)
     case statementCoded(coding: Coding)

@@ -128,7 +128,7 @@ extension Undoable {
     var expires: Bool {
         !inverse.allSatisfy {
             switch $0 {
-            case .statementNoted, .statementRevised, .statementCoded: true
+            case .statementNoted, .statementRevised, .statementCoded, .interviewDescribed: true
             default: false
             }
         }

@@ -1,6 +1,7 @@
 import Engine
 
-/// Picks a few statements that carry an area: those its goals rest on first, no two from one interview, sectors spread.
+/// Picks a few statements that carry an area: those people have chosen, then those its goals rest on, no two from one
+/// interview, sectors spread.
 struct QuoteChoice {
     let material: DraftMaterial
     let area: Area
@@ -37,11 +38,11 @@ struct QuoteChoice {
         return chosen
     }
 
-    /// Smaller is better: many goals, own words, a length that reads well.
-    private func rank(_ statement: Statement, _ goals: Int) -> (Int, Int, Int) {
+    /// Smaller is better: chosen by people, a length that reads well, many goals, own words.
+    private func rank(_ statement: Statement, _ goals: Int) -> (Int, Int, Int, Int) {
         let length = statement.text.count
         let awkward = length < Self.shortest || length > Self.longest
-        return (awkward ? 1 : 0, -goals, statement.quote ? 0 : 1)
+        return (statement.chosen ? 0 : 1, awkward ? 1 : 0, -goals, statement.quote ? 0 : 1)
     }
 
     /// The statement's words at a length that fits a page.

@@ -40,7 +40,11 @@ extension API {
         var id: StatementID
         var text: String
         var isQuote: Bool
-        var sector: String?
+        /// Who said it, as closely as at least three share it: "chef, landsbygdskommun".
+        var respondent: String?
+        var category: String?
+        /// Chosen by people as one that speaks for many.
+        var isChosen: Bool
     }
 
     struct Contribution: Hashable, Codable, Sendable {
@@ -119,8 +123,17 @@ extension API.Table {
             picture: []
         )
         guard case .step(let step) = model.stage else { return }
-        statements = step.evidence.flatMap(\.statements).map {
-            API.Statement(id: StatementID($0.id), text: $0.text, isQuote: $0.isQuote, sector: $0.sector)
+        statements = step.evidence.flatMap(\.groups).flatMap { group in
+            group.statements.map {
+                API.Statement(
+                    id: StatementID($0.id),
+                    text: $0.text,
+                    isQuote: $0.isQuote,
+                    respondent: $0.respondent,
+                    category: group.category,
+                    isChosen: $0.isChosen
+                )
+            }
         }
         contributions = step.cards.compactMap { API.Contribution($0, session) }
         let known = Set(step.goals.map(\.id))
