@@ -69,7 +69,7 @@ extension Session {
             }
         }
         let cited = citedStatements
-        let pairing = NotePairing(note, old) { isCoded($0.id) || cited.contains($0.id) || $0.isShapedByPeople }
+        let pairing = NotePairing(note, old) { isWorkedOn($0, cited) }
         var next = statements.count
         var events: [Event] = []
         for pair in pairing.pairs {
@@ -105,15 +105,19 @@ extension Session {
     package func unplaced(in interview: InterviewID) -> [Statement] {
         let cited = citedStatements
         return statements.values.filter {
-            $0.interview == interview && $0.retired == Statement.leftNote
-                && (isCoded($0.id) || cited.contains($0.id) || $0.isShapedByPeople)
+            $0.interview == interview && $0.retired == Statement.leftNote && isWorkedOn($0, cited)
         }
+    }
+
+    /// Whether people have coded, chosen, cut or built on a statement.
+    package func isWorkedOn(_ statement: Statement) -> Bool { isWorkedOn(statement, citedStatements) }
+
+    private func isWorkedOn(_ statement: Statement, _ cited: Set<StatementID>) -> Bool {
+        statement.byHand || statement.chosen || cited.contains(statement.id) || isCoded(statement.id)
     }
 }
 
 extension Statement {
-    var isShapedByPeople: Bool { byHand || chosen }
-
     fileprivate init(id: StatementID, _ found: NoteProposal.Statement, in interview: InterviewID) {
         self.init(
             id: id,

@@ -89,6 +89,11 @@ package struct InterviewNoteReader: Sendable {
         } catch { return nil }
     }
 
+    /// A file that cannot be read, and why.
+    func refusal(of file: String, for fault: ReadFault) -> NoteReading {
+        failed(NoteMessages(file: file, language: language).refused(fault))
+    }
+
     private func failed(_ diagnostic: Diagnostic) -> NoteReading {
         var reading = NoteReading()
         reading.diagnostics.append(diagnostic)
@@ -148,6 +153,7 @@ package struct InterviewNoteReader: Sendable {
                 return kept
             }
         )
+        reading.text = text.string
         reading.kept = masks.covered(text.string, masking.union(MaskingProposal.Kind.allCases))
         reading.masked = masks.proposals(in: text.string).map { proposal in
             let isKept = statements.contains { $0.start <= proposal.start && proposal.start < $0.start + $0.length }
@@ -162,7 +168,7 @@ package struct InterviewNoteReader: Sendable {
 
     /// A note read with another masking than the usual is another reading of it, and may take the former's place.
     private func digest(of source: NoteSource) -> String {
-        guard masking != MaskingProposal.Kind.certain else { return source.digest }
+        guard !masking.isEmpty, masking != MaskingProposal.Kind.certain else { return source.digest }
         return SHA256.hex(Array((source.digest + masking.map(\.replacement).sorted().joined()).utf8))
     }
 

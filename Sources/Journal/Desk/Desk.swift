@@ -58,6 +58,16 @@ package actor Desk {
         try journal.submitAll(submissions)
     }
 
+    /// The same for commands that are made one at a time, on the desk's queue.
+    package func submitAll(
+        pulling next: @Sendable (Session) throws(JournalError) -> Pull
+    ) throws(JournalError) -> Pulled {
+        try journal.submitAll(pulling: next)
+    }
+
+    /// A place outside memory for what waits to be decided, on the same disk as the strategy file.
+    package func waitingFile() throws(JournalError) -> WaitingFile { try WaitingFile(beside: journal.path) }
+
     /// Has the facts of each commit, and what they led to, handed over on the desk's queue before anybody is answered.
     package func onCommit(_ receive: @escaping @Sendable ([Record], Session) -> Void) { journal.onCommit = receive }
 

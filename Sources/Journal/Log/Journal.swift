@@ -92,19 +92,36 @@ extension Journal {
 
     /// Carries out all commands or, when one is refused, none of them.
     package func submitAll(_ submissions: [Submission]) throws(JournalError) -> Result<[Receipt], RefusedSubmission> {
+        var waiting = submissions.makeIterator()
+        switch try submitAll(pulling: { _ in waiting.next().map { .submission($0) } ?? .end }) {
+        case .done(let receipts): return .success(receipts)
+        case .refused(let refused): return .failure(refused)
+        case .givenUp: return .success([])
+        }
+    }
+
+    /// The same for commands that are made one at a time, each when the one before has been carried out, so that many
+    /// need not be in memory together.
+    ///
+    /// - Parameter next: gets the session as it has become.
+    package func submitAll(pulling next: (Session) throws(JournalError) -> Pull) throws(JournalError) -> Pulled {
         var written: [Record] = []
-        let outcome = try commit(dropped: \.isFailure) { () throws(JournalError) in
+        let outcome = try commit(dropped: \.isNothing) { () throws(JournalError) in
             var receipts: [Receipt] = []
-            for (index, submission) in submissions.enumerated() {
-                switch try carryOut(submission, &written) {
-                case .success(let receipt): receipts.append(receipt)
-                case .failure(let refusal):
-                    return Result<[Receipt], RefusedSubmission>.failure(.init(index: index, refusal: refusal))
+            while true {
+                switch try next(session) {
+                case .end: return Pulled.done(receipts)
+                case .giveUp: return .givenUp
+                case .submission(let submission):
+                    switch try carryOut(submission, &written) {
+                    case .success(let receipt): receipts.append(receipt)
+                    case .failure(let refusal):
+                        return .refused(RefusedSubmission(index: receipts.count, refusal: refusal))
+                    }
                 }
             }
-            return .success(receipts)
         }
-        if !outcome.isFailure, !written.isEmpty { onCommit?(written, session) }
+        if !outcome.isNothing, !written.isEmpty { onCommit?(written, session) }
         return outcome
     }
 
@@ -189,8 +206,21 @@ extension Journal {
     }
 }
 
-extension Result {
-    fileprivate var isFailure: Bool {
-        if case .failure = self { true } else { false }
+/// The next of commands that stand or fall together.
+package enum Pull: Sendable {
+    case submission(Submission)
+    case end
+    /// None of them is wanted any more.
+    case giveUp
+}
+
+/// What became of commands that stand or fall together.
+package enum Pulled: Sendable {
+    case done([Receipt])
+    case refused(RefusedSubmission)
+    case givenUp
+
+    fileprivate var isNothing: Bool {
+        if case .done = self { false } else { true }
     }
 }

@@ -38,13 +38,15 @@ struct InterviewAccount {
     }
 
     private var sectors: String {
+        // With fewer, to name the sector is to point somebody out.
+        if count < Session.smallestShownSector { return "" }
         let known = material.process.sectors.filter { interviews.sectors.contains($0.id) }
         if known.count > 1 {
             return " De intervjuade kom från \(Noun.sector.counted(known.count)): \(Swedish.list(known.map(\.name)))."
         }
         guard let only = known.first else { return "" }
         let whole = interviews.interviews.allSatisfy { $0.sector != nil }
-        let who = count == 1 ? "Den intervjuade" : whole ? "Alla intervjuade" : "De vars sektor är känd"
+        let who = whole ? "Alla intervjuade" : "De vars sektor är känd"
         return " \(who) kom från sektorn \(only.name)."
     }
 
