@@ -12,6 +12,8 @@ package actor Site {
     nonisolated let now: @Sendable () -> Moment
     nonisolated let safekeeping: Safekeeping?
     nonisolated let health = Health()
+    /// Interview notes that somebody is looking through.
+    nonisolated let arrivals = Arrivals()
     /// What participants type, "http://192.168.1.20:8320".
     private(set) var address = ""
     private(set) var server: Server?
@@ -22,8 +24,6 @@ package actor Site {
     nonisolated let areFactsWanted = Flag()
     /// What the facilitator has asked the wall to show; nil for what the step shows.
     private(set) var wall: WallChoice?
-    /// Notes read and shown, waiting to be taken in, by their keys; the latest last.
-    private var arrivals: [(key: String, notes: ArrivingNotes)] = []
 
     /// - Parameters:
     ///   - safekeeping: makes copies while the room is open.
@@ -40,6 +40,9 @@ package actor Site {
         self.now = now
     }
 
+    /// Bytes of interview notes in one sending. Script sends more in portions.
+    static let filesAtOnce = 32 << 20
+
     /// Opens the doors.
     ///
     /// - Parameter address: how the site is reached from outside; nil for where the server turns out to listen.
@@ -47,9 +50,9 @@ package actor Site {
         var configuration = configuration
         configuration.heartbeat = News.heartbeat
         // Only whole interview notes are large.
-        configuration.limits.body = 64 << 20
+        configuration.limits.body = Site.filesAtOnce
         configuration.bodyLimit = { head in
-            head.target.segments == ["intervjuer", "filer"] ? 64 << 20 : 1 << 20
+            head.target.segments == ["intervjuer", "filer"] ? Site.filesAtOnce : 1 << 20
         }
         let server = Server(configuration) { @Sendable [self] request in await self.answer(request) }
         let tables = await desk.read { session in
@@ -128,15 +131,4 @@ package actor Site {
         server?.publish([News.event(to: channels)], on: News.stream)
         server?.publish([APINews.change(to: channels)], on: APINews.changes)
     }
-
-    /// Keeps notes that wait for an answer; the oldest give way.
-    func keep(_ notes: ArrivingNotes) -> String {
-        let key = Secret.token()
-        arrivals = arrivals.suffix(7) + [(key, notes)]
-        return key
-    }
-
-    func arriving(_ key: String) -> ArrivingNotes? { arrivals.first { $0.key == key }?.notes }
-
-    func forget(_ key: String) { arrivals.removeAll { $0.key == key } }
 }

@@ -15,7 +15,12 @@ package struct NoteCorrections: Sendable, Hashable {
 
     package init(kinds: Set<MaskingProposal.Kind> = MaskingProposal.Kind.certain) { self.kinds = kinds }
 
-    func masks(_ proposal: MaskingProposal) -> Bool { pieces[proposal.start] ?? kinds.contains(proposal.kind) }
+    /// Says of a piece whether it is masked; what is as usual anyway leaves no trace.
+    package mutating func mask(_ proposal: MaskingProposal, _ isMasked: Bool) {
+        pieces[proposal.start] = isMasked == kinds.contains(proposal.kind) ? nil : isMasked
+    }
+
+    package func masks(_ proposal: MaskingProposal) -> Bool { pieces[proposal.start] ?? kinds.contains(proposal.kind) }
 
     /// A note with other words covered or taken in than usual is another reading of it, and may take the former's
     /// place.

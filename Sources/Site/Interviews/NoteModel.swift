@@ -1,8 +1,9 @@
 import Engine
 import Formats
+import Intake
 
 /// One interview note with its statements in place, as one who codes sees it.
-struct NoteModel: Hashable, Sendable {
+struct NoteModel: Sendable {
     var interview: String
     var file: String
     /// "Kommun · 12 mars 2023 · utkast"
@@ -11,6 +12,10 @@ struct NoteModel: Hashable, Sendable {
     var items: [Item]
     /// Left out by people, to be taken back.
     var left: [Item]
+    /// Worked on by people, and lost by the corrected note: to be placed or let go.
+    var unplaced: [Item]
+    var facts: NoteProposal.Facts
+    var sectors: [(value: String, words: Sentence)]
     var current: Item?
     var areas: [AreaLabel]
     var categories: [Category]
@@ -83,6 +88,9 @@ extension NoteModel {
             items: items,
             left: all.filter { $0.retired != nil && $0.retired != Statement.leftNote }
                 .map { Item(session, $0, seat: seat, settles: settles) },
+            unplaced: session.unplaced(in: id).map { Item(session, $0, seat: seat, settles: settles) },
+            facts: interview.facts,
+            sectors: process.sectors.map { ($0.id.text, Sentence(same: $0.name)) },
             current: current,
             areas: session.areaLabels,
             categories: NoteModel.categories(process.codes),
@@ -98,10 +106,14 @@ extension NoteModel {
     }
 
     private static func about(_ interview: Interview, _ session: Session) -> Sentence {
-        let sector = session.process?.sectors.first { $0.id == interview.sector }?.name
         let status =
             interview.status == .adjusted ? Sentence("justerat", "approved") : Sentence("utkast", "draft")
-        let parts = [sector, interview.date.map(\.description)].compactMap { $0 }.map { $0 + " · " }.joined()
+        let who = Respondent(
+            sector: interview.sector,
+            municipalityType: interview.municipalityType,
+            roleClass: interview.roleClass
+        ).words(in: session.process)
+        let parts = [who, interview.date.map(\.description)].compactMap { $0 }.map { $0 + " · " }.joined()
         return Sentence(same: parts) + status
     }
 
@@ -128,7 +140,7 @@ extension NoteModel {
     /// Each category by a letter of its own name that nothing else is called by.
     static func categories(_ codes: [Code]) -> [Category] {
         // J, K, S, M, N, U and the others that the page itself listens to.
-        var taken: Set<Character> = Set("jksmnubxq")
+        var taken: Set<Character> = Set("jksmnubxqh")
         return codes.map { code in
             let letters = code.name.lowercased().filter { $0.isLetter } + "abcdefghijklmnopqrstuvwxyzåäö"
             let key = letters.first { !taken.contains($0) } ?? "0"

@@ -48,28 +48,36 @@ struct InterviewImport {
             terminal.progress(number, of: files.count, Sentence("lästa", "read"))
             let own = path.split(separator: "/").last.map(String.init) ?? path
             let bytes = try Files.read(path, limit: InterviewNoteReader.limit)
-            try reader.each(own, bytes) { name, reading, _ in
-                guard known.insert(name).inserted else { throw Self.twice(name) }
-                let reading = reading.corrected(by: corrections)
-                var arrival = session.arrival(of: reading)
-                if arrival == .stranger, replaces { arrival = .changed }
-                let changes = arrival == .changed ? session.changes(by: reading) : nil
-                notes.append(
-                    Note(
-                        file: name,
-                        arrival: arrival,
-                        told: ToldNote(
-                            reading,
-                            changes,
-                            preview: keepsAll
-                                ? NotePreview(reading, file: name, process: process, language: terminal.language) : nil
-                        ),
-                        waiting: arrival.comesIn ? try put(reading) : nil
-                    )
-                )
+            for file in SentFile.all(own, bytes) {
+                for (name, reading) in reader.read(file).readings {
+                    guard known.insert(name).inserted else { throw Self.twice(name) }
+                    let preview = { (reading: NoteReading) in
+                        NotePreview(reading, file: name, process: process, language: terminal.language)
+                    }
+                    try add(name, reading.corrected(by: corrections), replaces, keepsAll ? preview : nil)
+                }
             }
         }
         terminal.progress(files.count, of: files.count, Sentence("lästa", "read"))
+    }
+
+    private mutating func add(
+        _ name: String,
+        _ reading: NoteReading,
+        _ replaces: Bool,
+        _ preview: ((NoteReading) -> NotePreview)?
+    ) throws {
+        var arrival = session.arrival(of: reading)
+        if arrival == .stranger, replaces { arrival = .changed }
+        let changes = arrival == .changed ? session.changes(by: reading) : nil
+        notes.append(
+            Note(
+                file: name,
+                arrival: arrival,
+                told: ToldNote(reading, changes, preview: preview?(reading)),
+                waiting: arrival.comesIn ? try put(reading) : nil
+            )
+        )
     }
 
     private func put(_ reading: NoteReading) throws -> Range<Int>? {
