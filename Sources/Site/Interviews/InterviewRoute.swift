@@ -1,4 +1,5 @@
 import HTTP
+package import Intake
 
 /// Addresses of the work with interviews, under `/intervjuer`.
 package enum InterviewRoute: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Engine
 import Formats
+import Intake
 
 /// Where notes come in, and what they add up to.
 struct InterviewsPage {
@@ -167,5 +168,16 @@ struct InterviewsPage {
             """
         })</ul>
         """
+    }
+}
+
+extension InterviewExport {
+    fileprivate var words: Sentence {
+        switch self {
+        case .csv: Sentence("Kodade utsagor (CSV)", "Coded statements (CSV)")
+        case .xlsx: Sentence("Kodade utsagor (Excel)", "Coded statements (Excel)")
+        case .codebook: Sentence("Kodbok (REFI-QDA)", "Codebook (REFI-QDA)")
+        case .project: Sentence("Projekt (REFI-QDA)", "Project (REFI-QDA)")
+        }
     }
 }

@@ -80,7 +80,7 @@ extension Site {
         let coded = CodedStatements(session, notes: notes)
         var response = Response(.ok, fields: Answers.fields, body: export.bytes(coded))
         response.fields += [
-            HeaderField("Content-Type", export.type),
+            HeaderField("Content-Type", export.mediaType),
             HeaderField("Content-Disposition", "attachment; filename=\"\(export.rawValue)\""),
         ]
         return response
