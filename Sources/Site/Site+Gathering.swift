@@ -11,7 +11,7 @@ extension Site {
         case refused(Refusal)
     }
 
-    nonisolated func gather(
+    func gather(
         _ fields: Fields,
         _ seat: SeatID,
         _ request: Request,
@@ -24,7 +24,7 @@ extension Site {
         case .heading(let command): heading = command
         case .done(let into):
             guard Site.wantsJSON(request) else { return Answers.seeOther(.table) }
-            return Answers.json(["created": [into.text]], .ok)
+            return Answers.created([into.text], .ok)
         case .refused(let refusal):
             return await answer(.refused(.conflict, refusal.sentence), .merge, fields, request, visitor)
         }
