@@ -99,7 +99,7 @@ struct EventCodingTests {
         for (number, text) in texts.enumerated() {
             for isFull in [true, false] {
                 var card = Contribution(
-                    id: "K\(number)",
+                    id: ContributionID("K\(number)"),
                     workshop: "w1",
                     step: "s",
                     seat: "P1",
@@ -115,7 +115,7 @@ struct EventCodingTests {
                     card.perspectives = ["p1", "p2"]
                     card.statements = ["U1", "U2", "U3"]
                     card.goal = "M1.1"
-                    card.origin = .paper
+                    card.origin = Contribution.Origin.paper
                 }
                 let fact = Event.contributed(contribution: card)
                 #expect(try EventCoding.encode(fact) == JSONEncoding.encode(fact))
