@@ -10,7 +10,7 @@ extension Site {
         let fields: Fields
         do { fields = Fields(try request.form()) } catch { return Response(error) }
         switch deed {
-        case .check: return Answers.json(["remarks": remarks(on: fields)], .ok)
+        case .check: return check(fields, visitor)
         case .signal: return await signal(fields, seat, request)
         case .pass: return await pass(fields, seat, request)
         case .merge where fields.filled("namn") != nil: return await gather(fields, seat, request, visitor)
@@ -123,9 +123,10 @@ extension Site {
     }
 
     /// What a reader would say of a wording, by the grammar it is written in.
-    private nonisolated func remarks(on fields: Fields) -> [String] {
-        let text = fields["text"] ?? ""
-        return fields["grammatik"] == "mal" ? GoalIsMeasurable().remarks(on: text) : GoalIsAVision().remarks(on: text)
+    private nonisolated func check(_ fields: Fields, _ visitor: Visitor) -> Response {
+        let grammar = fields["grammatik"].flatMap(Grammar.init(rawValue:)) ?? .vision
+        let wording = GoalWording(fields["text"] ?? "", grammar: grammar)
+        return Answers.json(API.Remarks(wording, visitor.language), .ok, .all)
     }
 
     private nonisolated func signal(_ fields: Fields, _ seat: SeatID, _ request: Request) async -> Response {
