@@ -79,7 +79,7 @@ extension Site {
         do {
             switch try await desk.submit(submission) {
             case .success(let receipt): return .done(receipt)
-            case .failure(let refusal): return .refused(.conflict, refusal.sentence)
+            case .failure(let refusal): return .refused(.conflict, await desk.read { $0.sentence(for: refusal) })
             }
         } catch {
             if health.note({ $0.writing = error }) { await tell(News.facilitator) }
@@ -180,6 +180,12 @@ extension Sentence {
     )
 }
 
-extension Refusal {
-    var sentence: Sentence { Sentence(swedish, english) }
+extension Session {
+    /// Why something was not done, with steps by the names the room knows them by.
+    func sentence(for refusal: Refusal) -> Sentence {
+        Sentence(
+            refusal.swedish { step in plan(of: step).map { "”\($0.title)”" } ?? step.text },
+            refusal.english { step in plan(of: step).map { "“\($0.title)”" } ?? step.text }
+        )
+    }
 }
