@@ -140,7 +140,8 @@ extension Site {
         case .signal: return try await signal(call)
         case .wording:
             let wording: API.Wording = try call.content()
-            return Answers.json(API.Remarks(remarks: GoalIsAVision().remarks(on: wording.text)), .ok, .all)
+            let read = GoalWording(wording.text, grammar: wording.grammar ?? .vision)
+            return Answers.json(API.Remarks(read, call.language), .ok, .all)
         case .events: return await apiEvents(call)
         case .draft: return try await draft(call)
         case .trace: return Answers.json(Trace.all(in: await desk.session), .ok, .all)

@@ -10,7 +10,7 @@ extension Site {
         let fields: Fields
         do { fields = Fields(try request.form()) } catch { return Response(error) }
         switch deed {
-        case .check: return Answers.json(["remarks": remarks(on: fields)], .ok)
+        case .check: return check(fields, visitor)
         case .signal: return await signal(fields, seat, request)
         case .pass: return await pass(fields, seat, request)
         case .merge where fields.filled("namn") != nil: return await gather(fields, seat, request, visitor)
@@ -79,7 +79,7 @@ extension Site {
         do {
             switch try await desk.submit(submission) {
             case .success(let receipt): return .done(receipt)
-            case .failure(let refusal): return .refused(.conflict, refusal.sentence)
+            case .failure(let refusal): return .refused(.conflict, await desk.read { $0.sentence(for: refusal) })
             }
         } catch {
             if health.note({ $0.writing = error }) { tell(News.facilitator) }
@@ -123,9 +123,10 @@ extension Site {
     }
 
     /// What a reader would say of a wording, by the grammar it is written in.
-    private func remarks(on fields: Fields) -> [String] {
-        let text = fields["text"] ?? ""
-        return fields["grammatik"] == "mal" ? GoalIsMeasurable().remarks(on: text) : GoalIsAVision().remarks(on: text)
+    private func check(_ fields: Fields, _ visitor: Visitor) -> Response {
+        let grammar = fields["grammatik"].flatMap(Grammar.init(rawValue:)) ?? .vision
+        let wording = GoalWording(fields["text"] ?? "", grammar: grammar)
+        return Answers.json(API.Remarks(wording, visitor.language), .ok, .all)
     }
 
     private func signal(_ fields: Fields, _ seat: SeatID, _ request: Request) async -> Response {
@@ -179,6 +180,12 @@ extension Sentence {
     )
 }
 
-extension Refusal {
-    var sentence: Sentence { Sentence(swedish, english) }
+extension Session {
+    /// Why something was not done, with steps by the names the room knows them by.
+    func sentence(for refusal: Refusal) -> Sentence {
+        Sentence(
+            refusal.swedish { step in plan(of: step).map { "”\($0.title)”" } ?? step.text },
+            refusal.english { step in plan(of: step).map { "“\($0.title)”" } ?? step.text }
+        )
+    }
 }

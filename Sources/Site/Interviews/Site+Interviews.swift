@@ -143,7 +143,8 @@ extension Site {
         }
         do {
             if case .failure(let refused) = try await desk.submitAll(submissions) {
-                return await interviews(seat, visitor, .conflict, problem: refused.refusal.sentence)
+                let problem = await desk.read { $0.sentence(for: refused.refusal) }
+                return await interviews(seat, visitor, .conflict, problem: problem)
             }
         } catch {
             return await interviews(
