@@ -71,7 +71,25 @@ package enum StockholmTime {
         let seconds = floored(moment.milliseconds, by: 1_000)
         let days = floored(seconds, by: 86_400)
         let rest = Int(seconds - days * 86_400)
-        return "\(civil(days))T\(padded(rest / 3_600)):\(padded(rest / 60 % 60)):\(padded(rest % 60))Z"
+        let day = civil(days)
+        // Written for every fact in the log, so by hand.
+        return String(unsafeUninitializedCapacity: 20) { bytes in
+            func put(_ number: Int, _ place: Int, _ width: Int, then end: UInt8) {
+                var number = number
+                for index in stride(from: place + width - 1, through: place, by: -1) {
+                    bytes[index] = UInt8(0x30 + number % 10)
+                    number /= 10
+                }
+                bytes[place + width] = end
+            }
+            put(day.year, 0, 4, then: UInt8(ascii: "-"))
+            put(day.month, 5, 2, then: UInt8(ascii: "-"))
+            put(day.day, 8, 2, then: UInt8(ascii: "T"))
+            put(rest / 3_600, 11, 2, then: UInt8(ascii: ":"))
+            put(rest / 60 % 60, 14, 2, then: UInt8(ascii: ":"))
+            put(rest % 60, 17, 2, then: UInt8(ascii: "Z"))
+            return 20
+        }
     }
 
     /// The instant as ISO 8601 with Sweden's offset, "2023-09-26T13:00:00+02:00".

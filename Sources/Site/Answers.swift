@@ -47,6 +47,19 @@ enum Answers {
         }
     }
 
+    /// For scripts: the ids of what was made. The answer there are most of, written without detours.
+    static func created(_ ids: [String], _ status: Status) -> Response {
+        var body = Array("{\"created\":[".utf8)
+        for (index, id) in ids.enumerated() {
+            if index > 0 { body.append(UInt8(ascii: ",")) }
+            do { try body.appendJSON(id) } catch { return Response(plain: .internalServerError) }
+        }
+        body += "]}".utf8
+        return Response(status, fields: [jsonType] + fields, body: body)
+    }
+
+    private static let jsonType = HeaderField("Content-Type", "application/json")
+
     static func problem(_ status: Status, _ sentence: Sentence, in language: Language) -> Response {
         Problem(status, sentence.text(in: language)).response()
     }

@@ -5,7 +5,7 @@ import HTTP
 import Journal
 
 extension Site {
-    nonisolated func page(_ route: Route, _ request: Request, _ visitor: Visitor) async -> Response {
+    func page(_ route: Route, _ request: Request, _ visitor: Visitor) async -> Response {
         switch route {
         case .join(let code):
             var model = await desk.read { JoinModel($0, seed: Site.seed()) }
@@ -32,7 +32,7 @@ extension Site {
 
     /// - Parameters:
     ///   - refused: the form just sent, when it was.
-    nonisolated func table(
+    func table(
         _ request: Request,
         _ visitor: Visitor,
         _ status: Status,
@@ -42,8 +42,8 @@ extension Site {
         let (place, step) = await desk.read { session in
             (session.openRun.flatMap { session.table(of: seat, in: $0.id) }, session.openRun?.step)
         }
-        let signal = await signal(of: place, in: step)
-        let (presence, passes) = (await presence(in: step), await passes(in: step))
+        let signal = signal(of: place, in: step)
+        let (presence, passes) = (await presence(in: step), passes(in: step))
         let (now, seed, seen) = (now(), Site.seed(), request.cookies[CookieName.seen])
         var model = await desk.read {
             TableModel(
@@ -71,10 +71,10 @@ extension Site {
         )
     }
 
-    nonisolated func console(_ visitor: Visitor, _ status: Status, problem: Sentence? = nil) async -> Response {
+    func console(_ visitor: Visitor, _ status: Status, problem: Sentence? = nil) async -> Response {
         let step = await desk.read { $0.openRun?.step }
         let presence = await presence(in: step)
-        let (code, address) = (await access.joinCode, await address)
+        let (code, address) = (await access.joinCode, address)
         let helpers = await access.helpers.map { ($0, address + $1.path) }
         let (now, seed) = (now(), Site.seed())
         var model = await desk.read {
@@ -93,7 +93,7 @@ extension Site {
         return Answers.page(ConsolePage.html(model), in: visitor.language, status)
     }
 
-    nonisolated func cards(
+    func cards(
         _ visitor: Visitor,
         _ status: Status,
         problem: Sentence? = nil,
@@ -107,18 +107,18 @@ extension Site {
         return Answers.page(ConsoleCardsPage.html(model), in: visitor.language, status)
     }
 
-    private nonisolated func projector(_ visitor: Visitor) async -> Response {
-        let (code, taken, address) = (await access.joinCode, await access.takenSeats, await address)
+    private func projector(_ visitor: Visitor) async -> Response {
+        let (code, taken, address) = (await access.joinCode, await access.takenSeats, address)
         let now = now()
-        let wall = await wall
+        let wall = wall
         let model = await desk.read {
             ProjectorModel($0, taken: taken, at: now, joinCode: code, address: address, wall: wall)
         }
         return Answers.page(ProjectorPage.html(model), in: visitor.language)
     }
 
-    private nonisolated func draft() async -> Response {
-        // Work for a second or so, done on a copy: the desk goes on meanwhile.
+    /// Work for a second or so, done elsewhere on a copy: the room goes on meanwhile.
+    @concurrent private nonisolated func draft() async -> Response {
         let session = await desk.session
         guard let draft = FinishedDraft(session: session, mode: .actionPlan) else { return Response(plain: .notFound) }
         let type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -131,7 +131,7 @@ extension Site {
     }
 
     /// What a visitor may hear of.
-    nonisolated func channels(for visitor: Visitor) async -> Channels {
+    func channels(for visitor: Visitor) async -> Channels {
         var channels = Channels()
         if visitor.roles.contains(.facilitator) { channels = .all }
         if visitor.roles.contains(.projector) { channels.insert(News.projector) }
@@ -147,7 +147,7 @@ extension Site {
         return channels
     }
 
-    private nonisolated func events(_ visitor: Visitor) async -> Response {
+    private func events(_ visitor: Visitor) async -> Response {
         let subscription = EventSubscription(
             News.stream,
             channels: await channels(for: visitor),
@@ -162,7 +162,7 @@ extension Site {
 
     /// The token leaves the address bar. Whoever came over a link on another site gets a page that goes on by itself,
     /// as the cookie would be held back in a redirect (RFC 6265bis, 5.2).
-    private nonisolated func exchange(_ token: String, _ request: Request, _ visitor: Visitor) async -> Response {
+    private func exchange(_ token: String, _ request: Request, _ visitor: Visitor) async -> Response {
         let exchanged: SetCookie
         let route: Route
         switch await access.opening(of: token) {

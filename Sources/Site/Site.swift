@@ -6,7 +6,12 @@ package import Journal
 ///
 /// It holds no state of the workshop. All that is kept here may be lost: who is connected, and what tables have
 /// signalled in the present step.
+///
+/// Site, desk, doorkeeper and server are all on the desk's queue: a request is read, decided, committed and answered
+/// without a change of threads, and nothing can happen in between. What takes long, such as a draft, is done elsewhere.
 package actor Site {
+    package nonisolated var unownedExecutor: UnownedSerialExecutor { desk.unownedExecutor }
+
     nonisolated let desk: Desk
     nonisolated let access: Access
     nonisolated let now: @Sendable () -> Moment
@@ -54,7 +59,10 @@ package actor Site {
         configuration.bodyLimit = { head in
             head.target.segments == ["intervjuer", "filer"] ? Site.filesAtOnce : 1 << 20
         }
-        let server = Server(configuration) { @Sendable [self] request in await self.answer(request) }
+        let server = Server(configuration, on: desk.executor.queue) { @Sendable [self] request, responder in
+            assumeIsolated { $0.take(request, responder) }
+            return .later
+        }
         let tables = await desk.read { session in
             Set((session.process?.workshops ?? []).flatMap { $0.tables.map(\.id) }).sorted()
         }
@@ -79,6 +87,11 @@ package actor Site {
         self.server = server
         self.address = address ?? "http://\(place)"
         return place
+    }
+
+    /// Goes as far as it can at once, so that what needs not wait for the disk is answered before the next is read.
+    private func take(_ request: Request, _ responder: Responder) {
+        Task.immediate { responder.answer(await answer(request)) }
     }
 
     /// Finishes what was accepted, then closes.

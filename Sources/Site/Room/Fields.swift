@@ -35,8 +35,21 @@ struct Fields: Sendable {
     }
 
     private static func cleaned(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return text }
-        return text.precomposedStringWithCanonicalMapping.replacingOccurrences(of: "\r\n", with: "\n")
-            .replacingOccurrences(of: "\r", with: "\n")
+        isClean(text)
+            ? text
+            : text.precomposedStringWithCanonicalMapping.replacingOccurrences(of: "\r\n", with: "\n")
+                .replacingOccurrences(of: "\r", with: "\n")
+    }
+
+    /// Whether a look at the bytes is enough: everything below U+0300 is NFC as it stands, and so are the dashes and
+    /// quotation marks from U+2010 (Unicode Standard Annex #15, section 9).
+    private static func isClean(_ text: String) -> Bool {
+        var bytes = text.utf8.makeIterator()
+        while let byte = bytes.next() {
+            if byte == 0x0D { return false }
+            if byte < 0xCC { continue }
+            guard byte == 0xE2, bytes.next() == 0x80, let last = bytes.next(), last >= 0x90 else { return false }
+        }
+        return true
     }
 }

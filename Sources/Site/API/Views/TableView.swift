@@ -34,7 +34,11 @@ extension API {
         var signal: Signal
     }
 
-    struct Wording: Hashable, Codable, Sendable { var text: String }
+    struct Wording: Hashable, Codable, Sendable {
+        var text: String
+        /// A vision's, when nothing else is said.
+        var grammar: Grammar?
+    }
 
     struct Statement: Hashable, Codable, Sendable {
         var id: StatementID

@@ -217,7 +217,7 @@ extension Site {
                 await arrivals.forget(key)
                 return Answers.seeOther(.interviews)
             case .givenUp: return Answers.seeOther(.interviews)
-            case .refused(let refused): problem = refused.refusal.sentence
+            case .refused(let refused): problem = await desk.read { $0.sentence(for: refused.refusal) }
             }
         } catch {
             problem = Sentence(

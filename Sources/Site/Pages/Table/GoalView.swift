@@ -59,7 +59,7 @@ struct GoalView {
             )
     }
 
-    private func check(_ isVision: Bool) -> String { isVision ? "malbild" : "mal" }
+    private func check(_ isVision: Bool) -> String { (isVision ? Grammar.vision : .smart).rawValue }
 
     /// What the goal rests on: by this the draft can later say where a sentence came from.
     private func basis(_ cards: [TableModel.Card]) -> HTML {
