@@ -159,6 +159,8 @@ package enum TableDeed: String, Hashable, Sendable, CaseIterable {
     case unmerge = "sara"
     case formulate = "mal"
     case reword = "lydelse"
+    /// Builds a goal on what the interviews said.
+    case pin = "fast"
     case judge = "prova"
     case vote = "rosta"
     case act = "aktivitet"

@@ -22,7 +22,7 @@ extension Site {
             let model = await desk.read { StatementModel($0) }
             return Answers.page(StatementPage.html(model, back: visitor.home), in: visitor.language)
         case .results:
-            let model = await desk.read { ResultsModel($0) }
+            let model = await desk.read { ResultsModel($0, readsNotes: visitor.coding != nil) }
             return Answers.page(ResultsPage.html(model, back: visitor.home), in: visitor.language)
         case .draft: return await draft()
         case .events: return await events(visitor)
@@ -62,6 +62,7 @@ extension Site {
             model?.returnCode = (try? await access.returnCode(of: seat)).map(Secret.spaced(code:))
         }
         model?.refused = refused
+        model?.readsNotes = visitor.coding != nil
         guard let model else { return Answers.seeOther(.join(code: nil)) }
         return Answers.page(
             TablePage.html(model),

@@ -17,7 +17,6 @@ import Testing
         - Ingen frågar efter statistik. Därför syns inte skillnaderna.
         """
 
-
     @Test func `a note is looked through before anything is kept, then stands with its statements in place`()
         async throws
     {

@@ -1,5 +1,6 @@
 import Foundation
 import HTTP
+import Intake
 import Testing
 
 @testable import Site

@@ -85,6 +85,7 @@ extension Session {
         new.id = nextStatement
         new.text = second.text
         new.chosen = false
+        new.byHand = true
         if isVerbatim { (new.start, new.length) = (statement.start + second.offset, second.length) }
         return [.statementRevised(statement: kept), .statementNoted(statement: new)]
     }

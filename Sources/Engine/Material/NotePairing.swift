@@ -28,7 +28,7 @@ struct NotePairing {
             known[index] = statement
             waiting.removeAll { $0.id == statement.id }
         }
-        for statement in waiting {
+        for statement in waiting where !statement.byHand {
             guard let place = places[statement.id], statement.retired == nil || statement.retired == Statement.leftNote,
                 let index = found.indices.first(where: { known[$0] == nil && found[$0].isSame(as: place) })
             else { continue }

@@ -99,15 +99,19 @@ extension NoteReading {
         return reading
     }
 
-    /// Where the note's head names whom it is with. What is kept of a note does not tell it: the original stays with
-    /// whoever wrote it.
+    /// Where the note's head tells whom it is with, and when. What is kept of a note does not: the original stays with
+    /// whoever wrote it, and what may be told is known of the interview.
     private func told(in text: [Unicode.Scalar], outside statements: [Range<Int>]) -> [Range<Int>] {
         let heads = (metadata + headings).map { $0.start..<($0.start + $0.length) }
-        return [details.organisation, details.role, details.name, interviewer].compactMap(\.self)
-            .flatMap { WordPlaces.all($0, in: text) }
-            .filter { place in
-                heads.contains { $0.overlaps(place) } && !statements.contains { $0.overlaps(place) }
-            }
+        let named = [details.organisation, details.role, details.name, interviewer].compactMap(\.self)
+            .flatMap { WordPlaces.all($0, in: text) }.filter { place in heads.contains { $0.overlaps(place) } }
+        // "Sektor: akademi": the label stays.
+        let values = metadata.map { piece in
+            let range = (piece.start..<(piece.start + piece.length)).clamped(to: text.indices)
+            let colon = text[range].firstIndex(of: ":")
+            return (colon.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
+        }
+        return (named + values).filter { place in !statements.contains { $0.overlaps(place) } }
     }
 }
 

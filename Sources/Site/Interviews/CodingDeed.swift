@@ -12,6 +12,9 @@ package enum CodingDeed: String, Hashable, Sendable, CaseIterable {
     case takeBack = "ta-tillbaka"
     /// Puts a statement that a corrected note seemed to have lost where its words now stand.
     case place = "placera"
+    /// Builds a goal on a statement, or no longer.
+    case pin = "fast"
+    case unpin = "lossa"
     /// Says who was interviewed, and when.
     case describe = "om"
     case undo = "angra"
@@ -59,6 +62,10 @@ extension CodingDeed {
         case .place:
             guard let id: StatementID = fields.id("utsaga"), let found = place(fields, in: note) else { return nil }
             return .placeStatement(id: id, text: found.words, start: found.start)
+        case .pin: return session.pinning(fields)
+        case .unpin:
+            guard let goal: GoalID = fields.id("mal"), let id: StatementID = fields.id("utsaga") else { return nil }
+            return .unlink(id: goal, links: GoalLinks(statements: [id]))
         case .describe:
             return fields.id("intervju").map {
                 .describeInterview(

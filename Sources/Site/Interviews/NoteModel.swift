@@ -21,6 +21,8 @@ struct NoteModel: Sendable {
     var categories: [Category]
     var coded: Int
     var next: String?
+    /// Goals the statement in hand can be pinned to, and those it is; empty for those who may not.
+    var goals: [Goal]
     var problem: Sentence?
     var seed: String
     /// False when the note was imported without being kept, or has been forgotten.
@@ -44,6 +46,12 @@ struct NoteModel: Sendable {
         var reason: String?
         var before: String?
         var after: String?
+    }
+
+    struct Goal: Hashable, Sendable {
+        var id: String
+        var text: String
+        var isPinned: Bool
     }
 
     struct Category: Hashable, Sendable {
@@ -99,6 +107,8 @@ extension NoteModel {
                 let after = items.drop { $0.id != now.id }.dropFirst()
                 return (after.first { !$0.isOwn } ?? items.first { !$0.isOwn && $0.id != now.id })?.id
             },
+            goals: session.seats[seat]?.role == .facilitator
+                ? current.map { session.pins(of: StatementID($0.id)) } ?? [] : [],
             problem: nil,
             seed: seed,
             hasText: note != nil
@@ -165,5 +175,14 @@ extension NoteModel.Item {
             isDisputed: settles && session.isDisputed(statement.id),
             reason: statement.retired
         )
+    }
+}
+
+extension Session {
+    /// Goals that stand, those of the statement's own area first.
+    fileprivate func pins(of id: StatementID) -> [NoteModel.Goal] {
+        let area = statements[id]?.area
+        return liveGoals.sorted { ($0.area == area ? 0 : 1, $0.id) < ($1.area == area ? 0 : 1, $1.id) }
+            .map { NoteModel.Goal(id: $0.id.text, text: $0.text, isPinned: $0.links.statements.contains(id)) }
     }
 }

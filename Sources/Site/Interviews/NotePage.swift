@@ -82,7 +82,7 @@ struct NotePage {
         \(form(.code, item, categories(item)))
         \(form(.code, item, confirm(item)))
         <div class="tools">\(form(.choose, item, choose(item)))\(joining(item))\(undo)</div>
-        \(splitting(item))\(leaving(item))
+        \(splitting(item))\(leaving(item))\(pinning(item), if: !model.goals.isEmpty)
         """
     }
 
@@ -187,6 +187,31 @@ struct NotePage {
             """
     }
 
+    /// What the statement became.
+    private func pinning(_ item: NoteModel.Item) -> HTML {
+        let pinned = model.goals.filter(\.isPinned)
+        let others = model.goals.filter { !$0.isPinned }
+        let chosen = Sentence("Fäst vid mål (\(pinned.count))", "Pinned to goals (\(pinned.count))")
+        return """
+            <details class="more" id="fast"><summary>\(chosen)</summary>
+            \(pinned.html { goal in
+                form(.unpin, item, """
+                    \(FormPart.hidden("mal", goal.id))<p>\(goal.text) <span class="id">\(goal.id)</span></p>\
+                    <button class="quiet">\(Sentence("Lossa från \(goal.id)", "Unpin from \(goal.id)"))</button>
+                    """)
+            })
+            \(others.isEmpty ? .empty : form(.pin, item, """
+                \(FormPart.select(
+                    "mal",
+                    label: Sentence("Mål", "Goal"),
+                    options: others.map { ($0.id, Sentence(same: "\($0.id) \($0.text)")) },
+                    chosen: nil,
+                    id: "fast-mal"
+                ))<button>\(Sentence("Fäst vid målet", "Pin to the goal"))</button>
+                """))</details>
+            """
+    }
+
     private var others: HTML {
         """
         \(adding, if: model.hasText)
@@ -258,7 +283,8 @@ struct NotePage {
     private var help: HTML {
         let keys: [(String, Sentence)] =
             [
-                ("J", Sentence("nästa utsaga", "next statement")), ("K", Sentence("förra utsagan", "previous statement")),
+                ("J", Sentence("nästa utsaga", "next statement")),
+                ("K", Sentence("förra utsagan", "previous statement")),
                 ("1–\(max(1, model.areas.count))", Sentence("område; 0 för inget", "area; 0 for none")),
             ]
             + model.categories.map { ($0.key.uppercased(), Sentence(same: $0.name)) }

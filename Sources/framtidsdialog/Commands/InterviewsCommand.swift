@@ -6,7 +6,10 @@ import Journal
 extension Verb {
     static let interviews = Verb(
         "interviews",
-        Sentence("vad intervjuerna sade, och hur långt kodningen kommit", "what the interviews said, and how far the coding is"),
+        Sentence(
+            "vad intervjuerna sade, och hur långt kodningen kommit",
+            "what the interviews said, and how far the coding is"
+        ),
         usage: "--database FIL",
         options: [.database, .json],
         details: Sentence(
@@ -180,7 +183,9 @@ private struct InterviewAccount: Encodable {
                 )
             }
             for quote in area.chosen {
-                terminal.result("  ”\(quote.text)” (\([quote.respondent, quote.id].compactMap(\.self).joined(separator: ", ")))")
+                terminal.result(
+                    "  ”\(quote.text)” (\([quote.respondent, quote.id].compactMap(\.self).joined(separator: ", ")))"
+                )
             }
         }
         if let agreement {
@@ -190,7 +195,10 @@ private struct InterviewAccount: Encodable {
             )
         }
         for difference in differences {
-            say("  oense: \(difference.statement) \(difference.text.firstWords)", "  differ: \(difference.statement) \(difference.text.firstWords)")
+            say(
+                "  oense: \(difference.statement) \(difference.text.firstWords)",
+                "  differ: \(difference.statement) \(difference.text.firstWords)"
+            )
         }
         for lost in unplaced {
             say(

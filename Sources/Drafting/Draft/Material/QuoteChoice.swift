@@ -16,7 +16,12 @@ struct QuoteChoice {
             for statement in material.index.basis(of: goal.id).statements { weight[statement.id, default: 0] += 1 }
         }
         let linked = weight.keys.compactMap { interviews.statement($0) }
-        let pool = linked + (interviews.byArea[area.id] ?? []).filter { weight[$0.id] == nil }
+        return among(linked + (interviews.byArea[area.id] ?? []).filter { weight[$0.id] == nil }, weight)
+    }
+
+    /// The same from some statements only.
+    func among(_ pool: [Statement], _ weight: [StatementID: Int] = [:]) -> [Statement] {
+        let interviews = material.index.interviews
         let ranks = pool.map { rank($0, weight[$0.id] ?? 0) }
         let order = pool.indices.sorted { left, right in
             ranks[left] == ranks[right] ? pool[left].id < pool[right].id : ranks[left] < ranks[right]

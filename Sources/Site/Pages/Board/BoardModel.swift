@@ -36,6 +36,8 @@ struct BoardModel: Hashable, Sendable {
         var table: String?
         /// How many it is made of beside itself.
         var merged: Int
+        /// Statements of the interviews that a goal rests on.
+        var statements = 0
     }
 
     struct Column: Hashable, Sendable {

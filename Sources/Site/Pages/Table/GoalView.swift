@@ -96,7 +96,8 @@ struct GoalView {
     var goals: HTML {
         """
         <section class="goals" id="mal"><h2>\(Sentence("Områdets mål", "The area's goals")) (\(step.goals.count))</h2>
-        <ul>\(step.goals.html(item))</ul></section>
+        <ul>\(step.goals.html(item))</ul>
+        \(pinning, if: step.goalDeeds.contains(.pin) && !step.evidence.isEmpty)</section>
         """
     }
 
@@ -108,6 +109,7 @@ struct GoalView {
         \(goal.verdict.html { " · \($0)" })\(rests(goal))</p>
         \(goal.why.html { "<p class=\"why\">\(Sentence("Varför", "Why")): \($0)</p>" })
         \(goal.comments.html { "<p class=\"comment\">\($0)</p>" })
+        \(goal.statements.html { "<p class=\"comment\">\(Sentence("Ur intervjuerna", "From the interviews")): \($0)</p>" })
         \(judge(goal), if: step.goalDeeds.contains(.judge))
         \(reword(goal), if: step.goalDeeds.contains(.reword) && !step.goalDeeds.contains(.judge))
         </li>
@@ -115,11 +117,12 @@ struct GoalView {
     }
 
     private func rests(_ goal: TableModel.GoalCard) -> HTML {
-        guard goal.cards + goal.statements > 0 else { return .empty }
+        let count = goal.statements.count
+        guard goal.cards + count > 0 else { return .empty }
         return Sentence(
-            " · bygger på \(goal.cards) kort och \(goal.statements) \(goal.statements == 1 ? "utsaga" : "utsagor")",
-            " · rests on \(goal.cards) \(goal.cards == 1 ? "card" : "cards") and \(goal.statements) "
-                + (goal.statements == 1 ? "statement" : "statements")
+            " · bygger på \(goal.cards) kort och \(count) \(count == 1 ? "utsaga" : "utsagor")",
+            " · rests on \(goal.cards) \(goal.cards == 1 ? "card" : "cards") and \(count) "
+                + (count == 1 ? "statement" : "statements")
         ).html
     }
 
@@ -149,6 +152,27 @@ struct GoalView {
             ))
             <button>\(Sentence("Spara lydelsen", "Save the wording"))</button></form></details>
             """
+    }
+
+    /// What the interviews said that a goal answers, said afterwards too.
+    private var pinning: HTML {
+        FormPart.folded(
+            Sentence("Fäst utsagor ur intervjuerna vid ett mål", "Pin statements of the interviews to a goal"),
+            id: "fast-utsagor",
+            """
+            <form method="post" action="\(Route.tableDeed(.pin).path)" class="stack" id="fast" \
+            data-outbox="\(Sentence("fästa utsagor", "pinned statements"))">\(FormPart.identity(seed, "fast"))
+            \(FormPart.select(
+                "mal",
+                label: Sentence("Mål", "Goal"),
+                options: step.goals.map { ($0.id, Sentence(same: "\($0.id) \($0.text)")) },
+                chosen: nil,
+                id: "fast-mal"
+            ))
+            \(EvidenceView(evidence: step.evidence).ticks(id: "fast"))
+            <button>\(Sentence("Fäst de förkryssade", "Pin those ticked"))</button></form>
+            """
+        )
     }
 
     private func judge(_ goal: TableModel.GoalCard) -> HTML {

@@ -41,6 +41,7 @@ struct Refused: Hashable, Sendable {
         case .answerClaim: "svar-text-\(subject)"
         case .vote: "rost"
         case .merge: "sammanfoga"
+        case .pin: "fast-mal"
         case .withdraw, .unmerge, .signal, .check, .checklist, .rate, .move, .pass: nil
         }
     }

@@ -57,7 +57,8 @@ extension SeatView {
                     verdict: goal.verdict.map(\.kind.outcome),
                     comments: comments.map(\.text),
                     cards: links.contributions.count,
-                    statements: links.statements.count
+                    statements: links.statements.compactMap { session.statements[$0] }
+                        .filter { $0.retired == nil }.map(\.text)
                 )
             }
     }

@@ -19,6 +19,8 @@ struct TableModel: Hashable, Sendable {
     var company: Company?
     /// Gives the seat back on another device.
     var returnCode: String?
+    /// Whether the browser is also that of somebody who codes the interviews.
+    var readsNotes = false
     /// Part of the forms' ids, new for each page.
     var seed: String
 
@@ -94,7 +96,7 @@ struct TableModel: Hashable, Sendable {
         var cards: [Card]
     }
 
-    enum GoalDeed: Hashable, Sendable { case reword, judge }
+    enum GoalDeed: Hashable, Sendable { case reword, judge, pin }
 
     struct Card: Hashable, Sendable {
         var id: String
@@ -126,7 +128,7 @@ struct TableModel: Hashable, Sendable {
         var comments: [String]
         /// How many cards and statements it rests on.
         var cards: Int
-        var statements: Int
+        var statements: [String]
     }
 }
 

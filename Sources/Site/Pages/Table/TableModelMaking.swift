@@ -76,6 +76,7 @@ struct SeatView {
     let seen: String?
 
     func step(_ step: StepPlan, of plan: WorkshopPlan, at now: Moment) -> TableModel.StepModel {
+        let evidence = step.kind == .pause || !step.kind.takesWords ? [] : session.evidence(in: areas)
         let goals = goals(in: areas)
         let isPlenary = step.kind == .plenary
         let deadline = session.deadline(run, at: now)
@@ -92,7 +93,7 @@ struct SeatView {
             isPause: isPause,
             meanwhile: session.meanwhile(step, of: plan, until: deadline?.words, seen: seen),
             turn: turn(step),
-            evidence: isPause || !step.kind.takesWords ? [] : session.evidence(in: areas),
+            evidence: evidence,
             perspectives: (session.process?.perspectives ?? []).map { .init(id: $0.id.text, name: $0.title) },
             write: write(step, goals),
             formulate: step.kind.invites(.formulate) && !isPlenary ? formulate(step) : nil,
@@ -115,7 +116,7 @@ struct SeatView {
     private func deeds(_ step: StepPlan) -> Set<TableModel.GoalDeed> {
         guard step.kind != .plenary else { return [] }
         var deeds: Set<TableModel.GoalDeed> = []
-        if step.kind.invites(.reword) { deeds.insert(.reword) }
+        if step.kind.invites(.reword) { deeds.formUnion([.reword, .pin]) }
         // Judging belongs to the second workshop, where goals from the first are tried.
         let earlier = session.goals.values.contains { $0.wordings.first?.at ?? run.start < run.start }
         if step.kind.invites(.judge), earlier { deeds.insert(.judge) }

@@ -20,7 +20,7 @@ struct TableStep {
         \(elsewhere, if: step.votesElsewhere && step.result == nil)
         \(step.answers.html { AnswerView(form: $0, step: step.id, seed: model.seed).html })
         \(picture)
-        \(EvidenceView(evidence: step.evidence).folded, if: hasEvidence)
+        \(EvidenceView(evidence: step.evidence, readsNotes: model.readsNotes).folded, if: hasEvidence)
         \(step.formulate.html { goalView.form($0) })
         \(step.work.html { WorkView(form: $0, seed: model.seed, refused: model.refused).html })
         \(step.write.html { WriteView(model: model, step: step, form: $0).html })

@@ -109,7 +109,9 @@ extension TableModel {
         case .contribute: step.write != nil
         case .edit: step.cards.contains { subject == "text-\($0.id)" && $0.mayChange }
         case .formulate: step.formulate != nil
-        case .reword: step.goals.contains { subject == "lydelse-text-\($0.id)" } && step.goalDeeds == [.reword]
+        case .reword:
+            step.goals.contains { subject == "lydelse-text-\($0.id)" } && step.goalDeeds.contains(.reword)
+                && !step.goalDeeds.contains(.judge)
         case .judge: step.goals.contains { subject == "prova-skal-\($0.id)" } && step.goalDeeds.contains(.judge)
         case .act: step.work?.mayAct ?? false
         case .revise: step.work?.actions.contains { subject == "gor-text-\($0.id)" } ?? false

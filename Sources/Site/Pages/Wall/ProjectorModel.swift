@@ -37,6 +37,8 @@ struct ProjectorModel: Hashable, Sendable {
         case result(ResultModel)
         case texts(Texts)
         case ownership(Ownership)
+        /// What the interviews said, area by area.
+        case interviews([AreaEvidence])
 
         /// Whether the question steps back for what is to be read. While there is nothing to read it stays large.
         var isForReading: Bool {
@@ -44,7 +46,7 @@ struct ProjectorModel: Hashable, Sendable {
             case .nothing, .counts, .hiddenVote: false
             case .result(let result): !result.lines.isEmpty
             case .texts(let texts): !texts.lines.isEmpty
-            case .ownership: true
+            case .ownership, .interviews: true
             }
         }
     }

@@ -65,7 +65,10 @@ private struct WallView {
             return texts(picture + goals(session.liveGoals))
         case .ownership: return .ownership(ownership)
         case .pause: return .nothing
-        default: return step.kind.invites(.contribute) ? .counts(counts) : .nothing
+        default:
+            let evidence = step.collects.contains(.agrees) ? session.evidence(in: session.areaLabels.map(\.id)) : []
+            if !evidence.isEmpty { return .interviews(evidence) }
+            return step.kind.invites(.contribute) ? .counts(counts) : .nothing
         }
     }
 

@@ -1,3 +1,4 @@
+import Drafting
 import Engine
 import Formats
 
@@ -98,6 +99,7 @@ enum ProjectorPage {
         case .hiddenVote(let isOpen): "<p class=\"note\">\(hidden(isOpen))</p>"
         case .result(let result): ResultView(model: result).html
         case .texts(let texts): self.texts(texts)
+        case .interviews(let evidence): interviews(evidence)
         case .ownership(let ownership): self.ownership(ownership)
         }
     }
@@ -118,6 +120,19 @@ enum ProjectorPage {
             <span class="marks" aria-hidden="true">\(String(repeating: "▮", count: min(table.count, 12)))\
             \(table.count > 12 ? "…" : "")</span>\
             <span class="number">\(table.count)<span class="unseen"> \(Sentence("kort", "cards"))</span></span></li>
+            """
+        })</ul>
+        """
+    }
+
+    /// How widely each area was raised, and the first of the words people have chosen.
+    private static func interviews(_ evidence: [AreaEvidence]) -> HTML {
+        """
+        <ul class="wall-list size-4">\(evidence.html { area in
+            """
+            <li class="tone-\(area.area.tone)"><span class="sign">\(area.area.sign)</span> <strong>\(area.area.name)</strong>: \
+            \(area.spread.html { "\($0.words), " })\(Sentence("\(area.statements.count) utsagor", "\(area.statements.count) statements"))\
+            \(area.chosen.first.html { "<br>\(Swedish.shortened($0.words, to: 140))" })</li>
             """
         })</ul>
         """
