@@ -102,12 +102,14 @@ extension Session {
     }
 
     /// Statements with people's work in them that a corrected note seems to have lost: to be placed by hand or let go.
-    package func unplaced(in interview: InterviewID) -> [Statement] {
+    package var unplaced: [Statement] {
+        let lost = statements.values.filter { $0.retired == Statement.leftNote }
+        if lost.isEmpty { return [] }
         let cited = citedStatements
-        return statements.values.filter {
-            $0.interview == interview && $0.retired == Statement.leftNote && isWorkedOn($0, cited)
-        }
+        return lost.filter { isWorkedOn($0, cited) }
     }
+
+    package func unplaced(in interview: InterviewID) -> [Statement] { unplaced.filter { $0.interview == interview } }
 
     /// Whether people have coded, chosen, cut or built on a statement.
     package func isWorkedOn(_ statement: Statement) -> Bool { isWorkedOn(statement, citedStatements) }

@@ -108,9 +108,15 @@ extension Journal {
     /// - Parameter next: gets the session as it has become.
     package func submitAll(pulling next: (Session) throws(JournalError) -> Pull) throws(JournalError) -> Pulled {
         var written: [Record] = []
+        // Where the telling begins, once the facts are too many to be held.
+        var first: Int?
         let outcome = try commit(dropped: \.isNothing) { (session) throws(JournalError) in
             var receipts: [Receipt] = []
             while true {
+                if written.count > Self.toldAtOnce {
+                    first = first ?? written[0].sequence
+                    written = []
+                }
                 switch try next(session) {
                 case .end: return Pulled.done(receipts)
                 case .giveUp: return .givenUp
@@ -123,8 +129,25 @@ extension Journal {
                 }
             }
         }
-        if !outcome.isNothing, !written.isEmpty { onCommit?(written, session) }
+        if outcome.isNothing { return outcome }
+        if let first { try tell(from: first) } else if !written.isEmpty { onCommit?(written, session) }
         return outcome
+    }
+
+    /// Facts handed over at a time, when two thousand notes make a hundred thousand of them.
+    private static let toldAtOnce = 5_000
+
+    private func tell(from first: Int) throws(JournalError) {
+        guard let onCommit else { return }
+        var told: [Record] = []
+        try Log.records(in: connection, after: first - 1) { record in
+            told.append(record)
+            if told.count == Self.toldAtOnce {
+                onCommit(told, session)
+                told = []
+            }
+        }
+        if !told.isEmpty { onCommit(told, session) }
     }
 
     /// One transaction, in which the session is `body`'s own. When nothing comes of it, the session is worked out anew
@@ -205,7 +228,8 @@ extension Journal {
                 try Notes(connection).note(note, of: interview.id.text)
             }
             if let id = event.createdID { receipt.created.append(id) }
-            written.append(record)
+            // Kept only for whoever is told of them: two thousand notes are a hundred thousand facts.
+            if onCommit != nil { written.append(record) }
         }
         if !events.isEmpty { receipt.sequences = first...(first + events.count - 1) }
         if receipt.client != nil { try receipts.note(receipt, command: wish) }

@@ -94,32 +94,36 @@ struct InterviewsModel: Hashable, Sendable {
 
 extension InterviewsModel {
     init(_ session: Session, seat: SeatID, page: Int = 1, seed: String) {
-        let live = session.statements.values.filter { $0.retired == nil }
         let leads = session.seats[seat]?.role != .coder
+        let coded = session.codedStatements
         func isCoded(_ id: StatementID) -> Bool {
-            leads ? session.isCoded(id) : session.codings[CoderKey(statement: id, coder: seat)]?.withdrawn == false
+            leads ? coded.contains(id) : session.codings[CoderKey(statement: id, coder: seat)]?.withdrawn == false
         }
-        let byNote = Dictionary(grouping: live, by: \.interview)
+        var counts: [InterviewID: (statements: Int, coded: Int)] = [:]
+        for statement in session.statements.values where statement.retired == nil {
+            counts[statement.interview, default: (0, 0)].statements += 1
+            if isCoded(statement.id) { counts[statement.interview, default: (0, 0)].coded += 1 }
+        }
+        let unplaced = Dictionary(grouping: session.unplaced, by: \.interview).mapValues(\.count)
         let all = session.interviews.values
         let pages = max(1, (all.count + Self.perPage - 1) / Self.perPage)
         let shown = min(max(1, page), pages)
         self.init(
             title: session.process?.title ?? "",
             notes: all.dropFirst((shown - 1) * Self.perPage).prefix(Self.perPage).map { note in
-                let statements = byNote[note.id] ?? []
-                return Note(
+                Note(
                     id: note.id.text,
                     file: note.file,
-                    statements: statements.count,
-                    coded: statements.count { isCoded($0.id) },
-                    unplaced: session.unplaced(in: note.id).count
+                    statements: counts[note.id]?.statements ?? 0,
+                    coded: counts[note.id]?.coded ?? 0,
+                    unplaced: unplaced[note.id] ?? 0
                 )
             },
             noteCount: all.count,
             page: shown,
             pages: pages,
-            coded: live.count { isCoded($0.id) },
-            statements: live.count,
+            coded: counts.values.reduce(0) { $0 + $1.coded },
+            statements: counts.values.reduce(0) { $0 + $1.statements },
             areas: AreaSummary.all(session),
             differences: leads
                 ? session.differences.map { statement in
@@ -151,7 +155,7 @@ extension InterviewsModel.AreaSummary {
     private static let most = 40
 
     static func all(_ session: Session) -> [Self] {
-        let summary = InterviewSummary(session)
+        let summary = InterviewSummary(session, others: most)
         let respondents = session.disclosed.compactMapValues { $0.words(in: session.process) }
         func quote(_ statement: Statement) -> InterviewsModel.Quote {
             InterviewsModel.Quote(
@@ -164,23 +168,23 @@ extension InterviewsModel.AreaSummary {
         }
         return summary.parts.compactMap { part in
             guard let label = session.label(of: part.area) else { return nil }
-            let most = part.categories.map(\.statements.count).max() ?? 0
+            let longest = part.categories.map(\.statements).max() ?? 0
             return Self(
                 area: label,
-                statements: part.statements.count,
+                statements: part.statements,
                 raised: part.sectors,
                 interviewed: summary.sectors,
                 interviews: part.interviews,
                 counts: part.categories.map { category in
                     InterviewsModel.Count(
                         name: session.process?.codes.first { $0.id == category.code }?.name ?? category.code.text,
-                        number: category.statements.count,
+                        number: category.statements,
                         interviews: category.interviews,
-                        share: most > 0 ? category.statements.count * 1_000 / most : 0
+                        share: longest > 0 ? category.statements * 1_000 / longest : 0
                     )
                 },
                 quotes: part.chosen.map(quote),
-                others: part.statements.filter { !$0.chosen }.sorted { $0.quote && !$1.quote }.prefix(most).map(quote)
+                others: part.others.map(quote)
             )
         }
     }

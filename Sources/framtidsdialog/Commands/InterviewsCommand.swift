@@ -112,14 +112,14 @@ private struct InterviewAccount: Encodable {
             Area(
                 id: part.area?.text,
                 name: part.area.flatMap { session.area($0)?.short },
-                statements: part.statements.count,
+                statements: part.statements,
                 interviews: part.interviews,
                 sectors: part.sectors,
                 categories: part.categories.map { category in
                     Category(
                         id: category.code.text,
                         name: session.process?.codes.first { $0.id == category.code }?.name ?? category.code.text,
-                        statements: category.statements.count,
+                        statements: category.statements,
                         interviews: category.interviews,
                         singleSource: category.isSingle
                     )
@@ -156,10 +156,8 @@ private struct InterviewAccount: Encodable {
                 }
             )
         }
-        unplaced = session.interviews.values.flatMap { interview in
-            session.unplaced(in: interview.id).map {
-                Unplaced(interview: interview.id.text, id: $0.id.text, text: $0.text)
-            }
+        unplaced = session.unplaced.map {
+            Unplaced(interview: $0.interview.text, id: $0.id.text, text: $0.text)
         }
     }
 

@@ -6,22 +6,32 @@ import Intake
 struct InterviewReport {
     private let notes: InterviewImport
     private let session: Session
+    private let interviews: [String: InterviewID]
+    private let statements: [InterviewID: [StatementID]]
 
     /// - Parameter session: as it is, or would be, when the notes are in.
     init(_ notes: InterviewImport, after session: Session) {
         self.notes = notes
         self.session = session
+        interviews = Dictionary(session.interviews.values.map { ($0.file, $0.id) }) { first, _ in first }
+        var statements: [InterviewID: [StatementID]] = [:]
+        for statement in session.statements.values where statement.retired == nil {
+            statements[statement.interview, default: []].append(statement.id)
+        }
+        self.statements = statements
     }
 
     func show(_ asked: Invocation) throws {
         if asked.has(.json) {
-            asked.terminal.result(bytes: try JSONReport.bytes(Report(files: files(asked.language))))
+            let files = notes.notes.map { file($0, asked.language) }
+            asked.terminal.result(bytes: try JSONReport.bytes(Report(files: files)))
         } else {
-            for file in files(asked.language) { show(file, asked) }
+            // One at a time: they may be thousands.
+            for note in notes.notes { show(file(note, asked.language), note.told.diagnostics, asked) }
         }
     }
 
-    private func show(_ file: FileReport, _ asked: Invocation) {
+    private func show(_ file: FileReport, _ diagnostics: [Diagnostic], _ asked: Invocation) {
         let swedish = asked.language == .swedish
         let count = file.statements.count
         let areas = file.statements.count { $0.area != nil }
@@ -65,53 +75,46 @@ struct InterviewReport {
             asked.terminal.message("  \(kind): \(masked.proposal.text)")
         }
         for left in file.leftOut { asked.terminal.message("  \(left.reason): \(left.text.firstWords)") }
-        for diagnostic in notes.diagnostics where diagnostic.file == file.file {
+        for diagnostic in diagnostics.sorted() {
             asked.terminal.message("  " + diagnostic.line(in: asked.language))
         }
     }
 
-    private func files(_ language: Language) -> [FileReport] {
-        var byNote: [InterviewID: [Statement]] = [:]
-        for statement in session.statements.values where statement.retired == nil {
-            byNote[statement.interview, default: []].append(statement)
-        }
-        let ids = Dictionary(session.interviews.values.map { ($0.file, $0.id) }) { first, _ in first }
-        return notes.notes.map { note in
-            let told = note.told
-            let interview = ids[note.file].flatMap { session.interviews[$0] }
-            let facts = note.arrival == .unchanged ? interview?.facts : told.facts
-            var report = FileReport(
-                file: note.file,
-                status: note.arrival.swedish,
-                statusInEnglish: note.arrival.english,
-                noteStatus: facts.map { $0.status == .adjusted ? "justerat" : "utkast" },
-                interview: interview?.id.text,
-                date: facts?.date?.description,
-                sector: facts?.sector?.text,
-                municipalityType: facts?.municipalityType?.rawValue,
-                roleClass: facts?.roleClass?.rawValue,
-                organisation: told.details.organisation,
-                role: told.details.role,
-                format: told.format?.rawValue,
-                encoding: told.encoding
+    private func file(_ note: InterviewImport.Note, _ language: Language) -> FileReport {
+        let told = note.told
+        let interview = interviews[note.file].flatMap { session.interviews[$0] }
+        let facts = note.arrival == .unchanged ? interview?.facts : told.facts
+        var report = FileReport(
+            file: note.file,
+            status: note.arrival.swedish,
+            statusInEnglish: note.arrival.english,
+            noteStatus: facts.map { $0.status == .adjusted ? "justerat" : "utkast" },
+            interview: interview?.id.text,
+            date: facts?.date?.description,
+            sector: facts?.sector?.text,
+            municipalityType: facts?.municipalityType?.rawValue,
+            roleClass: facts?.roleClass?.rawValue,
+            organisation: told.details.organisation,
+            role: told.details.role,
+            format: told.format?.rawValue,
+            encoding: told.encoding
+        )
+        let known = (interview.flatMap { statements[$0.id] } ?? []).compactMap { session.statements[$0] }
+        report.statements = note.arrival == .refused ? [] : known.sorted { $0.start < $1.start }.map(statement)
+        report.headings = told.headings
+        report.leftOut = told.leftOut.map {
+            LeftOutReport(
+                text: $0.text,
+                reason: $0.reason.words(in: language),
+                start: $0.start,
+                length: $0.length
             )
-            let known = interview.flatMap { byNote[$0.id] } ?? []
-            report.statements = note.arrival == .refused ? [] : known.sorted { $0.start < $1.start }.map(statement)
-            report.headings = told.headings
-            report.leftOut = told.leftOut.map {
-                LeftOutReport(
-                    text: $0.text,
-                    reason: $0.reason.words(in: language),
-                    start: $0.start,
-                    length: $0.length
-                )
-            }
-            report.diagnostics = told.diagnostics.sorted().map(DiagnosticReport.init)
-            report.masked = told.masked
-            report.preview = told.preview
-            report.changes = told.changes.map { ChangeReport($0) }
-            return report
         }
+        report.diagnostics = told.diagnostics.sorted().map(DiagnosticReport.init)
+        report.masked = told.masked
+        report.preview = told.preview
+        report.changes = told.changes.map { ChangeReport($0) }
+        return report
     }
 
     private func statement(_ statement: Statement) -> StatementReport {
@@ -168,8 +171,16 @@ struct ToldNote {
         details = reading.details
         format = reading.format
         encoding = reading.encoding
-        headings = reading.headings.map(\.text)
-        leftOut = reading.leftOut
+        headings = preview == nil ? [] : reading.headings.map(\.text)
+        // In full only where all is told; else as much as a line shows, so that many notes need little room.
+        leftOut =
+            preview != nil
+            ? reading.leftOut
+            : reading.leftOut.map { left in
+                var short = left
+                short.text = left.text.firstWords
+                return short
+            }
         masked = reading.masked
         diagnostics = reading.diagnostics
         self.changes = changes
