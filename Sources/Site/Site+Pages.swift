@@ -76,7 +76,7 @@ extension Site {
         let presence = await presence(in: step)
         let (code, address) = (await access.joinCode, await address)
         let helpers = await access.helpers.map { ($0, address + $1.path) }
-        let (now, seed) = (now(), Site.seed())
+        let (now, seed, wall) = (now(), Site.seed(), await wall)
         var model = await desk.read {
             ConsoleModel(
                 $0,
@@ -85,7 +85,8 @@ extension Site {
                 joinCode: code,
                 seed: seed,
                 me: visitor.facilitator,
-                helpers: helpers
+                helpers: helpers,
+                wall: wall
             )
         }
         model.problem = problem
