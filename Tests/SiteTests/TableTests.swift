@@ -138,6 +138,29 @@ import Testing
         #expect(try county.table("P3").contains("Ändra svaret"))
     }
 
+    @Test func `whoever sits at no table is asked which, before anything that belongs to a table`() throws {
+        var county = try County.seated(at: "samtal")
+        try county.does("ledare", .invite(invitations: [Invitation(organisation: "ange")]))
+        for step in ["samtal", "formulera", "gor", "ansvar"] as [StepID] {
+            if county.session.openRun?.step != step { try county.go(to: step) }
+            let page = try county.table("P5")
+            #expect(page.contains("Vid vilket bord sitter du?") && page.contains("Sätt dig vid bord 2"), "\(step)")
+            #expect(!page.contains("<textarea") && !page.contains("Vi är klara") && !page.contains("id=\"byt-bord\""))
+            #expect(try !county.table("P1").contains("Sätt dig vid bord"))
+        }
+        // A break needs no table, and a vote is everybody's own.
+        try county.go(to: "formulera")
+        try county.formulates("P1", "Alla har samma makt.")
+        try county.go(to: "fika")
+        #expect(try !county.table("P5").contains("Sätt dig vid bord"))
+        try county.go(to: "rosta")
+        #expect(try county.table("P5").contains("Sätt dig vid bord") && county.table("P5").contains("id=\"valsedel\""))
+        try county.does("P5", .setTables(workshop: "w1", places: ["P5": "2"]))
+        try county.go(to: "samtal")
+        let page = try county.table("P5")
+        #expect(page.contains("Bordets kort") && !page.contains("Sätt dig vid bord"))
+    }
+
     @Test func `whoever has missed a step finds the catch-up unfolded, others find it folded`() throws {
         var county = try AllSteps.county()
         try county.does("ledare", .recordDecision(text: "Vi börjar med skolan"))

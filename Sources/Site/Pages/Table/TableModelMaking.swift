@@ -56,6 +56,8 @@ extension TableModel {
             stage: stage,
             signal: signal,
             tables: seat.role == .participant ? workshop?.tables.map(\.id.text) ?? [] : [],
+            proposed: table == nil && seat.role == .participant
+                ? workshop.flatMap { Seating.propose(for: $0.id, in: session)[id]?.text } : nil,
             company: neighbours.isEmpty
                 ? nil : Company(seats: neighbours.count, present: neighbours.count { presence.seats.contains($0) }),
             seed: seed
