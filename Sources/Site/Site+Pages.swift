@@ -44,7 +44,7 @@ extension Site {
         }
         let signal = await signal(of: place, in: step)
         let (presence, passes) = (await presence(in: step), await passes(in: step))
-        let (now, seed, seen) = (now(), Site.seed(), request.cookies[CookieName.seen])
+        let (now, seed, seen) = (now(), Site.seed(), SeenSteps(request.cookies[CookieName.seen]))
         var model = await desk.read {
             TableModel(
                 $0,
@@ -206,10 +206,10 @@ extension Site {
 }
 
 extension TableModel {
-    /// The device remembers the step it shows, so that whoever has missed one is told what happened.
-    fileprivate func seenFields(_ seen: String?, _ request: Request) -> [HeaderField] {
-        guard case .step(let step) = stage, step.mark != seen else { return [] }
-        var cookie = SetCookie(CookieName.seen, step.mark)
+    /// The device remembers the steps it shows, so that whoever has missed one is told what happened.
+    fileprivate func seenFields(_ seen: SeenSteps, _ request: Request) -> [HeaderField] {
+        guard case .step(let step) = stage, step.mark != seen.now else { return [] }
+        var cookie = SetCookie(CookieName.seen, seen.showing(step.mark).text)
         cookie.isSecure = Origin.isEncrypted(request)
         cookie.maximumAge = 86_400
         return [cookie.field]
