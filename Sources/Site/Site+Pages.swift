@@ -44,7 +44,7 @@ extension Site {
         }
         let signal = signal(of: place, in: step)
         let (presence, passes) = (await presence(in: step), passes(in: step))
-        let (now, seed, seen) = (now(), Site.seed(), request.cookies[CookieName.seen])
+        let (now, seed, seen) = (now(), Site.seed(), SeenSteps(request.cookies[CookieName.seen]))
         var model = await desk.read {
             TableModel(
                 $0,
@@ -76,7 +76,7 @@ extension Site {
         let presence = await presence(in: step)
         let (code, address) = (await access.joinCode, address)
         let helpers = await access.helpers.map { ($0, address + $1.path) }
-        let (now, seed) = (now(), Site.seed())
+        let (now, seed, wall) = (now(), Site.seed(), wall)
         var model = await desk.read {
             ConsoleModel(
                 $0,
@@ -85,7 +85,8 @@ extension Site {
                 joinCode: code,
                 seed: seed,
                 me: visitor.facilitator,
-                helpers: helpers
+                helpers: helpers,
+                wall: wall
             )
         }
         model.problem = problem
@@ -205,10 +206,10 @@ extension Site {
 }
 
 extension TableModel {
-    /// The device remembers the step it shows, so that whoever has missed one is told what happened.
-    fileprivate func seenFields(_ seen: String?, _ request: Request) -> [HeaderField] {
-        guard case .step(let step) = stage, step.mark != seen else { return [] }
-        var cookie = SetCookie(CookieName.seen, step.mark)
+    /// The device remembers the steps it shows, so that whoever has missed one is told what happened.
+    fileprivate func seenFields(_ seen: SeenSteps, _ request: Request) -> [HeaderField] {
+        guard case .step(let step) = stage, step.mark != seen.now else { return [] }
+        var cookie = SetCookie(CookieName.seen, seen.showing(step.mark).text)
         cookie.isSecure = Origin.isEncrypted(request)
         cookie.maximumAge = 86_400
         return [cookie.field]

@@ -43,7 +43,7 @@ extension SeatView {
             mayAct: mayAct,
             mayClaim: mayClaim,
             first: step.kind == .ownership
-                ? .claim : step.collects.isEmpty || step.collects.contains(.action) ? .action : .indicator,
+                ? .claim : step.asksForSigns ? .indicator : .action,
             organisation: seat.organisation.flatMap { id in
                 session.organisations[id].map { .init(id: id.text, name: $0.name) }
             },

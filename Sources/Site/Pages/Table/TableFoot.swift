@@ -9,7 +9,7 @@ struct TableFoot {
         <footer class="who"><p>\(who)</p>
         \(model.company.html { "<p id=\"sallskap\">\(words($0))</p>" })
         <p><a href="\(Route.results.path)">\(Sentence("Vad som är beslutat hittills", "What has been decided so far"))</a></p>
-        \(move, if: model.tables.count > 1)
+        \(move, if: model.tables.count > 1 && !model.isUnseated)
         \(model.returnCode.html(device))
         \(name, if: !model.isSecretary)
         </footer>

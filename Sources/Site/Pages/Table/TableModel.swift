@@ -15,12 +15,17 @@ struct TableModel: Hashable, Sendable {
     var refused: Refused?
     /// Tables one may move to; empty where one may not.
     var tables: [String]
+    /// For a seat without a table, the one where organisations mix best.
+    var proposed: String?
     /// Those who have sat down at the table, and how many of them are connected.
     var company: Company?
     /// Gives the seat back on another device.
     var returnCode: String?
     /// Part of the forms' ids, new for each page.
     var seed: String
+
+    /// Whether the seat has yet to choose a table.
+    var isUnseated: Bool { table == nil && !tables.isEmpty }
 
     enum Stage: Hashable, Sendable {
         /// Nothing to do yet: which workshop is awaited.

@@ -7,7 +7,7 @@ extension TableModel {
     ///   - signal: what the table has told the facilitator in this step.
     ///   - presence: who has sat down, and who is connected.
     ///   - passes: how often each seat has stood over in this step's round.
-    ///   - seen: the mark of the step the device showed last.
+    ///   - seen: which steps the device has shown.
     init?(
         _ session: Session,
         seat id: SeatID,
@@ -16,7 +16,7 @@ extension TableModel {
         seed: String,
         presence: Presence = Presence(),
         passes: [SeatID: Int] = [:],
-        seen: String? = nil
+        seen: SeenSteps = SeenSteps(nil)
     ) {
         guard let seat = session.seats[id], let process = session.process else { return nil }
         let workshop = session.currentWorkshop
@@ -56,6 +56,8 @@ extension TableModel {
             stage: stage,
             signal: signal,
             tables: seat.role == .participant ? workshop?.tables.map(\.id.text) ?? [] : [],
+            proposed: table == nil && seat.role == .participant
+                ? workshop.flatMap { Seating.propose(for: $0.id, in: session)[id]?.text } : nil,
             company: neighbours.isEmpty
                 ? nil : Company(seats: neighbours.count, present: neighbours.count { presence.seats.contains($0) }),
             seed: seed
@@ -73,7 +75,7 @@ struct SeatView {
     /// Participants who have sat down at the same table.
     let neighbours: [SeatID]
     let passes: [SeatID: Int]
-    let seen: String?
+    let seen: SeenSteps
 
     func step(_ step: StepPlan, of plan: WorkshopPlan, at now: Moment) -> TableModel.StepModel {
         let goals = goals(in: areas)

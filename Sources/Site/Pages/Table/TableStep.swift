@@ -14,12 +14,21 @@ struct TableStep {
         <h1>\(step.question)</h1>
         \(step.hint.html { "<p class=\"lead\">\($0)</p>" })
         \(step.meanwhile.html { $0.html(step: step.id) })
+        \(SeatChoice(model: model).html, if: model.isUnseated && !step.isPause)
         \(step.turn.html(turn))
         \(result)
         \(step.vote.html { VoteView(form: $0, step: step.id, seed: model.seed).html }, if: step.result == nil)
         \(elsewhere, if: step.votesElsewhere && step.result == nil)
         \(step.answers.html { AnswerView(form: $0, step: step.id, seed: model.seed).html })
         \(picture)
+        \(model.isUnseated ? .empty : atTable)
+        </div>
+        """
+    }
+
+    /// What the table works with.
+    private var atTable: HTML {
+        """
         \(EvidenceView(evidence: step.evidence).folded, if: hasEvidence)
         \(step.formulate.html { goalView.form($0) })
         \(step.work.html { WorkView(form: $0, seed: model.seed, refused: model.refused).html })
@@ -28,7 +37,6 @@ struct TableStep {
         \(unled, if: !step.unled.isEmpty)
         \(goalView.goals, if: !step.goals.isEmpty)
         \(CardView(step: step, seed: model.seed, refused: model.refused).list)
-        </div>
         """
     }
 

@@ -103,7 +103,7 @@ struct WriteView {
 extension TableModel {
     /// Whether the page still has the form that was refused; its words are offered elsewhere when not.
     func holds(_ refused: Refused) -> Bool {
-        guard case .step(let step) = stage else { return false }
+        guard case .step(let step) = stage, !isUnseated || refused.deed == .vote else { return false }
         let subject = refused.field
         return switch refused.deed {
         case .contribute: step.write != nil
@@ -126,7 +126,7 @@ extension TableModel {
     func place(of refused: Refused) -> String? {
         if holds(refused) { return refused.field }
         guard refused.text != nil else { return nil }
-        if case .step(let step) = stage, step.write != nil { return "text" }
+        if case .step(let step) = stage, step.write != nil, !isUnseated { return "text" }
         return "overblivet"
     }
 }
