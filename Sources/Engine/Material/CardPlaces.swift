@@ -28,6 +28,11 @@ extension Session {
         cardPlaces.positions(in: step).lazy.map { contributions.values[$0] }
     }
 
+    /// How many cards written in a step have not been withdrawn.
+    package func cardCount(in step: StepID) -> Int {
+        cardPlaces.positions(in: step).count { !contributions.values[$0].withdrawn }
+    }
+
     /// All cards written at a table in a workshop, oldest first.
     package func cards(at table: TableID, in workshop: WorkshopID) -> some RandomAccessCollection<Contribution> {
         cardPlaces.positions(at: table, in: workshop).lazy.map { contributions.values[$0] }

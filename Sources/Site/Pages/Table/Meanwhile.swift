@@ -68,7 +68,7 @@ extension Session {
         if missed.isEmpty { return nil }
         return Meanwhile(
             done: missed.map { step in
-                .init(title: step.title, cards: cards(in: step.id).count { !$0.withdrawn })
+                .init(title: step.title, cards: cardCount(in: step.id))
             },
             decisions: decisions.values.filter { !$0.withdrawn && $0.workshop == plan.id }.map(\.text),
             leading: earlier.compactMap { resultModel($0.id)?.lines.first?.text },
