@@ -42,7 +42,7 @@ extension Session {
     private func hasOwn(_ seat: SeatID, in step: StepPlan) -> Bool {
         if step.kind.isShared { return false }
         return votes[step.id]?.ballots[seat] != nil
-            || cards(in: step.id).contains { $0.seat == seat }
+            || hasCard(in: step.id, by: seat)
     }
 }
 
