@@ -1,3 +1,4 @@
+import Engine
 import Formats
 import HTTP
 
@@ -18,17 +19,29 @@ enum Answers {
         HeaderField("Cache-Control", "no-store"),
     ]
 
+    /// - Parameter now: for pages with a clock.
     static func page(
         _ html: HTML,
         in language: Language,
         _ status: Status = .ok,
+        now: Moment = Moment(milliseconds: 0)
+    ) -> Response {
+        var own = OwnParts(language)
+        own.now = now
+        return page(WrittenPage(html, in: language), own, status)
+    }
+
+    /// A page with a visitor's own parts filled in.
+    static func page(
+        _ page: WrittenPage,
+        _ own: OwnParts,
+        _ status: Status = .ok,
         fields more: [HeaderField] = []
     ) -> Response {
-        let type = HeaderField("Content-Type", "text/html; charset=utf-8")
-        var response = Response(status, fields: [type] + fields + more)
-        response.body = .bytes(html.bytes(in: language))
-        return response
+        Response(status, fields: [pageType] + fields + more, body: page.bytes(filledBy: own.fill))
     }
+
+    private static let pageType = HeaderField("Content-Type", "text/html; charset=utf-8")
 
     /// For scripts: what was made, or problem+json when refused (RFC 9457).
     static func json(

@@ -99,7 +99,7 @@ extension Site {
         switch route {
         case .description: return Answers.json(APIDescription.document, .ok, .all)
         case .door:
-            let model = await desk.read { JoinModel($0, seed: "") }
+            let model = await desk.read { JoinModel($0) }
             return Answers.json(API.Door(model, at: now), .ok, .all)
         case .join: return try await join(call)
         case .session:

@@ -44,7 +44,7 @@ extension Site {
             .map { WallChoice(step: step, show: $0, page: page) }
         show(choice)
         if Site.wantsJSON(request) { return Answers.created([], .ok) }
-        return Answers.seeOther(.board(back))
+        return Answers.seeOther(back.map { .board($0) } ?? .console)
     }
 
     func paper(_ paper: Paper?, _ visitor: Visitor) async -> Response {

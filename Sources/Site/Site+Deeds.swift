@@ -150,12 +150,12 @@ extension Site {
         let passes = passes(in: step)
         let at = now()
         let next = await desk.read { session -> (seat: SeatID, step: StepID)? in
+            guard let onlooker = session.seats[seat].map(session.onlooker) else { return nil }
             let model = TableModel(
                 session,
-                seat: seat,
+                for: onlooker,
                 at: at,
                 signal: nil,
-                seed: "",
                 presence: presence,
                 passes: passes
             )

@@ -153,7 +153,7 @@ extension Site {
         asksSector: Bool = false
     ) async -> Response {
         let language = await access.visitor(request.cookies).language
-        var model = await desk.read { JoinModel($0, seed: Site.seed()) }
+        var model = await desk.read { JoinModel($0) }
         model.code = fields["kod"] ?? ""
         model.organisation = fields["organisation"] ?? ""
         model.problem = problem

@@ -8,7 +8,7 @@ extension Site {
     func page(_ route: Route, _ request: Request, _ visitor: Visitor) async -> Response {
         switch route {
         case .join(let code):
-            var model = await desk.read { JoinModel($0, seed: Site.seed()) }
+            var model = await desk.read { JoinModel($0) }
             model.code = code.map { Secret.spaced(code: Secret.normalised(code: String($0.prefix(20)))) } ?? ""
             return Answers.page(JoinPage.html(model), in: visitor.language)
         case .key(let token): return await exchange(token, request, visitor)
@@ -30,54 +30,12 @@ extension Site {
         }
     }
 
-    /// - Parameters:
-    ///   - refused: the form just sent, when it was.
-    func table(
-        _ request: Request,
-        _ visitor: Visitor,
-        _ status: Status,
-        refused: Refused? = nil
-    ) async -> Response {
-        guard let seat = visitor.seat else { return Answers.seeOther(.join(code: nil)) }
-        let (place, step) = await desk.read { session in
-            (session.openRun.flatMap { session.table(of: seat, in: $0.id) }, session.openRun?.step)
-        }
-        let signal = signal(of: place, in: step)
-        let (presence, passes) = (await presence(in: step), passes(in: step))
-        let (now, seed, seen) = (now(), Site.seed(), request.cookies[CookieName.seen])
-        var model = await desk.read {
-            TableModel(
-                $0,
-                seat: seat,
-                at: now,
-                signal: signal,
-                seed: seed,
-                presence: presence,
-                passes: passes,
-                seen: seen
-            )
-        }
-        if model?.isSecretary == false {
-            // A file that cannot be written just now costs the page its code, not the page.
-            model?.returnCode = (try? await access.returnCode(of: seat)).map(Secret.spaced(code:))
-        }
-        model?.refused = refused
-        model?.readsNotes = visitor.coding != nil
-        guard let model else { return Answers.seeOther(.join(code: nil)) }
-        return Answers.page(
-            TablePage.html(model),
-            in: visitor.language,
-            status,
-            fields: model.seenFields(seen, request)
-        )
-    }
-
     func console(_ visitor: Visitor, _ status: Status, problem: Sentence? = nil) async -> Response {
         let step = await desk.read { $0.openRun?.step }
         let presence = await presence(in: step)
         let (code, address) = (await access.joinCode, address)
         let helpers = await access.helpers.map { ($0, address + $1.path) }
-        let (now, seed) = (now(), Site.seed())
+        let (now, seed, wall) = (now(), Site.seed(), wall)
         var model = await desk.read {
             ConsoleModel(
                 $0,
@@ -86,12 +44,13 @@ extension Site {
                 joinCode: code,
                 seed: seed,
                 me: visitor.facilitator,
-                helpers: helpers
+                helpers: helpers,
+                wall: wall
             )
         }
         model.problem = problem
         model.troubles = health.now.sentences
-        return Answers.page(ConsolePage.html(model), in: visitor.language, status)
+        return Answers.page(ConsolePage.html(model), in: visitor.language, status, now: now)
     }
 
     func cards(
@@ -115,7 +74,7 @@ extension Site {
         let model = await desk.read {
             ProjectorModel($0, taken: taken, at: now, joinCode: code, address: address, wall: wall)
         }
-        return Answers.page(ProjectorPage.html(model), in: visitor.language)
+        return Answers.page(ProjectorPage.html(model), in: visitor.language, now: now)
     }
 
     /// Work for a second or so, done elsewhere on a copy: the room goes on meanwhile.
@@ -201,18 +160,11 @@ extension Site {
                 <p><a class="button" href="\(route.path)">\(Sentence("Fortsätt", "Continue"))</a></p>
                 """
         )
-        return Answers.page(page.html, in: visitor.language, fields: [cookie.field, go])
-    }
-}
-
-extension TableModel {
-    /// The device remembers the step it shows, so that whoever has missed one is told what happened.
-    fileprivate func seenFields(_ seen: String?, _ request: Request) -> [HeaderField] {
-        guard case .step(let step) = stage, step.mark != seen else { return [] }
-        var cookie = SetCookie(CookieName.seen, step.mark)
-        cookie.isSecure = Origin.isEncrypted(request)
-        cookie.maximumAge = 86_400
-        return [cookie.field]
+        return Answers.page(
+            WrittenPage(page.html, in: visitor.language),
+            OwnParts(visitor.language),
+            fields: [cookie.field, go]
+        )
     }
 }
 

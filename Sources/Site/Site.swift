@@ -22,6 +22,9 @@ package actor Site {
     /// What participants type, "http://192.168.1.20:8320".
     private(set) var address = ""
     private(set) var server: Server?
+    /// Those of all workshops, in order.
+    private(set) var tables: [TableID] = []
+    var shelf = PageShelf()
     private var signals: [TableID: TableSignal] = [:]
     private var passes: [SeatID: Int] = [:]
     private var signalStep: StepID?
@@ -63,14 +66,15 @@ package actor Site {
             assumeIsolated { $0.take(request, responder) }
             return .later
         }
-        let tables = await desk.read { session in
+        tables = await desk.read { session in
             Set((session.process?.workshops ?? []).flatMap { $0.tables.map(\.id) }).sorted()
         }
         await server.open(News.stream, lastID: 0)
-        let (health, safekeeping, areFactsWanted) = (health, safekeeping, areFactsWanted)
+        let (health, safekeeping, areFactsWanted, tables) = (health, safekeeping, areFactsWanted, tables)
         await desk.onCommit { records, session in
             var channels = News.channels(for: records, in: session, tables: tables)
             if health.note({ $0.writing = nil }) { channels.formUnion(News.facilitator) }
+            self.assumeIsolated { $0.shelf.drop(channels) }
             server.publish([News.event(to: channels)], on: News.stream)
             server.publish([APINews.change(to: channels)], on: APINews.changes)
             safekeeping?.note(records)
@@ -119,7 +123,7 @@ package actor Site {
     func note(_ signal: TableSignal?, of table: TableID, in step: StepID) {
         enter(step)
         signals[table] = signal
-        tell(News.facilitator)
+        tell([News.facilitator, News.table(table, in: tables)])
     }
 
     /// Somebody lets the word go on. Kept for the step only, like the signals.
@@ -141,6 +145,7 @@ package actor Site {
     }
 
     func tell(_ channels: Channels) {
+        shelf.drop(channels)
         server?.publish([News.event(to: channels)], on: News.stream)
         server?.publish([APINews.change(to: channels)], on: APINews.changes)
     }

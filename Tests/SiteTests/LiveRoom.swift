@@ -22,6 +22,13 @@ enum LiveRoom {
             return browser
         }
 
+        /// The wall's browser.
+        func wall() throws -> Browser {
+            let browser = Browser(port)
+            _ = try browser.get(projector)
+            return browser
+        }
+
         /// Something that somebody does, past the web.
         func does(_ seat: SeatID, _ command: Command) throws {
             let at = Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000))

@@ -60,6 +60,10 @@ enum Octet {
     /// Whether two octet strings are the same but for the case of ASCII letters.
     static func equalIgnoringCase(_ bytes: some Collection<UInt8>, _ other: some Collection<UInt8>) -> Bool {
         guard bytes.count == other.count else { return false }
-        return zip(bytes, other).allSatisfy { lowercased($0) == lowercased($1) }
+        var rest = other.makeIterator()
+        for octet in bytes {
+            guard let next = rest.next(), octet == next || lowercased(octet) == lowercased(next) else { return false }
+        }
+        return true
     }
 }

@@ -4,13 +4,19 @@ enum PercentCoding {
     static func text(_ bytes: ArraySlice<UInt8>) -> String? {
         guard let decoded = decode(bytes, plusIsSpace: false) else { return nil }
         guard decoded.allSatisfy({ $0 >= Octet.space && $0 != Octet.delete }) else { return nil }
-        return String(validating: decoded, as: UTF8.self)
+        return text(decoded)
     }
 
     /// The text of a name or value in `application/x-www-form-urlencoded` (WHATWG URL §5.1), where `+` is a space and
     /// line ends are allowed; nil for a broken escape, for what is not UTF-8 and for NUL.
     static func formText(_ bytes: ArraySlice<UInt8>) -> String? {
         guard let decoded = decode(bytes, plusIsSpace: true), !decoded.contains(0) else { return nil }
+        return text(decoded)
+    }
+
+    /// Plain ASCII, which most is, needs no second look.
+    private static func text(_ decoded: [UInt8]) -> String? {
+        if decoded.allSatisfy({ $0 < 0x80 }) { return String(decoding: decoded, as: UTF8.self) }
         return String(validating: decoded, as: UTF8.self)
     }
 

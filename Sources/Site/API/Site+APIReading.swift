@@ -8,12 +8,12 @@ extension Site {
     func tableView(_ call: APICall) async throws(Problem) -> Response {
         guard let seat = call.visitor.seat else { throw Problem(.notAllowed(role: .facilitator), call.language) }
         let (place, step) = await desk.read { session in
-            (session.openRun.flatMap { session.table(of: seat, in: $0.id) }, session.openRun?.step)
+            (session.currentWorkshop.flatMap { session.table(of: seat, in: $0.id) }, session.openRun?.step)
         }
         let signal = signal(of: place, in: step)
         let now = now()
         let view = await desk.read { session in
-            TableModel(session, seat: seat, at: now, signal: signal, seed: "")
+            session.seats[seat].flatMap { TableModel(session, for: Onlooker($0, at: place), at: now, signal: signal) }
                 .map { API.Table(session, seat, $0, call.language) }
         }
         guard let view else { throw Problem(.unknownSeat(seat: seat), call.language) }

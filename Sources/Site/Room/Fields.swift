@@ -14,8 +14,11 @@ struct Fields: Sendable {
 
     /// The text, nil when nothing was typed.
     func filled(_ name: String) -> String? {
-        guard let text = self[name]?.trimmingCharacters(in: .whitespacesAndNewlines), !text.isEmpty else { return nil }
-        return text
+        guard let text = self[name], let first = text.utf8.first, let last = text.utf8.last else { return nil }
+        // Letters of ASCII at both ends: nothing to trim.
+        if (0x21..<0x7F).contains(first), (0x21..<0x7F).contains(last) { return text }
+        let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        return trimmed.isEmpty ? nil : trimmed
     }
 
     func id<Of>(_ name: String) -> Identifier<Of>? { filled(name).map { Identifier($0) } }

@@ -18,6 +18,7 @@ struct BoardModel: Hashable, Sendable {
     var mayMerge: Bool
     /// What the wall shows at the facilitator's wish.
     var wall: WallChoice?
+    var turn: ProjectorModel.Turn?
     var problem: Sentence?
     /// A wording that was typed when the form was refused.
     var kept: String?

@@ -24,6 +24,7 @@ extension BoardModel {
             apart: view.apart(place),
             mayMerge: session.openRun?.step != nil,
             wall: wall,
+            turn: session.turn(wall),
             seed: seed
         )
     }

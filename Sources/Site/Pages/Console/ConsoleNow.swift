@@ -61,6 +61,7 @@ struct ConsoleNow {
         <p class="question">\(step.question)</p>
         \(step.deadline.html { clock($0, step, workshop) })
         \(step.vote.html(vote))
+        \(model.wall.html { WallTurning(turn: $0.turn, show: $0.show, seed: model.seed).html })
         """
     }
 

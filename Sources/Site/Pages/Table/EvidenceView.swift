@@ -4,8 +4,6 @@ import Formats
 /// category.
 struct EvidenceView {
     let evidence: [AreaEvidence]
-    /// Whether the reader may follow a statement to its place in the note.
-    var readsNotes = false
 
     private var count: Int { evidence.reduce(0) { $0 + $1.statements.count } }
 
@@ -79,9 +77,9 @@ struct EvidenceView {
     /// A theme that one alone has raised stays, and says so.
     private var single: HTML { " <span class=\"source\">\(Sentence("en enda källa", "a single source"))</span>" }
 
+    /// Whoever may read the notes is one tap from its place there.
     private func line(_ item: AreaEvidence.Statement) -> HTML {
-        let place = Route.note(item.interview, statement: item.id).path
-        let id: HTML = readsNotes ? "<a href=\"\(place)\">\(item.id)</a>" : HTML.text(item.id)
+        let id = HTML.slot(.statement(id: item.id, interview: item.interview))
         return "\(item.words) <span class=\"source\">\(item.respondent.html { "\($0), " })\(id)</span>"
     }
 
