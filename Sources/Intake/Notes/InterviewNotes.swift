@@ -191,7 +191,7 @@ package struct InterviewNoteReader: Sendable {
                 return block
             }
         case .lines, .document:
-            let tokens = NoteTokens(text.scalars, words)
+            let tokens = NoteTokens(lines: text.scalars, words)
             words = tokens.words
             (blocks, speakers, flow) = NoteBlockReader.read(text, tokens, source.document, minds.meanings)
         }

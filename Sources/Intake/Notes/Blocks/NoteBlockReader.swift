@@ -226,6 +226,11 @@ struct NoteBlockReader {
         {
             key = .other
         }
+        // "Intervjuare: Välkomna hit …" is a turn, "Intervjuare: konsult A" at the top is not.
+        if key != nil, speakers.part(of: name.lowercased()) != nil {
+            let isTold = !blocks.contains { if case .turn = $0.kind { true } else { false } }
+            guard isTold, tokens[value].count <= 8, !text.scalars[value].contains("?") else { return nil }
+        }
         guard let key, inHead || (key.isUnmistakable && value.count <= 60) else { return nil }
         var block = NoteBlock(.metadata(key: key, label: name), run(value), line: line.number)
         block.label = label

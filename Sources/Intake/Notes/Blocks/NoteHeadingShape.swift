@@ -9,7 +9,7 @@ struct NoteHeadingShape {
 
     /// The level and the words of a heading that shows itself by its own marks: `#`, bold, capitals, `--- … ---`.
     func marked(_ line: NoteLine) -> (level: Int, words: Range<Int>)? {
-        atx(line) ?? decorated(line) ?? bold(line) ?? capitals(line) ?? framed(line)
+        atx(line) ?? decorated(line) ?? bold(line) ?? capitals(line) ?? section(line) ?? framed(line)
     }
 
     /// "[Nuläge]", "<Hinder>", ">> Nuläge", "#Nuläge": any frame, around words that are known to head a part.
@@ -25,6 +25,19 @@ struct NoteHeadingShape {
             ? last + 2 : last + 1
         guard parts(of: first..<end) <= 6, isKnown(first..<end) else { return nil }
         return (3, first..<end)
+    }
+
+    /// "§ 4 Hinder": minutes count what they treat.
+    private func section(_ line: NoteLine) -> (level: Int, words: Range<Int>)? {
+        guard line.marker == nil, line.content.count <= 70, text.scalars[line.content.lowerBound] == "§" else {
+            return nil
+        }
+        let words = line.content.dropFirst().drop { !text.scalars[$0].isLetter }
+        guard let first = words.first, let last = words.last, text.scalars[last] != ".", text.scalars[last] != ",",
+            line.content.dropFirst().prefix(4).contains(where: { text.scalars[$0].isDigit }),
+            parts(of: first..<last + 1) <= 8
+        else { return nil }
+        return (3, first..<last + 1)
     }
 
     private func atx(_ line: NoteLine) -> (level: Int, words: Range<Int>)? {

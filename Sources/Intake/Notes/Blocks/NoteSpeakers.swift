@@ -45,7 +45,10 @@ struct NoteSpeakers: Sendable {
             return timed ? Label(name: "", range: range.lowerBound..<first, words: first) : nil
         }
         var words = SwedishWords(text[first..<at]).words
-        if words.count > 1, let last = words.last, last.allSatisfy(\.isNumber) { words.removeLast() }
+        // "Talare 2" is somebody else than "Talare 1"; "Svar 2" is not.
+        if words.count > 1, let last = words.last, last.allSatisfy(\.isNumber), !voices.contains(words[0]) {
+            words.removeLast()
+        }
         if words.count == 1, words[0].count <= 3 { words[0] = words[0].filter { !$0.isNumber } }
         guard let name = words.first, !name.isEmpty, words.count <= 4 else { return nil }
         at += 1
@@ -73,6 +76,8 @@ struct NoteSpeakers: Sendable {
         while at < end, scalars[at].isBlank || scalars[at] == "–" || scalars[at] == "-" { at += 1 }
         return at
     }
+
+    private static let voices: Set<String> = ["talare", "speaker", "person", "röst", "deltagare"]
 
     private var parts: [String: Part] = [:]
     /// Labels that are no speakers but head what follows on their line.
@@ -159,7 +164,8 @@ struct NoteSpeakers: Sendable {
     /// Of those who return, the one who mostly asks and says less than somebody else; nil when nobody does.
     private static func asker(among turns: [String: Turns], _ isKnownHeading: (Range<Int>) -> Bool) -> String? {
         let voices = turns.filter { name, turn in
-            turn.count >= 3 && NoteKey(label: name) == nil && !remarks.subtracting(["fråga", "svar"]).contains(name)
+            turn.count >= 3 && (interviewers.contains(name) || NoteKey(label: name) == nil)
+                && !remarks.subtracting(["fråga", "svar"]).contains(name)
                 && (interviewers.contains(name) || interviewees.contains(name) || !isKnownHeading(turn.first))
         }
         guard let most = voices.max(by: { ($0.value.asks, $1.key) < ($1.value.asks, $0.key) }),

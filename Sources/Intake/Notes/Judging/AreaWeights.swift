@@ -3,27 +3,27 @@ enum AreaWeights {
     static let table = """
         before 0.32
         beforeBack 0.55
-        faint 0.18
+        faint 0.21
         heading 2.10
         lead 0.35
-        main 0.56
+        main 0.55
         mainBare 0.98
-        none 0.27
-        noneActor -0.05
-        noneBare 0.20
+        none 0.26
+        noneActor -0.06
+        noneBare 0.21
         noneBoard 1.08
         noneCooperation 0.50
         noneHeading 0.23
         noneHinder 0.80
-        noneNow -0.41
+        noneNow -0.42
         nonePriority -0.20
         noneShort 0.31
-        noneTie -0.81
+        noneTie -0.80
         noneTop 0.16
         noneWords -0.09
         share 0.42
         strong 0.37
-        top 0.41
+        top 0.42
         words 0.74
         """
 }

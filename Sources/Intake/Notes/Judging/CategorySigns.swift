@@ -51,7 +51,7 @@ struct CategoryJudge: Sendable {
 
     /// What speaks for each code.
     func scores(_ point: Point, _ body: NoteBody, _ meanings: NoteMeanings) -> [Double] {
-        let (frame, phrases) = (Frame(point.passage), Phrases(point, self, body))
+        let (frame, phrases) = (Frame(point.passage, codes), Phrases(point, self, body))
         let statement = evidence(point, frame, body)
         return codes.indices.map { code in
             var score = evidence(for: code, point, frame, phrases, shared).score
@@ -60,37 +60,6 @@ struct CategoryJudge: Sendable {
                 for word in statement.words { score += weights.weight(of: word) }
             }
             return Double(score)
-        }
-    }
-
-    /// The nearest frame: a question that says clearly what it asks for goes before the heading it stands under,
-    /// unless the heading leaves no doubt and the question is only like something else.
-    struct Frame {
-        var meaning: NoteMeaning?
-        var isQuestion = false
-
-        init(_ passage: NotePassage) {
-            let question = passage.question.flatMap { $0.isSure && $0.part == .content ? $0 : nil }
-            let heading = passage.heading.flatMap { $0.isSure && $0.part == .content ? $0 : nil }
-            guard let question else {
-                meaning = heading
-                return
-            }
-            guard let heading else {
-                (meaning, isQuestion) = (question, true)
-                return
-            }
-            let (asked, headed) = (question.best?.score ?? 0, heading.best?.score ?? 0)
-            isQuestion =
-                question.best.map { heading.alternatives.contains($0.code) } ?? false || asked > 0.92
-                || asked >= headed + 0.2
-            meaning = isQuestion ? question : heading
-        }
-
-        /// The one category it names; nil where it names none or several.
-        var code: CodeID? {
-            guard let meaning, meaning.alternatives.count == 1 else { return nil }
-            return meaning.best?.code
         }
     }
 
@@ -103,31 +72,20 @@ struct CategoryJudge: Sendable {
         _ weights: Weights<CodeSign>? = nil
     ) -> Evidence<CodeSign> {
         var seen = Evidence(weights)
-        let id = codes[code]
-        if let heading = point.passage.heading, heading.part == .content {
-            let fit = heading.codes.first { $0.code == id }?.score ?? 0
-            seen.see(.heading, fit)
-            if heading.isSure {
-                let alternatives = heading.alternatives
-                seen.see(alternatives == [id] ? .headingOne : .headingSure, if: alternatives.contains(id))
-            } else {
-                seen.see(.headingGuess, if: fit >= NoteMeaning.likely && heading.best?.code == id)
-            }
-        }
-        if let question = point.passage.question, question.part == .content {
-            seen.see(.question, question.codes.first { $0.code == id }?.score ?? 0)
-            if question.isSure {
-                let alternatives = question.alternatives
-                seen.see(alternatives == [id] ? .questionOne : .questionSure, if: alternatives.contains(id))
-                if alternatives.contains(id), point.passage.layout == .prose {
-                    seen.see(.questionFar, if: (1...2).contains(point.passage.sinceQuestion))
-                    seen.see(.questionFarther, if: point.passage.sinceQuestion > 2)
-                }
-            }
+        seen.see(.heading, frame.heading.fits[code])
+        seen.see(.headingOne, if: frame.heading.only == code)
+        seen.see(.headingSure, if: frame.heading.isSure[code] && frame.heading.only != code)
+        seen.see(.headingGuess, if: frame.heading.guess == code)
+        seen.see(.question, frame.question.fits[code])
+        seen.see(.questionOne, if: frame.question.only == code)
+        if frame.question.isSure[code] {
+            seen.see(.questionSure, if: frame.question.only != code)
+            seen.see(.questionFar, if: frame.isFar && point.passage.sinceQuestion <= 2)
+            seen.see(.questionFarther, if: frame.isFar && point.passage.sinceQuestion > 2)
         }
         if let named = frame.code {
-            let isFar = frame.isQuestion && point.passage.layout == .prose && point.passage.sinceQuestion > 0
-            if named == id {
+            let isFar = frame.isQuestion && frame.isFar
+            if named == code {
                 seen.see(isFar ? .frameFar : .frame)
             } else {
                 seen.see(isFar ? .frameFarOther : .frameOther)
@@ -266,7 +224,7 @@ struct CategoryJudge: Sendable {
         case .prose: seen.see(.prose)
         }
         seen.see(point.isFirst ? .first : .later)
-        switch frame.code?.text {
+        switch frame.code.map({ codes[$0].text }) {
         case "nulage": seen.see(.frameNulage)
         case "utmaning": seen.see(.frameUtmaning)
         case "hindrande": seen.see(.frameHindrande)
@@ -292,10 +250,8 @@ struct CategoryJudge: Sendable {
 
     /// Why a statement got its category, for whoever checks it.
     func why(_ code: Int, _ point: Point, _ body: NoteBody) -> NoteReading.Why {
-        let frame = Frame(point.passage)
-        if let meaning = frame.meaning, meaning.alternatives.contains(codes[code]), meaning.alternatives.count == 1 {
-            return frame.isQuestion ? .question(meaning.title) : .heading(meaning.title)
-        }
+        let frame = Frame(point.passage, codes)
+        if frame.code == code { return frame.isQuestion ? .question(frame.title) : .heading(frame.title) }
         for sentence in point.sentences {
             if let match = sentence.matches.first(where: { $0.list == .decisive && $0.value == code }) {
                 return .wording(words(match, sentence, body))

@@ -26,15 +26,16 @@ struct Evidence<Kind: Sign>: Sendable {
 }
 
 /// What signs and words weigh for one answer, learnt from notes that people have marked (`bench notes-train`). The
-/// weights stand in the source as names and numbers, to be read and questioned.
-struct Weights<Kind: Sign>: Sendable {
-    private var signs: [Float]
-    private var words = WordTable<Float>(capacity: 256)
+/// weights stand in the source as names and numbers, to be read and questioned. A class for the reason `NoteBody` is one.
+final class Weights<Kind: Sign>: Sendable {
+    private let signs: [Float]
+    private let words: WordTable<Float>
 
     /// - Parameter table: names of signs or, after a `~`, stems of words, each with its weight behind it.
     init(_ table: some StringProtocol) {
         let numbers = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ("\($0)", $0.rawValue) })
-        signs = [Float](repeating: 0, count: numbers.count)
+        var signs = [Float](repeating: 0, count: numbers.count)
+        var words = WordTable<Float>(capacity: 256)
         let parts = table.split { $0 == " " || $0 == "\n" }
         for index in stride(from: 0, to: parts.count - 1, by: 2) {
             guard let weight = Float(parts[index + 1]) else { continue }
@@ -44,6 +45,8 @@ struct Weights<Kind: Sign>: Sendable {
                 signs[number] = weight
             }
         }
+        self.signs = signs
+        self.words = words
     }
 
     @inline(__always)

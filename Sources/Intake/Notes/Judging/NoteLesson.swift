@@ -144,8 +144,8 @@ struct NoteLessons {
         let judge = minds.categories
         for (point, mark) in points {
             guard let right = judge.codes.firstIndex(where: { $0 == mark.code }) else { continue }
-            let statement = features(judge.evidence(point, CategoryJudge.Frame(point.passage), body))
-            let frame = CategoryJudge.Frame(point.passage)
+            let statement = features(judge.evidence(point, CategoryJudge.Frame(point.passage, judge.codes), body))
+            let frame = CategoryJudge.Frame(point.passage, judge.codes)
             let phrases = CategoryJudge.Phrases(point, judge, body)
             let answers = judge.codes.indices.map { code in
                 features(judge.evidence(for: code, point, frame, phrases))

@@ -45,13 +45,14 @@ struct RemarkJudge: Sendable {
     func reason(_ place: Place) -> NoteReading.Reason? {
         let sentence = place.sentences[place.number]
         guard !sentence.words.isEmpty else { return .empty }
+        // Whom to reach and how is never a statement, however much is said beside it.
+        if isContact(sentence) { return .contact }
         return Double(evidence(place, weights).score) > Self.limit ? kind(place) : nil
     }
 
     /// What kind of remark a sentence is that stays out.
     private func kind(_ place: Place) -> NoteReading.Reason {
         let sentence = place.sentences[place.number]
-        if hasAddress(sentence.run) || isCall(sentence) { return .contact }
         if sentence.words.allSatisfy({ body.classes($0).contains(.filler) }) { return .empty }
         if let match = sentence.first(.clear) { return NoteReading.Reason.allCases[match.value] }
         if sentence.has(.next) || sentence.has(.errands) { return .practical }
@@ -236,6 +237,10 @@ struct RemarkJudge: Sendable {
             return false
         }
         return (body.scalars[at - 1].isLetter || body.scalars[at - 1].isDigit) && body.scalars[at + 1].isLetter
+    }
+
+    private func isContact(_ sentence: NoteSentence) -> Bool {
+        hasAddress(sentence.run) && sentence.words.count <= 14 || isCall(sentence)
     }
 
     private func isCall(_ sentence: NoteSentence) -> Bool {

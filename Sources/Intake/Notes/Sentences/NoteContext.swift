@@ -59,10 +59,13 @@ struct NoteContext: Sendable {
     /// Whether a word is the interviewee's title, as a note taker writes it.
     func isInterviewee(_ word: NoteWord) -> Bool { roles.contains(word.form) }
 
-    /// "Hon menar att".
+    /// "Hon menar att", "De berättar".
     private static func tells(_ words: ArraySlice<NoteWord>, _ body: NoteBody) -> Bool {
-        words.contains { body.classes($0).contains(.third) } && words.contains { body.classes($0).contains(.reporting) }
+        words.contains { body.classes($0).contains(.third) || body.form($0).key == they }
+            && words.contains { body.classes($0).contains(.reporting) }
     }
+
+    private static let they = WordKey("de")
 
     /// Where a heading has one paragraph under it, that paragraph holds all that was said there, not one point of it.
     private static func lone(_ passages: [NotePassage]) -> Set<Int> {

@@ -6,9 +6,23 @@ struct NoteTokens: Sendable {
 
     /// - Parameter words: with the forms of what was read before, so that both know a word by the same number.
     init(_ scalars: [Unicode.Scalar], _ words: NoteWords) {
-        var words = words
-        all = words.words(in: scalars, 0..<scalars.count)
+        var (words, all) = (words, [NoteWord]())
+        all.reserveCapacity(scalars.count / 5)
+        words.read(scalars, 0..<scalars.count, into: &all)
         self.words = words
+        self.all = all
+    }
+
+    /// The words of a text's short lines: whatever is asked of lines is answered no by a longer one.
+    init(lines scalars: [Unicode.Scalar], _ words: NoteWords) {
+        var (words, all) = (words, [NoteWord]())
+        var start = 0
+        for place in 0...scalars.count where place == scalars.count || scalars[place] == "\n" {
+            if place - start <= 200 { words.read(scalars, start..<place, into: &all) }
+            start = place + 1
+        }
+        self.words = words
+        self.all = all
     }
 
     /// The words that begin and end in a range.

@@ -36,7 +36,6 @@ struct NoteWords: Sendable {
     private(set) var symbols: [Int32] = []
     private(set) var areaWeights: [Float] = []
     private var index = WordTable<Void>(capacity: 512)
-    private var buffer: [Unicode.Scalar] = []
 
     init(_ lexicon: NoteLexicon) {
         self.lexicon = lexicon
@@ -44,10 +43,8 @@ struct NoteWords: Sendable {
         letters.reserveCapacity(4_096)
     }
 
-    /// The words in a range of a text, in order; a hyphen inside a word stays.
-    mutating func words(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> [NoteWord] {
-        var result: [NoteWord] = []
-        result.reserveCapacity(range.count / 5 + 4)
+    /// Adds the words in a range of a text, in order; a hyphen inside a word stays.
+    mutating func read(_ scalars: [Unicode.Scalar], _ range: Range<Int>, into words: inout [NoteWord]) {
         scalars.withUnsafeBufferPointer { text in
             var at = range.lowerBound
             let end = range.upperBound
@@ -58,26 +55,23 @@ struct NoteWords: Sendable {
                 }
                 let start = at
                 var key = WordKey()
-                buffer.removeAll(keepingCapacity: true)
                 var (kept, last) = (key, at)
                 while at < end {
                     let scalar = text[at]
                     guard scalar.isLetter || scalar.isDigit || scalar == "-" || scalar.value == 0x308 else { break }
-                    let small = scalar.small
-                    key.add(small)
-                    buffer.append(small)
+                    key.add(scalar.small)
                     at += 1
                     if scalar != "-" { (kept, last) = (key, at) }
                 }
-                buffer.removeLast(at - last)
-                result.append(NoteWord(start: Int32(start), end: Int32(last), form: Int32(form(kept))))
+                let form = index.index(of: kept) ?? form(kept, text[start..<last])
+                words.append(NoteWord(start: Int32(start), end: Int32(last), form: Int32(form)))
             }
         }
-        return result
     }
 
-    private mutating func form(_ key: WordKey) -> Int {
-        if let known = index.index(of: key) { return known }
+    /// Makes the form of a word seen for the first time.
+    private mutating func form(_ key: WordKey, _ word: Slice<UnsafeBufferPointer<Unicode.Scalar>>) -> Int {
+        let buffer = word.map(\.small)
         let start = letters.count
         letters.append(contentsOf: buffer)
         let stemLength = SwedishStem.length(of: buffer)

@@ -69,7 +69,13 @@ struct WordClass: OptionSet, Hashable, Sendable {
         (.asking, ["hur", "vad", "vilka", "vilken", "vilket", "varför", "vem"]),
         (.lead, SentenceWords.leads),
         (.interviewee, ["respondenten", "informanten", "intervjupersonen", "intervjuade"]),
-        (.asker, ["konsulten", "intervjuaren", "konsult", "samtalsledaren", "moderatorn"]),
+        (
+            .asker,
+            [
+                "undertecknad", "besökaren", "antecknaren", "konsulten", "intervjuaren", "konsult", "samtalsledaren",
+                "moderatorn",
+            ]
+        ),
         (.question, ["hur", "vad", "berätta"]),
         (.call, ["tel", "telefon", "mobil", "telnr", "nås", "ring", "telefonnummer"]),
         (.frame, SentenceWords.frame),
