@@ -63,7 +63,7 @@ let package = Package(
         ),
         .testTarget(
             name: "IntakeTests",
-            dependencies: ["Intake", "Engine", "Formats"],
+            dependencies: ["Intake", "Engine", "Formats", "bench"],
             exclude: ["Notes/Fixtures"],
             swiftSettings: house
         ),

@@ -17,6 +17,10 @@ enum Bench {
             case "notes":
                 try NoteBench.run(say, child)
                 return 0
+            case "notes-train":
+                guard words.count == 3 else { return 64 }
+                try NoteTeacher.run(URL(fileURLWithPath: words[1]), URL(fileURLWithPath: words[2]), say)
+                return 0
             case "kill":
                 try KillBench(cycles: words.dropFirst().first.flatMap { Int($0) } ?? 200).run()
                 return 0

@@ -7,20 +7,30 @@ package enum SwedishStem {
     /// - Parameter word: in lower case.
     package static func of(_ word: String) -> String {
         let letters = Array(word.unicodeScalars)
-        guard letters.count > 4, let last = letters.last, let endings = endings[last] else { return word }
+        let length = length(of: letters)
+        return length == letters.count ? word : String(scalars: letters[..<length])
+    }
+
+    /// How many letters of a word its stem keeps.
+    package static func length(of letters: [Unicode.Scalar]) -> Int {
+        let count = letters.count
+        guard count > 4, case let last = Int(letters[count - 1].value) - 0x61, endings.indices.contains(last),
+            !endings[last].isEmpty
+        else { return count }
         let floor = max(3, firstRegion(letters))
-        for ending in endings where letters.count - ending.count >= floor {
-            guard letters.suffix(ending.count).elementsEqual(ending) else { continue }
-            if ending.count == 1, !mayEnd(last, after: letters[letters.count - 2]) { continue }
-            return String(scalars: letters.dropLast(ending.count))
+        for ending in endings[last] where count - ending.count >= floor {
+            var at = ending.count
+            while at > 0, letters[count - ending.count + at - 1] == ending[at - 1] { at -= 1 }
+            if at > 0 || ending.count == 1 && !mayEnd(letters[count - 1], after: letters[count - 2]) { continue }
+            return count - ending.count
         }
-        return word
+        return count
     }
 
     /// Whether a single letter is an ending after another.
     private static func mayEnd(_ letter: Unicode.Scalar, after before: Unicode.Scalar) -> Bool {
         switch letter {
-        case "n": ["å", "ä", "ö"].contains(before)
+        case "n": before == "å" || before == "ä" || before == "ö"
         case "t": before == "g"
         case "s": genitive.contains(before)
         default: true
@@ -45,12 +55,17 @@ package enum SwedishStem {
 
     private static let genitive = Set("bcdfghjklmnoprtvy".unicodeScalars)
 
-    /// By their last letter, the longest first.
-    private static let endings: [Unicode.Scalar: [[Unicode.Scalar]]] = Dictionary(
-        grouping: [
+    /// By their last letter from a to z, the longest first.
+    private static let endings: [[[Unicode.Scalar]]] = {
+        var byLast = [[[Unicode.Scalar]]](repeating: [], count: 26)
+        for ending in [
             "heterna", "hetens", "heter", "heten", "anden", "arnas", "ernas", "ornas", "andes", "andet", "arens",
             "arna", "erna", "orna", "ande", "arne", "aste", "aren", "ades", "erns", "are", "ade", "ens", "ern", "het",
             "ast", "est", "ad", "an", "en", "et", "ar", "er", "or", "as", "es", "at", "na", "a", "e", "n", "s", "t",
-        ].map { Array($0.unicodeScalars) }
-    ) { $0[$0.count - 1] }
+        ] {
+            let letters = Array(ending.unicodeScalars)
+            byLast[Int(letters[letters.count - 1].value) - 0x61].append(letters)
+        }
+        return byLast
+    }()
 }

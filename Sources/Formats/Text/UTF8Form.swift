@@ -25,14 +25,14 @@ enum UTF8Form {
         var index = 0
         while index < bytes.count {
             // Most text is ASCII: eight bytes without a high bit are well-formed at once.
-            if bytes[index] < 0x80, index + 8 <= bytes.count {
-                var high: UInt8 = 0
-                for offset in 0..<8 { high |= bytes[index + offset] }
-                if high < 0x80 {
-                    index += 8
-                    continue
-                }
+            index = bytes.withUnsafeBytes { raw in
+                var index = index
+                while index + 8 <= raw.count,
+                    raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+                { index += 8 }
+                return index
             }
+            guard index < bytes.count else { return true }
             let length = length(of: bytes, at: index)
             guard length > 0 else { return false }
             index += length

@@ -4,8 +4,13 @@ import Formats
 enum ContactForms {
     static func emails(in text: [Unicode.Scalar]) -> [Range<Int>] {
         func isPart(_ scalar: Unicode.Scalar) -> Bool {
-            scalar.isLetter || scalar.isDigit || "._%+-".unicodeScalars.contains(scalar)
+            switch scalar {
+            case ".", "_", "%", "+", "-": true
+            default: scalar.isLetter || scalar.isDigit
+            }
         }
+        // Nearly all notes hold none.
+        guard text.contains("@") else { return [] }
         return text.indices.filter { text[$0] == "@" }.compactMap { at in
             var first = at
             while first > 0, isPart(text[first - 1]) { first -= 1 }
@@ -20,8 +25,10 @@ enum ContactForms {
     }
 
     /// "ÅÅMMDD-NNNN", "ÅÅÅÅMMDDNNNN" and with "+" after a hundred years.
-    static func personalNumbers(in text: [Unicode.Scalar]) -> [Range<Int>] {
-        runs(in: text) { $0.isDigit || $0 == "-" || $0 == "+" || $0 == "–" || $0 == " " }.flatMap { run in
+    static func personalNumbers(in text: [Unicode.Scalar], _ figures: [Range<Int>]) -> [Range<Int>] {
+        figures.flatMap { figure in
+            runs(in: text, figure) { $0.isDigit || $0 == "-" || $0 == "+" || $0 == "–" || $0 == " " }
+        }.flatMap { run in
             candidates(run, text).filter { range in
                 let parts = text[range].split { !$0.isDigit }
                 let shape = parts.map(\.count)
@@ -34,10 +41,18 @@ enum ContactForms {
     }
 
     /// Swedish numbers: a 0 or +46, an area code, and groups of two or three digits or all in one.
-    static func phones(in text: [Unicode.Scalar]) -> [Range<Int>] {
-        runs(in: text) { $0.isDigit || "+-–()/ \u{A0}".unicodeScalars.contains($0) }.flatMap { run in
-            candidates(run, text).filter { isPhone(text[$0]) }
-        }
+    static func phones(in text: [Unicode.Scalar], _ figures: [Range<Int>]) -> [Range<Int>] {
+        figures.flatMap { run in candidates(run, text).filter { isPhone(text[$0]) } }
+    }
+
+    /// Stretches of digits and what may stand between them, with eight digits or more.
+    static func figures(in text: [Unicode.Scalar]) -> [Range<Int>] {
+        runs(in: text, 0..<text.count) { scalar in
+            switch scalar {
+            case "0"..."9", "+", "-", "–", "(", ")", "/", " ", "\u{A0}": true
+            default: false
+            }
+        }.filter { $0.count >= 8 && text[$0].count(where: \.isDigit) >= 8 }
     }
 
     private static func isPhone(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -63,16 +78,17 @@ enum ContactForms {
     }
 
     /// "Storgatan 5 B, 852 30 Sundsvall", "Norra vägen 12".
-    static func addresses(in text: [Unicode.Scalar]) -> [Range<Int>] {
-        let words = NameWord.all(in: text)
-        return words.indices.compactMap { index in
+    static func addresses(in text: [Unicode.Scalar], _ words: [NameWord]) -> [Range<Int>] {
+        words.indices.compactMap { index in
             let word = words[index]
-            let lower = word.text.lowercased()
-            guard word.isCapitalised || index > 0 && words[index - 1].isCapitalised,
-                streets.contains(where: { lower.hasSuffix($0) }), index + 1 < words.count
+            guard index + 1 < words.count, words[index + 1].isNumber,
+                word.isCapitalised || index > 0 && words[index - 1].isCapitalised,
+                case let letters = ArraySlice(text[word.range].map(\.small)),
+                streets.contains(where: { letters.ends(with: $0) })
             else { return nil }
+            let lower = String(letters)
             let number = words[index + 1]
-            guard number.isNumber, number.text.count <= 3, number.range.lowerBound - word.range.upperBound <= 2 else {
+            guard number.count <= 3, number.range.lowerBound - word.range.upperBound <= 2 else {
                 return nil
             }
             var start = word.range.lowerBound
@@ -84,15 +100,15 @@ enum ContactForms {
             }
             var end = number.range.upperBound
             var next = index + 2
-            if next < words.count, words[next].text.count == 1, words[next].text.first?.isLetter == true,
+            if next < words.count, words[next].count == 1, text[words[next].range.lowerBound].isLetter,
                 words[next].range.lowerBound - end <= 1
             {
                 end = words[next].range.upperBound
                 next += 1
             }
             // The postcode and the town.
-            if next + 1 < words.count, words[next].isNumber, words[next].text.count == 3,
-                words[next + 1].isNumber, words[next + 1].text.count == 2
+            if next + 1 < words.count, words[next].isNumber, words[next].count == 3,
+                words[next + 1].isNumber, words[next + 1].count == 2
             {
                 end = words[next + 1].range.upperBound
                 if next + 2 < words.count, words[next + 2].isCapitalised,
@@ -108,18 +124,20 @@ enum ContactForms {
     private static let streets = [
         "gatan", "vägen", "gränd", "stigen", "torget", "allén", "backen", "gata", "väg", "plan", "svängen",
         "esplanaden",
-    ]
+    ].map { Array($0.unicodeScalars) }
 
-    private static func runs(in text: [Unicode.Scalar], of isPart: (Unicode.Scalar) -> Bool) -> [Range<Int>] {
+    private static func runs(in text: [Unicode.Scalar], _ range: Range<Int>, of isPart: (Unicode.Scalar) -> Bool)
+        -> [Range<Int>]
+    {
         var result: [Range<Int>] = []
-        var at = 0
-        while at < text.count {
+        var at = range.lowerBound
+        while at < range.upperBound {
             guard isPart(text[at]) else {
                 at += 1
                 continue
             }
             let start = at
-            while at < text.count, isPart(text[at]) { at += 1 }
+            while at < range.upperBound, isPart(text[at]) { at += 1 }
             result.append(start..<at)
         }
         return result

@@ -1,56 +1,101 @@
 /// Finds what points to persons in a note, and takes it away.
 package struct Masking: Sendable {
     private let names: PersonFinder
+    /// What was found in the note itself.
+    let found: [MaskingProposal]
 
     /// - Parameters:
     ///   - note: the whole note: who is named in full once is known by one name afterwards.
     ///   - notPersons: names of organisations and places that look like names of persons.
     package init(note: String, notPersons: [String] = []) {
-        let kept = Set(notPersons.flatMap { SwedishWords($0).words })
-        var names = PersonFinder(notPersons: kept)
-        names.learn(from: Array(note.unicodeScalars))
+        self.init(
+            Array(note.unicodeScalars),
+            notPersons: Set(notPersons.flatMap { SwedishWords($0).words.map { WordKey($0) } })
+        )
+    }
+
+    init(_ note: [Unicode.Scalar], notPersons: Set<WordKey>) {
+        var names = PersonFinder(notPersons: notPersons)
+        let words = NameWord.all(in: note)
+        names.learn(from: words, of: note)
         self.names = names
+        found = Self.proposals(in: note, words, names)
     }
 
     /// What to mask in a text of the note, in order and without overlaps.
     package func proposals(in text: String) -> [MaskingProposal] {
         let scalars = Array(text.unicodeScalars)
-        var taken = [Bool](repeating: false, count: scalars.count)
+        return Self.proposals(in: scalars, NameWord.all(in: scalars), names)
+    }
+
+    private static func proposals(in text: [Unicode.Scalar], _ words: [NameWord], _ names: PersonFinder)
+        -> [MaskingProposal]
+    {
         var result: [MaskingProposal] = []
-        func take(_ found: [(range: Range<Int>, kind: MaskingProposal.Kind, reason: MaskingProposal.Reason)]) {
-            for (range, kind, reason) in found where !range.contains(where: { taken[$0] }) {
-                for place in range { taken[place] = true }
-                result.append(
-                    MaskingProposal(
-                        text: String(scalars[range]),
-                        start: range.lowerBound,
-                        length: range.count,
-                        kind: kind,
-                        reason: reason
-                    )
+        func take(_ range: Range<Int>, _ kind: MaskingProposal.Kind, _ reason: MaskingProposal.Reason) {
+            let isFree = result.allSatisfy { $0.start + $0.length <= range.lowerBound || range.upperBound <= $0.start }
+            guard isFree else { return }
+            result.append(
+                MaskingProposal(
+                    text: String(text[range]),
+                    start: range.lowerBound,
+                    length: range.count,
+                    kind: kind,
+                    reason: reason
                 )
-            }
+            )
         }
-        take(ContactForms.emails(in: scalars).map { ($0, .email, .form) })
-        take(ContactForms.personalNumbers(in: scalars).map { ($0, .personalNumber, .form) })
-        take(ContactForms.phones(in: scalars).map { ($0, .phone, .form) })
-        take(ContactForms.addresses(in: scalars).map { ($0, .address, .form) })
-        take(names.names(in: scalars).map { ($0.range, .name, $0.reason) })
+        for range in ContactForms.emails(in: text) { take(range, .email, .form) }
+        let digits = ContactForms.figures(in: text)
+        for range in ContactForms.personalNumbers(in: text, digits) { take(range, .personalNumber, .form) }
+        for range in ContactForms.phones(in: text, digits) { take(range, .phone, .form) }
+        for range in ContactForms.addresses(in: text, words) { take(range, .address, .form) }
+        for name in names.names(in: words, of: text) {
+            take(
+                words[name.words.lowerBound].range.lowerBound..<words[name.words.upperBound - 1].range.upperBound,
+                .name,
+                name.reason
+            )
+        }
         return result.sorted { $0.start < $1.start }
     }
 
-    /// A text with pieces of the given kinds covered and everything else at its place, so that places in the one are
+    /// The note with pieces of the given kinds covered and everything else at its place, so that places in the one are
     /// places in the other.
-    package func covered(_ text: String, _ kinds: Set<MaskingProposal.Kind>) -> String {
-        var scalars = Array(text.unicodeScalars)
-        for proposal in proposals(in: text) where kinds.contains(proposal.kind) {
+    func covered(_ note: [Unicode.Scalar], _ kinds: Set<MaskingProposal.Kind>) -> String {
+        var scalars = note
+        for proposal in found where kinds.contains(proposal.kind) {
             let cover = Array(proposal.replacement.unicodeScalars)
             let fits = cover.count <= proposal.length
             for offset in 0..<proposal.length {
                 scalars[proposal.start + offset] = fits && offset < cover.count ? cover[offset] : "·"
             }
         }
-        return String(String.UnicodeScalarView(scalars))
+        return String(scalars)
+    }
+
+    /// A piece of the note with what was found there replaced.
+    ///
+    /// - Parameters:
+    ///   - text: the words of the piece, with their places in the note.
+    func masked(_ text: ArraySlice<Unicode.Scalar>, at places: ArraySlice<Int>, _ kinds: Set<MaskingProposal.Kind>)
+        -> String?
+    {
+        guard let first = places.first, let last = places.last else { return nil }
+        let inside = found.filter { $0.start <= last && first < $0.start + $0.length && kinds.contains($0.kind) }
+        guard !inside.isEmpty else { return nil }
+        var result: [Unicode.Scalar] = []
+        var covering: Int?
+        for (scalar, place) in zip(text, places) {
+            guard let index = inside.firstIndex(where: { $0.start <= place && place < $0.start + $0.length }) else {
+                result.append(scalar)
+                covering = nil
+                continue
+            }
+            if covering != index { result += inside[index].replacement.unicodeScalars }
+            covering = index
+        }
+        return String(result)
     }
 
     /// A text with pieces of the given kinds replaced.

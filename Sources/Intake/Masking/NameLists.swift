@@ -1,8 +1,80 @@
+import Formats
+
+/// What a word tells about names of persons: it is one, it announces one, or it is something else that begins with a
+/// capital.
+struct NameClass: OptionSet, Sendable {
+    let rawValue: UInt16
+    static let first = NameClass(rawValue: 1)
+    static let family = NameClass(rawValue: 2)
+    /// A first name that is also a word or the name of a thing; alone it names nobody.
+    static let ambiguous = NameClass(rawValue: 4)
+    static let place = NameClass(rawValue: 8)
+    /// Makes a body or a place of the name before it.
+    static let body = NameClass(rawValue: 16)
+    static let particle = NameClass(rawValue: 32)
+    /// A verb or a word of kinship with a person right after.
+    static let call = NameClass(rawValue: 64)
+}
+
 /// Words that tell names of persons from everything else that begins with a capital.
 enum NameLists {
-    /// Common family names, in small letters; names on -sson are known by their ending.
-    static let families: Set<String> = Set(
-        """
+    /// By words in small letters.
+    static let classes: WordTable<NameClass> = {
+        var table = WordTable<NameClass>(capacity: 4_000)
+        func add(_ words: some Sequence<String>, _ kind: NameClass) {
+            for word in words { table.update(WordKey(word), default: []) { $0.insert(kind) } }
+        }
+        add(FirstNames.all, .first)
+        add(words(families), .family)
+        add(ambiguous, .ambiguous)
+        add(words(places), .place)
+        add(bodies, .body)
+        add(["von", "af", "de", "van", "der", "la", "al", "el", "bin", "ibn", "da"], .particle)
+        add(calls, .call)
+        return table
+    }()
+
+    private static func words(_ text: String) -> [String] {
+        text.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+
+    /// Two words with a person right after.
+    static let meets = Set(meeting.map { WordKey(phrase: $0.split(separator: " ").map(String.init)) })
+
+    /// Ends of titles, in both forms.
+    static func isTitle(_ letters: ArraySlice<Unicode.Scalar>) -> Bool { titles.contains { letters.ends(with: $0) } }
+    static func isPlace(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
+        placeEnds.contains { letters.count > $0.count + 2 && letters.ends(with: $0) }
+    }
+    /// Ends of family names, that tell one after a first name or an initial: "Åslund", "Falkenmark".
+    static func isFamily(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
+        familyEnds.contains { letters.count > $0.count + 1 && letters.ends(with: $0) }
+    }
+    /// "sson": the end of a family name and of nothing else.
+    static func isPatronym(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
+        letters.count > 6 && letters.ends(with: sson)
+    }
+    static func isBody(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
+        bodyBeginnings.contains { letters.starts(with: $0) }
+    }
+    static func isLongBody(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
+        longBodies.contains { letters.count > $0.count && letters.starts(with: $0) }
+    }
+
+    private static func letters(_ words: [String]) -> [[Unicode.Scalar]] { words.map { Array($0.unicodeScalars) } }
+    private static let titles = letters(titleEnds)
+    private static let placeEnds = letters(placeEndings)
+    private static let bodyBeginnings = letters(beginnings)
+    private static let longBodies = letters(bodies.filter { $0.count > 4 })
+    private static let sson = Array("sson".unicodeScalars)
+    private static let familyEnds = letters([
+        "sson", "berg", "ström", "lund", "gren", "qvist", "kvist", "quist", "dahl", "stedt", "holm", "mark", "borg",
+        "löf", "löv", "vall", "wall", "blad", "blom", "feldt", "sjö", "strand", "stam", "hagen", "lind", "lin", "nius",
+        "ander", "sköld", "hjelm", "hjälm", "rot", "dal", "stad", "heim", "sten", "nen", "vić", "ić", "ski", "ska",
+        "ov", "eva", "zadeh", "oğlu", "pour",
+    ])
+
+    private static let families = """
         lindberg lindström lindgren lindqvist lindkvist lundberg lundgren lundqvist lundström lundin lind lund berg
         bergström berglund bergman bergqvist bergkvist bergendahl björk björklund blom blomqvist boström dahl dahlberg
         dahlström edlund ek eklund ekström engström falk forsberg forslund frank fransson friberg gustavsson hedberg
@@ -15,55 +87,37 @@ enum NameLists {
         ibrahim ismail jama jafari khan khalil mahmoud mohamed mohamud mohammed mohammadi muhammed nguyen omar osman
         rahimi rezai said saleh salih sharif singh tran warsame yilmaz younis yusuf kovac kowalski markovic nowak
         petrovic popov ivanova korhonen virtanen mäkinen nieminen heikkinen niemi
-        """.split(whereSeparator: \.isWhitespace).map(String.init)
-    )
-
-    /// First names that are also words or surnames of things; alone they name nobody.
-    static let ambiguous: Set<String> = [
+        """
+    private static let ambiguous = [
+        "inga",
         "alma", "ask", "björn", "bo", "dag", "ella", "ester", "frank", "hans", "hav", "ida", "iman", "karl", "kim",
         "liv", "lo", "love", "max", "maj", "mark", "may", "mina", "moa", "my", "noel", "paul", "per", "rosa", "said",
         "sam", "siv", "sten", "stig", "svea", "tim", "tom", "tor", "ture", "urban", "viola", "lana", "lina", "sanna",
         "ali", "noor", "kent", "dan", "gun", "inger", "linn", "rut", "hawa",
     ]
-
-    static let particles: Set<String> = ["von", "af", "de", "van", "der", "la", "al", "el", "bin", "ibn", "da"]
-
-    /// Verbs with a person right after.
-    static let calls: Set<String> = [
+    private static let calls = [
         "heter", "hette", "ring", "ringa", "ringde", "mejla", "mejlade", "maila", "träffade", "intervjuade", "hälsa",
         "kollegan", "frun", "hustrun", "sambon", "maken", "dottern", "sonen", "systern", "brodern", "grannen", "fru",
         "herr", "doktor",
     ]
-    /// Two words with a person right after.
-    static let meets: Set<String> = [
+    private static let meeting = [
         "pratade med", "prata med", "talade med", "tala med", "samtal med", "intervju med", "träff med", "möte med",
         "hälsning från", "hälsningar från", "hälsa till", "ring till", "antecknat av", "intervjuad av", "skrivet av",
         "tack till", "kontakta gärna", "hej på",
     ]
-    static let titles = [
+    private static let titleEnds = [
         "chef", "chefen", "direktör", "direktören", "handläggare", "handläggaren", "strateg", "strategen",
         "samordnare", "samordnaren", "rektor", "rektorn", "lärare", "läraren", "ordförande", "ordföranden",
         "sekreterare", "sekreteraren", "kurator", "kuratorn", "kommunalråd", "kommunalrådet", "diakon", "diakonen",
         "ombudsman", "ombudsmannen", "sjuksköterskan", "barnmorskan", "läkaren", "polisen", "åklagaren", "prästen",
     ]
-    /// What makes a body or a place of the name before it.
-    static let bodies: Set<String> = [
+    private static let bodies = [
         "ab", "bygg", "församling", "församlingen", "gata", "gatan", "gymnasium", "gymnasiet", "gymnasieskola", "gård",
         "hus", "kapell", "kommun", "kommuner", "kyrka", "kyrkan", "lasarett", "län", "park", "parken", "plats", "pris",
         "region", "sjukhus", "skola", "skolan", "socken", "stad", "stads", "stift", "stiftelse", "torg", "universitet",
         "väg", "vägen", "by", "sameby", "folkhögskola", "konsult", "förening", "ik", "if", "bk",
     ]
-
-    static func isPlace(_ word: String) -> Bool {
-        let base = word.hasSuffix("s") ? String(word.dropLast()) : word
-        return places.contains(word) || places.contains(base)
-            || endings.contains { word.hasSuffix($0) && word.count > $0.count + 2 }
-    }
-
-    static func isBodyName(_ word: String) -> Bool { beginnings.contains { word.hasPrefix($0) } }
-
-    private static let places: Set<String> = Set(
-        """
+    private static let places = """
         sverige norge finland danmark island norden europa eu norrland västernorrland ångermanland medelpad jämtland
         västerbotten norrbotten gävleborg dalarna uppland småland skåne halland blekinge gotland värmland dalsland
         härjedalen hälsingland lappland ånge sollefteå kramfors härnösand sundsvall timrå örnsköldsvik övik nordingrå
@@ -73,9 +127,8 @@ enum NameLists {
         bollnäs ljusdal mittuniversitetet kommunal handels vision unionen saco tco lo höga kusten inlandet norra södra
         östra västra öster väster norr söder kina ryssland ukraina syrien somalia afghanistan irak iran turkiet
         teams zoom facebook word excel google youtube kommunals lottorna röda korset rädda barnen
-        """.split(whereSeparator: \.isWhitespace).map(String.init)
-    )
-    private static let endings = [
+        """
+    private static let placeEndings = [
         "fonden", "församlingen", "gatan", "gymnasiet", "gården", "hallen", "hemmet", "huset", "kyrkan", "parken",
         "priset", "skolan", "stiftelsen", "torget", "vägen", "köping", "sundsvall", "bygden", "kommunen", "föreningen",
         "förbundet", "myndigheten", "bruket", "ån", "ön", "sjön", "älven",
@@ -86,4 +139,13 @@ enum NameLists {
         "strategi", "januari", "februari", "mars", "april", "juni", "juli", "augusti", "september", "oktober",
         "november", "december", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag",
     ]
+}
+
+extension ArraySlice<Unicode.Scalar> {
+    func ends(with end: [Unicode.Scalar]) -> Bool {
+        guard count >= end.count else { return false }
+        var at = end.count
+        while at > 0, self[endIndex - end.count + at - 1] == end[at - 1] { at -= 1 }
+        return at == 0
+    }
 }

@@ -1,43 +1,68 @@
 /// A word of a text with its place, for finding names.
 struct NameWord: Sendable {
-    var text: String
     var range: Range<Int>
+    /// In small letters.
+    var key: WordKey
     /// First in a sentence, a line or a quotation, where a capital tells nothing.
     var opens: Bool
     /// What stands between this word and the one before is a single blank.
     var follows: Bool
+    /// What stands between is a full stop and at most a blank, as after an initial.
+    var followsStop: Bool
+    var isCapitalised: Bool
+    var isNumber: Bool
+    /// One capital letter.
+    var isInitial: Bool
 
-    var isNumber: Bool { text.unicodeScalars.allSatisfy(\.isDigit) }
-    var isCapitalised: Bool {
-        guard let first = text.unicodeScalars.first, first.isUppercase, text.count > 1 else { return false }
-        return text.unicodeScalars.dropFirst().contains(where: \.isLowercase)
-    }
+    var count: Int { range.count }
 
     static func all(in text: [Unicode.Scalar]) -> [NameWord] {
         var words: [NameWord] = []
-        var at = 0
-        while at < text.count {
-            guard text[at].isLetter || text[at].isDigit else {
-                at += 1
-                continue
-            }
-            let start = at
-            while at < text.count,
-                text[at].isLetter || text[at].isDigit
-                    || (text[at] == "-" && at + 1 < text.count && text[at + 1].isLetter && at > start)
-            { at += 1 }
-            let end = words.last?.range.upperBound ?? 0
-            let between = text[end..<start]
-            let isOpening =
-                words.isEmpty || between.contains { ".!?\n:;•–—\"”“»|".unicodeScalars.contains($0) }
-            words.append(
-                NameWord(
-                    text: String(text[start..<at]),
-                    range: start..<at,
-                    opens: isOpening,
-                    follows: !words.isEmpty && between.allSatisfy(\.isBlank)
+        words.reserveCapacity(text.count / 5)
+        text.withUnsafeBufferPointer { text in
+            var at = 0
+            var end = 0
+            while at < text.count {
+                guard text[at].isLetter || text[at].isDigit else {
+                    at += 1
+                    continue
+                }
+                let start = at
+                var key = WordKey()
+                var (hasSmall, isNumber) = (false, true)
+                while at < text.count,
+                    text[at].isLetter || text[at].isDigit
+                        || (text[at] == "-" && at + 1 < text.count && text[at + 1].isLetter && at > start)
+                {
+                    if at > start, text[at].isLowercase { hasSmall = true }
+                    if !text[at].isDigit { isNumber = false }
+                    key.add(text[at].small)
+                    at += 1
+                }
+                var (opens, blank, stop) = (words.isEmpty, true, start > end)
+                for place in end..<start {
+                    switch text[place] {
+                    case ".", "!", "?", "\n", ":", ";", "•", "–", "—", "\"", "”", "“", "»", "|": opens = true
+                    default: break
+                    }
+                    if !text[place].isBlank { blank = false }
+                    if place == end ? text[place] != "." : !text[place].isBlank { stop = false }
+                }
+                let isUpper = text[start].isUppercase
+                words.append(
+                    NameWord(
+                        range: start..<at,
+                        key: key,
+                        opens: opens,
+                        follows: !words.isEmpty && blank,
+                        followsStop: !words.isEmpty && stop,
+                        isCapitalised: isUpper && hasSmall,
+                        isNumber: isNumber,
+                        isInitial: isUpper && at - start == 1
+                    )
                 )
-            )
+                end = at
+            }
         }
         return words
     }

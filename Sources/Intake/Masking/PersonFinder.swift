@@ -1,40 +1,31 @@
 import Formats
 
-/// Finds names of persons in running text: common names, and what announces a name. Built to leave places and
-/// organisations alone.
+/// Finds names of persons in running text: common names, what announces a name, and how names are put together. Built
+/// to leave places and organisations alone.
 struct PersonFinder: Sendable {
-    /// Words of names that belong to no person, in lower case.
-    private let notPersons: Set<String>
-    /// Parts of names found in full, in lower case.
-    private var known: Set<String> = []
+    /// Words of names that belong to no person.
+    private let notPersons: Set<WordKey>
+    /// Parts of names found in full.
+    private var known: Set<WordKey> = []
 
-    init(notPersons: Set<String>) { self.notPersons = notPersons }
+    init(notPersons: Set<WordKey>) { self.notPersons = notPersons }
 
     /// Remembers who is named in full or announced, to know them again by one name.
-    mutating func learn(from text: [Unicode.Scalar]) {
-        let words = NameWord.all(in: text)
-        for found in names(in: words) where found.words.count > 1 || found.reason == .context {
-            for word in found.words where words[word].text.count > 2 && isFree(words, word) {
-                known.insert(base(words[word].text))
+    mutating func learn(from words: [NameWord], of text: [Unicode.Scalar]) {
+        for found in names(in: words, of: text) where found.words.count > 1 || found.reason == .context {
+            for index in found.words where words[index].count > 2 && isFree(index, words, text) {
+                known.insert(base(words[index], text))
             }
         }
     }
 
-    func names(in text: [Unicode.Scalar]) -> [(range: Range<Int>, reason: MaskingProposal.Reason)] {
-        let words = NameWord.all(in: text)
-        return names(in: words).map { found in
-            let end = words[found.words.upperBound - 1].range.upperBound
-            return (words[found.words.lowerBound].range.lowerBound..<end, found.reason)
-        }
-    }
+    typealias Found = (words: Range<Int>, reason: MaskingProposal.Reason)
 
-    private typealias Found = (words: Range<Int>, reason: MaskingProposal.Reason)
-
-    private func names(in words: [NameWord]) -> [Found] {
+    func names(in words: [NameWord], of text: [Unicode.Scalar]) -> [Found] {
         var result: [Found] = []
         var index = 0
         while index < words.count {
-            if let found = name(at: index, in: words) {
+            if words[index].isCapitalised || words[index].isInitial, let found = name(at: index, words, text) {
                 result.append(found)
                 index = found.words.upperBound
             } else {
@@ -44,97 +35,143 @@ struct PersonFinder: Sendable {
         return result
     }
 
-    private func name(at index: Int, in words: [NameWord]) -> Found? {
+    private func name(at index: Int, _ words: [NameWord], _ text: [Unicode.Scalar]) -> Found? {
         let word = words[index]
-        guard word.isCapitalised, isFree(words, index) else { return nil }
-        let key = word.text.lowercased()
-        let isFirst = isFirstName(key)
-        let end = fullName(from: index, in: words)
+        if word.isInitial { return initials(from: index, words, text) }
+        guard isFree(index, words, text) else { return nil }
+        let kinds = kinds(word, text)
+        let isFirst = kinds.contains(.first)
+        let end = fullName(from: index, words, text)
         if isFirst, end > index + 1 { return (index..<end, .firstName) }
-        if let reason = announced(index, words), isFirst || !NameLists.isPlace(key) {
+        if let reason = announced(index, words, text), isFirst || !isPlace(word, kinds, text) {
             // After a title stands a name, not the name of a body: "chefen på Kommunal".
             return (index..<max(end, index + 1), reason)
         }
-        if known.contains(base(word.text)), !word.opens || isFirst { return (index..<max(end, index + 1), .known) }
-        if isFamilyName(key), !word.opens || key.hasSuffix("sson") { return (index..<index + 1, .familyName) }
-        guard isFirst, !NameLists.ambiguous.contains(base(word.text)) else { return nil }
+        if known.contains(base(word, text)), !word.opens || isFirst { return (index..<max(end, index + 1), .known) }
+        // "Zrinka Falkenmark": two capitals in a row, the second built as a family name.
+        if end == index + 2, !isPlace(word, kinds, text), !kinds.contains(.family), isFamily(words[index + 1], text),
+            !word.opens || kinds.isEmpty, word.count > 2, !NameLists.isTitle(letters(word, text))
+        {
+            return (index..<end, .familyName)
+        }
+        let isPatronym = NameLists.isPatronym(letters(word, text))
+        if kinds.contains(.family) || isPatronym, !word.opens || isPatronym { return (index..<index + 1, .familyName) }
+        guard isFirst, !kinds.contains(.ambiguous) else { return nil }
         return (index..<index + 1, .firstName)
     }
 
+    /// "S. Lindahl", "E H Forsgren".
+    private func initials(from index: Int, _ words: [NameWord], _ text: [Unicode.Scalar]) -> Found? {
+        var at = index + 1
+        while at < words.count, at - index < 3, words[at].isInitial, words[at].follows || words[at].followsStop {
+            at += 1
+        }
+        guard at < words.count, words[at].isCapitalised, words[at].count > 2,
+            words[at].followsStop || words[at].follows,
+            isFree(at, words, text), words[at - 1].range.upperBound < words[at].range.lowerBound
+        else { return nil }
+        let kinds = kinds(words[at], text)
+        guard !isPlace(words[at], kinds, text) || kinds.contains(.family) else { return nil }
+        // "A. Vad är svårt?" is a list, "A. Berg" a person.
+        let isNamed = kinds.contains(.family) || isFamily(words[at], text) || known.contains(base(words[at], text))
+        let isInLine =
+            index > 0 && !text[words[index - 1].range.upperBound..<words[index].range.lowerBound].contains("\n")
+        let isLast = at + 1 == words.count || !words[at + 1].follows
+        guard isNamed || isInLine && isLast && words[at].followsStop && kinds.isEmpty else { return nil }
+        return (index..<at + 1, .familyName)
+    }
+
     /// Where a name that begins with this word ends: initials, particles and capitalised words that are no places.
-    private func fullName(from index: Int, in words: [NameWord]) -> Int {
+    private func fullName(from index: Int, _ words: [NameWord], _ text: [Unicode.Scalar]) -> Int {
         var end = index + 1
         var at = index + 1
-        while at < words.count, at - index < 4, words[at].follows || isInitial(at - 1, words) {
-            if NameLists.particles.contains(words[at].text) || isInitial(at, words) {
+        while at < words.count, at - index < 4, words[at].follows || words[at - 1].isInitial && words[at].followsStop {
+            if words[at].isInitial || NameLists.classes[words[at].key]?.contains(.particle) ?? false {
                 at += 1
                 continue
             }
-            guard words[at].isCapitalised, isFree(words, at), !NameLists.isPlace(words[at].text.lowercased()) else {
-                break
-            }
+            guard words[at].isCapitalised, isFree(at, words, text),
+                !isPlace(words[at], kinds(words[at], text), text) || isFamily(words[at], text)
+            else { break }
             at += 1
             end = at
+        }
+        // "Samira H.": an initial for the family name.
+        if end == index + 1, end < words.count, words[end].isInitial, words[end].follows,
+            end + 1 == words.count || !words[end + 1].follows
+        {
+            return end + 1
         }
         return end
     }
 
-    private func isInitial(_ index: Int, _ words: [NameWord]) -> Bool {
-        words[index].text.count == 1 && words[index].text.unicodeScalars.first?.isUppercase == true
-    }
-
     /// "heter", "pratade med", "sektionschef" right before.
-    private func announced(_ index: Int, _ words: [NameWord]) -> MaskingProposal.Reason? {
+    private func announced(_ index: Int, _ words: [NameWord], _ text: [Unicode.Scalar]) -> MaskingProposal.Reason? {
         guard index > 0, words[index].follows else { return nil }
-        let before = words[index - 1].text.lowercased()
-        let pair = index > 1 ? words[index - 2].text.lowercased() + " " + before : before
-        let isBody = index + 1 < words.count && NameLists.bodies.contains(words[index + 1].text.lowercased())
-        guard !isBody, !NameLists.isPlace(words[index].text.lowercased()) else { return nil }
-        if NameLists.calls.contains(before) || NameLists.meets.contains(pair) { return .context }
-        let isTitle = NameLists.titles.contains { before == $0 || before.hasSuffix($0) }
+        let isBody =
+            index + 1 < words.count && NameLists.classes[words[index + 1].key]?.contains(.body) ?? false
+        guard !isBody, !isPlace(words[index], kinds(words[index], text), text) else { return nil }
+        let before = words[index - 1]
+        if NameLists.classes[before.key]?.contains(.call) ?? false { return .context }
+        if index > 1, NameLists.meets.contains(WordKey(phrase: [words[index - 2].key, before.key])) { return .context }
         // "Rektor Karin" and "rektorn Karin", but "Chefen Sociala" is no name: titles want a name that may be one.
-        return isTitle && !NameLists.isBodyName(words[index].text.lowercased()) ? .context : nil
+        let isTitle = NameLists.isTitle(letters(before, text))
+        return isTitle && !NameLists.isBody(letters(words[index], text)) ? .context : nil
     }
 
     /// No organisation, and not the first word of one: "Maria kyrka", "Johannes församling".
-    private func isFree(_ words: [NameWord], _ index: Int) -> Bool {
-        let key = words[index].text.lowercased()
-        if NameLists.isPlace(key) || NameLists.isBodyName(key) { return false }
-        if notPersons.contains(key), !FirstNames.all.contains(key) { return false }
+    private func isFree(_ index: Int, _ words: [NameWord], _ text: [Unicode.Scalar]) -> Bool {
+        let word = words[index]
+        let letters = letters(word, text)
+        let kinds = kinds(word, text)
+        if isPlace(word, kinds, text), !kinds.contains(.family), !kinds.contains(.first) { return false }
+        if NameLists.isBody(letters) || notPersons.contains(word.key) && !kinds.contains(.first) { return false }
         let next = index + 1
-        if next < words.count, words[next].follows {
-            let after = words[next].text.lowercased()
-            if NameLists.bodies.contains(after)
-                || NameLists.bodies.contains(where: { after.hasPrefix($0) && after.count > $0.count && $0.count > 4 })
-            {
-                return false
-            }
-            // "Gustav Adolfs församling": two words before the body.
-            if next + 1 < words.count, words[next].isCapitalised, words[next + 1].follows,
-                NameLists.bodies.contains(words[next + 1].text.lowercased())
-            {
-                return false
-            }
+        guard next < words.count, words[next].follows else { return true }
+        if NameLists.classes[words[next].key]?.contains(.body) ?? false
+            || NameLists.isLongBody(self.letters(words[next], text))
+        {
+            return false
         }
-        return true
+        // "Gustav Adolfs församling": two words before the body.
+        return
+            !(next + 1 < words.count && words[next].isCapitalised && words[next + 1].follows
+            && NameLists.classes[words[next + 1].key]?.contains(.body) ?? false)
     }
 
-    private func isFirstName(_ key: String) -> Bool {
-        FirstNames.all.contains(key) || FirstNames.all.contains(base(key))
-            || key.split(separator: "-").first.map { key.contains("-") && FirstNames.all.contains(String($0)) } ?? false
+    // MARK: Words
+
+    private func letters(_ word: NameWord, _ text: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
+        ArraySlice(text[word.range].map(\.small))
     }
 
-    private func isFamilyName(_ key: String) -> Bool {
-        NameLists.families.contains(key) || NameLists.families.contains(base(key))
-            || (key.hasSuffix("sson") && key.count > 6)
+    /// What a word is, also in the genitive and as the first part of a double name.
+    private func kinds(_ word: NameWord, _ text: [Unicode.Scalar]) -> NameClass {
+        var kinds = NameLists.classes[word.key] ?? []
+        if kinds.isEmpty { kinds = NameLists.classes[base(word, text)] ?? [] }
+        if kinds.isEmpty, let hyphen = text[word.range].firstIndex(of: "-"),
+            NameLists.classes[WordKey(text[word.range.lowerBound..<hyphen].lazy.map(\.small))]?.contains(.first)
+                ?? false
+        {
+            return .first
+        }
+        return kinds
+    }
+
+    private func isPlace(_ word: NameWord, _ kinds: NameClass, _ text: [Unicode.Scalar]) -> Bool {
+        kinds.contains(.place) || kinds.isEmpty && NameLists.isPlace(letters(word, text))
+    }
+
+    private func isFamily(_ word: NameWord, _ text: [Unicode.Scalar]) -> Bool {
+        NameLists.classes[word.key]?.contains(.family) ?? false || NameLists.isFamily(letters(word, text))
     }
 
     /// Without the genitive: "Annas".
-    private func base(_ word: String) -> String {
-        let key = word.lowercased()
-        guard key.hasSuffix("s"), key.count > 3, !FirstNames.all.contains(key), !NameLists.families.contains(key) else {
-            return key
+    private func base(_ word: NameWord, _ text: [Unicode.Scalar]) -> WordKey {
+        guard word.count > 3, text[word.range.upperBound - 1] == "s" || text[word.range.upperBound - 1] == "S" else {
+            return word.key
         }
-        return String(key.dropLast())
+        if let kinds = NameLists.classes[word.key], !kinds.isDisjoint(with: [.first, .family]) { return word.key }
+        return WordKey(text[word.range].dropLast().lazy.map(\.small))
     }
 }

@@ -15,27 +15,26 @@ package enum InterviewNotes {
 package struct InterviewNoteReader: Sendable {
     private let process: Process
     private let language: Language
-    private let areas: NoteAreas
-    private let meanings: NoteMeanings
+    private let minds: NoteMinds
     private let order: GuideOrder
-    private let coder: NoteCoder
     private let masking: Set<MaskingProposal.Kind>
-    private let notPersons: [String]
+    private let notPersons: Set<WordKey>
 
-    /// - Parameter masking: what is masked in every statement before anybody keeps it.
+    /// - Parameters:
+    ///   - masking: what is masked in every statement before anybody keeps it.
+    ///   - weights: others than those learnt, for whoever teaches.
     package init(
         _ process: Process,
         language: Language = .swedish,
-        masking: Set<MaskingProposal.Kind> = MaskingProposal.Kind.certain
+        masking: Set<MaskingProposal.Kind> = MaskingProposal.Kind.certain,
+        weights: NoteWeights = .learnt
     ) {
         self.masking = masking
-        notPersons = process.organisations.map(\.name)
+        notPersons = Set(process.organisations.flatMap { SwedishWords($0.name).words.map { WordKey($0) } })
         self.process = process
         self.language = language
-        areas = NoteAreas(process)
-        meanings = NoteMeanings(process, areas: areas)
+        minds = NoteMinds(process, weights)
         order = GuideOrder(process)
-        coder = NoteCoder(process)
     }
 
     /// The statements of one note, from the bytes of its file. The same bytes always give the same reading; a file that
@@ -94,6 +93,23 @@ package struct InterviewNoteReader: Sendable {
         failed(NoteMessages(file: file, language: language).refused(fault))
     }
 
+    /// What a marked note teaches; nothing when its text is not the marked one.
+    package func lessons(file: String, bytes: [UInt8], marks: [NoteMark]) -> [NoteLesson] {
+        do {
+            let source: NoteSource
+            switch try FileReader.read(file, bytes) {
+            case .text(let isTable): source = try NoteSource(bytes, isTable: isTable)
+            case .document(let document): source = NoteSource(document)
+            default: return []
+            }
+            // Where a recording's turns were taken apart, places are others than those marked.
+            guard try source.text.scalars == NoteText(TextDecoding(bytes).text).scalars else { return [] }
+            let (body, found) = passages(of: source)
+            let facts = NoteFacts(found.facts, head: source.text[0..<min(400, source.text.count)], process: process)
+            return NoteLessons(found.passages, body, minds, role: facts.role, marks: marks).lessons
+        } catch { return [] }
+    }
+
     private func failed(_ diagnostic: Diagnostic) -> NoteReading {
         var reading = NoteReading()
         reading.diagnostics.append(diagnostic)
@@ -110,26 +126,25 @@ package struct InterviewNoteReader: Sendable {
         reading.diagnostics += message.remarks(source.remarks)
         guard text.scalars.contains(where: { $0.isLetter }) else { return failed(message.empty) }
         if source.doubt { reading.diagnostics.append(message.doubt(source.encoding)) }
-        let found = passages(of: source)
+        let (body, found) = passages(of: source)
         let facts = NoteFacts(
             found.facts + source.marginal.flatMap { NoteFacts.inline($0) },
             head: text[0..<min(400, text.count)],
             process: process
         )
-        let finder = NoteStatements(
-            found.passages,
-            meanings: meanings,
-            areas: areas,
-            coder: coder,
-            order: order,
-            role: facts.role
-        )
+        let masks = Masking(text.scalars, notPersons: notPersons)
+        let finder = NoteStatements(found.passages, body, minds, role: facts.role) { run in
+            masks.masked(body.scalars[run.range], at: body.flow.places[run.range], masking) ?? body.string(run)
+        }
         reading.details = PersonalDetails(name: facts.name, organisation: facts.organisation, role: facts.role)
-        let masks = Masking(note: text.string, notPersons: notPersons)
         reading.interviewer = facts.interviewer.map { masks.masked($0, Set(MaskingProposal.Kind.allCases)) }
-        reading.headings = pieces(found.headings)
-        reading.metadata = pieces(found.metadata)
-        reading.leftOut = leftOut(found.leftOut + finder.leftOut)
+        reading.headings = pieces(found.headings, body)
+        reading.metadata =
+            (pieces(found.metadata, body)
+            + found.labels.map { label in
+                NoteReading.Piece(text: text[label], start: label.lowerBound, length: label.count)
+            }).sorted { $0.start < $1.start }
+        reading.leftOut = leftOut(found.leftOut + finder.leftOut, body)
         reading.judgements = finder.judgements.sorted { $0.start < $1.start }
         var statements = finder.statements.sorted { $0.start < $1.start }
         if source.doublesQuotes { statements = statements.map(\.unquoted) }
@@ -147,15 +162,11 @@ package struct InterviewNoteReader: Sendable {
             roleClass: facts.roleClass,
             municipalityType: facts.municipalityType,
             length: text.count,
-            statements: statements.map { statement in
-                var kept = statement
-                kept.text = masks.masked(statement.text, masking)
-                return kept
-            }
+            statements: statements
         )
         reading.text = text.string
-        reading.kept = masks.covered(text.string, masking.union(MaskingProposal.Kind.allCases))
-        reading.masked = masks.proposals(in: text.string).map { proposal in
+        reading.kept = masks.covered(text.scalars, masking.union(MaskingProposal.Kind.allCases))
+        reading.masked = masks.found.map { proposal in
             let isKept = statements.contains { $0.start <= proposal.start && proposal.start < $0.start + $0.length }
             return NoteReading.Masked(
                 proposal: proposal,
@@ -172,41 +183,56 @@ package struct InterviewNoteReader: Sendable {
         return SHA256.hex(Array((source.digest + masking.map(\.replacement).sorted().joined()).utf8))
     }
 
-    private func passages(of source: NoteSource) -> NotePassages {
+    private func passages(of source: NoteSource) -> (NoteBody, NotePassages) {
         let text = source.text
-        let layout: DocumentLayout?
+        let blocks: [NoteBlock]
+        var speakers: NoteSpeakers?
+        var flow = NoteFlow(capacity: text.count + 256)
+        var words = NoteWords(minds.meanings.lexicon)
         switch source.layout {
         case .cells:
-            let blocks = DelimitedNote.rows(of: text).map { row in
+            blocks = DelimitedNote.rows(of: text, in: &flow).map { row in
                 var block = NoteBlock(.row(table: 1), line: row.line)
                 block.cells = row.cells
                 return block
             }
-            return NoteAttribution.passages(of: blocks, in: text, meanings: meanings, order: order, speakers: nil)
-        case .lines: layout = nil
-        case .document(let document): layout = DocumentLayout(document, of: text)
+        case .lines, .document:
+            let tokens = NoteTokens(lines: text.scalars, words)
+            words = tokens.words
+            (blocks, speakers, flow) = NoteBlockReader.read(text, tokens, source.document, minds.meanings)
         }
-        let (blocks, speakers) = NoteBlockReader.blocks(of: text, laidOut: layout) { meanings.isKnown($0) }
-        return NoteAttribution.passages(of: blocks, in: text, meanings: meanings, order: order, speakers: speakers)
+        let body = NoteBody(flow, words)
+        return (
+            body,
+            NoteAttribution.passages(
+                of: blocks,
+                in: body,
+                meanings: minds.meanings,
+                order: order,
+                speakers: speakers
+            )
+        )
     }
 
-    private func pieces(_ runs: [NoteRun]) -> [NoteReading.Piece] {
-        runs.filter { !$0.isEmpty }
-            .map { NoteReading.Piece(text: $0.string, start: $0.range.lowerBound, length: $0.range.count) }
-            .sorted { $0.start < $1.start }.withoutRepeats
+    private func pieces(_ runs: [NoteRun], _ body: NoteBody) -> [NoteReading.Piece] {
+        runs.filter { !$0.isEmpty }.map { run in
+            let place = body.flow.place(of: run)
+            return NoteReading.Piece(text: body.string(run), start: place.lowerBound, length: place.count)
+        }.sorted { $0.start < $1.start }.withoutRepeats
     }
 
-    private func leftOut(_ pieces: [(run: NoteRun, reason: NoteReading.Reason)]) -> [NoteReading.LeftOut] {
-        pieces.filter { !$0.run.isEmpty }
-            .map {
-                NoteReading.LeftOut(
-                    text: $0.run.string,
-                    reason: $0.reason,
-                    start: $0.run.range.lowerBound,
-                    length: $0.run.range.count
-                )
-            }
-            .sorted { $0.start < $1.start }
+    private func leftOut(_ pieces: [(run: NoteRun, reason: NoteReading.Reason)], _ body: NoteBody)
+        -> [NoteReading.LeftOut]
+    {
+        pieces.filter { !$0.run.isEmpty }.map { piece in
+            let place = body.flow.place(of: piece.run)
+            return NoteReading.LeftOut(
+                text: body.string(piece.run),
+                reason: piece.reason,
+                start: place.lowerBound,
+                length: place.count
+            )
+        }.sorted { $0.start < $1.start }
     }
 }
 

@@ -3,11 +3,14 @@ import Foundation
 import Intake
 import Testing
 
-/// How the reader does on constructed notes of many shapes. The notes in HeldBack were written before the reader was
-/// improved and are only ever looked at as totals, so that their figures say something about notes never seen.
+@testable import bench
+
+/// How the reader does on constructed notes of many shapes. It was taught with those in Tuned; those in HeldBack are only
+/// ever looked at as totals, so that their figures say something about notes never seen.
 @Suite struct NoteCorpusTests {
     @Test func `notes of many shapes give what a person would capture`() throws {
-        let measure = try measure("Tuned")
+        var measure = NoteMeasure()
+        try add(NoteFixtures.taught(), to: &measure)
         print("Tuned: \(measure)")
         if ProcessInfo.processInfo.environment["NOTE_MISSES"] != nil {
             for miss in measure.misses { print(miss) }
@@ -15,29 +18,28 @@ import Testing
         // Below what is reached, so that a step back is seen.
         #expect(measure.found * 100 >= measure.wanted * 91)
         #expect(measure.categories * 100 >= measure.found * 85)
-        #expect(measure.matched * 100 >= measure.proposed * 94)
-        #expect(measure.leaked * 100 <= measure.out * 2)
+        #expect(measure.matched * 100 >= measure.proposed * 88)
+        #expect(measure.leaked * 100 <= measure.out * 12)
         #expect(measure.areas * 100 >= measure.found * 56)
     }
 
     @Test func `notes never looked at give nearly as much`() throws {
-        let measure = try measure("HeldBack")
+        var measure = NoteMeasure()
+        try add(MarkedNote.all(in: NoteFixtures.folder.appendingPathComponent("HeldBack")), to: &measure)
         print("HeldBack: \(measure)")
-        #expect(measure.found * 100 >= measure.wanted * 83)
-        #expect(measure.categories * 100 >= measure.found * 86)
+        #expect(measure.found * 100 >= measure.wanted * 90)
+        #expect(measure.categories * 100 >= measure.found * 89)
         #expect(measure.matched * 100 >= measure.proposed * 85)
-        #expect(measure.leaked * 100 <= measure.out * 6)
-        #expect(measure.areas * 100 >= measure.found * 61)
+        #expect(measure.leaked * 100 <= measure.out * 10)
+        #expect(measure.areas * 100 >= measure.found * 64)
     }
 
-    private func measure(_ folder: String) throws -> NoteMeasure {
+    private func add(_ notes: [MarkedNote], to measure: inout NoteMeasure) throws {
         let process = try NoteFixtures.process()
         let reader = InterviewNoteReader(process)
         let numbers = Dictionary(uniqueKeysWithValues: process.areas.map { ($0.id, $0.number) })
-        var measure = NoteMeasure()
-        for note in try MarkedNote.all(in: folder) {
+        for note in notes {
             measure.add(note, reader.read(file: note.file, bytes: Array(note.text.utf8)), areas: numbers)
         }
-        return measure
     }
 }

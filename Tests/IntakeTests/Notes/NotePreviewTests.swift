@@ -57,7 +57,7 @@ import Testing
 
     @Test func `a statement without a telling heading says which words point where`() throws {
         let reading = try NoteFixtures.read(
-            "Vi hinner inte med, det är tidsbrist och ingen budget. Tack vare facket fungerar schemat."
+            "Vi hinner inte med, det är tidsbrist och ingen budget.\n\nTack vare facket fungerar schemat."
         )
         #expect(reading.judgements.count == reading.proposal?.statements.count)
         #expect(reading.judgements.contains { if case .wording = $0.why { true } else { false } })

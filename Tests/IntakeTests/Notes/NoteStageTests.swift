@@ -6,9 +6,8 @@ import Testing
 
 @Suite struct NoteStageTests {
     private func sentences(_ text: String) -> [String] {
-        let note = NoteText(text)
-        let run = NoteRun(0..<note.count, of: note)
-        return SentenceSplitter.sentences(of: run).map { run[$0].string }
+        let scalars = Array(text.unicodeScalars)
+        return SentenceSplitter.sentences(in: 0..<scalars.count, of: scalars).map { String(scalars: scalars[$0]) }
     }
 
     @Test(arguments: [
@@ -59,16 +58,22 @@ import Testing
         ("padrivande", "Gynnsamma omständigheter"), ("utmaning", "Det som tynger"),
     ])
     func `headings and questions are understood in other words`(code: String, heading: String) throws {
-        let process = try NoteFixtures.process()
-        let meaning = NoteMeanings(process, areas: NoteAreas(process)).meaning(of: heading)
+        let meaning = try self.meaning(of: heading)
         #expect(meaning.best?.code.text == code)
         #expect(meaning.isSure)
     }
 
     @Test(arguments: ["Praktiskt", "Avslutning", "Formalia", "Egna reflektioner", "Kontaktuppgifter"])
     func `headings about the interview itself are told apart`(heading: String) throws {
-        let process = try NoteFixtures.process()
-        #expect(NoteMeanings(process, areas: NoteAreas(process)).meaning(of: heading).part == .practical)
+        #expect(try meaning(of: heading).part == .practical)
+    }
+
+    private func meaning(of heading: String) throws -> NoteMeaning {
+        let meanings = NoteMeanings(try NoteFixtures.process())
+        let scalars = Array(heading.unicodeScalars)
+        let tokens = NoteTokens(scalars, NoteWords(meanings.lexicon))
+        let range = NoteMeanings.outsideBrackets(0..<scalars.count, of: scalars)
+        return meanings.meaning(of: tokens[range], of: tokens.words, title: heading)
     }
 
     @Test func `a heading in unknown words takes its meaning from its place`() throws {
@@ -92,28 +97,35 @@ import Testing
     @Test func `lines broken by the width of the page are joined, with words cut in two`() {
         let text = NoteText("Kommunen är ortens största arbets-\ngivare, och barn-\noch ungdomsvården växer.")
         let lines = text.lines()
-        var run = NoteRun()
-        for line in lines { run.append(line.content, of: text) }
-        #expect(run.string == "Kommunen är ortens största arbetsgivare, och barn- och ungdomsvården växer.")
-        #expect(run.range == 0..<text.count)
+        var flow = NoteFlow()
+        var run = flow.run(lines[0].content, of: text)
+        for line in lines.dropFirst() { flow.extend(&run, line.content, of: text) }
+        #expect(flow.string(run) == "Kommunen är ortens största arbetsgivare, och barn- och ungdomsvården växer.")
+        #expect(flow.place(of: run) == 0..<text.count)
     }
 
-    @Test func `speakers are found by label, by name and by time mark`() {
+    @Test func `speakers are found by label, by name and by time mark`() throws {
         let text = NoteText("I: Hur är det?\nR: Bra.\nI: Varför?\nR: Vi har tid.")
-        let speakers = NoteSpeakers(text.lines(), of: text)
+        let speakers = try self.speakers(of: text)
         #expect(speakers.part(of: "i") == .interviewer)
         #expect(speakers.part(of: "r") == .interviewee)
         let named = NoteText(
             "[00:01] Eva: Hur är det?\n[00:05] Ali: Bra.\n[00:09] Eva: Varför?\n[00:12] Ali: Tid.\n[00:15] Eva: Mer?\n[00:20] Ali: Nej."
         )
-        let known = NoteSpeakers(named.lines(), of: named)
+        let known = try self.speakers(of: named)
         #expect(known.part(of: "eva") == .interviewer)
         #expect(known.part(of: "ali") == .interviewee)
     }
 
+    private func speakers(of text: NoteText) throws -> NoteSpeakers {
+        let words = NoteWords(NoteMeanings(try NoteFixtures.process()).lexicon)
+        return NoteSpeakers(text.lines(), of: text, NoteTokens(text.scalars, words))
+    }
+
     @Test func `cells are split with their quotes and line breaks`() {
-        let rows = DelimitedNote.rows(of: NoteText("a;b\n\"ett; två\nrader\";\"x\"\n;\n"))
-        #expect(rows.map { $0.cells.map(\.string) } == [["a", "b"], ["ett; två rader", "x"]])
+        var flow = NoteFlow()
+        let rows = DelimitedNote.rows(of: NoteText("a;b\n\"ett; två\nrader\";\"x\"\n;\n"), in: &flow)
+        #expect(rows.map { $0.cells.map { flow.string($0) } } == [["a", "b"], ["ett; två rader", "x"]])
         #expect(rows.map(\.line) == [1, 2])
     }
 }

@@ -16,13 +16,10 @@ enum XMLText {
     private static func checked(_ bytes: [UInt8]) throws(XMLFault) -> [UInt8] {
         guard UTF8Form.isValid(bytes) else { throw XMLFault(reason: .badEncoding, line: 1) }
         // U+FFFE and U+FFFF are no characters.
-        var from = bytes.startIndex
-        while let place = bytes[from...].firstIndex(of: 0xEF) {
-            if place + 2 < bytes.count, bytes[place + 1] == 0xBF, bytes[place + 2] >= 0xBE {
-                throw XMLFault(reason: .badCharacter, line: 1)
-            }
-            from = place + 1
+        let holdsNone = bytes.withUnsafeBufferPointer { bytes in
+            bytes.indices.contains { bytes[$0] == 0xEF && $0 + 2 < bytes.count && bytes[$0 + 1] == 0xBF && bytes[$0 + 2] >= 0xBE }
         }
+        if holdsNone { throw XMLFault(reason: .badCharacter, line: 1) }
         return bytes
     }
 

@@ -37,7 +37,7 @@ struct NoteFacts: Sendable {
         municipalityType = MunicipalityWords.type(
             organisation: organisation,
             sector: facts.first { $0.key == .sector }?.value,
-            head: head
+            head: String(head.prefix(120))
         )
     }
 

@@ -7,9 +7,14 @@ package enum NoteKey: Sendable, Hashable, CaseIterable {
         let words = SwedishWords(label).words
         guard (1...4).contains(words.count) else { return nil }
         let joined = words.joined(separator: " ")
-        guard let key = NoteKey.allCases.first(where: { $0.labels.contains(joined) }) else { return nil }
+        guard let key = NoteKey.byLabel[joined] else { return nil }
         self = key
     }
+
+    private static let byLabel = Dictionary(
+        allCases.flatMap { key in key.labels.map { ($0, key) } },
+        uniquingKeysWith: { first, _ in first }
+    )
 
     private var labels: Set<String> {
         switch self {

@@ -1,0 +1,42 @@
+import Engine
+
+/// What a heading, a guide question or a table's theme says about the statements under it.
+struct NoteMeaning: Sendable, Equatable {
+    enum Part: Sendable, Equatable {
+        /// About the subject.
+        case content
+        /// About the interview itself.
+        case practical
+        /// Both may stand here.
+        case mixed
+    }
+    /// Categories the words fit, the best first, with how well (1 is word for word).
+    var codes: [Fit] = []
+    var area: AreaID?
+    var part = Part.content
+    /// The words themselves, for whoever asks why.
+    var title = ""
+
+    struct Fit: Sendable, Equatable {
+        var code: CodeID
+        var score: Double
+    }
+
+    /// The same meaning in other words is the same.
+    static func == (left: Self, right: Self) -> Bool {
+        left.codes == right.codes && left.area == right.area && left.part == right.part
+    }
+
+    static let sure = 0.5
+    static let likely = 0.3
+
+    var best: Fit? { codes.first }
+    var isSure: Bool { (codes.first?.score ?? 0) >= NoteMeaning.sure }
+    /// Whether it heads a part of an interview, whichever.
+    var isKnown: Bool { isSure || part != .content }
+    /// Several categories in one heading, such as "Hinder och drivkrafter".
+    var alternatives: [CodeID] {
+        guard let best else { return [] }
+        return codes.filter { $0.score >= NoteMeaning.sure && $0.score >= best.score * 0.75 }.map(\.code)
+    }
+}

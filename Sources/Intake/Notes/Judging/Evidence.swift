@@ -1,0 +1,57 @@
+/// Something that can be seen in a text and speaks for an answer or against it. Its name stands in the table of weights.
+protocol Sign: RawRepresentable<Int>, CaseIterable, Sendable {}
+
+/// What speaks for one answer: signs that somebody thought of, each with how strong it is, and stems of words. It is
+/// weighed as it is seen, or, where weights are to be learnt, kept.
+struct Evidence<Kind: Sign>: Sendable {
+    private let weights: Weights<Kind>?
+    /// In log odds.
+    private(set) var score: Float = 0
+    private(set) var signs: [(sign: Kind, strength: Float)] = []
+    private(set) var words: [WordKey] = []
+
+    /// - Parameter weights: nil to keep what is seen.
+    init(_ weights: Weights<Kind>?) { self.weights = weights }
+
+    mutating func see(_ sign: Kind) { see(sign, strength: 1) }
+    mutating func see(_ sign: Kind, if isSeen: Bool) { if isSeen { see(sign, strength: 1) } }
+    mutating func see(_ sign: Kind, _ strength: Double) { if strength != 0 { see(sign, strength: Float(strength)) } }
+    mutating func see(_ word: WordKey) {
+        if let weights { score += weights.weight(of: word) } else { words.append(word) }
+    }
+
+    private mutating func see(_ sign: Kind, strength: Float) {
+        if let weights { score += weights.weight(of: sign) * strength } else { signs.append((sign, strength)) }
+    }
+}
+
+/// What signs and words weigh for one answer, learnt from notes that people have marked (`bench notes-train`). The
+/// weights stand in the source as names and numbers, to be read and questioned. A class for the reason `NoteBody` is one.
+final class Weights<Kind: Sign>: Sendable {
+    private let signs: [Float]
+    private let words: WordTable<Float>
+
+    /// - Parameter table: names of signs or, after a `~`, stems of words, each with its weight behind it.
+    init(_ table: some StringProtocol) {
+        let numbers = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ("\($0)", $0.rawValue) })
+        var signs = [Float](repeating: 0, count: numbers.count)
+        var words = WordTable<Float>(capacity: 256)
+        let parts = table.split { $0 == " " || $0 == "\n" }
+        for index in stride(from: 0, to: parts.count - 1, by: 2) {
+            guard let weight = Float(parts[index + 1]) else { continue }
+            if parts[index].hasPrefix("~") {
+                words.update(WordKey(parts[index].dropFirst()), default: 0) { $0 = weight }
+            } else if let number = numbers[String(parts[index])] {
+                signs[number] = weight
+            }
+        }
+        self.signs = signs
+        self.words = words
+    }
+
+    @inline(__always)
+    func weight(of sign: Kind) -> Float { signs[sign.rawValue] }
+
+    @inline(__always)
+    func weight(of word: WordKey) -> Float { words.index(of: word).map { words.values[$0] } ?? 0 }
+}

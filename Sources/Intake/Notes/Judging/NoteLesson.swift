@@ -1,0 +1,179 @@
+package import Engine
+import Formats
+
+/// A place in a note with what a careful reader made of it.
+package struct NoteMark: Sendable {
+    /// Code points of the decoded text.
+    package var range: Range<Int>
+    /// Nil for what must stay out.
+    package var code: CodeID?
+    package var area: AreaID?
+
+    package init(range: Range<Int>, code: CodeID?, area: AreaID?) {
+        self.range = range
+        self.code = code
+        self.area = area
+    }
+}
+
+/// One question that the reader asks itself about a marked note, with the right answer: what weights are learnt from.
+package struct NoteLesson: Sendable {
+    package enum Subject: String, Sendable, CaseIterable { case remark, point, category, area }
+
+    package struct Feature: Sendable {
+        package var name: String
+        package var strength: Float
+    }
+
+    package var subject: Subject
+    /// What speaks for each answer.
+    package var answers: [[Feature]]
+    package var right: Int
+}
+
+/// Asks of a marked note what the reader will ask of others, with everything before the question answered rightly.
+struct NoteLessons {
+    private let body: NoteBody
+    private let minds: NoteMinds
+    private let marks: [NoteMark]
+    private let context: NoteContext
+    private(set) var lessons: [NoteLesson] = []
+    private var names: [WordKey: String] = [:]
+
+    init(_ passages: [NotePassage], _ body: NoteBody, _ minds: NoteMinds, role: String?, marks: [NoteMark]) {
+        self.body = body
+        self.minds = minds
+        self.marks = marks
+        let sentences = passages.map { NoteSentence.all(in: $0.run, of: body).sentences }
+        context = NoteContext(passages, sentences, body, role: role)
+        for form in body.note.forms {
+            let letters = body.note.letters(form)
+            names[form.key] = String(scalars: letters)
+            names[form.stem] = String(scalars: letters.prefix(Int(form.stemLength)))
+        }
+        var points: [(point: Point, mark: NoteMark)] = []
+        for (number, passage) in passages.enumerated() {
+            for group in kept(passage, number, sentences[number]) {
+                let mark = marks[group.mark]
+                points.append(
+                    (
+                        Point(
+                            run: NoteRun(
+                                group.sentences[0].run.start..<group.sentences[group.sentences.count - 1].run.end
+                            ),
+                            sentences: group.sentences,
+                            passage: passage,
+                            passageNumber: number,
+                            share: 0,
+                            isFirst: points.last?.point.passage.section != passage.section
+                        ), mark
+                    )
+                )
+            }
+        }
+        let last = Double(max(1, points.count - 1))
+        for index in points.indices { points[index].point.share = Double(index) / last }
+        categories(points)
+        areas(points)
+    }
+
+    /// Number of the mark that a sentence stands in, mostly.
+    private func mark(of sentence: NoteSentence) -> Int? {
+        let place = body.flow.place(of: sentence.run)
+        var best: (share: Int, mark: Int)?
+        for (index, mark) in marks.enumerated() {
+            let common = mark.range.clamped(to: place).count
+            if common * 2 > place.count, common > best?.share ?? 0 { best = (common, index) }
+        }
+        return best?.mark
+    }
+
+    private mutating func kept(_ passage: NotePassage, _ number: Int, _ sentences: [NoteSentence]) -> [(
+        sentences: [NoteSentence], mark: Int
+    )] {
+        var groups: [(sentences: [NoteSentence], mark: Int)] = []
+        var row: [NoteSentence] = []
+        var rowMarks: [Int?] = []
+        let judge = PointJudge(body: body, context: context, minds.points)
+        let remarks = RemarkJudge(body: body, context: context, minds.remarks)
+        var found: [NoteLesson] = []
+        func close() {
+            var start = 0
+            for index in row.indices.dropFirst() {
+                if let now = rowMarks[index], let before = rowMarks[index - 1] {
+                    let seen = judge.evidence(row, from: start, to: index, passage)
+                    found.append(
+                        NoteLesson(subject: .point, answers: [[], features(seen)], right: now == before ? 0 : 1)
+                    )
+                }
+                if rowMarks[index] != rowMarks[index - 1] { start = index }
+            }
+            for (sentence, mark) in zip(row, rowMarks) {
+                guard let mark else { continue }
+                if groups.last?.mark == mark {
+                    groups[groups.count - 1].sentences.append(sentence)
+                } else {
+                    groups.append(([sentence], mark))
+                }
+            }
+            row = []
+            rowMarks = []
+        }
+        for (index, sentence) in sentences.enumerated() where !sentence.words.isEmpty {
+            let mark = mark(of: sentence)
+            let isOut = mark.map { marks[$0].code == nil } ?? false
+            if mark != nil {
+                let seen = remarks.evidence(
+                    RemarkJudge.Place(passage: passage, passageNumber: number, number: index, sentences: sentences)
+                )
+                found.append(NoteLesson(subject: .remark, answers: [[], features(seen)], right: isOut ? 1 : 0))
+            }
+            if isOut {
+                close()
+            } else {
+                row.append(sentence)
+                rowMarks.append(mark)
+            }
+        }
+        close()
+        lessons += found
+        return groups
+    }
+
+    private mutating func categories(_ points: [(point: Point, mark: NoteMark)]) {
+        let judge = minds.categories
+        for (point, mark) in points {
+            guard let right = judge.codes.firstIndex(where: { $0 == mark.code }) else { continue }
+            let statement = features(judge.evidence(point, CategoryJudge.Frame(point.passage, judge.codes), body))
+            let frame = CategoryJudge.Frame(point.passage, judge.codes)
+            let phrases = CategoryJudge.Phrases(point, judge, body)
+            let answers = judge.codes.indices.map { code in
+                features(judge.evidence(for: code, point, frame, phrases))
+                    + statement.map {
+                        NoteLesson.Feature(name: judge.codes[code].text + "." + $0.name, strength: $0.strength)
+                    }
+            }
+            lessons.append(NoteLesson(subject: .category, answers: answers, right: right))
+        }
+    }
+
+    private mutating func areas(_ points: [(point: Point, mark: NoteMark)]) {
+        let cases = AreaJudge.cases(points.map(\.point), categories: points.map(\.mark.code), body, minds)
+        var before: (passage: Int, area: Int?)?
+        for ((point, mark), given) in zip(points, cases) {
+            var known = given
+            known.before = before?.passage == point.passageNumber ? before?.area : nil
+            let right = mark.area.flatMap { minds.areaIDs.firstIndex(of: $0) }
+            let answers = (0...minds.areaIDs.count).map { features(minds.areas.evidence(for: $0, known)) }
+            lessons.append(NoteLesson(subject: .area, answers: answers, right: right ?? minds.areaIDs.count))
+            before = (point.passageNumber, right)
+        }
+    }
+
+    private func features<Kind: Sign>(_ evidence: Evidence<Kind>) -> [NoteLesson.Feature] {
+        evidence.signs.map { NoteLesson.Feature(name: "\($0.sign)", strength: $0.strength) }
+            + evidence.words.compactMap { word in
+                names[word].map { NoteLesson.Feature(name: "~" + $0, strength: 1) }
+            }
+    }
+}

@@ -1,0 +1,22 @@
+import Engine
+
+/// What decides about statements, made once for a process.
+struct NoteMinds: Sendable {
+    let meanings: NoteMeanings
+    let categories: CategoryJudge
+    let areas: AreaJudge
+    let remarks: Weights<RemarkSign>
+    let points: Weights<PointSign>
+    let areaIDs: [AreaID]
+    let path: GuidePath
+
+    init(_ process: Process, _ weights: NoteWeights = .learnt) {
+        areas = AreaJudge(Weights(weights.area))
+        remarks = Weights(weights.remark)
+        points = Weights(weights.point)
+        meanings = NoteMeanings(process)
+        categories = CategoryJudge(process, weights.category)
+        areaIDs = process.areas.map(\.id)
+        path = GuidePath(process)
+    }
+}

@@ -1,0 +1,258 @@
+/// What tells a sentence about the interview from one about its subject.
+enum RemarkSign: Int, Sign {
+    case bias
+    case clearPractical, clearSetting, clearConsent, clearNarration, clearEmpty, clearInstruction
+    case clearFirst, clearLate, clearInLong
+    case faintOne, faintTwo, faintMore, next, errand
+    case contact, digits, enclosed, question, filler, replies, greeting, openingVerb, commandLast, imperative
+    case act, propOne, propTwo, actAndProp, thirdFirst, thirdFirstShort, ownFirst, ownPastTold, ownPast, thirdTold
+    case role, roleTold, roleReported, reports, interviewee, asker, addresses
+    case prelude, mixed, tail, noteOpening, noteEnd, item, cell, turn, headed, headedListed, answer, quoted
+    case words1, words3, words6, words10, words16, wordsMore
+    case weight0, weight05, weight1, weight2, weightMore
+    case preludeWeighty, preludeFaint, tailFaint, mixedLight, bodyFaint
+    case afterClear, afterClearShort, afterQuestion, alone
+    case number, weekday, finite, turnShort
+    case questionAnswered, questionFirst, terseShort, terse, leading, dated, hasQuote, percent, headedLikely, asked
+    case aloneUnheaded, aloneListed, shortUnheaded
+    case followsStatement, preludeShort, tailShort
+}
+
+/// Tells what was said about the subject from what was said or written about the interview.
+struct RemarkJudge: Sendable {
+    let body: NoteBody
+    let context: NoteContext
+    private let weights: Weights<RemarkSign>
+
+    init(body: NoteBody, context: NoteContext, _ weights: Weights<RemarkSign>) {
+        self.body = body
+        self.context = context
+        self.weights = weights
+    }
+
+    /// A sentence stays out when more than this, in log odds, speaks against it.
+    private static let limit = 0.0
+
+    /// Where a sentence stands: its passage, and its number there.
+    struct Place {
+        var passage: NotePassage
+        var passageNumber: Int
+        var number: Int
+        var sentences: [NoteSentence]
+    }
+
+    /// Why a sentence is no statement; nil when it is one.
+    func reason(_ place: Place) -> NoteReading.Reason? {
+        let sentence = place.sentences[place.number]
+        guard !sentence.words.isEmpty else { return .empty }
+        // Whom to reach and how is never a statement, however much is said beside it.
+        if isContact(sentence) { return .contact }
+        return Double(evidence(place, weights).score) > Self.limit ? kind(place) : nil
+    }
+
+    /// What kind of remark a sentence is that stays out.
+    private func kind(_ place: Place) -> NoteReading.Reason {
+        let sentence = place.sentences[place.number]
+        if sentence.words.allSatisfy({ body.classes($0).contains(.filler) }) { return .empty }
+        if let match = sentence.first(.clear) { return NoteReading.Reason.allCases[match.value] }
+        if sentence.has(.next) || sentence.has(.errands) { return .practical }
+        if sentence.words.allSatisfy({ body.classes($0).contains(.reply) }) { return .empty }
+        if body.scalars[sentence.run.range].last == "?" { return .question }
+        switch place.passage.zone {
+        case .prelude: return .setting
+        case .mixed, .tail: return .practical
+        case .body: break
+        }
+        return sentence.words.contains { body.classes($0).contains(.prop) } ? .setting : .narration
+    }
+
+    /// - Parameter weights: nil to keep what is seen.
+    func evidence(_ place: Place, _ weights: Weights<RemarkSign>? = nil) -> Evidence<RemarkSign> {
+        var seen = Evidence(weights)
+        let sentence = place.sentences[place.number]
+        seen.see(.bias)
+        seePhrases(sentence, &seen)
+        seeWords(sentence, &seen)
+        seePlace(place, &seen)
+        seeWeight(sentence, place.passage.zone, &seen)
+        for word in sentence.words {
+            let form = body.form(word)
+            if form.count > 2, !form.classes.contains(.common) { seen.see(form.stem) }
+        }
+        return seen
+    }
+
+    private func seePhrases(_ sentence: NoteSentence, _ seen: inout Evidence<RemarkSign>) {
+        if let clear = sentence.first(.clear) {
+            switch NoteReading.Reason.allCases[clear.value] {
+            case .practical: seen.see(.clearPractical)
+            case .setting: seen.see(.clearSetting)
+            case .consent: seen.see(.clearConsent)
+            case .narration: seen.see(.clearNarration)
+            case .empty: seen.see(.clearEmpty)
+            default: seen.see(.clearInstruction)
+            }
+            let at = clear.at - sentence.words.startIndex
+            seen.see(at == 0 ? .clearFirst : .clearLate)
+            seen.see(.clearInLong, if: at > 0 && sentence.words.count > 14)
+        }
+        let faint = Set(sentence.matches.filter { $0.list == .faint }.map(\.at)).count
+        if faint > 0 { seen.see(faint == 1 ? .faintOne : faint == 2 ? .faintTwo : .faintMore) }
+        seen.see(.next, if: sentence.has(.next))
+        seen.see(.errand, if: sentence.has(.errands))
+        seen.see(.contact, if: hasAddress(sentence.run) || isCall(sentence))
+        let digits = body.scalars[sentence.run.range].count(where: \.isDigit)
+        seen.see(.digits, if: digits >= 7)
+        seen.see(.enclosed, if: isEnclosed(sentence.run))
+        seen.see(.hasQuote, if: body.scalars[sentence.run.range].contains { $0.isDoubleQuote })
+        seen.see(.percent, if: body.scalars[sentence.run.range].contains("%"))
+    }
+
+    private func seeWords(_ sentence: NoteSentence, _ seen: inout Evidence<RemarkSign>) {
+        let words = sentence.words
+        let count = words.count
+        let all = words.map(body.classes)
+        guard let first = all.first else { return }
+        let union = all.reduce(WordClass()) { $0.union($1) }
+        func isAmong(_ kind: WordClass, _ limit: Int) -> Bool { all.prefix(limit).contains { $0.contains(kind) } }
+        seen.see(.filler, if: all.allSatisfy { $0.contains(.filler) })
+        seen.see(.replies, if: count <= 5 && all.allSatisfy { $0.contains(.reply) })
+        seen.see(.greeting, if: first.contains(.greeting))
+        seen.see(.openingVerb, if: first.contains(.opening))
+        seen.see(.commandLast, if: isAmong(.errand, 2))
+        seen.see(.imperative, if: first.contains(.imperative))
+        let acts = isAmong(.act, 9)
+        let props = all.count { $0.contains(.prop) }
+        seen.see(.act, if: acts)
+        if props > 0 { seen.see(props == 1 ? .propOne : .propTwo) }
+        seen.see(.actAndProp, if: acts && props > 0)
+        let third = isAmong(.third, 3)
+        seen.see(.thirdFirst, if: third)
+        seen.see(.thirdFirstShort, if: third && count <= 6)
+        seen.see(.thirdTold, if: third && context.isTold)
+        let own = isAmong(.own, 3)
+        seen.see(.ownFirst, if: own)
+        let past = words.prefix(8).contains { isPast($0) }
+        if own, past { seen.see(context.isTold ? .ownPastTold : .ownPast) }
+        if words.contains(where: context.isInterviewee) {
+            seen.see(context.isThirdPerson ? .roleTold : .role)
+            seen.see(.roleReported, if: union.contains(.reporting))
+        }
+        seen.see(.reports, if: union.contains(.reporting))
+        seen.see(.interviewee, if: union.contains(.interviewee))
+        seen.see(.asker, if: union.contains(.asker))
+        seen.see(.addresses, if: union.contains(.person))
+        seen.see(.number, if: union.contains(.number))
+        seen.see(.weekday, if: union.contains(.weekday))
+        seen.see(.finite, if: union.contains(.finite))
+        seen.see(.dated, if: union.contains(.number) && union.contains(.weekday))
+        seen.see(.terse, if: context.isTerse)
+        seen.see(.terseShort, if: context.isTerse && count <= 6)
+        switch count {
+        case ...1: seen.see(.words1)
+        case ...3: seen.see(.words3)
+        case ...6: seen.see(.words6)
+        case ...10: seen.see(.words10)
+        case ...16: seen.see(.words16)
+        default: seen.see(.wordsMore)
+        }
+    }
+
+    private func seePlace(_ place: Place, _ seen: inout Evidence<RemarkSign>) {
+        let passage = place.passage
+        switch passage.zone {
+        case .prelude: seen.see(.prelude)
+        case .mixed: seen.see(.mixed)
+        case .tail: seen.see(.tail)
+        case .body: break
+        }
+        seen.see(.noteOpening, if: place.passageNumber == 0 && passage.section == 0 && passage.layout == .prose)
+        seen.see(.noteEnd, if: place.passageNumber + 2 >= context.passages)
+        switch passage.layout {
+        case .item: seen.see(.item)
+        case .cell: seen.see(.cell)
+        case .turn: seen.see(.turn)
+        case .prose: break
+        }
+        let isHeaded = passage.heading?.isSure == true
+        seen.see(.headed, if: isHeaded)
+        seen.see(.headedListed, if: isHeaded && (passage.layout == .item || passage.layout == .cell))
+        seen.see(.answer, if: passage.isAnswer)
+        seen.see(.quoted, if: passage.isQuote)
+        let isQuestion = body.scalars[place.sentences[place.number].run.range].suffix(2).contains("?")
+        seen.see(.question, if: isQuestion)
+        seen.see(.questionAnswered, if: isQuestion && passage.isAnswer)
+        seen.see(.questionFirst, if: isQuestion && place.number == 0)
+        seen.see(.leading, if: place.passageNumber < 3 && passage.section == 0)
+        seen.see(.headedLikely, if: !isHeaded && passage.heading?.best != nil)
+        seen.see(.asked, if: passage.question != nil)
+        let isShort = place.sentences[place.number].words.count <= 8
+        let isUnder = passage.heading != nil || passage.question != nil
+        seen.see(.aloneUnheaded, if: place.sentences.count == 1 && !isUnder)
+        seen.see(.aloneListed, if: place.sentences.count == 1 && passage.layout != .prose)
+        seen.see(.shortUnheaded, if: isShort && !isUnder)
+        seen.see(.preludeShort, if: passage.zone == .prelude && isShort)
+        seen.see(.tailShort, if: passage.zone == .tail && isShort)
+        seen.see(.alone, if: place.sentences.count == 1)
+        seen.see(.turnShort, if: passage.layout == .turn && place.sentences[place.number].words.count <= 5)
+        guard place.number > 0 else { return }
+        let before = place.sentences[place.number - 1]
+        let short = place.sentences[place.number].words.count <= 6
+        if before.has(.clear) { seen.see(short ? .afterClearShort : .afterClear) }
+        seen.see(.followsStatement, if: before.weight >= 1 && !before.has(.clear))
+        seen.see(.afterQuestion, if: body.scalars[before.run.range].last == "?")
+    }
+
+    private func seeWeight(_ sentence: NoteSentence, _ zone: NoteZone, _ seen: inout Evidence<RemarkSign>) {
+        switch sentence.weight {
+        case ..<0.2: seen.see(.weight0)
+        case ..<0.6: seen.see(.weight05)
+        case ..<1.1: seen.see(.weight1)
+        case ..<2: seen.see(.weight2)
+        default: seen.see(.weightMore)
+        }
+        let isFaint = sentence.has(.faint)
+        seen.see(.preludeWeighty, if: zone == .prelude && sentence.weight >= 1.5)
+        seen.see(.preludeFaint, if: zone == .prelude && isFaint)
+        seen.see(.tailFaint, if: zone == .tail && isFaint)
+        seen.see(.mixedLight, if: zone == .mixed && sentence.weight < 0.6)
+        seen.see(.bodyFaint, if: zone == .body && isFaint && sentence.weight < 0.5)
+    }
+
+    // MARK: Forms
+
+    private func isPast(_ word: NoteWord) -> Bool {
+        let form = body.form(word)
+        if form.classes.contains(.past) { return true }
+        let letters = body.note.letters(form)
+        return letters.count > 5
+            && (letters.suffix(3).elementsEqual(Self.ade) || letters.suffix(4).elementsEqual(Self.ades))
+    }
+
+    private static let ade = Array("ade".unicodeScalars)
+    private static let ades = Array("ades".unicodeScalars)
+
+    private func hasAddress(_ run: NoteRun) -> Bool {
+        guard let at = body.scalars[run.range].firstIndex(of: "@"), at > run.start, at + 1 < run.end else {
+            return false
+        }
+        return (body.scalars[at - 1].isLetter || body.scalars[at - 1].isDigit) && body.scalars[at + 1].isLetter
+    }
+
+    private func isContact(_ sentence: NoteSentence) -> Bool {
+        hasAddress(sentence.run) && sentence.words.count <= 14 || isCall(sentence)
+    }
+
+    private func isCall(_ sentence: NoteSentence) -> Bool {
+        sentence.words.contains { body.classes($0).contains(.call) }
+            && body.scalars[sentence.run.range].count(where: \.isDigit) >= 7
+    }
+
+    private func isEnclosed(_ run: NoteRun) -> Bool {
+        let scalars = body.scalars[run.range]
+        guard let first = scalars.first, let last = scalars.last(where: { $0 != "." && $0 != "!" && $0 != "?" }) else {
+            return false
+        }
+        return first == "(" && last == ")" || first == "[" && last == "]"
+    }
+}

@@ -1,0 +1,176 @@
+import Engine
+
+/// Finds the statements in passages: sentences, remarks taken away, points joined, category and area chosen.
+struct NoteStatements {
+    private let body: NoteBody
+    private let words: (NoteRun) -> String
+    private let minds: NoteMinds
+    private let context: NoteContext
+    private let remarks: RemarkJudge
+    private let joining: PointJudge
+    private var points: [Point] = []
+    private(set) var judgements: [NoteReading.Judgement] = []
+    private(set) var statements: [NoteProposal.Statement] = []
+    private(set) var leftOut: [(run: NoteRun, reason: NoteReading.Reason)] = []
+
+    /// - Parameter words: of a run, as they may be kept.
+    init(
+        _ passages: [NotePassage],
+        _ body: NoteBody,
+        _ minds: NoteMinds,
+        role: String?,
+        words: @escaping (NoteRun) -> String
+    ) {
+        self.words = words
+        self.body = body
+        self.minds = minds
+        var sentences: [[NoteSentence]] = []
+        for passage in passages {
+            let found = NoteSentence.all(in: passage.run, of: body)
+            sentences.append(found.sentences)
+            leftOut += found.out.map { ($0, .narration) }
+        }
+        context = NoteContext(passages, sentences, body, role: role)
+        remarks = RemarkJudge(body: body, context: context, minds.remarks)
+        joining = PointJudge(body: body, context: context, minds.points)
+        var isSigned = false
+        for (number, passage) in passages.enumerated() {
+            isSigned = isSigned || (number + 6 >= passages.count && isSignature(passage.run))
+            if isSigned {
+                leftOut.append((passage.run, .practical))
+            } else {
+                read(passage, number, sentences[number])
+            }
+        }
+        let last = Double(max(1, points.count - 1))
+        for index in points.indices { points[index].share = Double(index) / last }
+        judge()
+    }
+
+    /// "Mvh", "Med vänlig hälsning": what comes after is a name and perhaps an address.
+    private func isSignature(_ run: NoteRun) -> Bool {
+        let words = body.words(run)
+        guard words.count <= 8 else { return false }
+        let forms = words.prefix(3).map(body.form)
+        return forms.first.map { Self.regards.contains($0.key) } ?? false
+            || forms.contains { body.note.letters($0).starts(with: Self.greeting) }
+    }
+
+    private static let regards = ["mvh", "kram", "vh"].map { WordKey($0) }
+    private static let greeting = Array("hälsning".unicodeScalars)
+
+    // MARK: Points
+
+    private mutating func read(_ given: NotePassage, _ number: Int, _ sentences: [NoteSentence]) {
+        var passage = given
+        var kept: [NoteSentence] = []
+        for index in sentences.indices {
+            let sentence = sentences[index]
+            let place = RemarkJudge.Place(
+                passage: passage,
+                passageNumber: number,
+                number: index,
+                sentences: sentences
+            )
+            guard let reason = remarks.reason(place) else {
+                kept.append(sentence)
+                continue
+            }
+            flush(&kept, passage, number)
+            leftOut.append((sentence.run, reason))
+            // "Jag frågade vad det beror på.": the rest of the paragraph answers.
+            if reason == .narration, sentence.words.prefix(2).contains(where: { body.form($0).key == Self.asked }) {
+                let asked = minds.meanings.meaning(
+                    of: sentence.words,
+                    of: body.note,
+                    title: body.string(sentence.run)
+                )
+                if asked.isSure { passage.question = asked }
+            }
+        }
+        flush(&kept, passage, number)
+    }
+
+    private static let asked = WordKey("frågade")
+
+    private mutating func flush(_ kept: inout [NoteSentence], _ passage: NotePassage, _ number: Int) {
+        defer { kept = [] }
+        for part in joining.points(kept, in: passage) { state(Array(kept[part]), passage, number) }
+    }
+
+    private mutating func state(_ sentences: [NoteSentence], _ passage: NotePassage, _ number: Int) {
+        guard let first = sentences.first, let last = sentences.last else { return }
+        let (run, isQuoted) = unquoted(NoteRun(first.run.start..<last.run.end))
+        guard !body.words(run).isEmpty else { return leftOut.append((run, .empty)) }
+        points.append(
+            Point(
+                run: run,
+                sentences: sentences,
+                passage: passage,
+                passageNumber: number,
+                share: 0,
+                isFirst: points.last?.passage.section != passage.section
+            )
+        )
+        let place = body.flow.place(of: run)
+        statements.append(
+            NoteProposal.Statement(
+                text: words(run),
+                start: place.lowerBound,
+                length: place.count,
+                quote: isQuoted || passage.isQuote
+            )
+        )
+    }
+
+    /// Takes away marks that enclose the whole text, and says whether most of it is quoted.
+    private func unquoted(_ run: NoteRun) -> (NoteRun, Bool) {
+        let run = body.flow.trimmed(run)
+        let marks = run.range.filter { body.scalars[$0].isDoubleQuote }
+        guard marks.count >= 2, let open = marks.first, let close = marks.last else { return (run, false) }
+        var quoted = 0
+        for pair in stride(from: 0, to: marks.count - 1, by: 2) { quoted += marks[pair + 1] - marks[pair] }
+        let isQuoted = quoted * 10 >= run.count * 7
+        let isWhole = open == run.start && close == run.end - 1 && marks.count == 2
+        return (isWhole ? body.flow.trimmed(NoteRun(open + 1..<close)) : run, isQuoted)
+    }
+
+    // MARK: Judging
+
+    /// Chooses categories by words, headings and the course of the conversation, then areas, and says why.
+    private mutating func judge() {
+        guard !points.isEmpty else { return }
+        let codes = minds.categories.codes
+        let scores = points.map { minds.categories.scores($0, body, minds.meanings) }
+        let path = minds.path.categories(points, scores)
+        let areas = AreaJudge.cases(points, categories: path.map { $0.map { codes[$0] } }, body, minds)
+        var before: (passage: Int, area: Int?)?
+        for index in points.indices {
+            let code = path[index]
+            var known = areas[index]
+            known.before = before?.passage == points[index].passageNumber ? before?.area : nil
+            let shares = minds.areas.scores(known)
+            let area = minds.areas.area(shares)
+            before = (points[index].passageNumber, area)
+            statements[index].category = code.map { codes[$0] }
+            statements[index].area = area.map { minds.areaIDs[$0] }
+            judgements.append(
+                NoteReading.Judgement(
+                    start: statements[index].start,
+                    why: code.map { minds.categories.why($0, points[index], body) } ?? .unsure,
+                    categories: candidates(scores[index], codes),
+                    areas: candidates(shares, minds.areaIDs)
+                )
+            )
+        }
+    }
+
+    /// Answers with how sure each is, the likeliest first; what is next to impossible is left out.
+    private func candidates<ID>(_ scores: [Double], _ ids: [ID]) -> [NoteReading.Candidate<ID>] {
+        let shares = Shares.of(scores)
+        return ids.indices.filter { shares[$0] >= 0.02 }.map {
+            NoteReading.Candidate(id: ids[$0], confidence: shares[$0])
+        }
+        .sorted { $0.confidence > $1.confidence }
+    }
+}

@@ -1,0 +1,104 @@
+/// Finds where Swedish sentences end.
+enum SentenceSplitter {
+    /// The sentences in a range of a text, without the blanks between them.
+    static func sentences(in range: Range<Int>, of scalars: [Unicode.Scalar]) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        var start = range.lowerBound
+        var at = start
+        let end = range.upperBound
+        while at < end {
+            // "kön är 11 v / ingen frågar männen": two notes on one line.
+            if scalars[at] == "/", at > start + 8, at + 8 < end, scalars[at - 1].isBlank, scalars[at + 1].isBlank {
+                result.append(start..<at - 1)
+                at += 2
+                start = at
+                continue
+            }
+            guard isTerminator(scalars[at]) else {
+                at += 1
+                continue
+            }
+            let mark = at
+            while at < end, isTerminator(scalars[at]) { at += 1 }
+            while at < end, scalars[at].isQuotationMark || scalars[at] == ")" || scalars[at] == "]" { at += 1 }
+            guard at < end else { break }
+            if scalars[at].isBlank, ends(at: mark, next: at, in: scalars[start..<end]) {
+                result.append(start..<at)
+                while at < end, scalars[at].isBlank { at += 1 }
+                start = at
+            }
+        }
+        if start < end { result.append(start..<end) }
+        return result
+    }
+
+    private static func isTerminator(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "." || scalar == "!" || scalar == "?" || scalar == "…"
+    }
+
+    /// - Parameter scalars: from the beginning of the sentence to the end of the text.
+    private static func ends(at mark: Int, next blank: Int, in scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        let end = scalars.endIndex
+        var follow = blank
+        while follow < end, scalars[follow].isBlank { follow += 1 }
+        guard follow < end else { return true }
+        var letter = follow
+        while letter < end,
+            scalars[letter].isQuotationMark || "([–—-".unicodeScalars.contains(scalars[letter])
+                || scalars[letter].isBlank
+        { letter += 1 }
+        let next: Unicode.Scalar = letter < end ? scalars[letter] : "A"
+        let ellipsis = scalars[mark] == "…" || (mark + 1 < blank && scalars[mark] == "." && scalars[mark + 1] == ".")
+        if ellipsis { return !next.isLowercase }
+        if scalars[mark] != "." {
+            // "Kan du lyfta?" sa han: the sentence goes on after the quotation.
+            return !next.isLowercase || (letter > follow && !scalars[blank - 1].isQuotationMark)
+        }
+        let word = lastWord(before: mark, in: scalars)
+        if word.count == 1, let only = word.first, only.isLetter {
+            return SwedishAbbreviations.mayEnd(only) && next.isUppercase
+        }
+        if word.allSatisfy({ $0.isDigit || $0 == "." || $0 == ":" }) { return !next.isLowercase && !next.isDigit }
+        // "HR." closes a sentence where "hr." does not.
+        if word.count > 1, word.allSatisfy(\.isUppercase), next.isUppercase { return true }
+        // No abbreviation is longer.
+        guard word.count <= 8 else { return true }
+        let key = WordKey(word.lazy.map(\.small))
+        if SwedishAbbreviations.neverEnd.contains(key) { return false }
+        if SwedishAbbreviations.mayEnd.contains(key) || word.contains(".") { return next.isUppercase }
+        return true
+    }
+
+    /// The word a full stop closes, inner stops included: "bl.a", "18".
+    private static func lastWord(before mark: Int, in scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>
+    {
+        var first = mark
+        while first > scalars.startIndex, !scalars[first - 1].isBlank, !scalars[first - 1].isQuotationMark,
+            scalars[first - 1] != "("
+        { first -= 1 }
+        return scalars[first..<mark]
+    }
+}
+
+/// Swedish abbreviations by what their full stop means.
+enum SwedishAbbreviations {
+    /// Something always follows these, so their stop never ends a sentence.
+    static let neverEnd = keys([
+        "bl.a", "t.ex", "d.v.s", "dvs", "s.k", "f.d", "p.g.a", "pga", "ca", "kl", "nr", "t.o.m", "fr.o.m", "resp",
+        "m.a.o",
+        "sk", "tex", "jfr", "prof", "dr", "st", "enl", "inkl", "exkl", "ang", "avd", "ordf", "el", "obs", "bl", "d.o",
+        "n.b", "kap", "i.o.m", "iom", "a.k.a", "hr", "mag",
+    ])
+    /// These stand last in a list as often as in the middle of one.
+    static let mayEnd = keys([
+        "m.fl", "m.m", "osv", "o.s.v", "etc", "o.d", "o.dyl", "dyl", "mfl", "mm", "e.d", "el.likn", "e.kr", "f.kr",
+        "f.n", "f.ö",
+        "s.a.s", "tkr", "mnkr", "kr", "proc", "tel", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",
+        "okt", "nov",
+        "dec",
+    ])
+    /// A letter before a stop is an initial, unless it is a mark or a unit that often stands last.
+    static func mayEnd(_ letter: Unicode.Scalar) -> Bool { letter == "å" || letter == "ö" || letter == "i" }
+
+    private static func keys(_ words: [String]) -> Set<WordKey> { Set(words.map { WordKey($0) }) }
+}

@@ -1,0 +1,175 @@
+import Engine
+import Formats
+import Foundation
+import Intake
+import Journal
+
+/// `bench notes`: two thousand Word notes into a strategy file, beside the least that any reader must do with them.
+enum NoteBench {
+    static let count = 2_000
+    /// In the order they are run, each in a process of its own.
+    static let order = ["notes-write", "notes-strip", "notes-read", "notes-understand", "notes-cores", "notes-import"]
+
+    static func measure(_ name: String, _ folder: String) throws -> Measurement.Value {
+        switch name {
+        case "notes-write": try write(folder)
+        case "notes-strip": try each(folder) { try strip($0) }
+        case "notes-read": try each(folder) { bytes in _ = try FileReader.read("a.docx", bytes) }
+        case "notes-understand":
+            try {
+                let reader = InterviewNoteReader(try Measurement.process())
+                return try each(folder) { bytes in _ = reader.read(file: "a.docx", bytes: bytes) }
+            }()
+        case "notes-cores":
+            try {
+                let reader = InterviewNoteReader(try Measurement.process())
+                return try Measurement.Value(
+                    number: Measurement.seconds {
+                        try Waiting.result { try await readAll(reader, folder) { _, _ in } }
+                    }
+                )
+            }()
+        default: try importAll(folder)
+        }
+    }
+
+    private static func path(_ number: Int, _ folder: String) -> URL {
+        URL(fileURLWithPath: "\(folder)/anteckning-\(number).docx")
+    }
+
+    private static func write(_ folder: String) throws -> Measurement.Value {
+        try Measurement.Value(
+            number: Measurement.seconds {
+                for number in 0..<count { try Data(GeneratedNote.docx(number)).write(to: path(number, folder)) }
+            }
+        )
+    }
+
+    private static func each(_ folder: String, _ body: ([UInt8]) throws -> Void) throws -> Measurement.Value {
+        try Measurement.Value(
+            number: Measurement.seconds {
+                for number in 0..<count { try body([UInt8](Data(contentsOf: path(number, folder)))) }
+            }
+        )
+    }
+
+    /// The limit: unpack the text's part and leave the tags out, with nothing checked and nothing understood.
+    private static func strip(_ bytes: [UInt8]) throws {
+        let part = try ZIPReader(bytes).read("word/document.xml")
+        var text: [UInt8] = []
+        text.reserveCapacity(part.count)
+        var isTag = false
+        for byte in part {
+            if byte == UInt8(ascii: "<") {
+                isTag = true
+            } else if byte == UInt8(ascii: ">") {
+                isTag = false
+            } else if !isTag {
+                text.append(byte)
+            }
+        }
+        if text.isEmpty { throw BenchFailure(name: "notes-strip", output: "no text") }
+    }
+
+    private static func readAll(
+        _ reader: InterviewNoteReader,
+        _ folder: String,
+        take: (Int, InterviewNoteReader.Read) throws -> Void
+    ) async throws {
+        let files = (0..<count).map { path($0, folder) }
+        try await reader.readAll(
+            files.map(\.lastPathComponent),
+            bytes: { [UInt8](try Data(contentsOf: files[$0])) },
+            take: take
+        )
+    }
+
+    /// All notes as statements in a journal, a hundred to a commit, with progress on the way.
+    private static func importAll(_ folder: String) throws -> Measurement.Value {
+        try Measurement.Value(number: Waiting.result { try await imported(folder) })
+    }
+
+    private static func imported(_ folder: String) async throws -> Double {
+        let process = try Measurement.process()
+        let reader = InterviewNoteReader(process)
+        let journal = try Journal.create(folder + "/anteckningar.sqlite", replacing: true, as: "bench")
+        defer { journal.close() }
+        var at = Moment(milliseconds: 1_695_726_000_000)
+        let seat = Seat.facilitator.id
+        _ = try journal.submit([Submission(client: "c", seat: seat, at: at, command: .found(process: process))])
+        var waiting: [Submission] = []
+        func send() throws {
+            for answer in try journal.submit(waiting) {
+                if case .failure(let refusal) = answer {
+                    throw BenchFailure(name: "notes-import", output: refusal.english)
+                }
+            }
+            waiting = []
+        }
+        let clock = ContinuousClock()
+        let start = clock.now
+        try await readAll(reader, folder) { number, notes in
+            guard let note = notes.first?.reading.proposal else {
+                throw BenchFailure(name: path(number, folder).path, output: "not read")
+            }
+            at = at.adding(seconds: 1)
+            waiting.append(Submission(client: "n\(number)", seat: seat, at: at, command: .importInterview(note: note)))
+            if waiting.count == 100 { try send() }
+            if (number + 1) % 500 == 0 {
+                FileHandle.standardError.write(Data("  \(number + 1) of \(count) notes\n".utf8))
+            }
+        }
+        try send()
+        let time = (clock.now - start).components
+        return Double(time.seconds) + Double(time.attoseconds) / 1e18
+    }
+
+    /// The table, with other programs beside ours where they are installed.
+    static func run(_ say: (String) -> Void, _ child: (String, Int, String) throws -> Reading) throws {
+        let folder = FileManager.default.temporaryDirectory.path + "/bench-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer {
+            // What cannot be removed from a temporary folder the system removes later.
+            do { try FileManager.default.removeItem(atPath: folder) } catch {}
+        }
+        say("\n\(count) Word notes of three pages")
+        say("work".padded(46) + "s".padded(10) + "× strip".padded(10) + "peak MB")
+        var limit: Double?
+        for name in order {
+            let reading = try child(name, 1, folder)
+            if name == "notes-strip" { limit = reading.value }
+            let ratio = limit.map { (reading.value / $0).formatted(digits: 2) } ?? "–"
+            say(
+                name.padded(46) + reading.value.formatted(digits: 3).padded(10) + ratio.padded(10)
+                    + "\(Int(reading.peak))"
+            )
+        }
+        for (name, program) in others {
+            guard let seconds = try time(program, folder) else { continue }
+            let ratio = limit.map { (seconds / $0).formatted(digits: 2) } ?? "–"
+            say(name.padded(46) + seconds.formatted(digits: 3).padded(10) + ratio)
+        }
+    }
+
+    private static let others = [
+        ("docx2txt (Python)", "import docx2txt as m\nread = m.process"),
+        ("python-docx", "import docx\nread = lambda f: [p.text for p in docx.Document(f).paragraphs]"),
+    ]
+
+    /// Seconds for another program, or nil when it is not here.
+    private static func time(_ program: String, _ folder: String) throws -> Double? {
+        let script =
+            program
+            + "\nimport glob, sys, time\nt = time.time()\nfor f in glob.glob(sys.argv[1] + '/*.docx'): read(f)\nprint(time.time() - t)"
+        let process = Foundation.Process()
+        let pipe = Pipe()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["python3", "-c", script, folder]
+        process.standardOutput = pipe
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        return process.terminationStatus == 0 ? Double(output.filter { !$0.isWhitespace }) : nil
+    }
+}

@@ -1,0 +1,104 @@
+import Engine
+import Foundation
+import Intake
+
+/// How well readings agree with what a careful reader took from the same notes.
+struct NoteMeasure: CustomStringConvertible {
+    private(set) var wanted = 0
+    private(set) var found = 0
+    private(set) var categories = 0
+    private(set) var areas = 0
+    private(set) var proposed = 0
+    private(set) var matched = 0
+    private(set) var out = 0
+    private(set) var leaked = 0
+    /// What went wrong, for whoever improves the reader.
+    private(set) var misses: [String] = []
+
+    mutating func add(_ note: MarkedNote, _ reading: NoteReading, areas numbers: [AreaID: Int]) {
+        let proposals = reading.proposal?.statements ?? []
+        let bags = proposals.map { bag($0.text) }
+        var used = Set<Int>()
+        for statement in note.statements {
+            wanted += 1
+            guard let best = best(for: statement.text, in: bags, marking: &used) else {
+                let out = reading.leftOut.filter { flat(statement.text).contains(flat($0.text)) }.map(\.reason.rawValue)
+                misses.append("\(note.file) LOST [\(statement.category)] \(out) \(statement.text)")
+                continue
+            }
+            found += 1
+            let proposal = proposals[best]
+            if proposal.category?.text == statement.category {
+                categories += 1
+            } else {
+                misses.append(
+                    "\(note.file) CODE \(proposal.category?.text ?? "nil") for \(statement.category): \(statement.text)"
+                )
+            }
+            if proposal.area.flatMap({ numbers[$0] }) == statement.area {
+                areas += 1
+            } else {
+                misses.append(
+                    "\(note.file) AREA \(proposal.area?.text ?? "nil") for \(statement.area ?? 0): \(statement.text)"
+                )
+            }
+        }
+        for (index, proposal) in proposals.enumerated() where !used.contains(index) {
+            misses.append("\(note.file) EXTRA \(proposal.text)")
+        }
+        for (text, place) in zip(note.out, note.places.filter { $0.category == nil }.map(\.range)) {
+            // By place and not by words: "Nej." stands in many a statement.
+            let inside = proposals.reduce(0) { sum, proposal in
+                sum + place.clamped(to: proposal.start..<proposal.start + proposal.length).count
+            }
+            let words = flat(text)
+            // In a text that was taken apart for its turns places are others, and words have to do.
+            let isMoved = reading.proposal?.length != note.text.unicodeScalars.count
+            let leaks =
+                isMoved ? proposals.contains { flat($0.text).contains(words) } : inside * 2 > place.count
+            guard !words.isEmpty, leaks else { continue }
+            leaked += 1
+            misses.append("\(note.file) LEAK \(text)")
+        }
+        proposed += proposals.count
+        matched += used.count
+        out += note.out.count
+    }
+
+    /// The proposal that holds most of the words and not much else.
+    private func best(for text: String, in bags: [[String: Int]], marking used: inout Set<Int>) -> Int? {
+        let wanted = bag(text)
+        let size = wanted.values.reduce(0, +)
+        var best: (score: Double, index: Int)?
+        for (index, other) in bags.enumerated() {
+            let count = other.values.reduce(0, +)
+            let common = wanted.reduce(0) { $0 + min($1.value, other[$1.key] ?? 0) }
+            guard count > 0, common * 10 >= size * 7, common * 20 >= count * 11 else { continue }
+            used.insert(index)
+            let score = Double(2 * common) / Double(size + count)
+            if score > best?.score ?? 0 { best = (score, index) }
+        }
+        return best?.index
+    }
+
+    private func words(_ text: String) -> [String] {
+        text.replacing("-\n", with: "").lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+
+    private func bag(_ text: String) -> [String: Int] {
+        words(text).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+
+    private func flat(_ text: String) -> String {
+        let words = words(text)
+        return words.isEmpty ? "" : " " + words.joined(separator: " ") + " "
+    }
+
+    var description: String {
+        func share(_ part: Int, _ whole: Int) -> String {
+            whole == 0 ? "–" : "\(part)/\(whole) \(String(format: "%.1f", Double(part) * 100 / Double(whole))) %"
+        }
+        return
+            "found \(share(found, wanted)), category \(share(categories, found)), precision \(share(matched, proposed)), leaked \(share(leaked, out)), area \(share(areas, found))"
+    }
+}

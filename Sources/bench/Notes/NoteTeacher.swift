@@ -1,0 +1,131 @@
+import Engine
+import Foundation
+import Intake
+
+/// `bench notes-train FOLDER…`: learns the reader's weights from marked notes. Says how well it would read notes it has
+/// not seen, by leaving each tenth out, and with `--write` lays the weights into the source.
+struct NoteTeacher {
+    struct Pupil {
+        var note: MarkedNote
+        var group: String
+        var lessons: [NoteLesson]
+    }
+
+    let process: Engine.Process
+    let pupils: [Pupil]
+    private let numbers: [AreaID: Int]
+
+    /// - Parameters:
+    ///   - fixtures: holds `process.json`.
+    ///   - folders: of marked notes; each is a group, to be left out as a whole.
+    init(_ fixtures: URL, folders: [URL]) throws {
+        let process = try MarkedProcess.read(fixtures.appendingPathComponent("process.json"))
+        self.process = process
+        numbers = Dictionary(uniqueKeysWithValues: process.areas.map { ($0.id, $0.number) })
+        let areas = Dictionary(uniqueKeysWithValues: process.areas.map { ($0.number, $0.id) })
+        let reader = InterviewNoteReader(process)
+        pupils = try folders.flatMap { folder in
+            try MarkedNote.all(in: folder).map { note in
+                let marks = note.places.map { place in
+                    NoteMark(
+                        range: place.range,
+                        code: place.category.map { CodeID($0) },
+                        area: place.area.flatMap { areas[$0] }
+                    )
+                }
+                let lessons = reader.lessons(file: note.file, bytes: Array(note.text.utf8), marks: marks)
+                return Pupil(note: note, group: folder.lastPathComponent, lessons: lessons)
+            }
+        }
+    }
+
+    /// The folders in a folder, in order of name: each holds notes of one kind.
+    static func folders(of folder: URL) throws -> [URL] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+            .map { folder.appendingPathComponent($0) }
+    }
+
+    /// How much more, in log odds, must speak against a sentence before it stays out than for it: what is left out wrongly
+    /// is harder to find on the page than what is taken in wrongly.
+    private static let reluctance: Float = ProcessInfo.processInfo.environment["REL"].flatMap { Float($0) } ?? 0.2
+
+    static func weights(from pupils: [Pupil]) -> NoteWeights {
+        func learn(_ subject: NoteLesson.Subject, pull: Float, support: Int = 4) -> [String: Float] {
+            WeightLearning(pupils.map { $0.lessons.filter { $0.subject == subject } }, support: support)
+                .learn(pull: pull, wordPull: 3)
+        }
+        let category = learn(.category, pull: 0.03)
+        let byCode = Dictionary(grouping: category) { name, _ in
+            name.contains(".") ? String(name.prefix { $0 != "." }) : ""
+        }
+        return NoteWeights(
+            remark: table(learn(.remark, pull: 0.01).merging(["bias": -reluctance], uniquingKeysWith: +)),
+            point: table(learn(.point, pull: 0.03, support: 5)),
+            area: table(learn(.area, pull: 0.03)),
+            category: byCode.mapValues { pairs in
+                table(
+                    Dictionary(
+                        uniqueKeysWithValues: pairs.map { name, weight in
+                            (name.contains(".") ? String(name.drop { $0 != "." }.dropFirst()) : name, weight)
+                        }
+                    )
+                )
+            }
+        )
+    }
+
+    /// Signs first, then words, each in order; what weighs next to nothing is left out.
+    private static func table(_ weights: [String: Float]) -> String {
+        weights.filter { abs($0.value) >= ($0.key.hasPrefix("~") ? 0.08 : 0.02) }
+            .sorted { ($0.key.hasPrefix("~") ? 1 : 0, $0.key) < ($1.key.hasPrefix("~") ? 1 : 0, $1.key) }
+            .map { "\($0.key) \(String(format: "%.2f", $0.value))" }.joined(separator: "\n")
+    }
+
+    /// `bench notes-train FIXTURES SOURCES`: says how well notes never seen would be read, learns from all, and lays the
+    /// weights into the sources.
+    static func run(_ fixtures: URL, _ sources: URL, _ say: (String) -> Void) throws {
+        let teacher = try NoteTeacher(fixtures, folders: folders(of: fixtures.appendingPathComponent("Tuned")))
+        say("\(teacher.pupils.count) notes, each tenth read by what the other nine teach:\n\(teacher.crossed())")
+        for (group, measure) in teacher.acrossGroups() { say("\(group), by what the others teach: \(measure)") }
+        let weights = Self.weights(from: teacher.pupils)
+        try WeightFile(name: "Remark", table: weights.remark).write(to: sources)
+        try WeightFile(name: "Point", table: weights.point).write(to: sources)
+        try WeightFile(name: "Area", table: weights.area).write(to: sources)
+        try WeightFile(name: "Category", tables: weights.category).write(to: sources)
+    }
+
+    /// How a reader with these weights does on some notes.
+    func measure(_ pupils: [Pupil], _ weights: NoteWeights, into measure: inout NoteMeasure) {
+        let reader = InterviewNoteReader(process, weights: weights)
+        for pupil in pupils {
+            let reading = reader.read(file: pupil.note.file, bytes: Array(pupil.note.text.utf8))
+            measure.add(pupil.note, reading, areas: numbers)
+        }
+    }
+
+    /// Each tenth read by what the other nine teach.
+    func crossed(tenths: Int = 10, only group: String? = nil) -> NoteMeasure {
+        var measure = NoteMeasure()
+        for tenth in 0..<tenths {
+            let known = pupils.enumerated().filter { $0.offset % tenths != tenth }.map(\.element)
+            let unknown = pupils.enumerated().filter { $0.offset % tenths == tenth }.map(\.element)
+            let asked = unknown.filter { group == nil || $0.group == group }
+            if asked.isEmpty { continue }
+            self.measure(asked, Self.weights(from: known), into: &measure)
+        }
+        return measure
+    }
+
+    /// Each group read by what the others teach.
+    func acrossGroups() -> [(group: String, measure: NoteMeasure)] {
+        Set(pupils.map(\.group)).sorted().map { group in
+            var measure = NoteMeasure()
+            self.measure(
+                pupils.filter { $0.group == group },
+                Self.weights(from: pupils.filter { $0.group != group }),
+                into: &measure
+            )
+            return (group, measure)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Foundation
+
+/// Weights as a Swift source, in lines that show in a comparison of versions what a lesson more has changed.
+struct WeightFile {
+    private let name: String
+    private let body: [String]
+
+    init(name: String, table: String) {
+        self.name = name
+        body = ["    static let table = \"\"\""] + Self.lines(table, indent: 8) + ["        \"\"\""]
+    }
+
+    init(name: String, tables: [String: String]) {
+        self.name = name
+        body =
+            ["    static let tables = ["]
+            + tables.sorted { $0.key < $1.key }.flatMap { key, table in
+                ["        \"\(key)\": \"\"\""] + Self.lines(table, indent: 12) + ["            \"\"\","]
+            } + ["    ]"]
+    }
+
+    private static func lines(_ table: String, indent: Int) -> [String] {
+        var lines: [String] = []
+        // A line for each sign; words side by side, as many as a line holds.
+        for entry in table.split(separator: "\n") {
+            if entry.hasPrefix("~"), let last = lines.last, last.hasPrefix("~"), last.count + entry.count + indent < 118
+            {
+                lines[lines.count - 1] += " " + entry
+            } else {
+                lines.append(String(entry))
+            }
+        }
+        return lines.map { String(repeating: " ", count: indent) + $0 }
+    }
+
+    func write(to folder: URL) throws {
+        let head = [
+            "/// Learnt by `bench notes-train` from marked notes; not to be edited by hand.", "enum \(name)Weights {",
+        ]
+        let text = (head + body + ["}", ""]).joined(separator: "\n")
+        try Data(text.utf8).write(to: folder.appendingPathComponent("\(name)Weights.swift"), options: .atomic)
+    }
+}
