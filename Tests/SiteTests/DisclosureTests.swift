@@ -132,7 +132,9 @@ import Testing
     }
 
     private static func api(_ county: County) throws -> String {
-        let model = try #require(TableModel(county.session, seat: "P3", at: county.now, signal: nil, seed: ""))
+        let seat = try #require(county.session.seats["P3"])
+        let onlooker = Onlooker(seat, at: "2")
+        let model = try #require(TableModel(county.session, for: onlooker, at: county.now, signal: nil))
         let view = API.Table(county.session, "P3", model, .swedish)
         return String(decoding: try JSONEncoding.encode(view, .all), as: UTF8.self)
     }

@@ -55,8 +55,12 @@ import Testing
 
     @Test func `whoever may read the notes is one tap from a statement's place in its note`() throws {
         let county = try county(at: "samtal")
-        let seen = EvidenceView(evidence: county.session.evidence(in: ["makt"]), readsNotes: true).folded
-        #expect(seen.text(in: .swedish).contains("href=\"/intervjuer/anteckning/I1/U1\""))
+        let page = WrittenPage(EvidenceView(evidence: county.session.evidence(in: ["makt"])).folded, in: .swedish)
+        var reader = OwnParts(.swedish)
+        #expect(!String(decoding: page.bytes(filledBy: reader.fill), as: UTF8.self).contains("/intervjuer/"))
+        reader.readsNotes = true
+        let seen = String(decoding: page.bytes(filledBy: reader.fill), as: UTF8.self)
+        #expect(seen.contains("href=\"/intervjuer/anteckning/I1/U1\""))
     }
 
     @Test func `a statement is pinned to a goal afterwards, and seen with it everywhere`() async throws {
