@@ -170,6 +170,7 @@ struct Page: Sendable {
         static let space = Key(value: " ")
         static let down = Key(value: "\u{E015}")
         static let right = Key(value: "\u{E014}")
+        static let extend = Key(value: "\u{E014}", isShifted: true)
         static let up = Key(value: "\u{E013}")
     }
 }
