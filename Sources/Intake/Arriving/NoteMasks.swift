@@ -106,10 +106,10 @@ extension NoteReading {
         let named = [details.organisation, details.role, details.name, interviewer].compactMap(\.self)
             .flatMap { WordPlaces.all($0, in: text) }.filter { place in heads.contains { $0.overlaps(place) } }
         // "Sektor: akademi": the label stays.
-        let values = metadata.map { piece in
+        let values = metadata.compactMap { piece -> Range<Int>? in
             let range = (piece.start..<(piece.start + piece.length)).clamped(to: text.indices)
-            let colon = text[range].firstIndex(of: ":")
-            return (colon.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
+            if let colon = text[range].firstIndex(of: ":") { return (colon + 1)..<range.upperBound }
+            return range.upperBound < text.count && text[range.upperBound] == ":" ? nil : range
         }
         return (named + values).filter { place in !statements.contains { $0.overlaps(place) } }
     }

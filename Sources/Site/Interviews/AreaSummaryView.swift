@@ -30,7 +30,7 @@ struct AreaSummaryView {
     /// A table that is also a chart: the bars say to the eye what the figures say.
     private var chart: HTML {
         """
-        <div class="scroll"><table class="chart"><caption>\(Sentence(
+        <table class="chart"><caption>\(Sentence(
             "Utsagor om \(area.area.name) efter kategori",
             "Statements about \(area.area.name) by category"
         ))</caption><thead><tr><th scope="col">\(Sentence("Kategori", "Category"))</th>\
@@ -42,7 +42,7 @@ struct AreaSummaryView {
             <rect class="fill" width="\(count.share)" height="24"/></svg><strong>\(count.number)</strong></span></td>\
             <td class="number">\(count.interviews)\(single, if: count.interviews == 1)</td></tr>
             """
-        })</tbody></table></div>
+        })</tbody></table>
         """
     }
 

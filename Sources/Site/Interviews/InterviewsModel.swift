@@ -7,6 +7,8 @@ struct InterviewsModel: Hashable, Sendable {
     /// Those of the page one looks at.
     var notes: [Note]
     var noteCount: Int
+    /// The first note with something left to check.
+    var next: String?
     var page: Int
     var pages: Int
     var coded: Int
@@ -120,6 +122,7 @@ extension InterviewsModel {
                 )
             },
             noteCount: all.count,
+            next: all.first { note in counts[note.id].map { $0.coded < $0.statements } ?? false }?.id.text,
             page: shown,
             pages: pages,
             coded: counts.values.reduce(0) { $0 + $1.coded },

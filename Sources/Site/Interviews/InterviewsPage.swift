@@ -12,7 +12,7 @@ struct InterviewsPage {
             kind: "interviews",
             header: """
                 <p class="brand">\(model.title)</p>\
-                <p>\(Sentence("\(model.coded) av \(model.statements) utsagor granskade", "\(model.coded) of \(model.statements) statements checked"))</p>
+                <p>\(Sentence("\(model.coded) av \(model.statements) utsagor kontrollerade", "\(model.coded) of \(model.statements) statements checked"))</p>
                 """,
             main: main,
             script: "coding.js"
@@ -23,6 +23,12 @@ struct InterviewsPage {
         """
         \(FormPart.problem(model.problem))
         <h1>\(Sentence("Det här sade intervjuerna", "What the interviews said"))</h1>
+        \(model.next.html { next in
+            """
+            <p><a class="button" href="\(Route.note(next, statement: nil).path)">\
+            \(Sentence("Fortsätt kontrollera utsagorna", "Go on checking the statements"))</a></p>
+            """
+        })
         \(drop)
         \(model.areas.isEmpty || model.notes.isEmpty ? HTML.empty : summary)
         \(notes, if: !model.notes.isEmpty)
@@ -35,14 +41,14 @@ struct InterviewsPage {
         """
         <form method="post" action="\(Route.noteFiles.path)" enctype="multipart/form-data" class="stack drop" id="slapp" \
         data-cancel="\(Route.interview(.cancel).path)">
-        <div class="field"><label for="filer">\(Sentence("Intervjuanteckningar", "Interview notes"))</label>
+        <div class="ways-in"><div class="field"><label for="filer">\(Sentence("Intervjuanteckningar", "Interview notes"))</label>
         <p class="hint" id="filer-tips">\(Sentence(
             "Släpp filer eller en hel mapp här, som de är, eller välj dem. Ingenting sparas förrän du har sett vad som hittades.",
             "Drop files or a whole folder here, as they are, or choose them. Nothing is kept until you have seen what was found."
         ))</p>
         <input type="file" name="filer" id="filer" multiple aria-describedby="filer-tips"></div>
         <div class="field"><label for="mapp">\(Sentence("Eller en mapp", "Or a folder"))</label>
-        <input type="file" name="mapp" id="mapp" multiple webkitdirectory></div>
+        <input type="file" name="mapp" id="mapp" multiple webkitdirectory></div></div>
         <noscript><p class="hint">\(Sentence(
             "Utan skript tas högst \(Site.filesAtOnce >> 20) MB emot åt gången. Skicka fler filer i omgångar, eller i en .zip.",
             "Without script at most \(Site.filesAtOnce >> 20) MB are taken at a time. Send more files in turns, or in a .zip."
@@ -66,7 +72,7 @@ struct InterviewsPage {
         """
         <section id="anteckningar"><h2>\(Sentence("Anteckningar", "Notes")) (\(model.noteCount))</h2>
         <div class="scroll"><table><thead><tr><th scope="col">\(Sentence("Anteckning", "Note"))</th>\
-        <th scope="col">\(Sentence("Utsagor", "Statements"))</th><th scope="col">\(Sentence("Granskade", "Checked"))</th>\
+        <th scope="col">\(Sentence("Utsagor", "Statements"))</th><th scope="col">\(Sentence("Kontrollerade", "Checked"))</th>\
         </tr></thead><tbody>\(model.notes.html { note in
             """
             <tr><th scope="row"><a href="\(Route.note(note.id, statement: nil).path)">\(note.file)</a></th>\
@@ -138,6 +144,7 @@ struct InterviewsPage {
 
     private func agreement(_ agreement: InterviewsModel.Agreement) -> HTML {
         """
+        <div class="scroll" tabindex="0" role="region" aria-label="\(Sentence("Överensstämmelse", "Agreement"))">\
         <table class="agreement"><caption>\(Sentence(
             "Överensstämmelse på \(agreement.shared) utsagor som båda har kodat",
             "Agreement on \(agreement.shared) statements that both have coded"
@@ -149,7 +156,7 @@ struct InterviewsPage {
             <tr\(" class=\"whole\"", if: row.isWhole)><th scope="row">\(row.name)</th><td class="number">\(row.share) %</td>\
             <td class="number">\(row.kappa.map(hundredths) ?? "–")</td></tr>
             """
-        })</tbody></table>
+        })</tbody></table></div>
         """
     }
 

@@ -82,13 +82,13 @@ extension BrowserTests {
             try await page.press(.init(value: "u"))
             try await page.wait(script: "document.querySelector('[data-key=q]').ariaPressed === 'false'", "unchosen")
 
-            let before = try await page.count(".statement")
+            let before = try await walk.statements()
             try await page.press(.init(value: "m"))
-            try await page.wait(for: "two in one") { try await page.count(".statement") == before - 1 }
+            try await page.wait(for: "two in one") { try await walk.statements() == before - 1 }
             try await page.press(.init(value: "s"))
             try await page.wait(script: "document.activeElement.matches('#dela button')", "the first cut in hand")
             try await page.press(.enter)
-            try await page.wait(for: "one in two") { try await page.count(".statement") == before }
+            try await page.wait(for: "one in two") { try await walk.statements() == before }
 
             // A new statement of words selected in the text by arrows.
             try await page.script("document.getElementById('text').focus()")
@@ -171,6 +171,11 @@ struct CodingWalk {
         try await open("/intervjuer")
         try await page.click(.link, "\(name)…", in: "#anteckningar")
         try await page.wait(for: "Tangenter")
+    }
+
+    /// How many there are, by the top line.
+    func statements() async throws -> Int {
+        try await page.text(of: "#topp").firstMatch(of: /av (\d+)/).flatMap { Int($0.1) } ?? 0
     }
 
     func statement() async throws -> String { try await page.text(of: ".hand .words") }

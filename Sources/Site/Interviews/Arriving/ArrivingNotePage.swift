@@ -12,11 +12,15 @@ struct ArrivingNotePage {
             kind: "interviews",
             header: """
                 <p class="brand"><a href="\(Route.interviews.path)">\(Sentence("Intervjuer", "Interviews"))</a></p>
-                <p><a href="\(list)">\(Sentence("Alla \(model.count) filer", "All \(model.count) files"))</a></p>
+                \(all, if: model.count > 1)
                 """,
             main: main,
             script: "coding.js"
         ).html
+    }
+
+    private var all: HTML {
+        "<p><a href=\"\(list)\">\(Sentence("Alla \(model.count) filer", "All \(model.count) files"))</a></p>"
     }
 
     private var list: String { Route.interview(.arriving(key: model.key)).path }

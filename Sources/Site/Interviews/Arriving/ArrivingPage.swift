@@ -84,10 +84,17 @@ struct ArrivingPage {
             <tr><td>\(note.command != nil ? tick : .empty)</td><th scope="row">\(name)\
             <p class="meta">\(note.arrival.words)\(unplaced(note), if: note.counts.unplaced > 0)</p>\
             \(note.remarks.prefix(3).html { "<p class=\"remark\">\($0)</p>" })</th>\
-            <td class="number">\(note.counts.found)</td><td class="number">\(note.counts.unsure)</td>\
-            <td class="number">\(note.counts.leftOut)</td><td class="number">\(note.counts.masked)\
+            \(cell(Sentence("Utsagor", "Statements"), note.counts.found))</td>\
+            \(cell(Sentence("Osäkra", "Unsure"), note.counts.unsure))</td>\
+            \(cell(Sentence("Utelämnade", "Left out"), note.counts.leftOut))</td>\
+            \(cell(Sentence("Maskerade", "Masked"), note.counts.masked))\
             \(proposed(note), if: note.counts.proposed > 0)</td></tr>
             """
+    }
+
+    /// Named beside its number where the screen is too narrow for columns.
+    private func cell(_ name: Sentence, _ number: Int) -> HTML {
+        "<td class=\"number\" data-label=\"\(name)\">\(number)"
     }
 
     private func unplaced(_ note: ArrivingBatch.Note) -> HTML {
