@@ -62,7 +62,7 @@ struct InterviewsPage {
             "Personnummer, e-post och telefon maskeras alltid. Originalen blir kvar hos dig.",
             "Personal identity numbers, e-mail and telephone are always masked. The originals stay with you."
         ))</p>
-        <button class="main">\(Sentence("Läs anteckningarna", "Read the notes"))</button>
+        <button\(" class=\"main\"", if: model.notes.isEmpty)>\(Sentence("Läs anteckningarna", "Read the notes"))</button>
         <div class="progress" hidden><p role="status"></p><progress max="1" value="0" aria-label="\(Sentence("Läsning", "Reading"))">\
         </progress> <button type="button" class="stop">\(Sentence("Avbryt", "Cancel"))</button></div></form>
         """

@@ -92,7 +92,7 @@ struct NotePage {
         }
     }
 
-    private func cap(_ key: String) -> HTML { "<kbd>\(key.uppercased())</kbd>" }
+    func cap(_ key: String) -> HTML { "<kbd>\(key.uppercased())</kbd>" }
 
     private func areas(_ item: NoteModel.Item) -> HTML {
         """
@@ -212,116 +212,7 @@ struct NotePage {
             """
     }
 
-    private var others: HTML {
-        """
-        \(adding, if: model.hasText)
-        \(unplaced, if: !model.unplaced.isEmpty)
-        \(left, if: !model.left.isEmpty)
-        \(help)
-        """
-    }
-
-    private var adding: HTML {
-        """
-        <details class="more" id="ny"><summary data-key="n">\(Sentence("Ny utsaga", "New statement")) \(cap("n"))</summary>
-        <form method="post" action="\(Route.codingDeed(.add).path)" class="stack" data-coding>
-        \(FormPart.identity(model.seed, "ny"))\(FormPart.hidden("intervju", model.interview))
-        <input type="hidden" name="start" id="ny-start" value="">
-        \(FormPart.area(
-            "text",
-            label: Sentence("Orden, som de står i anteckningen", "The words, as they stand in the note"),
-            hint: Sentence("Markera dem i texten och tryck N.", "Select them in the text and press N."),
-            id: "ny-text"
-        ))
-        <button>\(Sentence("Lägg till", "Add"))</button></form></details>
-        """
-    }
-
-    /// What a corrected note has lost is placed by selecting where it now stands, or let go.
-    private var unplaced: HTML {
-        FormPart.folded(
-            Sentence("Kunde inte placeras (\(model.unplaced.count))", "Could not be placed (\(model.unplaced.count))"),
-            id: "oplacerade",
-            isOpen: true,
-            """
-            <p class="hint">\(Sentence(
-                "Stod i anteckningen före rättelsen. Markera orden i texten där utsagan nu hör hemma, eller skriv dem.",
-                "Stood in the note before it was corrected. Select the words in the text where the statement now belongs, or type them."
-            ))</p><ul class="note-list">\(model.unplaced.html { item in
-                """
-                <li><p>\(item.text) <span class="id">\(item.id)</span></p>\
-                \(form(.place, item, """
-                    <input type="hidden" name="start" value="">\(FormPart.line(
-                        "text",
-                        label: Sentence("Orden, som de nu står", "The words, as they now stand"),
-                        id: "placera-\(item.id)"
-                    ))<button data-placing>\(Sentence("Placera här", "Place here"))</button>
-                    """))\
-                \(form(.leave, item, """
-                    <button class="quiet" name="skal" value="borta ur den rättade anteckningen">\
-                    \(Sentence("Låt gå", "Let go"))</button>
-                    """))</li>
-                """
-            })</ul>
-            """
-        )
-    }
-
-    private var describing: HTML {
-        FormPart.folded(
-            Sentence("Ändra vem och när", "Change who and when"),
-            id: "om",
-            """
-            <form method="post" action="\(Route.codingDeed(.describe).path)" class="stack" data-coding>\
-            \(FormPart.identity(model.seed, "om"))\(FormPart.hidden("intervju", model.interview))\
-            \(FactsView(facts: model.facts, sectors: model.sectors).html)\
-            <button>\(Sentence("Spara", "Save"))</button></form>
-            """
-        )
-    }
-
-    private var help: HTML {
-        let keys: [(String, Sentence)] =
-            [
-                ("J", Sentence("nästa utsaga", "next statement")),
-                ("K", Sentence("förra utsagan", "previous statement")),
-                ("1–\(max(1, model.areas.count))", Sentence("område; 0 för inget", "area; 0 for none")),
-            ]
-            + model.categories.map { ($0.key.uppercased(), Sentence(same: $0.name)) }
-            + [
-                ("B", Sentence("det stämmer, nästa ogranskade", "that is right, next unchecked")),
-                ("Q", Sentence("talande citat", "telling quote")), ("S", Sentence("dela", "split")),
-                ("M", Sentence("slå ihop med nästa", "join with the next")),
-                ("N", Sentence("ny utsaga av markerade ord", "new statement of the selected words")),
-                ("X", Sentence("utelämna", "leave out")), ("U", Sentence("ångra", "undo")),
-                ("H", Sentence("den här hjälpen", "this help")),
-                (
-                    "← → ↑ ↓",
-                    Sentence(
-                        "i texten: välj ord och rad; med skift fler (gå till texten med tabb)",
-                        "in the text: select word and line; with shift more (go to the text by tab)"
-                    )
-                ),
-            ]
-        return """
-            <details class="more" id="hjalp"><summary data-key="h">\(Sentence("Tangenter", "Keys")) \(cap("h"))</summary>
-            <dl class="key-help">\(keys.html { "<div><dt><kbd>\($0.0)</kbd></dt><dd>\($0.1)</dd></div>" })</dl></details>
-            """
-    }
-
-    private var left: HTML {
-        """
-        <details class="more" id="utelamnade"><summary>\(Sentence("Utelämnade", "Left out")) (\(model.left.count))</summary>
-        <ul class="note-list">\(model.left.html { item in
-            """
-            <li><p>\(item.text)</p><p class="meta">\(item.reason ?? "")</p>\
-            \(form(.takeBack, item, "<button>\(Sentence("Ta tillbaka", "Take back"))</button>"))</li>
-            """
-        })</ul></details>
-        """
-    }
-
-    private func form(_ deed: CodingDeed, _ item: NoteModel.Item, _ inside: HTML) -> HTML {
+    func form(_ deed: CodingDeed, _ item: NoteModel.Item, _ inside: HTML) -> HTML {
         """
         <form method="post" action="\(Route.codingDeed(deed).path)" data-coding>\
         \(FormPart.identity(model.seed, "\(deed.rawValue)-\(item.id)"))\

@@ -74,7 +74,7 @@ async function send(form, files) {
   let key = '';
   let done = 0;
   form.querySelector('.stop').onclick = () => stop.abort();
-  for (const button of form.querySelectorAll('button.main')) button.disabled = true;
+  for (const button of form.querySelectorAll('button:not(.stop)')) button.disabled = true;
   try {
     for (const portion of portions(rest)) {
       say(done, rest.length, words(`${done} av ${rest.length} lästa`, `${done} of ${rest.length} read`));
@@ -94,7 +94,7 @@ async function send(form, files) {
     if (key) fetch(form.dataset.cancel, { method: 'POST', body: new URLSearchParams({ nyckel: key }) }).catch(() => {});
     const why = stop.signal.aborted ? words('Avbrutet.', 'Cancelled.') : error.message;
     say(0, rest.length, words(`${why} Ingenting har sparats.`, `${why} Nothing has been kept.`));
-    for (const button of form.querySelectorAll('button.main')) button.disabled = false;
+    for (const button of form.querySelectorAll('button:not(.stop)')) button.disabled = false;
   }
 }
 
