@@ -71,7 +71,7 @@ let package = Package(
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: house),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["Site", "Engine", "Formats", "Journal", "HTTP"],
+            dependencies: ["Site", "Engine", "Formats", "Journal", "HTTP", "Intake", "Drafting"],
             swiftSettings: house
         ),
         .testTarget(name: "RobotsTests", dependencies: ["Robots", "Engine", "Formats"], swiftSettings: house),

@@ -80,7 +80,7 @@ extension Session {
         case .omissionLifted(let subject): omissions.removeAll { $0.subject == subject }
         case .textWritten(let section, let paragraphs): process?.texts[section] = paragraphs
 
-        case .interviewImported(let interview): interviews[interview.id] = interview
+        case .interviewImported(let interview), .interviewDescribed(let interview): interviews[interview.id] = interview
         case .statementNoted(let statement), .statementRevised(let statement): statements[statement.id] = statement
 
         case .statementCoded(let coding):
@@ -123,7 +123,9 @@ extension Session {
             }
         case .stepRemoved(let workshop, let step): change(workshop) { $0.removeAll { $0.id == step } }
 
-        case .contributed(let contribution): contributions[contribution.id] = contribution
+        case .contributed(let contribution):
+            cardPlaces.note(contribution, at: contributions.count)
+            contributions[contribution.id] = contribution
         case .contributionEdited(let id, let text, let area, let perspectives, let statements, let at):
             contributions.change(id) {
                 $0.text = text

@@ -3,32 +3,32 @@
 /// Each source has descriptions from the widest to the closest, such as sector, kind of municipality and role. A
 /// description that fewer than three sources share is widened to the one above. So that nobody can be found by taking
 /// the shown ones away from their sum, a rest of fewer than three is widened together with the smallest group beside it.
-package struct Disclosure<Source: Hashable & Sendable>: Sendable, Hashable {
+package struct Disclosure<Source: Hashable & Sendable, Trait: Hashable & Comparable & Sendable>: Sendable, Hashable {
     /// As many descriptions of each source as may be shown, the widest first: empty for "one of all". A source is
     /// missing when all sources together are too few.
-    package let shown: [Source: [String]]
+    package let shown: [Source: [Trait]]
 
-    package init(_ descriptions: [Source: [String]], fewest: Int = Session.smallestShownSector) {
+    package init(_ descriptions: [Source: [Trait]], fewest: Int = Session.smallestShownSector) {
         guard descriptions.count >= fewest else {
             shown = [:]
             return
         }
-        var shown: [Source: [String]] = [:]
+        var shown: [Source: [Trait]] = [:]
         Disclosure.show(descriptions, level: 0, above: [], fewest: fewest, &shown)
         self.shown = shown
     }
 
     /// What may be said of a source: its closest description that is shown; nil when nothing may be.
-    package func label(of source: Source) -> String? { shown[source]?.last }
+    package func label(of source: Source) -> Trait? { shown[source]?.last }
 
     private static func show(
-        _ sources: [Source: [String]],
+        _ sources: [Source: [Trait]],
         level: Int,
-        above: [String],
+        above: [Trait],
         fewest: Int,
-        _ shown: inout [Source: [String]]
+        _ shown: inout [Source: [Trait]]
     ) {
-        var groups: [String: [Source: [String]]] = [:]
+        var groups: [Trait: [Source: [Trait]]] = [:]
         var rest = 0
         for (source, path) in sources {
             if path.count > level {
@@ -38,7 +38,7 @@ package struct Disclosure<Source: Hashable & Sendable>: Sendable, Hashable {
                 rest += 1
             }
         }
-        func widen(_ name: String) {
+        func widen(_ name: Trait) {
             for source in groups[name, default: [:]].keys { shown[source] = above }
             rest += groups[name, default: [:]].count
             groups[name] = nil

@@ -4,7 +4,8 @@
 /// anything else needs a new case, because old facts are read for ever.
 package enum Event: Hashable, Codable, Sendable {
     // The frame
-    case founded(process: Process)
+    // Boxed, since one large case would make every fact as large.
+    indirect case founded(process: Process)
     case areaEdited(area: Area)
     case organisationAdded(organisation: Organisation)
     case registered(caseNumber: String?)
@@ -14,6 +15,7 @@ package enum Event: Hashable, Codable, Sendable {
 
     // Interviews
     case interviewImported(interview: Interview)
+    case interviewDescribed(interview: Interview)
     case statementNoted(statement: Statement)
     case statementRevised(statement: Statement)
     case statementCoded(coding: Coding)

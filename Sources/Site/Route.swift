@@ -110,7 +110,8 @@ package enum Route: Hashable, Sendable {
 
     private static func candidates(_ segments: [String], _ code: String?) -> [Route] {
         if let route = APIRoute.read(segments) { return [.api(route)] }
-        if let route = InterviewRoute.read(segments) { return [.interview(route)] }
+        let interviews = InterviewRoute.read(segments)
+        if !interviews.isEmpty { return interviews.map { .interview($0) } }
         switch segments.count {
         case 0: return [.join(code: code), .enter]
         case 1:
@@ -158,6 +159,8 @@ package enum TableDeed: String, Hashable, Sendable, CaseIterable {
     case unmerge = "sara"
     case formulate = "mal"
     case reword = "lydelse"
+    /// Builds a goal on what the interviews said.
+    case pin = "fast"
     case judge = "prova"
     case vote = "rosta"
     case act = "aktivitet"

@@ -1,4 +1,5 @@
 import Engine
+import Formats
 import HTTP
 import Journal
 
@@ -8,10 +9,10 @@ extension Site {
         case heading(Command)
         /// The same form has come before: the cards are in that one.
         case done(ContributionID)
-        case refused(Refusal)
+        case refused(Sentence)
     }
 
-    nonisolated func gather(
+    func gather(
         _ fields: Fields,
         _ seat: SeatID,
         _ request: Request,
@@ -24,9 +25,9 @@ extension Site {
         case .heading(let command): heading = command
         case .done(let into):
             guard Site.wantsJSON(request) else { return Answers.seeOther(.table) }
-            return Answers.json(["created": [into.text]], .ok)
-        case .refused(let refusal):
-            return await answer(.refused(.conflict, refusal.sentence), .merge, fields, request, visitor)
+            return Answers.created([into.text], .ok)
+        case .refused(let sentence):
+            return await answer(.refused(.conflict, sentence), .merge, fields, request, visitor)
         }
         let first = Submission(client: client.map { "\($0)-rubrik" }, seat: seat, at: at, command: heading)
         let made = await submit(first)
@@ -55,13 +56,13 @@ extension Site {
         {
             return .done(into)
         }
-        guard let first = cards.first else { return .refused(.nothingToMerge) }
+        guard let first = cards.first else { return .refused(session.sentence(for: .nothingToMerge)) }
         do throws(Refusal) {
             let all = Command.merge(subject: .contributions(into: first, from: Array(cards.dropFirst())))
             _ = try session.decide(all, by: seat, at: at)
             return .heading(session.heading(name, over: first))
         } catch {
-            return .refused(error)
+            return .refused(session.sentence(for: error))
         }
     }
 }

@@ -5,10 +5,10 @@ import HTTP
 import Journal
 
 extension Site {
-    nonisolated func page(_ route: Route, _ request: Request, _ visitor: Visitor) async -> Response {
+    func page(_ route: Route, _ request: Request, _ visitor: Visitor) async -> Response {
         switch route {
         case .join(let code):
-            var model = await desk.read { JoinModel($0, seed: Site.seed()) }
+            var model = await desk.read { JoinModel($0) }
             model.code = code.map { Secret.spaced(code: Secret.normalised(code: String($0.prefix(20)))) } ?? ""
             return Answers.page(JoinPage.html(model), in: visitor.language)
         case .key(let token): return await exchange(token, request, visitor)
@@ -22,7 +22,7 @@ extension Site {
             let model = await desk.read { StatementModel($0) }
             return Answers.page(StatementPage.html(model, back: visitor.home), in: visitor.language)
         case .results:
-            let model = await desk.read { ResultsModel($0) }
+            let model = await desk.read { ResultsModel($0, readsNotes: visitor.coding != nil) }
             return Answers.page(ResultsPage.html(model, back: visitor.home), in: visitor.language)
         case .draft: return await draft()
         case .events: return await events(visitor)
@@ -30,53 +30,12 @@ extension Site {
         }
     }
 
-    /// - Parameters:
-    ///   - refused: the form just sent, when it was.
-    nonisolated func table(
-        _ request: Request,
-        _ visitor: Visitor,
-        _ status: Status,
-        refused: Refused? = nil
-    ) async -> Response {
-        guard let seat = visitor.seat else { return Answers.seeOther(.join(code: nil)) }
-        let (place, step) = await desk.read { session in
-            (session.openRun.flatMap { session.table(of: seat, in: $0.id) }, session.openRun?.step)
-        }
-        let signal = await signal(of: place, in: step)
-        let (presence, passes) = (await presence(in: step), await passes(in: step))
-        let (now, seed, seen) = (now(), Site.seed(), request.cookies[CookieName.seen])
-        var model = await desk.read {
-            TableModel(
-                $0,
-                seat: seat,
-                at: now,
-                signal: signal,
-                seed: seed,
-                presence: presence,
-                passes: passes,
-                seen: seen
-            )
-        }
-        if model?.isSecretary == false {
-            // A file that cannot be written just now costs the page its code, not the page.
-            model?.returnCode = (try? await access.returnCode(of: seat)).map(Secret.spaced(code:))
-        }
-        model?.refused = refused
-        guard let model else { return Answers.seeOther(.join(code: nil)) }
-        return Answers.page(
-            TablePage.html(model),
-            in: visitor.language,
-            status,
-            fields: model.seenFields(seen, request)
-        )
-    }
-
-    nonisolated func console(_ visitor: Visitor, _ status: Status, problem: Sentence? = nil) async -> Response {
+    func console(_ visitor: Visitor, _ status: Status, problem: Sentence? = nil) async -> Response {
         let step = await desk.read { $0.openRun?.step }
         let presence = await presence(in: step)
-        let (code, address) = (await access.joinCode, await address)
+        let (code, address) = (await access.joinCode, address)
         let helpers = await access.helpers.map { ($0, address + $1.path) }
-        let (now, seed) = (now(), Site.seed())
+        let (now, seed, wall) = (now(), Site.seed(), wall)
         var model = await desk.read {
             ConsoleModel(
                 $0,
@@ -85,15 +44,16 @@ extension Site {
                 joinCode: code,
                 seed: seed,
                 me: visitor.facilitator,
-                helpers: helpers
+                helpers: helpers,
+                wall: wall
             )
         }
         model.problem = problem
         model.troubles = health.now.sentences
-        return Answers.page(ConsolePage.html(model), in: visitor.language, status)
+        return Answers.page(ConsolePage.html(model), in: visitor.language, status, now: now)
     }
 
-    nonisolated func cards(
+    func cards(
         _ visitor: Visitor,
         _ status: Status,
         problem: Sentence? = nil,
@@ -107,18 +67,18 @@ extension Site {
         return Answers.page(ConsoleCardsPage.html(model), in: visitor.language, status)
     }
 
-    private nonisolated func projector(_ visitor: Visitor) async -> Response {
-        let (code, taken, address) = (await access.joinCode, await access.takenSeats, await address)
+    private func projector(_ visitor: Visitor) async -> Response {
+        let (code, taken, address) = (await access.joinCode, await access.takenSeats, address)
         let now = now()
-        let wall = await wall
+        let wall = wall
         let model = await desk.read {
             ProjectorModel($0, taken: taken, at: now, joinCode: code, address: address, wall: wall)
         }
-        return Answers.page(ProjectorPage.html(model), in: visitor.language)
+        return Answers.page(ProjectorPage.html(model), in: visitor.language, now: now)
     }
 
-    private nonisolated func draft() async -> Response {
-        // Work for a second or so, done on a copy: the desk goes on meanwhile.
+    /// Work for a second or so, done elsewhere on a copy: the room goes on meanwhile.
+    @concurrent private nonisolated func draft() async -> Response {
         let session = await desk.session
         guard let draft = FinishedDraft(session: session, mode: .actionPlan) else { return Response(plain: .notFound) }
         let type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -131,7 +91,7 @@ extension Site {
     }
 
     /// What a visitor may hear of.
-    nonisolated func channels(for visitor: Visitor) async -> Channels {
+    func channels(for visitor: Visitor) async -> Channels {
         var channels = Channels()
         if visitor.roles.contains(.facilitator) { channels = .all }
         if visitor.roles.contains(.projector) { channels.insert(News.projector) }
@@ -147,7 +107,7 @@ extension Site {
         return channels
     }
 
-    private nonisolated func events(_ visitor: Visitor) async -> Response {
+    private func events(_ visitor: Visitor) async -> Response {
         let subscription = EventSubscription(
             News.stream,
             channels: await channels(for: visitor),
@@ -162,7 +122,7 @@ extension Site {
 
     /// The token leaves the address bar. Whoever came over a link on another site gets a page that goes on by itself,
     /// as the cookie would be held back in a redirect (RFC 6265bis, 5.2).
-    private nonisolated func exchange(_ token: String, _ request: Request, _ visitor: Visitor) async -> Response {
+    private func exchange(_ token: String, _ request: Request, _ visitor: Visitor) async -> Response {
         let exchanged: SetCookie
         let route: Route
         switch await access.opening(of: token) {
@@ -200,18 +160,11 @@ extension Site {
                 <p><a class="button" href="\(route.path)">\(Sentence("Fortsätt", "Continue"))</a></p>
                 """
         )
-        return Answers.page(page.html, in: visitor.language, fields: [cookie.field, go])
-    }
-}
-
-extension TableModel {
-    /// The device remembers the step it shows, so that whoever has missed one is told what happened.
-    fileprivate func seenFields(_ seen: String?, _ request: Request) -> [HeaderField] {
-        guard case .step(let step) = stage, step.mark != seen else { return [] }
-        var cookie = SetCookie(CookieName.seen, step.mark)
-        cookie.isSecure = Origin.isEncrypted(request)
-        cookie.maximumAge = 86_400
-        return [cookie.field]
+        return Answers.page(
+            WrittenPage(page.html, in: visitor.language),
+            OwnParts(visitor.language),
+            fields: [cookie.field, go]
+        )
     }
 }
 

@@ -6,15 +6,25 @@ package import Journal
 ///
 /// It holds no state of the workshop. All that is kept here may be lost: who is connected, and what tables have
 /// signalled in the present step.
+///
+/// Site, desk, doorkeeper and server are all on the desk's queue: a request is read, decided, committed and answered
+/// without a change of threads, and nothing can happen in between. What takes long, such as a draft, is done elsewhere.
 package actor Site {
+    package nonisolated var unownedExecutor: UnownedSerialExecutor { desk.unownedExecutor }
+
     nonisolated let desk: Desk
     nonisolated let access: Access
     nonisolated let now: @Sendable () -> Moment
     nonisolated let safekeeping: Safekeeping?
     nonisolated let health = Health()
+    /// Interview notes that somebody is looking through.
+    nonisolated let arrivals = Arrivals()
     /// What participants type, "http://192.168.1.20:8320".
     private(set) var address = ""
     private(set) var server: Server?
+    /// Those of all workshops, in order.
+    private(set) var tables: [TableID] = []
+    var shelf = PageShelf()
     private var signals: [TableID: TableSignal] = [:]
     private var passes: [SeatID: Int] = [:]
     private var signalStep: StepID?
@@ -22,8 +32,6 @@ package actor Site {
     nonisolated let areFactsWanted = Flag()
     /// What the facilitator has asked the wall to show; nil for what the step shows.
     private(set) var wall: WallChoice?
-    /// Notes read and shown, waiting to be taken in, by their keys; the latest last.
-    private var arrivals: [(key: String, notes: ArrivingNotes)] = []
 
     /// - Parameters:
     ///   - safekeeping: makes copies while the room is open.
@@ -40,6 +48,9 @@ package actor Site {
         self.now = now
     }
 
+    /// Bytes of interview notes in one sending. Script sends more in portions.
+    static let filesAtOnce = 32 << 20
+
     /// Opens the doors.
     ///
     /// - Parameter address: how the site is reached from outside; nil for where the server turns out to listen.
@@ -47,19 +58,23 @@ package actor Site {
         var configuration = configuration
         configuration.heartbeat = News.heartbeat
         // Only whole interview notes are large.
-        configuration.limits.body = 64 << 20
+        configuration.limits.body = Site.filesAtOnce
         configuration.bodyLimit = { head in
-            head.target.segments == ["intervjuer", "filer"] ? 64 << 20 : 1 << 20
+            head.target.segments == ["intervjuer", "filer"] ? Site.filesAtOnce : 1 << 20
         }
-        let server = Server(configuration) { @Sendable [self] request in await self.answer(request) }
-        let tables = await desk.read { session in
+        let server = Server(configuration, on: desk.executor.queue) { @Sendable [self] request, responder in
+            assumeIsolated { $0.take(request, responder) }
+            return .later
+        }
+        tables = await desk.read { session in
             Set((session.process?.workshops ?? []).flatMap { $0.tables.map(\.id) }).sorted()
         }
         await server.open(News.stream, lastID: 0)
-        let (health, safekeeping, areFactsWanted) = (health, safekeeping, areFactsWanted)
+        let (health, safekeeping, areFactsWanted, tables) = (health, safekeeping, areFactsWanted, tables)
         await desk.onCommit { records, session in
             var channels = News.channels(for: records, in: session, tables: tables)
             if health.note({ $0.writing = nil }) { channels.formUnion(News.facilitator) }
+            self.assumeIsolated { $0.shelf.drop(channels) }
             server.publish([News.event(to: channels)], on: News.stream)
             server.publish([APINews.change(to: channels)], on: APINews.changes)
             safekeeping?.note(records)
@@ -76,6 +91,11 @@ package actor Site {
         self.server = server
         self.address = address ?? "http://\(place)"
         return place
+    }
+
+    /// Goes as far as it can at once, so that what needs not wait for the disk is answered before the next is read.
+    private func take(_ request: Request, _ responder: Responder) {
+        Task.immediate { responder.answer(await answer(request)) }
     }
 
     /// Finishes what was accepted, then closes.
@@ -103,7 +123,7 @@ package actor Site {
     func note(_ signal: TableSignal?, of table: TableID, in step: StepID) {
         enter(step)
         signals[table] = signal
-        tell(News.facilitator)
+        tell([News.facilitator, News.table(table, in: tables)])
     }
 
     /// Somebody lets the word go on. Kept for the step only, like the signals.
@@ -125,18 +145,8 @@ package actor Site {
     }
 
     func tell(_ channels: Channels) {
+        shelf.drop(channels)
         server?.publish([News.event(to: channels)], on: News.stream)
         server?.publish([APINews.change(to: channels)], on: APINews.changes)
     }
-
-    /// Keeps notes that wait for an answer; the oldest give way.
-    func keep(_ notes: ArrivingNotes) -> String {
-        let key = Secret.token()
-        arrivals = arrivals.suffix(7) + [(key, notes)]
-        return key
-    }
-
-    func arriving(_ key: String) -> ArrivingNotes? { arrivals.first { $0.key == key }?.notes }
-
-    func forget(_ key: String) { arrivals.removeAll { $0.key == key } }
 }

@@ -42,8 +42,13 @@ struct NewStrategy {
     /// Interviews and participants, where the folder has them.
     private func takeIn(_ journal: Journal) throws {
         if Files.isFolder(folder + "/notes") {
-            let notes = try InterviewImport([folder + "/notes"], into: journal.session, terminal.language)
-            if notes.isReadable { try journal.carryOutAll(notes.submissions(at: .now)) }
+            let notes = try InterviewImport(
+                [folder + "/notes"],
+                into: journal.session,
+                beside: journal.path,
+                terminal
+            )
+            if notes.isReadable { try notes.carryOut(in: journal, terminal) }
         }
         if Files.exists(folder + "/participants.csv") {
             let list = try ParticipantImport(folder + "/participants.csv", into: journal.session, terminal.language)

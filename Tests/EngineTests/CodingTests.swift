@@ -128,4 +128,112 @@ import Testing
             room.refusal("kodare-1", .addStatement(interview: "I1", text: "saknar", start: 4_000, quote: false)) != nil
         )
     }
+
+    // MARK: A corrected note
+
+    private static func corrected(_ texts: [String], placed: [NoteProposal.Placement] = []) -> NoteProposal {
+        var note = note(texts, digest: "b")
+        note.placed = placed
+        return note
+    }
+
+    @Test func `what people have cut keeps its place though the reader would cut otherwise`() throws {
+        var room = try Self.room()
+        try room.does("ledare", .splitStatement(id: "U2", at: 15))
+        #expect(
+            room.session.statements["U2"]?.text == "Vi saknar tid." && room.session.statements["U2"]?.byHand == true
+        )
+        try room.does("kodare-1", .codeStatement(id: "U3", area: try area(room, 0), category: nil))
+        // The reader finds the whole again, after a new first line; both halves stand in the text.
+        let note = Self.corrected(
+            ["Ny rad.", Self.words[0], Self.words[1]],
+            placed: [
+                .init(statement: "U2", text: "Vi saknar tid.", start: 27, length: 14),
+                .init(statement: "U3", text: "Och lokaler saknas också.", start: 42, length: 24),
+            ]
+        )
+        try room.does("ledare", .importInterview(note: note))
+        let live = room.session.statements.values.filter { $0.retired == nil }
+        #expect(Set(live.map(\.text)) == ["Ny rad.", Self.words[0], "Vi saknar tid.", "Och lokaler saknas också."])
+        #expect(room.session.statements["U3"]?.start == 42)
+        #expect(room.session.unplaced(in: "I1").isEmpty)
+    }
+
+    @Test func `a reworded statement is known by where it stands`() throws {
+        var room = try Self.room()
+        try room.does("kodare-1", .codeStatement(id: "U1", area: try area(room, 1), category: nil))
+        let note = Self.corrected(
+            ["Män går sällan till doktorn.", Self.words[1]],
+            placed: [.init(statement: "U1", text: "Män går sällan till doktorn", start: 0, length: 27)]
+        )
+        try room.does("ledare", .importInterview(note: note))
+        #expect(room.session.statements["U1"]?.text == "Män går sällan till doktorn.")
+        #expect(room.session.statements["U1"]?.area == (try area(room, 1)))
+        #expect(room.session.statements.count == 2)
+    }
+
+    @Test func `what a corrected note has lost waits to be placed or let go, if people have worked on it`() throws {
+        var room = try Self.room()
+        try room.does("ledare", .chooseQuote(id: "U1", chosen: true))
+        try room.does("ledare", .importInterview(note: Self.corrected(["Helt andra ord om bussar."])))
+        #expect(room.session.statements["U2"]?.retired == Statement.leftNote)
+        #expect(room.session.unplaced(in: "I1").map(\.id) == ["U1"])
+        #expect(room.refusal("ledare", .placeStatement(id: "U1", text: "ord om", start: 999)) != nil)
+        try room.does("ledare", .placeStatement(id: "U1", text: "ord om bussar", start: 11))
+        #expect(room.session.statements["U1"]?.retired == nil && room.session.statements["U1"]?.chosen == true)
+        #expect(room.session.unplaced(in: "I1").isEmpty)
+        try room.does("ledare", .undo)
+        try room.does("ledare", .leaveStatement(id: "U1", reason: "Struken av den intervjuade"))
+        #expect(room.session.unplaced(in: "I1").isEmpty)
+        #expect(room.refusal("ledare", .placeStatement(id: "U1", text: "ord", start: 0)) == .withdrawn(id: "U1"))
+    }
+
+    @Test func `what people have said of an interview stands when its note comes again`() throws {
+        var room = try Self.room()
+        let sector = room.session.process?.sectors.first?.id
+        let describe = Command.describeInterview(
+            id: "I1",
+            sector: sector,
+            municipalityType: .rural,
+            roleClass: .manager,
+            date: Day("2026-05-04"),
+            status: .draft
+        )
+        try room.does("kodare-1", describe)
+        #expect(try room.does("kodare-1", describe).isEmpty)
+        var note = Self.corrected(Self.words)
+        note.roleClass = .politician
+        note.status = .adjusted
+        try room.does("ledare", .importInterview(note: note))
+        #expect(room.session.interviews["I1"]?.roleClass == .manager)
+        #expect(room.session.interviews["I1"]?.municipalityType == .rural)
+        #expect(room.session.interviews["I1"]?.status == .adjusted)
+        #expect(
+            room.refusal(
+                "kodare-1",
+                .describeInterview(
+                    id: "I1",
+                    sector: "finns-inte",
+                    municipalityType: nil,
+                    roleClass: nil,
+                    date: nil,
+                    status: .draft
+                )
+            ) == .unknown(thing: .sector, id: "finns-inte")
+        )
+    }
+
+    @Test func `agreement is told for areas and categories as wholes and one by one`() throws {
+        var room = try Self.room()
+        try room.does("kodare-1", .codeStatement(id: "U1", area: try area(room, 0), category: nil))
+        #expect(room.session.agreement == nil)
+        try room.does("kodare-2", .codeStatement(id: "U1", area: try area(room, 0), category: nil))
+        try room.does("kodare-1", .codeStatement(id: "U2", area: try area(room, 0), category: nil))
+        try room.does("kodare-2", .codeStatement(id: "U2", area: try area(room, 1), category: nil))
+        let agreement = try #require(room.session.agreement)
+        #expect(agreement.areas.items == 2 && agreement.areas.share == 0.5)
+        #expect(agreement.categories.share == 1)
+        #expect(agreement.byArea[try area(room, 0)]?.share == 0.5)
+        #expect(agreement.byArea.count == 2)
+    }
 }

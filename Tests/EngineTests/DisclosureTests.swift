@@ -47,4 +47,53 @@ import Testing
         let shown = Disclosure(sources).shown
         for group in Set(shown.values) { #expect(shown.values.filter { $0 == group }.count >= 3) }
     }
+
+    @Test
+    func `an interviewee is described by sector, kind of municipality, role and date, as far as three share them`()
+        throws
+    {
+        var room = try Room()
+        let sectors = try #require(room.session.process?.sectors.map(\.id))
+        func note(_ number: Int, _ sector: SectorID, _ role: RoleClass, _ type: MunicipalityType?) -> NoteProposal {
+            NoteProposal(
+                file: "\(number).md",
+                digest: "\(number)",
+                sector: sector,
+                date: Day("2026-05-0\(number)"),
+                roleClass: role,
+                municipalityType: type,
+                length: 10,
+                statements: []
+            )
+        }
+        let notes: [(SectorID, RoleClass, MunicipalityType?)] = [
+            (sectors[0], .manager, .rural), (sectors[0], .manager, .rural), (sectors[0], .manager, .rural),
+            (sectors[0], .politician, .rural), (sectors[0], .officer, .rural), (sectors[0], .officer, .rural),
+        ]
+        for (number, one) in notes.enumerated() {
+            try room.does("ledare", .importInterview(note: note(number + 1, one.0, one.1, one.2)))
+        }
+        let told = room.session.disclosed
+        #expect(told["I1"] == Respondent(sector: sectors[0], municipalityType: .rural, roleClass: .manager))
+        // The one politician is no closer than the three who are not managers.
+        #expect(told["I4"] == Respondent(sector: sectors[0], municipalityType: .rural))
+        #expect(told["I5"] == told["I4"])
+        try room.does("ledare", .importInterview(note: note(7, sectors[0], .manager, .city)))
+        // One in a city takes the three managers' municipality with it, so that it cannot be found as the rest.
+        for (_, respondent) in room.session.disclosed {
+            let alike = room.session.disclosed.values.count { $0 == respondent }
+            #expect(alike >= 3)
+        }
+    }
+
+    @Test func `the words of a respondent name the kind of municipality as one does`() throws {
+        let process = try Room().session.process
+        let sector = try #require(process?.sectors.first { $0.name == "kommun" })
+        #expect(
+            Respondent(sector: sector.id, municipalityType: .rural, roleClass: .manager).words(in: process)
+                == "chef, landsbygdskommun"
+        )
+        #expect(Respondent(sector: sector.id).words(in: process) == "kommun")
+        #expect(Respondent().words(in: process) == nil)
+    }
 }

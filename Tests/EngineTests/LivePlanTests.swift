@@ -123,4 +123,52 @@ import Testing
         #expect(schedule.end == room.now.adding(minutes: 30 + 30 + 25 + 10 + 20))
         #expect(schedule.plannedEnd == began.adding(minutes: 160))
     }
+
+    @Test func `a step put in asks for no less than one in a process folder`() throws {
+        var room = try room()
+        func inserting(_ kind: StepKind) -> Command {
+            .insertStep(
+                workshop: "w1",
+                after: "w1-tyst",
+                title: "Ny",
+                minutes: 5,
+                kind: kind,
+                question: "",
+                hint: nil,
+                collects: []
+            )
+        }
+        func list(_ items: [(String, String)]) -> StepKind {
+            let items = items.map { ChecklistItem(id: Identifier($0.0), text: $0.1) }
+            return .checklist(checklist: Checklist(title: "Ny", items: items))
+        }
+        let faulty: [(StepKind, Refusal)] = [
+            (list([]), .noQuestions), (list([("a", " ")]), .emptyText),
+            (list([("a", "En"), ("a", "Två")]), .alreadyExists(thing: .item, id: "a")),
+            (.selfRating(factors: [], highest: 5), .noQuestions),
+            (
+                .selfRating(factors: [RatingFactor(id: "a", title: "En")], highest: 1),
+                .outOfRange(value: 1, lowest: 2, highest: 100)
+            ),
+            (
+                .prioritise(method: .dots(budget: 0, cap: 0), options: .goals),
+                .outOfRange(value: 0, lowest: 1, highest: 1_000)
+            ),
+            (
+                .prioritise(method: .dots(budget: 5, cap: 6), options: .goals),
+                .outOfRange(value: 6, lowest: 1, highest: 5)
+            ),
+            (
+                .prioritise(method: .quadratic(credits: 0), options: .goals),
+                .outOfRange(value: 0, lowest: 1, highest: 10_000)
+            ),
+        ]
+        for (kind, refusal) in faulty { #expect(room.refusal("ledare", inserting(kind)) == refusal) }
+        try room.does("ledare", inserting(list([("a", " En? "), ("b", "Två?")])))
+        guard case .checklist(let kept) = room.session.plan(of: "nytt-1" as StepID)?.kind else {
+            Issue.record("no checklist was put in")
+            return
+        }
+        #expect(kept.items.map(\.text) == ["En?", "Två?"])
+    }
 }

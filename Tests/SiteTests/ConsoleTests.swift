@@ -117,6 +117,43 @@ import Testing
         }
     }
 
+    @Test func `a checklist and a self-rating are put in from the console and answered at once`() async throws {
+        try await LiveRoom.run { door in
+            let (leader, phone) = (try door.leader(), try door.phone("Ånge kommun"))
+            _ = try leader.post("/ledare/oppna", ["workshop": "w1", "id": "a"])
+            _ = try leader.post("/ledare/steg", ["workshop": "w1", "fran": "", "till": "tyst", "id": "b"])
+            func put(_ kind: String, after: String, _ questions: String, _ id: String) throws -> Browser.Answer {
+                try leader.send(
+                    "/ledare/nytt-steg",
+                    [
+                        "workshop": "w1", "efter": after, "titel": "Inför beslutet", "slag": kind, "fraga": "Svara.",
+                        "fragor": questions, "minuter": "5", "id": id,
+                    ]
+                )
+            }
+            let empty = try put("checklista", after: "tyst", " \r\n\r\n", "c")
+            #expect(empty.status == 409 && empty.body.contains("Skriv minst en fråga"))
+            #expect(try put("checklista", after: "tyst", "Berörs någon?\r\nFinns statistik?\r\n", "d").status == 201)
+            #expect(try put("skattning", after: "nytt-1", "Ledningens stöd", "e").status == 201)
+            _ = try leader.post("/ledare/steg", ["workshop": "w1", "fran": "tyst", "till": "nytt-1", "id": "f"])
+            let page = try phone.get("/bord").body
+            #expect(page.contains("Fråga 1 av 2") && page.contains("Berörs någon?"))
+            func yes(_ id: String) throws -> Browser.Answer {
+                try phone.send(
+                    "/bord/checklista",
+                    ["steg": "nytt-1", "fraga": "fraga-1", "varde": "yes", "organisation": "ange", "id": id]
+                )
+            }
+            #expect(try yes("g").status == 201)
+            #expect(try phone.get("/bord").body.contains("Finns statistik?"))
+            _ = try leader.post("/ledare/steg", ["workshop": "w1", "fran": "nytt-1", "till": "nytt-2", "id": "h"])
+            #expect(try phone.get("/bord").body.contains("1 är inte alls, 5 är fullt ut."))
+            // Refusals name a step as the room does.
+            let late = try yes("i")
+            #expect(late.status == 409 && late.body.contains("Steget ”Inför beslutet” är avslutat."))
+        }
+    }
+
     @Test func `each browser with the facilitator's link is itself; taking over is explicit and never refused`()
         async throws
     {

@@ -17,34 +17,16 @@ import Testing
         - Ingen frågar efter statistik. Därför syns inte skillnaderna.
         """
 
-    /// Sends a file as the page's form does; where the answer leads.
-    private func send(_ text: String, as name: String, from browser: Browser) throws -> String? {
-        let body = """
-            --grans\r
-            Content-Disposition: form-data; name="namn"\r
-            \r
-            ja\r
-            --grans\r
-            Content-Disposition: form-data; name="filer"; filename="\(name)"\r
-            Content-Type: text/markdown\r
-            \r
-            \(text)\r
-            --grans--\r\n
-            """
-        return try browser.upload("/intervjuer/filer", body, boundary: "grans").field("location")
-    }
-
     @Test func `a note is looked through before anything is kept, then stands with its statements in place`()
         async throws
     {
         try await LiveRoom.run { door in
             let leader = try door.leader()
-            let place = try #require(try send(Self.note, as: "kommun.md", from: leader))
-            let page = try leader.get(place).body
+            let sent = try leader.send(notes: ["kommun.md": Self.note])
+            let page = try leader.get(sent.note(0)).body
             #expect(page.contains("Få kvinnor leder föreningarna") && page.contains("[namn]"))
             #expect(try !leader.get("/intervjuer").body.contains("kommun.md"))
-            let key = try #require(place.split(separator: "/").last.map(String.init))
-            _ = try leader.post("/intervjuer/ta-in", ["nyckel": key, "id": "a"])
+            _ = try leader.post("/intervjuer/ta-in", ["nyckel": sent.key, "id": "a"])
             #expect(try leader.get("/intervjuer").body.contains("kommun.md"))
             let note = try leader.get("/intervjuer/anteckning/I1").body
             #expect(note.contains("id=\"m-U1\"") && note.contains("Utsaga U1"))
@@ -52,22 +34,20 @@ import Testing
             #expect(!note.contains("Björklund") && !note.contains("070-123"))
             #expect(note.contains("[namn]") && note.contains("[telefon]"))
             // The same again takes nothing in.
-            let again = try #require(try send(Self.note, as: "kommun.md", from: leader))
-            #expect(try leader.get(again).body.contains("redan inläst"))
+            let again = try leader.send(notes: ["kommun.md": Self.note])
+            #expect(try leader.get(again.list).body.contains("redan inläst"))
             // Another note by the same name does not take the place of the first.
             let other = "Nuläge\n- Skolan saknar pengar.\n- Bussarna går för sällan.\n- Idrotten växer snabbt."
-            let stranger = try #require(try send(other, as: "kommun.md", from: leader))
-            let page2 = try leader.get(stranger).body
-            #expect(page2.contains("byt namn på filen") && !page2.contains("Ta in 1"))
+            let stranger = try leader.send(notes: ["kommun.md": other])
+            let page2 = try leader.get(stranger.list).body
+            #expect(page2.contains("byt namn på filen") && page2.contains("Ta in 0"))
         }
     }
 
     @Test func `two code on their own, see nothing of each other, and whoever leads settles`() async throws {
         try await LiveRoom.run { door in
             let leader = try door.leader()
-            let place = try #require(try send(Self.note, as: "kommun.md", from: leader))
-            let key = try #require(place.split(separator: "/").last.map(String.init))
-            _ = try leader.post("/intervjuer/ta-in", ["nyckel": key, "id": "a"])
+            try leader.takeIn(notes: ["kommun.md": Self.note])
             let coders = try (1...2).map { number in
                 let page = try leader.post("/intervjuer/kodare", ["id": "k\(number)"]).body
                 let link = try #require(
@@ -102,9 +82,7 @@ import Testing
     @Test func `words that stand in the note become a statement, others are refused in plain words`() async throws {
         try await LiveRoom.run { door in
             let leader = try door.leader()
-            let place = try #require(try send(Self.note, as: "kommun.md", from: leader))
-            let key = try #require(place.split(separator: "/").last.map(String.init))
-            _ = try leader.post("/intervjuer/ta-in", ["nyckel": key, "id": "a"])
+            try leader.takeIn(notes: ["kommun.md": Self.note])
             let added = try leader.post(
                 "/intervjuer/ny",
                 ["intervju": "I1", "text": "Män tar de flesta\nbesluten", "start": "", "id": "b"]
@@ -118,9 +96,7 @@ import Testing
     @Test func `what is coded goes to other programs`() async throws {
         try await LiveRoom.run { door in
             let leader = try door.leader()
-            let place = try #require(try send(Self.note, as: "kommun.md", from: leader))
-            let key = try #require(place.split(separator: "/").last.map(String.init))
-            _ = try leader.post("/intervjuer/ta-in", ["nyckel": key, "id": "a"])
+            try leader.takeIn(notes: ["kommun.md": Self.note])
             #expect(try leader.get("/intervjuer/export/utsagor.csv").body.contains("Få kvinnor leder"))
             #expect(try leader.get("/intervjuer/export/kodbok.qdc").body.contains("urn:QDA-XML:codebook:1.0"))
             #expect(try leader.get("/intervjuer/export/utsagor.xlsx").status == 200)

@@ -12,6 +12,7 @@ enum LiveRoom {
         let code: String
         let facilitator: String
         let projector: String
+        let strategist: String
         let desk: Desk
 
         /// The facilitator's browser, its link exchanged.
@@ -19,6 +20,23 @@ enum LiveRoom {
             let browser = Browser(port)
             _ = try browser.get(facilitator)
             return browser
+        }
+
+        /// The wall's browser.
+        func wall() throws -> Browser {
+            let browser = Browser(port)
+            _ = try browser.get(projector)
+            return browser
+        }
+
+        /// Something that somebody does, past the web.
+        func does(_ seat: SeatID, _ command: Command) throws {
+            let at = Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000))
+            let submission = Submission(seat: seat, at: at, command: command)
+            let outcome = wait { [desk] () -> Result<Result<Receipt, Refusal>, any Error> in
+                do { return .success(try await desk.submit(submission)) } catch { return .failure(error) }
+            }
+            _ = try outcome?.get().get()
         }
 
         /// A participant's phone, joined for an organisation.
@@ -45,7 +63,7 @@ enum LiveRoom {
             Submission(seat: facilitator, at: at, command: .invite(invitations: seats)),
         ])
         let desk = Desk(journal)
-        let access = try Access(path: folder + "/lan.sqlite-access")
+        let access = try Access(path: folder + "/lan.sqlite-access", on: desk.executor)
         let site = Site(desk: desk, access: access) {
             Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000))
         }
@@ -60,6 +78,7 @@ enum LiveRoom {
             code: code,
             facilitator: link(.facilitator),
             projector: link(.projector),
+            strategist: link(.strategist),
             desk: desk
         )
         let outcome: Result<Void, any Error> = await withCheckedContinuation { continuation in

@@ -1,5 +1,6 @@
 import Foundation
 import HTTP
+import Intake
 import Testing
 
 @testable import Site
@@ -17,7 +18,8 @@ import Testing
     static let interviews: [Route] =
         [
             .interviews, .note("I1", statement: nil), .note("I1", statement: "U2"), .noteFiles, .takeInNotes,
-            .interview(.arriving(key: "abc")),
+            .interview(.arriving(key: "abc")), .interview(.arrivingNote(key: "abc", number: 3)),
+            .interview(.correct(key: "abc", number: 3)), .interview(.progress(key: "abc")), .interview(.cancel),
         ] + InterviewExport.allCases.map { .interview(.export($0)) } + CodingDeed.allCases.map { .codingDeed($0) }
 
     @Test(arguments: all) func `what is printed is read back`(_ route: Route) {

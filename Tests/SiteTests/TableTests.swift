@@ -76,7 +76,7 @@ import Testing
 
     @Test func `a turn passes to whoever has been heard least, and the shared device speaks for that one`() throws {
         func turn(_ cards: [SeatID: Int], shared: Int = 0, passes: [SeatID: Int] = [:]) -> Int? {
-            RoundTurn(seats: ["P1", "P2", "P3"], own: "P2", cards: cards, shared: shared, passes: passes)?.now
+            RoundTurn(seats: ["P1", "P2", "P3"], cards: cards, shared: shared, passes: passes)?.now
         }
         #expect(turn([:]) == 1)
         #expect(turn(["P2": 1]) == 1)
@@ -84,7 +84,7 @@ import Testing
         #expect(turn([:], passes: ["P1": 1]) == 2)
         #expect(turn(["P2": 1], shared: 1) == 3)
         #expect(turn([:], shared: 3) == 1)
-        #expect(RoundTurn(seats: [], own: "P1", cards: [:], shared: 0, passes: [:]) == nil)
+        #expect(RoundTurn(seats: [], cards: [:], shared: 0, passes: [:]) == nil)
     }
 
     @Test func `a checklist asks one question at a time and ends at a no that ends it`() throws {
@@ -138,14 +138,43 @@ import Testing
         #expect(try county.table("P3").contains("Ändra svaret"))
     }
 
-    @Test func `whoever has missed a step finds the catch-up unfolded, others find it folded`() throws {
+    @Test func `whoever sits at no table is asked which, before anything that belongs to a table`() throws {
+        var county = try County.seated(at: "samtal")
+        try county.does("ledare", .invite(invitations: [Invitation(organisation: "ange")]))
+        for step in ["samtal", "formulera", "gor", "ansvar"] as [StepID] {
+            if county.session.openRun?.step != step { try county.go(to: step) }
+            let page = try county.table("P5")
+            #expect(page.contains("Vid vilket bord sitter du?") && page.contains("Sätt dig vid bord 2"), "\(step)")
+            #expect(!page.contains("<textarea") && !page.contains("Vi är klara") && !page.contains("id=\"byt-bord\""))
+            #expect(try !county.table("P1").contains("Sätt dig vid bord"))
+        }
+        // A break needs no table, and a vote is everybody's own.
+        try county.go(to: "formulera")
+        try county.formulates("P1", "Alla har samma makt.")
+        try county.go(to: "fika")
+        #expect(try !county.table("P5").contains("Sätt dig vid bord"))
+        try county.go(to: "rosta")
+        #expect(try county.table("P5").contains("Sätt dig vid bord") && county.table("P5").contains("id=\"valsedel\""))
+        try county.does("P5", .setTables(workshop: "w1", places: ["P5": "2"]))
+        try county.go(to: "samtal")
+        let page = try county.table("P5")
+        #expect(page.contains("Bordets kort") && !page.contains("Sätt dig vid bord"))
+    }
+
+    @Test func `whoever has missed a step is told of it while the step lasts, and nobody else`() throws {
         var county = try AllSteps.county()
         try county.does("ledare", .recordDecision(text: "Vi börjar med skolan"))
+        // The workshop went from silence to talk, to goals, and to actions.
         let late = try county.table("P1")
-        #expect(late.contains("id=\"ikapp-gor\" open>") && late.contains("Vi börjar med skolan"))
-        let there = try county.table("P1", seen: "1-5")
-        #expect(there.contains("id=\"ikapp-gor\">"))
-        #expect(try county.table("P1", seen: "1-3").contains("id=\"ikapp-gor\" open>"))
+        #expect(late.contains("Kom ikapp: du har missat 2 steg") && late.contains("Vi börjar med skolan"))
+        #expect(late.contains("id=\"ikapp-gor\"><summary>"), "folded, so that the question stays in sight")
+        let there = SeenSteps("1-3.1-2")
+        #expect(try !county.table("P1", seen: there).contains("ikapp-gor"))
+        #expect(try !county.table("P1", seen: there.showing("1-6")).contains("ikapp-gor"))
+        let away = SeenSteps("1-2.")
+        #expect(try county.table("P1", seen: away).contains("du har missat ett steg"))
+        // Looked at again, it still stands there.
+        #expect(try county.table("P1", seen: SeenSteps(away.showing("1-6").text)).contains("du har missat ett steg"))
     }
 
     @Test func `perspectives are chosen and shown, and what was put together stays readable`() throws {
@@ -167,16 +196,9 @@ import Testing
 }
 
 extension County {
-    func table(_ seat: SeatID, taken: Set<SeatID> = [], seen: String? = nil) throws -> String {
-        let presence = Presence(taken: taken)
-        let model = TableModel(session, seat: seat, at: now, signal: nil, seed: "frö", presence: presence, seen: seen)
-        return model.map { TablePage.html($0).text(in: .swedish) } ?? ""
-    }
-
     /// The page's words in a language, with those of the county and its people left out.
     func words(_ seat: SeatID, _ language: Language) throws -> String {
-        guard let model = TableModel(session, seat: seat, at: now, signal: nil, seed: "frö") else { return "" }
-        var page = TablePage.html(model).text(in: language)
+        var page = try table(seat, in: language)
         for theirs in ["Steg ", "Frågan i ", "Ingen är rädd hemma.", "Ett kort", "Ett annat kort", "På svenska"] {
             page = page.replacing(theirs, with: "")
         }

@@ -47,12 +47,17 @@ import Testing
             agreement: Sentence("stark enighet", "strong agreement")
         )
         for room in [12.0, 16, 20] {
-            let fitted = result.fitted(in: room)
-            #expect(fitted.lines.count + fitted.more == count)
+            var seen: [Int] = []
+            var page = 1
+            while let wall = result.fitted(in: room, page: page).onWall, wall.turn.page == page {
+                seen += wall.shown
+                page += 1
+            }
+            #expect(seen == Array(0..<count))
         }
     }
 
-    @Test func `a vote with forty options shows what fits and says how many more`() throws {
+    @Test func `a vote with forty options is turned page by page, and says where one is`() throws {
         let lines = (1...40).map {
             ResultModel.Line(
                 place: $0,
@@ -64,10 +69,62 @@ import Testing
             )
         }
         let result = ResultModel(title: "Vägval", lines: lines, voters: 90, agreement: Sentence(same: "W 0,55"))
-        let fitted = result.fitted(in: WallFit.room(under: "Vad väger tyngst?", isSmall: true))
-        #expect(fitted.lines.count > 6 && fitted.lines.count < 40)
-        #expect(fitted.lines.count + fitted.more == 40)
-        #expect(ResultView(model: fitted).html.text(in: .english).contains("… and \(fitted.more) more"))
+        let room = WallFit.room(under: "Vad väger tyngst?", isSmall: true)
+        let wall = try #require(result.fitted(in: room, page: 2).onWall)
+        #expect(wall.shown.count >= 6 && wall.shown.lowerBound >= 6 && wall.turn.pages > 1)
+        let page = ResultView(model: result.fitted(in: room, page: 2)).html.text(in: .english)
+        #expect(page.contains("… and \(40 - wall.shown.count) more · page 2 of \(wall.turn.pages)"))
+        #expect(page.contains("nummer \(wall.shown.lowerBound + 1)</p>") && !page.contains("nummer 1</p>"))
+        #expect(page.contains("start=\"\(wall.shown.lowerBound + 1)\""))
+        // A page that scrolls has them all.
+        #expect(ResultView(model: result).html.text(in: .english).contains("nummer 40</p>"))
+    }
+
+    @Test func `the facilitator turns the wall's pages from the console, also of what the step itself shows`()
+        async throws
+    {
+        try await LiveRoom.run { door in
+            let (leader, wall) = (try door.leader(), try door.wall())
+            _ = try leader.post("/ledare/oppna", ["workshop": "w1", "id": "a"])
+            _ = try leader.post("/ledare/steg", ["workshop": "w1", "fran": "", "till": "alla", "id": "b"])
+            #expect(try !leader.get("/ledare").body.contains("Storbilden: sida"))
+            let long = Array(repeating: "Jämställdhetsintegreringsarbetet bär långt", count: 12).joined(separator: ", ")
+            let text = (1...8).map { "\($0). \(long)" }.joined(separator: "\r\n\r\n")
+            _ = try leader.post("/ledare/bild", ["text": text, "id": "c"])
+            #expect(try wall.get("/storbild").body.contains("sida 1 av"))
+            let console = try leader.get("/ledare").body
+            #expect(console.contains("Storbilden: sida 1 av") && console.contains("name=\"visa\" value=\"steget\""))
+            let turned = try leader.post(
+                "/ledare/visa-pa-storbilden",
+                ["vy": "", "visa": "steget", "sida": "2", "id": "d"]
+            )
+            #expect(turned.field("location") == "/ledare")
+            #expect(try wall.get("/storbild").body.contains("sida 2 av"))
+            #expect(try !wall.get("/storbild").body.contains(">1. Jämställdhets"))
+            #expect(try leader.get("/ledare").body.contains("Storbilden: sida 2 av"))
+        }
+    }
+
+    @Test func `marks tell what tables make, goals and actions as well as cards, and never which words`() throws {
+        var county = try County.seated(at: "formulera")
+        #expect(county.projector.contains("<strong>0</strong> inspel"))
+        try county.formulates("P1", "Alla har samma makt.")
+        try county.writes("P1", "En kommentar")
+        #expect(county.projector.contains("<strong>2</strong> inspel") && !county.projector.contains("samma makt"))
+        #expect(county.projector.components(of: "<rect x=").count == 3)
+        try county.go(to: "gor")
+        #expect(county.projector.contains("<strong>0</strong> inspel"))
+        try county.acts("P3", "Inför en rutin")
+        #expect(county.projector.contains("<strong>1</strong> inspel"))
+        #expect(county.console.contains("<tr id=\"rad-2\""))
+    }
+
+    @Test func `the marks of fifty tables and a long question leave room for each other`() {
+        let counts = (1...50).map { ProjectorModel.TableCount(table: "\($0)", sign: "▲ 1", tone: "blue", count: 60) }
+        for tables in [1, 3, 8, 12, 25, 40] {
+            let arrivals = ProjectorModel.Arrivals(tables: Array(counts.prefix(tables)))
+            #expect(arrivals.height < WallFit.room(under: "Vad är sant i länet om vi lyckas?", isSmall: true))
+        }
     }
 
     @Test func `ownership fills goal by goal, and what nobody leads stands beside`() throws {

@@ -1,22 +1,32 @@
+import Formats
+
 /// Whether a sentence states something as true now. A heuristic on words, without grammar: it looks for verbs that
 /// stand in the way of the present tense, and else for one that is in it.
 enum SwedishTense {
-    /// What is wrong with the tense, as a Swedish sentence; nil when the words read as present tense.
-    static func fault(in words: [String]) -> String? {
+    /// What is wrong with the tense; nil when the words read as present tense.
+    static func fault(in words: [String]) -> Sentence? {
         let joined = " " + words.joined(separator: " ") + " "
         for future in ["kommer att", "ska", "skall", "bör", "måste", "vill vi", "skulle"]
         where joined.contains(" \(future) ") {
-            return
-                "”\(Swedish.capitalised(future))” gör texten till ett krav eller ett löfte; skriv som om det redan vore sant."
+            return Sentence(
+                "”\(Swedish.capitalised(future))” gör texten till ett krav eller ett löfte; skriv som om det redan vore sant.",
+                "“\(Swedish.capitalised(future))” makes the text a demand or a promise; write as if it were already true."
+            )
         }
         if let first = words.first, imperatives.contains(first) || first == "att" {
-            return "Texten börjar med ”\(first)” och läses som en uppgift; beskriv hur det är när målet är nått."
+            return Sentence(
+                "Texten börjar med ”\(first)” och läses som en uppgift; beskriv hur det är när målet är nått.",
+                "The text begins with “\(first)” and reads as a task; describe how it is when the goal is reached."
+            )
         }
         if words.contains(where: isPresent) { return nil }
         if let past = words.first(where: { pasts.contains($0) || $0.hasSuffix("ade") }) {
-            return "”\(Swedish.capitalised(past))” står i dåtid; skriv i presens."
+            return Sentence(
+                "”\(Swedish.capitalised(past))” står i dåtid; skriv i presens.",
+                "“\(Swedish.capitalised(past))” is in the past tense; write in the present."
+            )
         }
-        return "Texten saknar ett verb i presens."
+        return Sentence("Texten saknar ett verb i presens.", "The text has no verb in the present tense.")
     }
 
     private static func isPresent(_ word: String) -> Bool {

@@ -27,8 +27,8 @@ struct DraftMaterial: Sendable {
     /// "länet", or "länen" when the strategy has several.
     var county: String { process.counties.count > 1 ? "länen" : "länet" }
 
-    /// Whose voice an interview is, where so many speak for the sector that nobody can be singled out.
-    func voice(_ interview: InterviewID) -> String? { index.interviews.telling(interview).map { sector($0) } }
+    /// Whose voice an interview is, so closely that nobody can be singled out.
+    func voice(_ interview: InterviewID) -> String? { index.interviews.disclosed[interview]?.words(in: process) }
 
     /// "länets", or "länens".
     var countyOwn: String { county + "s" }

@@ -3,15 +3,20 @@ package import Engine
 /// An interview as ``StrategyJSON`` writes it. The file's name is left out: it may tell who was interviewed.
 package struct InterviewJSON: Hashable, Codable, Sendable {
     package var id: InterviewID
+    /// Nil, as each of the following, where fewer than three interviewees share it and all before it.
     package var sector: SectorID?
+    package var municipalityType: MunicipalityType?
+    package var roleClass: RoleClass?
     package var date: Day?
     /// "draft" or "adjusted".
     package var status: NoteStatus
 
-    init(_ interview: Interview) {
+    init(_ interview: Interview, told: Respondent?) {
         id = interview.id
-        sector = interview.sector
-        date = interview.date
+        sector = told?.sector
+        municipalityType = told?.municipalityType
+        roleClass = told?.roleClass
+        date = told?.date
         status = interview.status
     }
 }
@@ -25,6 +30,8 @@ package struct StatementJSON: Hashable, Codable, Sendable {
     package var text: String
     /// True when the words are the interviewee's own.
     package var quote: Bool
+    /// Chosen by people as one that speaks for many.
+    package var chosen: Bool
 
     init(_ statement: Statement) {
         id = statement.id
@@ -33,6 +40,7 @@ package struct StatementJSON: Hashable, Codable, Sendable {
         area = statement.area
         text = statement.text
         quote = statement.quote
+        chosen = statement.chosen
     }
 }
 

@@ -40,7 +40,8 @@ package struct StrategyJSON: Hashable, Codable, Sendable {
         latest = session.lastMoment.map { StockholmTime.timestamp($0) }
         self.process = FrameJSON(process, session)
         workshops = process.workshops.map { WorkshopJSON($0, session.runs[$0.id]) }
-        interviews = session.interviews.values.map { InterviewJSON($0) }
+        let disclosed = session.disclosed
+        interviews = session.interviews.values.map { InterviewJSON($0, told: disclosed[$0.id]) }
         statements = session.statements.values.filter { $0.retired == nil }.map { StatementJSON($0) }
         contributions = session.contributions.values.map { ContributionJSON($0, into: session.mergedInto[$0.id]) }
         merges = session.merges.values.map { MergeJSON($0) }

@@ -5,12 +5,14 @@ struct TraceNames {
     let session: Session
     let process: Process
     let lineage: Lineage
+    private let disclosed: [InterviewID: Respondent]
 
     init?(_ session: Session) {
         guard let process = session.process else { return nil }
         self.session = session
         self.process = process
         lineage = Lineage(of: session)
+        disclosed = session.disclosed
     }
 
     func node(_ goal: Goal, note: String? = nil) -> TraceNode {
@@ -65,11 +67,12 @@ struct TraceNames {
 
     func node(_ interview: Interview) -> TraceNode {
         let status = interview.status == .adjusted ? "justerad" : "utkast"
+        let told = disclosed[interview.id]
         return TraceNode(
             .interview,
             interview.id.text,
             "",
-            note: joined([sector(interview.sector), interview.date?.description, status])
+            note: joined([told?.words(in: process), told?.date?.description, status])
         )
     }
 

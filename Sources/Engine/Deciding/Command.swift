@@ -13,6 +13,15 @@ package enum Command: Hashable, Codable, Sendable {
 
     // Interviews
     case importInterview(note: NoteProposal)
+    /// Says who was interviewed, in classes and not by name, when, and whether the note has been approved.
+    case describeInterview(
+        id: InterviewID,
+        sector: SectorID?,
+        municipalityType: MunicipalityType?,
+        roleClass: RoleClass?,
+        date: Day?,
+        status: NoteStatus
+    )
     /// Makes a seat for one more coder.
     case seatCoder
     /// Says what a statement is about, or that it is about none of it. A coder's word; whoever leads the work settles.
@@ -25,6 +34,9 @@ package enum Command: Hashable, Codable, Sendable {
     case addStatement(interview: InterviewID, text: String, start: Int, quote: Bool)
     case leaveStatement(id: StatementID, reason: String)
     case takeBackStatement(id: StatementID)
+    /// Where a statement stands that a corrected note seemed to have lost: its words as they now are, beginning at
+    /// `start` of the note in Unicode code points.
+    case placeStatement(id: StatementID, text: String, start: Int)
 
     // The room
     case invite(invitations: [Invitation])
@@ -193,65 +205,5 @@ package struct Invitation: Hashable, Codable, Sendable {
     package init(organisation: OrganisationID, workshops: [WorkshopID] = []) {
         self.organisation = organisation
         self.workshops = workshops
-    }
-}
-
-/// An interview note read by the importer and ready to be taken in.
-package struct NoteProposal: Hashable, Codable, Sendable {
-    package var file: String
-    package var digest: String
-    package var sector: SectorID?
-    package var date: Day?
-    package var status: NoteStatus
-    /// What post the interviewee holds, and from what kind of municipality; nil when the note does not tell.
-    package var roleClass: RoleClass?
-    package var municipalityType: MunicipalityType?
-    package var length: Int
-    package var statements: [Statement]
-    package init(
-        file: String,
-        digest: String,
-        sector: SectorID? = nil,
-        date: Day? = nil,
-        status: NoteStatus = .draft,
-        roleClass: RoleClass? = nil,
-        municipalityType: MunicipalityType? = nil,
-        length: Int,
-        statements: [Statement]
-    ) {
-        self.file = file
-        self.digest = digest
-        self.sector = sector
-        self.roleClass = roleClass
-        self.municipalityType = municipalityType
-        self.date = date
-        self.status = status
-        self.length = length
-        self.statements = statements
-    }
-
-    /// A statement as found in the note, before it has an id.
-    package struct Statement: Hashable, Codable, Sendable {
-        package var category: CodeID?
-        package var area: AreaID?
-        package var text: String
-        package var start: Int
-        package var length: Int
-        package var quote: Bool
-        package init(
-            category: CodeID? = nil,
-            area: AreaID? = nil,
-            text: String,
-            start: Int,
-            length: Int,
-            quote: Bool = false
-        ) {
-            self.category = category
-            self.area = area
-            self.text = text
-            self.start = start
-            self.length = length
-            self.quote = quote
-        }
     }
 }

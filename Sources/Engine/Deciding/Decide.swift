@@ -25,9 +25,9 @@ extension Session {
         case .found: throw .alreadyFounded
         case .editArea, .addOrganisation, .register, .omit, .includeAgain, .writeText:
             return try decideFrame(command)
-        case .importInterview(let note): return try importInterview(note)
+        case .importInterview, .describeInterview: return try decideInterview(command)
         case .seatCoder, .codeStatement, .chooseQuote, .splitStatement, .joinStatements, .addStatement,
-            .leaveStatement, .takeBackStatement:
+            .leaveStatement, .takeBackStatement, .placeStatement:
             return try decideCoding(command, asked)
         case .invite, .setTables, .openWorkshop, .closeWorkshop, .moveStep:
             return try decideRoom(command, asked)
@@ -71,7 +71,7 @@ extension Session {
         case .waive, .liftWaiver, .register, .omit, .includeAgain, .writeText, .leaveOut, .park, .takeUp, .unlink:
             allowed = role == .facilitator || role == .strategist
         case .codeStatement, .chooseQuote, .splitStatement, .joinStatements, .addStatement, .leaveStatement,
-            .takeBackStatement, .importInterview:
+            .takeBackStatement, .placeStatement, .importInterview, .describeInterview:
             allowed = role == .facilitator || role == .strategist || role == .coder
         case .undo: allowed = role == .facilitator || role == .strategist || role == .coder
         case .found, .editArea, .addOrganisation, .seatCoder, .invite, .openWorkshop,

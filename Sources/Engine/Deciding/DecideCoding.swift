@@ -16,7 +16,9 @@ extension Session {
         case .addStatement(let interview, let text, let start, let quote):
             return try add(to: interview, text, at: start, quote: quote)
         case .leaveStatement(let id, let reason):
-            var statement = try usable(id)
+            guard var statement = statements[id] else { throw .unknown(thing: .statement, id: id.text) }
+            // What a corrected note has lost can be let go for a reason of people's own.
+            if statement.retired != Statement.leftNote { statement = try usable(id) }
             statement.retired = try checkedReason(reason)
             return [.statementRevised(statement: statement)]
         case .takeBackStatement(let id):
@@ -24,6 +26,7 @@ extension Session {
             if statement.retired == nil { return [] }
             statement.retired = nil
             return [.statementRevised(statement: statement)]
+        case .placeStatement(let id, let text, let start): return try place(id, text, at: start)
         default: return []
         }
     }
@@ -74,6 +77,7 @@ extension Session {
         guard !first.text.isEmpty, !second.text.isEmpty else { throw .emptyText }
         var kept = statement
         kept.text = first.text
+        kept.byHand = true
         // Where the text stands word for word in the note, the parts do too; else both keep the whole place.
         let isVerbatim = scalars.count == statement.length
         if isVerbatim { (kept.start, kept.length) = (statement.start + first.offset, first.length) }
@@ -81,6 +85,7 @@ extension Session {
         new.id = nextStatement
         new.text = second.text
         new.chosen = false
+        new.byHand = true
         if isVerbatim { (new.start, new.length) = (statement.start + second.offset, second.length) }
         return [.statementRevised(statement: kept), .statementNoted(statement: new)]
     }
@@ -113,6 +118,7 @@ extension Session {
         joined.start = parts.map(\.start).min() ?? into.start
         joined.length = (parts.map { $0.start + $0.length }.max() ?? 0) - joined.start
         joined.quote = parts.allSatisfy(\.quote)
+        joined.byHand = true
         let gone = parts.filter { $0.id != into.id }.map { part -> Event in
             var part = part
             part.retired = "sammanslagen med \(into.id)"
@@ -127,21 +133,40 @@ extension Session {
         at start: Int,
         quote: Bool
     ) throws(Refusal) -> [Event] {
-        guard let note = interviews[interview] else { throw .unknown(thing: .interview, id: interview.text) }
-        let text = try checked(text)
-        let length = text.unicodeScalars.count
-        guard start >= 0, start <= max(0, note.length - length) else {
-            throw .outOfRange(value: start, lowest: 0, highest: max(0, note.length - length))
-        }
+        let (text, length) = try placed(text, at: start, in: interview)
         let statement = Statement(
             id: nextStatement,
             interview: interview,
             text: text,
             start: start,
             length: length,
-            quote: quote
+            quote: quote,
+            byHand: true
         )
         return [.statementNoted(statement: statement)]
+    }
+
+    private func place(_ id: StatementID, _ text: String, at start: Int) throws(Refusal) -> [Event] {
+        guard var statement = statements[id] else { throw .unknown(thing: .statement, id: id.text) }
+        if let retired = statement.retired, retired != Statement.leftNote { throw .withdrawn(id: id.text) }
+        (statement.text, statement.length) = try placed(text, at: start, in: statement.interview)
+        (statement.start, statement.retired, statement.byHand) = (start, nil, true)
+        return [.statementRevised(statement: statement)]
+    }
+
+    /// Words that fit in the note where they are said to stand.
+    private func placed(
+        _ text: String,
+        at start: Int,
+        in interview: InterviewID
+    ) throws(Refusal) -> (text: String, length: Int) {
+        guard let note = interviews[interview] else { throw .unknown(thing: .interview, id: interview.text) }
+        let text = try checked(text)
+        let length = text.unicodeScalars.count
+        guard start >= 0, start <= max(0, note.length - length) else {
+            throw .outOfRange(value: start, lowest: 0, highest: max(0, note.length - length))
+        }
+        return (text, length)
     }
 
     private var nextStatement: StatementID { StatementID("U\(statements.count + 1)") }

@@ -9,7 +9,7 @@ extension Session {
                 id: newStep("nytt", from: 1),
                 title: try checked(title),
                 minutes: minutes,
-                kind: kind,
+                kind: try checked(kind),
                 question: cleaned(question),
                 hint: hint.map(cleaned),
                 collects: kinds
@@ -52,6 +52,51 @@ extension Session {
             }
             return events
         default: return []
+        }
+    }
+
+    /// What a process folder is asked for holds for a step put in live as well.
+    private func checked(_ kind: StepKind) throws(Refusal) -> StepKind {
+        switch kind {
+        case .checklist(var list):
+            list.title = try checked(list.title)
+            list.items = try questions(list.items, \.text, \.id.text, .item)
+            return .checklist(checklist: list)
+        case .selfRating(let factors, let highest):
+            try check(highest, in: 2...100)
+            return .selfRating(factors: try questions(factors, \.title, \.id.text, .factor), highest: highest)
+        case .prioritise(.dots(let budget, let cap), _):
+            try check(budget, in: 1...1_000)
+            try check(cap, in: 1...budget)
+            return kind
+        case .prioritise(.quadratic(let credits), _):
+            try check(credits, in: 1...10_000)
+            return kind
+        default: return kind
+        }
+    }
+
+    private func questions<Question>(
+        _ all: [Question],
+        _ text: WritableKeyPath<Question, String>,
+        _ id: KeyPath<Question, String>,
+        _ thing: Refusal.Thing
+    ) throws(Refusal) -> [Question] {
+        if all.isEmpty { throw .noQuestions }
+        var ids: Set<String> = []
+        var questions: [Question] = []
+        for var question in all {
+            question[keyPath: text] = try checked(question[keyPath: text])
+            let name = question[keyPath: id]
+            if !ids.insert(name).inserted { throw .alreadyExists(thing: thing, id: name) }
+            questions.append(question)
+        }
+        return questions
+    }
+
+    private func check(_ value: Int, in range: ClosedRange<Int>) throws(Refusal) {
+        if !range.contains(value) {
+            throw .outOfRange(value: value, lowest: range.lowerBound, highest: range.upperBound)
         }
     }
 

@@ -7,6 +7,8 @@ extension Session {
         case .founded, .organisationAdded, .interviewImported, .seated,
             .workshopOpened, .workshopReopened, .leadTaken, .voted, .undone, .checklistAnswered, .selfRated, .claimed:
             return nil
+        case .interviewDescribed(let interview):
+            return interviews[interview.id].map { [.interviewDescribed(interview: $0)] }
         case .statementNoted(var statement):
             statement.retired = "ångrad"
             return [.statementRevised(statement: statement)]
@@ -110,6 +112,7 @@ extension Session {
         case .contributionEdited(let id, _, _, _, _, _), .contributionWithdrawn(let id, _),
             .contributionHidden(let id, _), .contributionSettled(let id, _):
             [id.text]
+        case .interviewDescribed(let interview): [interview.id.text]
         case .statementNoted(let statement), .statementRevised(let statement): [statement.id.text]
         case .statementCoded(let coding): [coding.statement.text]
         case .merged(let merge): touched(by: merge)

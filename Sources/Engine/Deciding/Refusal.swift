@@ -57,6 +57,8 @@ package enum Refusal: Error, Hashable, Codable, Sendable {
     case stepInProgress(step: StepID)
     /// Somebody else has changed the step meanwhile.
     case stepChanged(step: StepID)
+    /// A checklist or self-rating that asks nothing.
+    case noQuestions
     /// The same client id came with another wish than before.
     case clientReused(client: String)
     case unwritable

@@ -1,6 +1,12 @@
 extension Refusal {
     /// One Swedish sentence (sometimes two) for the room: what, where and what to do.
-    package var swedish: String {
+    package var swedish: String { swedish(naming: \.text) }
+
+    /// The same sentence in English.
+    package var english: String { english(naming: \.text) }
+
+    /// - Parameter name: what the room calls a step.
+    package func swedish(naming name: (StepID) -> String) -> String {
         switch self {
         case .notFounded: "Strategifilen är tom. Skapa den från en processmapp först (framtidsdialog new)."
         case .alreadyFounded: "Strategifilen innehåller redan en process. Välj en ny fil."
@@ -17,13 +23,15 @@ extension Refusal {
         case .workshopNotOpen(let workshop): "Workshopen \(workshop) är inte öppen. Öppna den först."
         case .notInvited(let workshop): "Platsen är inte inbjuden till \(workshop). Be processledaren lägga till den."
         case .stepMoved(let step):
-            "Någon har redan bytt steg. Nu gäller \(step?.text ?? "starten"); läs av läget och välj igen."
-        case .stepClosed(let step): "Steget \(step) är avslutat. Texten är kvar hos dig; lägg den i steget som pågår."
+            "Någon har redan bytt steg. Nu gäller \(step.map(name) ?? "starten"); läs av läget och välj igen."
+        case .stepClosed(let step):
+            "Steget \(name(step)) är avslutat. Texten är kvar hos dig; lägg den i steget som pågår."
         case .stepDoesNot(let step, let deed):
-            "I steget \(step) kan man inte \(deed.swedish). Vänta till ett steg som är till för det."
+            "I steget \(name(step)) kan man inte \(deed.swedish). Vänta till ett steg som är till för det."
         case .kindNotCollected(let kind, let step):
-            "Steget \(step) tar inte emot inspel av slaget \(kind.swedish). Välj ett annat slag."
-        case .stepNotBegun(let step): "Steget \(step) har inte börjat. Vänta, eller lägg texten i steget som pågår."
+            "Steget \(name(step)) tar inte emot inspel av slaget \(kind.swedish). Välj ett annat slag."
+        case .stepNotBegun(let step):
+            "Steget \(name(step)) har inte börjat. Vänta, eller lägg texten i steget som pågår."
         case .otherTable(let table):
             "Platsen sitter inte vid bord \(table). Skriv vid det egna bordet eller be processledaren."
         case .notYours:
@@ -36,10 +44,10 @@ extension Refusal {
         case .mergeWithItself: "Ett inspel kan inte sammanfogas med sig självt. Välj ett annat."
         case .alreadyUndone(let merge): "Sammanfogningen \(merge) är redan upphävd."
         case .laterMerge(let merge): "Resultatet ingår i en senare sammanfogning (\(merge)). Upphäv den först."
-        case .voteClosed(let step): "Röstningen i \(step) är stängd. Din röst från tidigare gäller."
-        case .voteStillOpen(let step): "Röstningen i \(step) pågår. Stäng den innan resultatet visas."
-        case .voteShown(let step): "Resultatet i \(step) är redan visat. Dölj det innan röstningen öppnas igen."
-        case .wrongBallot(let step): "Rösten har fel form för \(step). Ladda om sidan och rösta igen."
+        case .voteClosed(let step): "Röstningen i \(name(step)) är stängd. Din röst från tidigare gäller."
+        case .voteStillOpen(let step): "Röstningen i \(name(step)) pågår. Stäng den innan resultatet visas."
+        case .voteShown(let step): "Resultatet i \(name(step)) är redan visat. Dölj det innan röstningen öppnas igen."
+        case .wrongBallot(let step): "Rösten har fel form för \(name(step)). Ladda om sidan och rösta igen."
         case .overBudget(let used, let budget): "Du har använt \(used) av \(budget). Ta bort några."
         case .overCap(let option, let votes, let cap):
             "\(option) har fått \(votes); högst \(cap) får läggas på samma. Flytta några."
@@ -67,9 +75,11 @@ extension Refusal {
         case .leadMoved(nil): "Ingen leder just nu. Läs av läget och välj igen."
         case .leadMoved(let lead?):
             "Ledare \(lead.facilitatorNumber ?? 1) har redan tagit över ledningen. Kom överens och välj igen."
-        case .stepSkipped(let step): "Steget \(step) är överhoppat. Ta med det igen innan ni går dit."
-        case .stepInProgress(let step): "Steget \(step) pågår och kan inte hoppas över. Gå vidare till nästa i stället."
-        case .stepChanged(let step): "Någon har redan ändrat steget \(step). Läs av läget och välj igen."
+        case .stepSkipped(let step): "Steget \(name(step)) är överhoppat. Ta med det igen innan ni går dit."
+        case .stepInProgress(let step):
+            "Steget \(name(step)) pågår och kan inte hoppas över. Gå vidare till nästa i stället."
+        case .stepChanged(let step): "Någon har redan ändrat steget \(name(step)). Läs av läget och välj igen."
+        case .noQuestions: "Skriv minst en fråga att svara på, en på varje rad."
         case .clientReused(let client): "Beteckningen \(client) är redan använd för något annat. Skicka med en ny."
         case .unwritable: "Texten innehåller tecken som inte kan sparas. Skriv den på nytt."
         case .noteUnchanged(let file): "\(file) är redan importerad och oförändrad."
@@ -78,31 +88,31 @@ extension Refusal {
         }
     }
 
-    /// The same sentence in English.
-    package var english: String {
+    package func english(naming name: (StepID) -> String) -> String {
         switch self {
         case .notFounded: "The strategy file is empty. Create it from a process folder first (framtidsdialog new)."
         case .alreadyFounded: "The strategy file already holds a process. Choose a new file."
         case .unknownSeat(let seat): "There is no seat \(seat). Join again with the code."
         case .notAllowed(.facilitator): "The facilitator does not do this: participants do, from their seats."
-        case .notAllowed(let role): "A \(role.rawValue) cannot do this. Ask the facilitator."
+        case .notAllowed(let role): "\(role.english) cannot do this. Ask the facilitator."
         case .emptyText: "The text is empty. Write something first."
         case .textTooLong(let length, let limit):
             "The text is \(length) characters long; at most \(limit) fit. Shorten it."
-        case .unknown(let thing, let id): "There is no \(thing.rawValue) \(id). Check the id."
-        case .alreadyExists(let thing, let id): "The \(thing.rawValue) \(id) exists already. Choose another id."
+        case .unknown(let thing, let id): "There is no \(thing.english) \(id). Check the id."
+        case .alreadyExists(let thing, let id): "The \(thing.english) \(id) exists already. Choose another id."
         case .noOpenWorkshop: "No workshop is open. Wait for the facilitator to open it."
         case .workshopOpen(let workshop): "Workshop \(workshop) is already open. Close it first."
         case .workshopNotOpen(let workshop): "Workshop \(workshop) is not open. Open it first."
         case .notInvited(let workshop): "The seat is not invited to \(workshop). Ask the facilitator to add it."
         case .stepMoved(let step):
-            "Somebody has already moved on. The step is now \(step?.text ?? "the start"); look and choose again."
-        case .stepClosed(let step): "Step \(step) is over. Your text is still with you; put it in the current step."
+            "Somebody has already moved on. The step is now \(step.map(name) ?? "the start"); look and choose again."
+        case .stepClosed(let step):
+            "Step \(name(step)) is over. Your text is still with you; put it in the current step."
         case .stepDoesNot(let step, let deed):
-            "Step \(step) is not for that (\(deed.rawValue)). Wait for a step that is."
+            "In step \(name(step)) one cannot \(deed.english). Wait for a step that is for it."
         case .kindNotCollected(let kind, let step):
-            "Step \(step) does not take contributions of kind \(kind.rawValue). Choose another kind."
-        case .stepNotBegun(let step): "Step \(step) has not begun. Wait, or put the text in the current step."
+            "Step \(name(step)) does not take contributions of the kind “\(kind.english)”. Choose another kind."
+        case .stepNotBegun(let step): "Step \(name(step)) has not begun. Wait, or put the text in the current step."
         case .otherTable(let table):
             "The seat is not at table \(table). Write at your own table or ask the facilitator."
         case .notYours:
@@ -115,10 +125,11 @@ extension Refusal {
         case .mergeWithItself: "A contribution cannot be merged with itself. Choose another."
         case .alreadyUndone(let merge): "Merge \(merge) is already undone."
         case .laterMerge(let merge): "The result is part of a later merge (\(merge)). Undo that one first."
-        case .voteClosed(let step): "The vote in \(step) is closed. Your earlier vote counts."
-        case .voteStillOpen(let step): "The vote in \(step) is open. Close it before showing the result."
-        case .voteShown(let step): "The result in \(step) is already shown. Conceal it before opening the vote again."
-        case .wrongBallot(let step): "The ballot has the wrong form for \(step). Reload the page and vote again."
+        case .voteClosed(let step): "The vote in \(name(step)) is closed. Your earlier vote counts."
+        case .voteStillOpen(let step): "The vote in \(name(step)) is open. Close it before showing the result."
+        case .voteShown(let step):
+            "The result in \(name(step)) is already shown. Conceal it before opening the vote again."
+        case .wrongBallot(let step): "The ballot has the wrong form for \(name(step)). Reload the page and vote again."
         case .overBudget(let used, let budget): "You have used \(used) of \(budget). Take some back."
         case .overCap(let option, let votes, let cap):
             "\(option) has \(votes); at most \(cap) may go to one. Move some."
@@ -145,118 +156,16 @@ extension Refusal {
         case .leadMoved(nil): "Nobody leads now. Look and choose again."
         case .leadMoved(let lead?):
             "Facilitator \(lead.facilitatorNumber ?? 1) has already taken the lead. Agree, and choose again."
-        case .stepSkipped(let step): "Step \(step) is skipped. Take it in again before going there."
-        case .stepInProgress(let step): "Step \(step) is going on and cannot be skipped. Go on to the next instead."
-        case .stepChanged(let step): "Somebody has already changed step \(step). Look and choose again."
+        case .stepSkipped(let step): "Step \(name(step)) is skipped. Take it in again before going there."
+        case .stepInProgress(let step):
+            "Step \(name(step)) is going on and cannot be skipped. Go on to the next instead."
+        case .stepChanged(let step): "Somebody has already changed step \(name(step)). Look and choose again."
+        case .noQuestions: "Write at least one question to answer, each on a line of its own."
         case .clientReused(let client): "The id \(client) is already used for something else. Send a new one."
         case .unwritable: "The text holds characters that cannot be saved. Write it anew."
         case .noteUnchanged(let file): "\(file) is already imported and unchanged."
         case .otherInterview(let statement):
             "Statement \(statement) comes from another interview. Join statements of the same note."
-        }
-    }
-}
-
-extension Role {
-    /// With article, as after "av".
-    package var swedish: String {
-        switch self {
-        case .facilitator: "processledaren"
-        case .strategist: "strategen"
-        case .projector: "storbilden"
-        case .secretary: "en bordssekreterare"
-        case .participant: "en deltagare"
-        case .coder: "en kodare"
-        }
-    }
-}
-
-extension ContributionKind {
-    /// The word on screens and in the draft.
-    package var swedish: String {
-        switch self {
-        case .agrees: "stämmer"
-        case .partly: "stämmer delvis"
-        case .missing: "saknas"
-        case .currentSituation: "nuläge"
-        case .challenge: "utmaning"
-        case .idea: "idé"
-        case .goal: "mål"
-        case .action: "aktivitet"
-        case .comment: "kommentar"
-        case .question: "fråga"
-        case .gap: "lucka"
-        case .intention: "avsikt"
-        case .parking: "parkering"
-        }
-    }
-}
-
-extension ContributionKind {
-    package var english: String {
-        switch self {
-        case .agrees: "holds"
-        case .partly: "holds in part"
-        case .missing: "missing"
-        case .currentSituation: "situation today"
-        case .challenge: "challenge"
-        case .idea: "idea"
-        case .goal: "goal"
-        case .action: "action"
-        case .comment: "comment"
-        case .question: "question"
-        case .gap: "gap"
-        case .intention: "intention"
-        case .parking: "for later"
-        }
-    }
-}
-
-extension Refusal.Thing {
-    var swedish: String {
-        switch self {
-        case .county: "Länet"
-        case .area: "Området"
-        case .nationalGoal: "Det nationella delmålet"
-        case .focusItem: "Fokusfrågan"
-        case .perspective: "Perspektivet"
-        case .sector: "Sektorn"
-        case .organisation: "Organisationen"
-        case .code: "Kategorin"
-        case .workshop: "Workshopen"
-        case .step: "Steget"
-        case .table: "Bordet"
-        case .seat: "Platsen"
-        case .interview: "Intervjun"
-        case .statement: "Utsagan"
-        case .contribution: "Inspelet"
-        case .merge: "Sammanfogningen"
-        case .goal: "Målet"
-        case .action: "Aktiviteten"
-        case .indicator: "Indikatorn"
-        case .claim: "Åtagandet"
-        case .decision: "Beslutet"
-        case .item: "Punkten"
-        case .factor: "Faktorn"
-        case .waiver: "Undantaget"
-        case .omission: "Utelämnandet"
-        }
-    }
-}
-
-extension Refusal.Deed {
-    var swedish: String {
-        switch self {
-        case .contribute: "lämna inspel"
-        case .merge: "sammanfoga"
-        case .formulate: "formulera mål"
-        case .reword: "ändra måls lydelse"
-        case .judge: "pröva mål"
-        case .vote: "rösta"
-        case .act: "arbeta med aktiviteter och indikatorer"
-        case .claim: "ta på sig ansvar"
-        case .answerChecklist: "svara på en checklista"
-        case .rateSelf: "skatta sig själv"
         }
     }
 }

@@ -40,6 +40,11 @@ extension Session {
         seats.values.compactMap { codings[CoderKey(statement: statement, coder: $0.id)] }.filter { !$0.withdrawn }
     }
 
+    /// Statements that somebody has looked at; asked once when there are many.
+    package var codedStatements: Set<StatementID> {
+        Set(codings.values.lazy.filter { !$0.withdrawn }.map(\.statement))
+    }
+
     /// Whether somebody has looked at the statement and said what it is about.
     package func isCoded(_ statement: StatementID) -> Bool { !codings(of: statement).isEmpty }
 

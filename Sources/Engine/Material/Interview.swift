@@ -1,4 +1,4 @@
-/// One interview. Which organisation and role was interviewed lies outside the facts, with the names.
+/// One interview. Which organisation and title was interviewed lies outside the facts, with the names.
 package struct Interview: Hashable, Codable, Sendable {
     package var id: InterviewID
     /// Name of the imported file, without its folder.
@@ -8,6 +8,11 @@ package struct Interview: Hashable, Codable, Sendable {
     package var sector: SectorID?
     package var date: Day?
     package var status: NoteStatus
+    /// What post the interviewee holds, and from what kind of municipality; nil when nobody has said.
+    package var roleClass: RoleClass?
+    package var municipalityType: MunicipalityType?
+    /// Whether people have said what the above is. Then their word stands when the note comes again.
+    package var described: Bool
     /// Length of the note in Unicode code points.
     package var length: Int
     package init(
@@ -17,6 +22,9 @@ package struct Interview: Hashable, Codable, Sendable {
         sector: SectorID? = nil,
         date: Day? = nil,
         status: NoteStatus = .draft,
+        roleClass: RoleClass? = nil,
+        municipalityType: MunicipalityType? = nil,
+        described: Bool = false,
         length: Int
     ) {
         self.id = id
@@ -25,6 +33,9 @@ package struct Interview: Hashable, Codable, Sendable {
         self.sector = sector
         self.date = date
         self.status = status
+        self.roleClass = roleClass
+        self.municipalityType = municipalityType
+        self.described = described
         self.length = length
     }
 }
@@ -50,6 +61,8 @@ package struct Statement: Hashable, Codable, Sendable {
     package var retired: String?
     /// Chosen by people as one that speaks for many.
     package var chosen: Bool
+    /// Where it begins and ends was said by people and not by the reader of the note.
+    package var byHand: Bool
 
     /// The reason when a corrected note no longer holds the words.
     package static let leftNote = "finns inte i den rättade anteckningen"
@@ -63,7 +76,8 @@ package struct Statement: Hashable, Codable, Sendable {
         length: Int,
         quote: Bool = false,
         retired: String? = nil,
-        chosen: Bool = false
+        chosen: Bool = false,
+        byHand: Bool = false
     ) {
         self.id = id
         self.interview = interview
@@ -75,5 +89,6 @@ package struct Statement: Hashable, Codable, Sendable {
         self.quote = quote
         self.retired = retired
         self.chosen = chosen
+        self.byHand = byHand
     }
 }

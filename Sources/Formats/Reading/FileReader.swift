@@ -39,6 +39,12 @@ package enum FileReader {
         }
     }
 
+    /// The files of an archive; nil for a file that is itself to be read.
+    package static func archive(_ file: String, _ bytes: [UInt8]) throws(ReadFault) -> ArchiveFiles? {
+        let kind = try FileKind(file, bytes)
+        return kind.format == .archive ? try ArchiveFiles(try kind.opened(bytes)) : nil
+    }
+
     /// A text file that a program for meetings wrote; nil for other text, and for what is no text, which is told by
     /// whoever reads it as such.
     private static func transcript(_ bytes: [UInt8]) -> ReadDocument? {
@@ -88,7 +94,7 @@ package struct ArchiveFiles: Sendable {
     }
 
     /// What systems and programs leave beside the files of people.
-    private static func isFurniture(_ name: String) -> Bool {
+    package static func isFurniture(_ name: String) -> Bool {
         let steps = name.split(separator: "/")
         guard let last = steps.last, steps.first != "__MACOSX" else { return true }
         return last.hasPrefix(".") || last.hasPrefix("~$") || last == "Thumbs.db" || last == "desktop.ini"

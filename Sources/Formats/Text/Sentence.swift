@@ -17,7 +17,3 @@ package struct Sentence: Hashable, Sendable {
         Sentence(left.swedish + right.swedish, left.english + right.english)
     }
 }
-
-extension Sentence: ExpressibleByStringLiteral {
-    package init(stringLiteral words: String) { self.init(same: words) }
-}

@@ -80,7 +80,7 @@ package struct QDAProject: Sendable {
     package var archive: [UInt8] {
         var archive = ZIPWriter()
         archive.add("project.qde", project.bytes)
-        for source in sources { archive.add("Sources/\(guid(source.id)).txt", source.text) }
+        for source in sources { archive.add("sources/\(guid(source.id)).txt", source.text) }
         return archive.finish()
     }
 

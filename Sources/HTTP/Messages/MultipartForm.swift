@@ -4,14 +4,16 @@ package struct MultipartForm: Sendable, Equatable {
         package let name: String
         /// The name of the file on the sender's device, without folders; nil for a plain field.
         package let file: String?
-        package let content: [UInt8]
+        fileprivate let bytes: ArraySlice<UInt8>
+        /// A copy: ask for one at a time, when there are many.
+        package var content: [UInt8] { Array(bytes) }
     }
 
     package let parts: [Part]
 
     /// The text of the first plain field under that name; nil also when it is not UTF-8.
     package subscript(_ name: String) -> String? {
-        parts.first { $0.name == name && $0.file == nil }.flatMap { String(validating: $0.content, as: UTF8.self) }
+        parts.first { $0.name == name && $0.file == nil }.flatMap { String(validating: $0.bytes, as: UTF8.self) }
     }
 
     /// Files that were really chosen: a browser sends an empty, nameless one for an empty field.
@@ -71,7 +73,7 @@ package struct MultipartForm: Sendable, Equatable {
             let file = parameter("filename", in: values.dropFirst())?.split { $0 == "/" || $0 == "\\" }.last
             let isFile = parameter("filename", in: values.dropFirst()) != nil
             let content = bytes[min(gap + (gap == bytes.startIndex ? 2 : 4), bytes.endIndex)...]
-            return Part(name: name, file: isFile ? String(file ?? "") : nil, content: Array(content))
+            return Part(name: name, file: isFile ? String(file ?? "") : nil, bytes: content)
         }
         throw .malformed("part without a name")
     }

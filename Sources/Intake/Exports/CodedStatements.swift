@@ -2,7 +2,7 @@ package import Engine
 package import Formats
 
 /// The statements of the interviews with their codes, for a spreadsheet or another program of analysis. Those left out
-/// stay out; the sector stands only where enough interviews share it.
+/// stay out. Interviews are called by their ids, and who was interviewed is told no closer than `Session.disclosed`.
 package struct CodedStatements: Sendable {
     private let session: Session
     /// The kept text of each note, persons masked.
@@ -14,23 +14,20 @@ package struct CodedStatements: Sendable {
     }
 
     package static let header = [
-        "id", "intervju", "fil", "sektor", "område", "kategori", "utsaga", "citat", "utvald", "granskad", "början",
-        "längd",
+        "id", "intervju", "sektor", "kommuntyp", "roll", "område", "kategori", "utsaga", "citat", "utvald", "granskad",
+        "början", "längd",
     ]
 
     private var live: [Statement] { session.statements.values.filter { $0.retired == nil } }
 
     package var rows: [[String]] {
-        var shared: [SectorID: Int] = [:]
-        for interview in session.interviews.values { if let id = interview.sector { shared[id, default: 0] += 1 } }
+        let disclosed = session.disclosed
         return live.map { statement in
-            let interview = session.interviews[statement.interview]
-            let sector = interview?.sector.flatMap { id in
-                shared[id, default: 0] >= Session.smallestShownSector
-                    ? session.process?.sectors.first { $0.id == id }?.name : nil
-            }
+            let told = disclosed[statement.interview]
             return [
-                statement.id.text, statement.interview.text, interview?.file ?? "", sector ?? "",
+                statement.id.text, statement.interview.text,
+                session.process?.sectors.first { $0.id == told?.sector }?.name ?? "",
+                told?.municipalityType?.rawValue ?? "", told?.roleClass?.rawValue ?? "",
                 statement.area.flatMap { session.area($0)?.short } ?? "",
                 session.process?.codes.first { $0.id == statement.category }?.name ?? "", statement.text,
                 yes(statement.quote), yes(statement.chosen), yes(session.isCoded(statement.id)),
@@ -88,7 +85,7 @@ package struct CodedStatements: Sendable {
         }
         return QDAProject.Source(
             id: interview.id.text,
-            name: interview.file,
+            name: interview.id.text,
             text: text,
             selections: zip(statements, ranges).map { statement, range in
                 QDAProject.Selection(

@@ -4,6 +4,8 @@ package import Formats
 package struct MaskingProposal: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         case personalNumber, email, phone, address, name
+        /// Words that somebody chose.
+        case own
 
         /// Kinds that are told by their form alone, so that nobody needs to look at each.
         package static let certain: Set<Kind> = [.personalNumber, .email, .phone]
@@ -15,6 +17,7 @@ package struct MaskingProposal: Sendable, Hashable {
             case .phone: "[telefon]"
             case .address: "[adress]"
             case .name: "[namn]"
+            case .own: "[maskerat]"
             }
         }
     }
@@ -28,6 +31,8 @@ package struct MaskingProposal: Sendable, Hashable {
         case context
         /// Named in full elsewhere in the note.
         case known
+        /// Somebody chose the words.
+        case chosen
     }
 
     package var text: String
@@ -52,6 +57,8 @@ extension MaskingProposal.Kind {
         case (.address, .english): "street address"
         case (.name, .swedish): "personnamn"
         case (.name, .english): "person's name"
+        case (.own, .swedish): "egna ord"
+        case (.own, .english): "own words"
         }
     }
 }
@@ -69,6 +76,8 @@ extension MaskingProposal.Reason {
         case (.context, .english): "the words before announce a person"
         case (.known, .swedish): "nämns med hela namnet på annan plats"
         case (.known, .english): "named in full elsewhere"
+        case (.chosen, .swedish): "valt för hand"
+        case (.chosen, .english): "chosen by hand"
         }
     }
 }

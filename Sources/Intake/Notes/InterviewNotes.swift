@@ -88,6 +88,11 @@ package struct InterviewNoteReader: Sendable {
         } catch { return nil }
     }
 
+    /// A file that cannot be read, and why.
+    func refusal(of file: String, for fault: ReadFault) -> NoteReading {
+        failed(NoteMessages(file: file, language: language).refused(fault))
+    }
+
     /// What a marked note teaches; nothing when its text is not the marked one.
     package func lessons(file: String, bytes: [UInt8], marks: [NoteMark]) -> [NoteLesson] {
         do {
@@ -159,6 +164,7 @@ package struct InterviewNoteReader: Sendable {
             length: text.count,
             statements: statements
         )
+        reading.text = text.string
         reading.kept = masks.covered(text.scalars, masking.union(MaskingProposal.Kind.allCases))
         reading.masked = masks.found.map { proposal in
             let isKept = statements.contains { $0.start <= proposal.start && proposal.start < $0.start + $0.length }
@@ -173,7 +179,7 @@ package struct InterviewNoteReader: Sendable {
 
     /// A note read with another masking than the usual is another reading of it, and may take the former's place.
     private func digest(of source: NoteSource) -> String {
-        guard masking != MaskingProposal.Kind.certain else { return source.digest }
+        guard !masking.isEmpty, masking != MaskingProposal.Kind.certain else { return source.digest }
         return SHA256.hex(Array((source.digest + masking.map(\.replacement).sorted().joined()).utf8))
     }
 

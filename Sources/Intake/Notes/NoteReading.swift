@@ -48,6 +48,8 @@ package struct NoteReading: Sendable, Hashable {
     package var headings: [Piece] = []
     package var metadata: [Piece] = []
     package var diagnostics: [Diagnostic] = []
+    /// The note's text as it was written, for those who look it through; never kept.
+    package var text: String?
     /// The text of the note as it may be kept beside its statements: places as in the file, persons covered.
     package var kept: String?
     /// What the file was written in; nil when it could not be read.

@@ -37,6 +37,17 @@ struct Notes {
 }
 
 extension Journal {
+    /// The interview notes of a file that were kept, with persons masked.
+    package static func notes(_ path: String) throws(JournalError) -> [InterviewID: String] {
+        try reading(path) { (connection) throws(JournalError) in
+            let statement = try connection.statement("SELECT interview, text FROM note")
+            defer { statement.reset() }
+            var notes: [InterviewID: String] = [:]
+            while try statement.step() { notes[InterviewID(statement.text(0))] = statement.text(1) }
+            return notes
+        }
+    }
+
     /// An interview note with persons masked; nil when none was kept, or it has been forgotten.
     package func note(of interview: InterviewID) throws(JournalError) -> String? {
         try Notes(connection).text(of: interview.text)

@@ -5,7 +5,8 @@ package import Engine
 package actor Desk {
     package typealias Answer = Result<Result<Receipt, Refusal>, JournalError>
 
-    private let executor: QueueExecutor
+    /// Where everything happens; shared with those who must not do anything at the same time.
+    package nonisolated let executor: QueueExecutor
     private let journal: Journal
     private var waiting: [(submission: Submission, answer: (Answer) -> Void)] = []
 
@@ -57,6 +58,16 @@ package actor Desk {
     package func submitAll(_ submissions: [Submission]) throws(JournalError) -> Result<[Receipt], RefusedSubmission> {
         try journal.submitAll(submissions)
     }
+
+    /// The same for commands that are made one at a time, on the desk's queue.
+    package func submitAll(
+        pulling next: @Sendable (Session) throws(JournalError) -> Pull
+    ) throws(JournalError) -> Pulled {
+        try journal.submitAll(pulling: next)
+    }
+
+    /// A place outside memory for what waits to be decided, on the same disk as the strategy file.
+    package func waitingFile() throws(JournalError) -> WaitingFile { try WaitingFile(beside: journal.path) }
 
     /// Has the facts of each commit, and what they led to, handed over on the desk's queue before anybody is answered.
     package func onCommit(_ receive: @escaping @Sendable ([Record], Session) -> Void) { journal.onCommit = receive }

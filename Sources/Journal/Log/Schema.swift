@@ -57,6 +57,8 @@ enum Schema {
             text TEXT NOT NULL
         ) STRICT;
         """,
+        // The readable tables tell what post an interviewee holds, and which statements people have cut themselves.
+        "",
     ]
 
     static var version: Int { migrations.count }

@@ -12,13 +12,19 @@ extension ReadableTable {
             .id("sector") { $0.sector },
             .day("date") { $0.date },
             .text("status") { $0.status.rawValue },
+            .text("role_class") { $0.roleClass?.rawValue },
+            .text("municipality_type") { $0.municipalityType?.rawValue },
+            .truth("described") { $0.described },
             .integer("length") { $0.length },
             .text("digest") { $0.digest },
         ],
         all: { $0.interviews.values.map { [$0.id.text] } },
         row: { $0.interviews[InterviewID($1[0])] },
         touched: { event, _ in
-            if case .interviewImported(let interview) = event { [[interview.id.text]] } else { [] }
+            switch event {
+            case .interviewImported(let interview), .interviewDescribed(let interview): [[interview.id.text]]
+            default: []
+            }
         }
     )
 
@@ -35,6 +41,7 @@ extension ReadableTable {
             .integer("length") { $0.length },
             .text("retired") { $0.retired },
             .truth("chosen") { $0.chosen },
+            .truth("by_hand") { $0.byHand },
         ],
         all: { $0.statements.values.map { [$0.id.text] } },
         row: { $0.statements[StatementID($1[0])] },

@@ -99,7 +99,7 @@ extension APIRoute {
         case .wording:
             Operation(
                 name: "checkWording",
-                summary: "What a reader would say of a vision's wording. Changes nothing.",
+                summary: "What a reader would say of a goal's wording. Changes nothing.",
                 content: API.Wording.self,
                 answer: API.Remarks.self
             )

@@ -54,7 +54,7 @@ extension Refusal {
         case .notAllowed, .notInvited, .notYours, .otherTable, .otherOrganisation: .forbidden
         case .emptyText, .textTooLong, .needsReason, .needsText, .unwritable, .unknown, .nothingToMerge,
             .mergeWithItself, .wrongBallot, .overBudget, .overCap, .outOfRange, .optionTwice, .endBeforeStart,
-            .missingOrganisation:
+            .missingOrganisation, .noQuestions:
             .unprocessableContent
         default: .conflict
         }

@@ -1,4 +1,5 @@
 import Engine
+import Intake
 
 /// What is done to the statements of a note, by the last part of its address.
 package enum CodingDeed: String, Hashable, Sendable, CaseIterable {
@@ -9,6 +10,13 @@ package enum CodingDeed: String, Hashable, Sendable, CaseIterable {
     case add = "ny"
     case leave = "utelamna"
     case takeBack = "ta-tillbaka"
+    /// Puts a statement that a corrected note seemed to have lost where its words now stand.
+    case place = "placera"
+    /// Builds a goal on a statement, or no longer.
+    case pin = "fast"
+    case unpin = "lossa"
+    /// Says who was interviewed, and when.
+    case describe = "om"
     case undo = "angra"
     /// One more person who codes, with a link of their own.
     case seatCoder = "kodare"
@@ -42,10 +50,33 @@ extension CodingDeed {
             }
             return .joinStatements(into: id, from: [next])
         case .add:
-            guard let interview: InterviewID = fields.id("intervju"), let words = fields.filled("text"), let note,
-                let start = NotePlaces.find(words, in: note, near: fields.filled("start").flatMap { Int($0) })
-            else { return nil }
-            return .addStatement(interview: interview, text: words, start: start, quote: fields["citat"] == "ja")
+            guard let interview: InterviewID = fields.id("intervju"), let found = place(fields, in: note) else {
+                return nil
+            }
+            return .addStatement(
+                interview: interview,
+                text: found.words,
+                start: found.start,
+                quote: fields["citat"] == "ja"
+            )
+        case .place:
+            guard let id: StatementID = fields.id("utsaga"), let found = place(fields, in: note) else { return nil }
+            return .placeStatement(id: id, text: found.words, start: found.start)
+        case .pin: return session.pinning(fields)
+        case .unpin:
+            guard let goal: GoalID = fields.id("mal"), let id: StatementID = fields.id("utsaga") else { return nil }
+            return .unlink(id: goal, links: GoalLinks(statements: [id]))
+        case .describe:
+            return fields.id("intervju").map {
+                .describeInterview(
+                    id: $0,
+                    sector: fields.id("sektor"),
+                    municipalityType: fields.filled("kommuntyp").flatMap { MunicipalityType(rawValue: $0) },
+                    roleClass: fields.filled("roll").flatMap { RoleClass(rawValue: $0) },
+                    date: fields.filled("datum").flatMap { Day($0) },
+                    status: fields["status"].flatMap { NoteStatus(rawValue: $0) } ?? .draft
+                )
+            }
         case .leave:
             guard let id: StatementID = fields.id("utsaga") else { return nil }
             return .leaveStatement(id: id, reason: fields["skal"] ?? "")
@@ -54,6 +85,17 @@ extension CodingDeed {
         case .seatCoder: return .seatCoder
         }
     }
+
+    /// Words as somebody typed or selected them, and where they stand in the note.
+    private func place(_ fields: Fields, in note: String?) -> (words: String, start: Int)? {
+        guard let words = fields.filled("text"), let note,
+            let place = WordPlaces.nearest(words, in: note, to: fields.number("start"))
+        else { return nil }
+        return (words, place.lowerBound)
+    }
+
+    /// Whether what is done is about words of the note.
+    var needsNote: Bool { self == .add || self == .place }
 }
 
 extension Session {
@@ -69,34 +111,8 @@ extension Session {
     }
 }
 
-/// Where words stand in a note, in Unicode code points.
+/// Where statements may be cut.
 enum NotePlaces {
-    /// The place nearest to where somebody pointed, else the first. White space in the words may be any in the note.
-    static func find(_ words: String, in note: String, near: Int?) -> Int? {
-        let wanted = words.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map(Array.init)
-        let text = Array(note.unicodeScalars)
-        guard let first = wanted.first?.first else { return nil }
-        var places: [Int] = []
-        for start in text.indices where text[start] == first {
-            if matches(wanted, text, start) { places.append(start) }
-        }
-        guard let near else { return places.first }
-        return places.min { abs($0 - near) < abs($1 - near) }
-    }
-
-    private static func matches(_ wanted: [[Unicode.Scalar]], _ text: [Unicode.Scalar], _ start: Int) -> Bool {
-        var at = start
-        for (index, word) in wanted.enumerated() {
-            if index > 0 {
-                guard at < text.count, text[at].properties.isWhitespace else { return false }
-                while at < text.count, text[at].properties.isWhitespace { at += 1 }
-            }
-            guard at + word.count <= text.count, text[at..<(at + word.count)].elementsEqual(word) else { return false }
-            at += word.count
-        }
-        return true
-    }
-
     /// Where a statement may be cut: after a sentence or a clause, and before "och", "men" and the like.
     static func cuts(in words: String) -> [Int] {
         let text = Array(words.unicodeScalars)

@@ -4,7 +4,11 @@ import Formats
 /// What the interviews said, all together: the notes, how far the coding has come, and each area in short.
 struct InterviewsModel: Hashable, Sendable {
     var title: String
+    /// Those of the page one looks at.
     var notes: [Note]
+    var noteCount: Int
+    var page: Int
+    var pages: Int
     var coded: Int
     var statements: Int
     var areas: [AreaSummary]
@@ -17,28 +21,45 @@ struct InterviewsModel: Hashable, Sendable {
     var problem: Sentence?
     var seed: String
 
+    static let perPage = 50
+
     struct Note: Hashable, Sendable {
         var id: String
         var file: String
         var statements: Int
         var coded: Int
+        /// Statements that a corrected note has lost and somebody must place or let go.
+        var unplaced: Int
     }
 
     struct AreaSummary: Hashable, Sendable {
         var area: AreaLabel
         var statements: Int
-        /// Sectors that raised the area, of those interviewed.
+        /// Sectors and interviews that raised the area, of those interviewed.
         var raised: Int
         var interviewed: Int
+        var interviews: Int
         var counts: [Count]
-        var quotes: [String]
+        var quotes: [Quote]
+        /// From which quotes can be chosen.
+        var others: [Quote]
     }
 
     struct Count: Hashable, Sendable {
         var name: String
         var number: Int
+        var interviews: Int
         /// Of the longest bar, in thousandths.
         var share: Int
+    }
+
+    struct Quote: Hashable, Sendable {
+        var id: String
+        var interview: String
+        var text: String
+        var isQuote: Bool
+        /// Who said it, as closely as may be told outside.
+        var respondent: String?
     }
 
     struct Difference: Hashable, Sendable {
@@ -51,11 +72,13 @@ struct InterviewsModel: Hashable, Sendable {
 
     struct Agreement: Hashable, Sendable {
         var shared: Int
-        /// Of areas and of categories: share alike in per cent, and Cohen's kappa.
-        var areas: Measure
-        var categories: Measure
+        /// Of areas and of categories as wholes, then each by itself.
+        var rows: [Row]
 
-        struct Measure: Hashable, Sendable {
+        struct Row: Hashable, Sendable {
+            var name: Sentence
+            var isWhole: Bool
+            /// Alike in per cent.
             var share: Int
             var kappa: Double?
         }
@@ -70,45 +93,38 @@ struct InterviewsModel: Hashable, Sendable {
 }
 
 extension InterviewsModel {
-    init(_ session: Session, seat: SeatID, seed: String) {
-        let process = session.process
-        let live = session.statements.values.filter { $0.retired == nil }
+    init(_ session: Session, seat: SeatID, page: Int = 1, seed: String) {
         let leads = session.seats[seat]?.role != .coder
+        let coded = session.codedStatements
         func isCoded(_ id: StatementID) -> Bool {
-            leads ? session.isCoded(id) : session.codings[CoderKey(statement: id, coder: seat)]?.withdrawn == false
+            leads ? coded.contains(id) : session.codings[CoderKey(statement: id, coder: seat)]?.withdrawn == false
         }
-        let byNote = Dictionary(grouping: live, by: \.interview)
-        let sectors = Dictionary(
-            uniqueKeysWithValues: session.interviews.values.compactMap { note in note.sector.map { (note.id, $0) } }
-        )
+        var counts: [InterviewID: (statements: Int, coded: Int)] = [:]
+        for statement in session.statements.values where statement.retired == nil {
+            counts[statement.interview, default: (0, 0)].statements += 1
+            if isCoded(statement.id) { counts[statement.interview, default: (0, 0)].coded += 1 }
+        }
+        let unplaced = Dictionary(grouping: session.unplaced, by: \.interview).mapValues(\.count)
+        let all = session.interviews.values
+        let pages = max(1, (all.count + Self.perPage - 1) / Self.perPage)
+        let shown = min(max(1, page), pages)
         self.init(
-            title: process?.title ?? "",
-            notes: session.interviews.values.map { note in
-                let statements = byNote[note.id] ?? []
-                return Note(
+            title: session.process?.title ?? "",
+            notes: all.dropFirst((shown - 1) * Self.perPage).prefix(Self.perPage).map { note in
+                Note(
                     id: note.id.text,
                     file: note.file,
-                    statements: statements.count,
-                    coded: statements.count { isCoded($0.id) }
+                    statements: counts[note.id]?.statements ?? 0,
+                    coded: counts[note.id]?.coded ?? 0,
+                    unplaced: unplaced[note.id] ?? 0
                 )
             },
-            coded: live.count { isCoded($0.id) },
-            statements: live.count,
-            areas: session.areaLabels.map { label in
-                let here = live.filter { $0.area == label.id }
-                let most = process?.codes.map { code in here.count { $0.category == code.id } }.max() ?? 0
-                return AreaSummary(
-                    area: label,
-                    statements: here.count,
-                    raised: Set(here.compactMap { sectors[$0.interview] }).count,
-                    interviewed: Set(sectors.values).count,
-                    counts: (process?.codes ?? []).map { code in
-                        let number = here.count { $0.category == code.id }
-                        return Count(name: code.name, number: number, share: most > 0 ? number * 1_000 / most : 0)
-                    },
-                    quotes: here.filter(\.chosen).map(\.text)
-                )
-            },
+            noteCount: all.count,
+            page: shown,
+            pages: pages,
+            coded: counts.values.reduce(0) { $0 + $1.coded },
+            statements: counts.values.reduce(0) { $0 + $1.statements },
+            areas: AreaSummary.all(session),
             differences: leads
                 ? session.differences.map { statement in
                     Difference(
@@ -118,7 +134,7 @@ extension InterviewsModel {
                         sayings: session.codings(of: statement.id).map { session.words(of: $0) }
                     )
                 } : [],
-            agreement: leads ? session.agreement : nil,
+            agreement: leads ? session.agreement.map { Agreement($0, in: session) } : nil,
             coders: leads
                 ? session.seats.values.filter { $0.role == .coder }.map { coder in
                     Coder(
@@ -131,6 +147,69 @@ extension InterviewsModel {
             problem: nil,
             seed: seed
         )
+    }
+}
+
+extension InterviewsModel.AreaSummary {
+    /// As many from which quotes are chosen on the page itself; the others are reached in their notes.
+    private static let most = 40
+
+    static func all(_ session: Session) -> [Self] {
+        let summary = InterviewSummary(session, others: most)
+        let respondents = session.disclosed.compactMapValues { $0.words(in: session.process) }
+        func quote(_ statement: Statement) -> InterviewsModel.Quote {
+            InterviewsModel.Quote(
+                id: statement.id.text,
+                interview: statement.interview.text,
+                text: statement.text,
+                isQuote: statement.quote,
+                respondent: respondents[statement.interview]
+            )
+        }
+        return summary.parts.compactMap { part in
+            guard let label = session.label(of: part.area) else { return nil }
+            let longest = part.categories.map(\.statements).max() ?? 0
+            return Self(
+                area: label,
+                statements: part.statements,
+                raised: part.sectors,
+                interviewed: summary.sectors,
+                interviews: part.interviews,
+                counts: part.categories.map { category in
+                    InterviewsModel.Count(
+                        name: session.process?.codes.first { $0.id == category.code }?.name ?? category.code.text,
+                        number: category.statements,
+                        interviews: category.interviews,
+                        share: longest > 0 ? category.statements * 1_000 / longest : 0
+                    )
+                },
+                quotes: part.chosen.map(quote),
+                others: part.others.map(quote)
+            )
+        }
+    }
+}
+
+extension InterviewsModel.Agreement {
+    fileprivate init(_ agreement: CodingAgreement, in session: Session) {
+        func row(_ name: Sentence, _ measure: CoderAgreement, isWhole: Bool = false) -> Row {
+            Row(
+                name: name,
+                isWhole: isWhole,
+                share: Int(((measure.share ?? 0) * 100).rounded()),
+                kappa: measure.kappa
+            )
+        }
+        let areas = session.areaLabels.compactMap { label in
+            agreement.byArea[label.id].map { row(Sentence(same: "\(label.sign) \(label.name)"), $0) }
+        }
+        let categories = (session.process?.codes ?? []).compactMap { code in
+            agreement.byCategory[code.id].map { row(Sentence(same: code.name), $0) }
+        }
+        shared = agreement.areas.items
+        rows =
+            [row(Sentence("Område", "Area"), agreement.areas, isWhole: true)] + areas
+            + [row(Sentence("Kategori", "Category"), agreement.categories, isWhole: true)] + categories
     }
 }
 

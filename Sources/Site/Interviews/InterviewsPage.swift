@@ -1,5 +1,6 @@
 import Engine
 import Formats
+import Intake
 
 /// Where notes come in, and what they add up to.
 struct InterviewsPage {
@@ -23,8 +24,8 @@ struct InterviewsPage {
         \(FormPart.problem(model.problem))
         <h1>\(Sentence("Det här sade intervjuerna", "What the interviews said"))</h1>
         \(drop)
-        \(notes, if: !model.notes.isEmpty)
         \(model.areas.isEmpty || model.notes.isEmpty ? HTML.empty : summary)
+        \(notes, if: !model.notes.isEmpty)
         \(exports, if: !model.notes.isEmpty)
         \(coding, if: model.leads)
         """
@@ -32,13 +33,20 @@ struct InterviewsPage {
 
     private var drop: HTML {
         """
-        <form method="post" action="\(Route.noteFiles.path)" enctype="multipart/form-data" class="stack drop" id="slapp">
+        <form method="post" action="\(Route.noteFiles.path)" enctype="multipart/form-data" class="stack drop" id="slapp" \
+        data-cancel="\(Route.interview(.cancel).path)">
         <div class="field"><label for="filer">\(Sentence("Intervjuanteckningar", "Interview notes"))</label>
         <p class="hint" id="filer-tips">\(Sentence(
-            "Välj filer eller släpp dem här, som de är. Ingenting sparas förrän du har sett vad som hittades.",
-            "Choose files or drop them here, as they are. Nothing is kept until you have seen what was found."
+            "Släpp filer eller en hel mapp här, som de är, eller välj dem. Ingenting sparas förrän du har sett vad som hittades.",
+            "Drop files or a whole folder here, as they are, or choose them. Nothing is kept until you have seen what was found."
         ))</p>
-        <input type="file" name="filer" id="filer" multiple required aria-describedby="filer-tips"></div>
+        <input type="file" name="filer" id="filer" multiple aria-describedby="filer-tips"></div>
+        <div class="field"><label for="mapp">\(Sentence("Eller en mapp", "Or a folder"))</label>
+        <input type="file" name="mapp" id="mapp" multiple webkitdirectory></div>
+        <noscript><p class="hint">\(Sentence(
+            "Utan skript tas högst \(Site.filesAtOnce >> 20) MB emot åt gången. Skicka fler filer i omgångar, eller i en .zip.",
+            "Without script at most \(Site.filesAtOnce >> 20) MB are taken at a time. Send more files in turns, or in a .zip."
+        ))</p></noscript>
         <div class="tick-line"><input type="checkbox" name="namn" value="ja" id="mask-namn" checked>\
         <label for="mask-namn">\(Sentence(
             "Maskera namn på personer och gatuadresser",
@@ -48,13 +56,15 @@ struct InterviewsPage {
             "Personnummer, e-post och telefon maskeras alltid. Originalen blir kvar hos dig.",
             "Personal identity numbers, e-mail and telephone are always masked. The originals stay with you."
         ))</p>
-        <button class="main">\(Sentence("Läs anteckningarna", "Read the notes"))</button></form>
+        <button class="main">\(Sentence("Läs anteckningarna", "Read the notes"))</button>
+        <div class="progress" hidden><p role="status"></p><progress max="1" value="0" aria-label="\(Sentence("Läsning", "Reading"))">\
+        </progress> <button type="button" class="stop">\(Sentence("Avbryt", "Cancel"))</button></div></form>
         """
     }
 
     private var notes: HTML {
         """
-        <section id="anteckningar"><h2>\(Sentence("Anteckningar", "Notes")) (\(model.notes.count))</h2>
+        <section id="anteckningar"><h2>\(Sentence("Anteckningar", "Notes")) (\(model.noteCount))</h2>
         <div class="scroll"><table><thead><tr><th scope="col">\(Sentence("Anteckning", "Note"))</th>\
         <th scope="col">\(Sentence("Utsagor", "Statements"))</th><th scope="col">\(Sentence("Granskade", "Checked"))</th>\
         </tr></thead><tbody>\(model.notes.html { note in
@@ -63,16 +73,37 @@ struct InterviewsPage {
             <td class="number">\(note.statements)</td><td class="number">\(Sentence(
                 "\(note.coded) av \(note.statements)",
                 "\(note.coded) of \(note.statements)"
-            ))\(" ✓", if: note.coded == note.statements && note.statements > 0)</td></tr>
+            ))\(" ✓", if: note.coded == note.statements && note.statements > 0)\
+            \(unplaced(note), if: note.unplaced > 0)</td></tr>
             """
-        })</tbody></table></div></section>
+        })</tbody></table></div>\(turning, if: model.pages > 1)</section>
         """
+    }
+
+    private func unplaced(_ note: InterviewsModel.Note) -> HTML {
+        """
+         · <a href="\(Route.note(note.id, statement: nil).path)#oplacerade">\(Sentence(
+            "\(note.unplaced) att placera",
+            "\(note.unplaced) to place"
+        ))</a>
+        """
+    }
+
+    private var turning: HTML {
+        func turn(_ page: Int, _ words: Sentence) -> HTML {
+            "<a href=\"\(Route.interviews.path)?sida=\(page)#anteckningar\">\(words)</a>"
+        }
+        return """
+            <p class="turning">\(turn(model.page - 1, Sentence("Föregående sida", "Previous page")), if: model.page > 1)
+            \(Sentence("Sida \(model.page) av \(model.pages)", "Page \(model.page) of \(model.pages)"))
+            \(turn(model.page + 1, Sentence("Nästa sida", "Next page")), if: model.page < model.pages)</p>
+            """
     }
 
     private var summary: HTML {
         """
         <section id="omraden"><h2>\(Sentence("Område för område", "Area by area"))</h2>
-        \(model.areas.html(area))</section>
+        \(model.areas.html { AreaSummaryView(area: $0, seed: model.seed).html })</section>
         """
     }
 
@@ -82,24 +113,6 @@ struct InterviewsPage {
         <ul class="ways">\(InterviewExport.allCases.html { export in
             "<li><a href=\"\(Route.interview(.export(export)).path)\">\(export.words)</a></li>"
         })</ul></section>
-        """
-    }
-
-    private func area(_ area: InterviewsModel.AreaSummary) -> HTML {
-        """
-        <article class="area-summary tone-\(area.area.tone)"><h3>\(area.area.html)</h3>
-        <p>\(Sentence(
-            "\(area.raised) av \(area.interviewed) intervjuade sektorer tar upp området, i \(area.statements) utsagor.",
-            "\(area.raised) of \(area.interviewed) interviewed sectors raise the area, in \(area.statements) statements."
-        ))</p>
-        <ul class="bars small">\(area.counts.html { count in
-            """
-            <li><span class="words">\(count.name)</span> <span class="bar"><svg viewBox="0 0 1000 24" \
-            preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="1000" height="24"/>\
-            <rect class="fill" width="\(count.share)" height="24"/></svg><strong>\(count.number)</strong></span></li>
-            """
-        })</ul>
-        \(area.quotes.html { "<blockquote>”\($0)”</blockquote>" })</article>
         """
     }
 
@@ -128,17 +141,15 @@ struct InterviewsPage {
         <table class="agreement"><caption>\(Sentence(
             "Överensstämmelse på \(agreement.shared) utsagor som båda har kodat",
             "Agreement on \(agreement.shared) statements that both have coded"
-        ))</caption><thead><tr><th scope="col"></th><th scope="col">\(Sentence("Lika", "Alike"))</th>\
+        ))</caption><thead><tr><th scope="col">\(Sentence("Vad", "What"))</th>\
+        <th scope="col">\(Sentence("Lika", "Alike"))</th>\
         <th scope="col">\(Sentence("Cohens kappa", "Cohen's kappa"))</th></tr></thead><tbody>\
-        \(row(Sentence("Område", "Area"), agreement.areas))\
-        \(row(Sentence("Kategori", "Category"), agreement.categories))</tbody></table>
-        """
-    }
-
-    private func row(_ name: Sentence, _ measure: InterviewsModel.Agreement.Measure) -> HTML {
-        """
-        <tr><th scope="row">\(name)</th><td class="number">\(measure.share) %</td>\
-        <td class="number">\(measure.kappa.map(hundredths) ?? "–")</td></tr>
+        \(agreement.rows.html { row in
+            """
+            <tr\(" class=\"whole\"", if: row.isWhole)><th scope="row">\(row.name)</th><td class="number">\(row.share) %</td>\
+            <td class="number">\(row.kappa.map(hundredths) ?? "–")</td></tr>
+            """
+        })</tbody></table>
         """
     }
 
@@ -157,5 +168,16 @@ struct InterviewsPage {
             """
         })</ul>
         """
+    }
+}
+
+extension InterviewExport {
+    fileprivate var words: Sentence {
+        switch self {
+        case .csv: Sentence("Kodade utsagor (CSV)", "Coded statements (CSV)")
+        case .xlsx: Sentence("Kodade utsagor (Excel)", "Coded statements (Excel)")
+        case .codebook: Sentence("Kodbok (REFI-QDA)", "Codebook (REFI-QDA)")
+        case .project: Sentence("Projekt (REFI-QDA)", "Project (REFI-QDA)")
+        }
     }
 }

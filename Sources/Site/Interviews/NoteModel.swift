@@ -1,8 +1,9 @@
 import Engine
 import Formats
+import Intake
 
 /// One interview note with its statements in place, as one who codes sees it.
-struct NoteModel: Hashable, Sendable {
+struct NoteModel: Sendable {
     var interview: String
     var file: String
     /// "Kommun · 12 mars 2023 · utkast"
@@ -11,11 +12,17 @@ struct NoteModel: Hashable, Sendable {
     var items: [Item]
     /// Left out by people, to be taken back.
     var left: [Item]
+    /// Worked on by people, and lost by the corrected note: to be placed or let go.
+    var unplaced: [Item]
+    var facts: NoteProposal.Facts
+    var sectors: [(value: String, words: Sentence)]
     var current: Item?
     var areas: [AreaLabel]
     var categories: [Category]
     var coded: Int
     var next: String?
+    /// Goals the statement in hand can be pinned to, and those it is; empty for those who may not.
+    var goals: [Goal]
     var problem: Sentence?
     var seed: String
     /// False when the note was imported without being kept, or has been forgotten.
@@ -39,6 +46,12 @@ struct NoteModel: Hashable, Sendable {
         var reason: String?
         var before: String?
         var after: String?
+    }
+
+    struct Goal: Hashable, Sendable {
+        var id: String
+        var text: String
+        var isPinned: Bool
     }
 
     struct Category: Hashable, Sendable {
@@ -83,6 +96,9 @@ extension NoteModel {
             items: items,
             left: all.filter { $0.retired != nil && $0.retired != Statement.leftNote }
                 .map { Item(session, $0, seat: seat, settles: settles) },
+            unplaced: session.unplaced(in: id).map { Item(session, $0, seat: seat, settles: settles) },
+            facts: interview.facts,
+            sectors: process.sectors.map { ($0.id.text, Sentence(same: $0.name)) },
             current: current,
             areas: session.areaLabels,
             categories: NoteModel.categories(process.codes),
@@ -91,6 +107,8 @@ extension NoteModel {
                 let after = items.drop { $0.id != now.id }.dropFirst()
                 return (after.first { !$0.isOwn } ?? items.first { !$0.isOwn && $0.id != now.id })?.id
             },
+            goals: session.seats[seat]?.role == .facilitator
+                ? current.map { session.pins(of: StatementID($0.id)) } ?? [] : [],
             problem: nil,
             seed: seed,
             hasText: note != nil
@@ -98,10 +116,14 @@ extension NoteModel {
     }
 
     private static func about(_ interview: Interview, _ session: Session) -> Sentence {
-        let sector = session.process?.sectors.first { $0.id == interview.sector }?.name
         let status =
             interview.status == .adjusted ? Sentence("justerat", "approved") : Sentence("utkast", "draft")
-        let parts = [sector, interview.date.map(\.description)].compactMap { $0 }.map { $0 + " · " }.joined()
+        let who = Respondent(
+            sector: interview.sector,
+            municipalityType: interview.municipalityType,
+            roleClass: interview.roleClass
+        ).words(in: session.process)
+        let parts = [who, interview.date.map(\.description)].compactMap { $0 }.map { $0 + " · " }.joined()
         return Sentence(same: parts) + status
     }
 
@@ -128,7 +150,7 @@ extension NoteModel {
     /// Each category by a letter of its own name that nothing else is called by.
     static func categories(_ codes: [Code]) -> [Category] {
         // J, K, S, M, N, U and the others that the page itself listens to.
-        var taken: Set<Character> = Set("jksmnubxq")
+        var taken: Set<Character> = Set("jksmnubxqh")
         return codes.map { code in
             let letters = code.name.lowercased().filter { $0.isLetter } + "abcdefghijklmnopqrstuvwxyzåäö"
             let key = letters.first { !taken.contains($0) } ?? "0"
@@ -153,5 +175,14 @@ extension NoteModel.Item {
             isDisputed: settles && session.isDisputed(statement.id),
             reason: statement.retired
         )
+    }
+}
+
+extension Session {
+    /// Goals that stand, those of the statement's own area first.
+    fileprivate func pins(of id: StatementID) -> [NoteModel.Goal] {
+        let area = statements[id]?.area
+        return liveGoals.sorted { ($0.area == area ? 0 : 1, $0.id) < ($1.area == area ? 0 : 1, $1.id) }
+            .map { NoteModel.Goal(id: $0.id.text, text: $0.text, isPinned: $0.links.statements.contains(id)) }
     }
 }

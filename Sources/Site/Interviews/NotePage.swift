@@ -23,7 +23,7 @@ struct NotePage {
         \(FormPart.problem(model.problem))
         <div class="coding-panels">
         <section class="reading" aria-label="\(Sentence("Anteckningen", "The note"))"><h1>\(model.file)</h1>
-        <p class="meta">\(model.about)</p>
+        <p class="meta">\(model.about)</p>\(describing)
         \(model.hasText ? text : list)
         </section>
         <section class="hand" id="handen" aria-label="\(Sentence("Utsagan", "The statement"))">\
@@ -38,7 +38,10 @@ struct NotePage {
 
     private var text: HTML {
         """
-        <div class="note-text" id="text">\(model.pieces.html { piece in
+        <div class="note-text" id="text" tabindex="0" role="document" aria-label="\(Sentence(
+            "Anteckningens text: piltangenterna väljer ord, skift och pil fler",
+            "The note's text: arrow keys select words, shift and arrow more"
+        ))">\(model.pieces.html { piece in
             switch piece {
             case .text(let words): "<span>\(words)</span>"
             case .statement(let id, let words): mark(id, words)
@@ -53,7 +56,7 @@ struct NotePage {
             <a class="statement tone-\(item?.area?.tone ?? "none")\(item?.isOwn == true ? " coded" : "")" id="m-\(id)" \
             href="\(Route.note(model.interview, statement: id).path)"\
             \(" aria-current=\"true\"", if: id == model.current?.id)>\
-            \(item?.area.html { "<span class=\"sign\">\($0.sign)</span> " } ?? .empty)<span>\(words)</span></a>
+            \(item?.area.html { "<span class=\"sign\">\($0.sign)</span>" } ?? .empty)<span>\(words)</span></a>
             """
     }
 
@@ -79,7 +82,7 @@ struct NotePage {
         \(form(.code, item, categories(item)))
         \(form(.code, item, confirm(item)))
         <div class="tools">\(form(.choose, item, choose(item)))\(joining(item))\(undo)</div>
-        \(splitting(item))\(leaving(item))
+        \(splitting(item))\(leaving(item))\(pinning(item), if: !model.goals.isEmpty)
         """
     }
 
@@ -184,10 +187,37 @@ struct NotePage {
             """
     }
 
+    /// What the statement became.
+    private func pinning(_ item: NoteModel.Item) -> HTML {
+        let pinned = model.goals.filter(\.isPinned)
+        let others = model.goals.filter { !$0.isPinned }
+        let chosen = Sentence("Fäst vid mål (\(pinned.count))", "Pinned to goals (\(pinned.count))")
+        return """
+            <details class="more" id="fast"><summary>\(chosen)</summary>
+            \(pinned.html { goal in
+                form(.unpin, item, """
+                    \(FormPart.hidden("mal", goal.id))<p>\(goal.text) <span class="id">\(goal.id)</span></p>\
+                    <button class="quiet">\(Sentence("Lossa från \(goal.id)", "Unpin from \(goal.id)"))</button>
+                    """)
+            })
+            \(others.isEmpty ? .empty : form(.pin, item, """
+                \(FormPart.select(
+                    "mal",
+                    label: Sentence("Mål", "Goal"),
+                    options: others.map { ($0.id, Sentence(same: "\($0.id) \($0.text)")) },
+                    chosen: nil,
+                    id: "fast-mal"
+                ))<button>\(Sentence("Fäst vid målet", "Pin to the goal"))</button>
+                """))</details>
+            """
+    }
+
     private var others: HTML {
         """
         \(adding, if: model.hasText)
+        \(unplaced, if: !model.unplaced.isEmpty)
         \(left, if: !model.left.isEmpty)
+        \(help)
         """
     }
 
@@ -205,6 +235,78 @@ struct NotePage {
         ))
         <button>\(Sentence("Lägg till", "Add"))</button></form></details>
         """
+    }
+
+    /// What a corrected note has lost is placed by selecting where it now stands, or let go.
+    private var unplaced: HTML {
+        FormPart.folded(
+            Sentence("Kunde inte placeras (\(model.unplaced.count))", "Could not be placed (\(model.unplaced.count))"),
+            id: "oplacerade",
+            isOpen: true,
+            """
+            <p class="hint">\(Sentence(
+                "Stod i anteckningen före rättelsen. Markera orden i texten där utsagan nu hör hemma, eller skriv dem.",
+                "Stood in the note before it was corrected. Select the words in the text where the statement now belongs, or type them."
+            ))</p><ul class="note-list">\(model.unplaced.html { item in
+                """
+                <li><p>\(item.text) <span class="id">\(item.id)</span></p>\
+                \(form(.place, item, """
+                    <input type="hidden" name="start" value="">\(FormPart.line(
+                        "text",
+                        label: Sentence("Orden, som de nu står", "The words, as they now stand"),
+                        id: "placera-\(item.id)"
+                    ))<button data-placing>\(Sentence("Placera här", "Place here"))</button>
+                    """))\
+                \(form(.leave, item, """
+                    <button class="quiet" name="skal" value="borta ur den rättade anteckningen">\
+                    \(Sentence("Låt gå", "Let go"))</button>
+                    """))</li>
+                """
+            })</ul>
+            """
+        )
+    }
+
+    private var describing: HTML {
+        FormPart.folded(
+            Sentence("Ändra vem och när", "Change who and when"),
+            id: "om",
+            """
+            <form method="post" action="\(Route.codingDeed(.describe).path)" class="stack" data-coding>\
+            \(FormPart.identity(model.seed, "om"))\(FormPart.hidden("intervju", model.interview))\
+            \(FactsView(facts: model.facts, sectors: model.sectors).html)\
+            <button>\(Sentence("Spara", "Save"))</button></form>
+            """
+        )
+    }
+
+    private var help: HTML {
+        let keys: [(String, Sentence)] =
+            [
+                ("J", Sentence("nästa utsaga", "next statement")),
+                ("K", Sentence("förra utsagan", "previous statement")),
+                ("1–\(max(1, model.areas.count))", Sentence("område; 0 för inget", "area; 0 for none")),
+            ]
+            + model.categories.map { ($0.key.uppercased(), Sentence(same: $0.name)) }
+            + [
+                ("B", Sentence("det stämmer, nästa ogranskade", "that is right, next unchecked")),
+                ("Q", Sentence("talande citat", "telling quote")), ("S", Sentence("dela", "split")),
+                ("M", Sentence("slå ihop med nästa", "join with the next")),
+                ("N", Sentence("ny utsaga av markerade ord", "new statement of the selected words")),
+                ("X", Sentence("utelämna", "leave out")), ("U", Sentence("ångra", "undo")),
+                ("H", Sentence("den här hjälpen", "this help")),
+                (
+                    "← → ↑ ↓",
+                    Sentence(
+                        "i texten: välj ord och rad; med skift fler (gå till texten med tabb)",
+                        "in the text: select word and line; with shift more (go to the text by tab)"
+                    )
+                ),
+            ]
+        return """
+            <details class="more" id="hjalp"><summary data-key="h">\(Sentence("Tangenter", "Keys")) \(cap("h"))</summary>
+            <dl class="key-help">\(keys.html { "<div><dt><kbd>\($0.0)</kbd></dt><dd>\($0.1)</dd></div>" })</dl></details>
+            """
     }
 
     private var left: HTML {

@@ -70,12 +70,13 @@ extension ConsoleDeed {
         guard let minutes = fields.number("minuter"),
             let chosen = fields["slag"].flatMap(LiveStepKind.init(rawValue:))
         else { return nil }
+        let title = fields["titel"] ?? ""
         return .insertStep(
             workshop: workshop,
             after: fields.id("efter"),
-            title: fields["titel"] ?? "",
+            title: title,
             minutes: minutes,
-            kind: chosen.kind,
+            kind: chosen.kind(title: title, asking: lines(fields["fragor"] ?? "")),
             question: fields["fraga"] ?? "",
             hint: nil,
             collects: []
@@ -109,6 +110,10 @@ extension ConsoleDeed {
             goal: nil,
             origin: origin
         )
+    }
+
+    private func lines(_ text: String) -> [String] {
+        text.split(separator: "\n").map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
     }
 
     /// Parted by empty lines.

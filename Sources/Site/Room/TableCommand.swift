@@ -7,6 +7,7 @@ extension Session {
         switch deed {
         case .contribute, .edit, .withdraw, .merge, .unmerge: cardCommand(deed, fields)
         case .formulate, .reword, .judge: goalCommand(deed, fields)
+        case .pin: pinning(fields)
         case .vote: ballot(fields).map { .vote(step: fields.id("steg"), ballot: $0) }
         case .act, .revise, .indicate: planCommand(deed, fields)
         case .claim, .answerClaim: claimCommand(deed, fields, by: seat)
@@ -91,6 +92,13 @@ extension Session {
             return .judge(id: id, verdict: kind, reason: fields["skal"] ?? "", text: kind == .change ? text : nil)
         default: return nil
         }
+    }
+
+    /// Nil when no statement is ticked.
+    func pinning(_ fields: Fields) -> Command? {
+        let statements = fields.all("utsaga").map { StatementID($0) }
+        guard let goal: GoalID = fields.id("mal"), !statements.isEmpty else { return nil }
+        return .link(id: goal, links: GoalLinks(statements: statements))
     }
 
     private func answerCommand(_ deed: TableDeed, _ fields: Fields) -> Command? {

@@ -1,5 +1,6 @@
 // The keyboard of the one who codes: each key presses a button that is there to be seen. Forms are sent without
 // leaving the page, so that the note stays where it was scrolled to.
+import { countTakingIn, listenForFiles } from './arriving.js';
 import { morph } from './morph.js';
 import { words } from './words.js';
 
@@ -18,19 +19,21 @@ function offset(node, within) {
   const range = document.createRange();
   range.setStart(text, 0);
   range.setEnd(node, within);
-  return [...range.toString()].length;
+  const before = range.cloneContents();
+  // The signs of the areas are not in the note.
+  for (const sign of before.querySelectorAll('.sign')) sign.remove();
+  return [...before.textContent].length;
 }
 
-// What is marked in the note goes into the form for a new statement.
-function take() {
+// What is marked in the note goes into the form for a new statement, or for one that is to be placed.
+function take(field, start) {
   const selection = window.getSelection();
   const text = document.getElementById('text');
-  const field = document.getElementById('ny-text');
   if (!selection || selection.isCollapsed || !text || !field) return;
   const range = selection.getRangeAt(0);
   if (!text.contains(range.startContainer) || !text.contains(range.endContainer)) return;
   field.value = selection.toString().trim();
-  document.getElementById('ny-start').value = String(offset(range.startContainer, range.startOffset));
+  start.value = String(offset(range.startContainer, range.startOffset));
 }
 
 async function show(answer) {
@@ -63,7 +66,7 @@ function press(event) {
   const control = document.querySelector(`[data-key="${key}"]`);
   if (!control) return;
   event.preventDefault();
-  if (key === 'n') take();
+  if (key === 'n') take(document.getElementById('ny-text'), document.getElementById('ny-start'));
   control.click();
   if (control.localName !== 'summary') return;
   const first = control.parentElement.querySelector('textarea, button');
@@ -75,12 +78,17 @@ document.addEventListener('submit', (event) => {
   const form = event.target;
   if (!form.matches('form[data-coding]')) return;
   event.preventDefault();
+  if (event.submitter?.matches('[data-placing]')) take(form.elements.text, form.elements.start);
   const body = new URLSearchParams(new FormData(form, event.submitter));
   // A new id each time: the page stays, and each press is a wish of its own.
   body.set('id', `${crypto.randomUUID?.() ?? Date.now()}`);
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   form.reset();
   go(form.action, { method: 'POST', body });
+});
+// A press must not take away what is selected in the note.
+document.addEventListener('mousedown', (event) => {
+  if (event.target.closest?.('[data-placing], #ny summary')) event.preventDefault();
 });
 document.addEventListener('click', (event) => {
   const link = event.target.closest?.('a.statement, a.key');
@@ -89,18 +97,42 @@ document.addEventListener('click', (event) => {
   go(link.href);
 });
 
-// Files dropped anywhere on the form are chosen, as by the field.
-const drop = document.getElementById('slapp');
-if (drop) {
-  for (const name of ['dragover', 'dragenter']) {
-    drop.addEventListener(name, (event) => { event.preventDefault(); drop.classList.add('over'); });
+// In the note, arrows choose words and lines, and with shift more of them, so that a new statement needs no mouse.
+function select(event) {
+  const steps = { ArrowRight: ['forward', 'word'], ArrowLeft: ['backward', 'word'], ArrowDown: ['forward', 'line'], ArrowUp: ['backward', 'line'] };
+  const step = steps[event.key];
+  if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  const selection = window.getSelection();
+  const text = event.currentTarget;
+  if (!selection.rangeCount || !text.contains(selection.anchorNode)) {
+    const start = text.querySelector('[aria-current] span:last-child') ?? text;
+    selection.collapse(start.firstChild ?? start, 0);
+    if (step[0] === 'forward' && step[1] === 'word') return void selection.modify('extend', 'forward', 'word');
   }
-  drop.addEventListener('dragleave', () => drop.classList.remove('over'));
-  drop.addEventListener('drop', (event) => {
-    event.preventDefault();
-    drop.classList.remove('over');
-    if (!event.dataTransfer?.files.length) return;
-    document.getElementById('filer').files = event.dataTransfer.files;
-    drop.requestSubmit();
+  if (event.shiftKey) return void selection.modify('extend', ...step);
+  if (step[0] === 'forward') selection.collapseToEnd(); else selection.collapseToStart();
+  selection.modify('move', ...step);
+  if (step[0] === 'forward' && step[1] === 'word') selection.modify('move', 'backward', 'word');
+  selection.modify('extend', 'forward', 'word');
+}
+document.getElementById('text')?.addEventListener('keydown', select);
+
+// What is selected in a note on its way in is put among the words to mask.
+const maskButton = document.getElementById('maskera');
+if (maskButton) {
+  maskButton.hidden = false;
+  maskButton.addEventListener('mousedown', (event) => event.preventDefault());
+  maskButton.addEventListener('click', () => {
+    const selection = window.getSelection();
+    const text = document.getElementById('text');
+    const chosen = selection && text.contains(selection.anchorNode) ? selection.toString().trim().replace(/\s+/g, ' ') : '';
+    const field = document.getElementById('egna-ord');
+    if (!chosen) return say(words('Markera orden i texten först.', 'Select the words in the text first.'));
+    field.value = [...field.value.split('\n').filter((line) => line.trim()), chosen].join('\n');
+    say(words(`”${chosen}” maskeras när ändringarna sparas.`, `“${chosen}” is masked when the changes are saved.`));
   });
 }
+
+listenForFiles();
+countTakingIn();

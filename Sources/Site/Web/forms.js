@@ -17,11 +17,8 @@ async function check(field) {
       body: new URLSearchParams({ text, grammatik: field.dataset.check }).toString(),
     });
     if (!answer.ok || field.value.trim() !== text) return;
-    const { remarks } = await answer.json();
-    const good = field.dataset.check === 'mal'
-      ? words('✓ Verb, mått och datum finns. Bra.', '✓ A verb, a measure and a date. Good.')
-      : words('✓ En mening i presens. Bra.', '✓ One sentence in the present tense. Good.');
-    line.textContent = remarks.length ? remarks.join('\n') : good;
+    const { remarks, praise } = await answer.json();
+    line.textContent = remarks.length ? remarks.join('\n') : `✓ ${praise}`;
     line.className = `verdict ${remarks.length ? 'remark' : 'good'}`;
   } catch { /* The hint is a help, not a must. */ }
 }

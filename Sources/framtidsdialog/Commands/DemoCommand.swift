@@ -163,14 +163,14 @@ struct Demo {
     }
 
     private func importInterviews(_ journal: Journal) throws {
-        let notes = try InterviewImport([folder + "/notes"], into: journal.session, terminal.language)
+        let notes = try InterviewImport([folder + "/notes"], into: journal.session, beside: journal.path, terminal)
         for diagnostic in notes.diagnostics where diagnostic.severity == .error {
             terminal.message(diagnostic.line(in: terminal.language))
         }
         guard notes.isReadable else {
             throw Failure(.badInput, Sentence("En anteckning kan inte läsas.", "A note cannot be read."))
         }
-        try journal.carryOutAll(notes.submissions(at: start))
+        try notes.carryOut(in: journal, at: start, terminal)
         let session = journal.session
         say(
             "2/6 \(counted(session.interviews.count, "intervju", "intervjuer")) gav \(counted(session.statements.count, "utsaga", "utsagor"))",

@@ -1,69 +1,117 @@
 import Engine
 import Formats
+import Foundation
 import Intake
 import Journal
 
-/// Notes read and ready to be taken in, all or none.
+/// Notes read and ready to be taken in, all or none. What is to be taken in waits outside memory, so that it does not
+/// matter how many they are.
 struct InterviewImport {
-    let notes: [Note]
-    /// What is already known, for the names of codes and to see what changed.
-    let session: Session
-
-    /// Bytes of one file: more is no interview, and photos in it are nothing we read.
-    private static let limit = 64 << 20
-
-    /// A note by its file's name, without its folder.
+    /// A note by its file's name, without its folder: what became of it, and what there is to tell.
     struct Note {
         let file: String
-        let reading: NoteReading
+        let arrival: Arrival
+        let told: ToldNote
+        fileprivate let waiting: Range<Int>?
     }
 
-    /// - Parameter paths: files, and folders whose files are taken in order of name.
-    /// - Parameter masking: what is replaced in the statements before they are kept.
+    private(set) var notes: [Note] = []
+    /// What was known before.
+    let session: Session
+    private let waiting: WaitingFile
+
+    /// - Parameters:
+    ///   - paths: files, and folders whose files are taken in order of name.
+    ///   - beside: a file in whose folder the notes wait.
+    ///   - masking: what is replaced in the statements before they are kept.
+    ///   - replaces: whether a note may take the place of one that shares only its name.
+    ///   - keepsAll: whether all that was understood is kept for the report.
     init(
         _ paths: [String],
         into session: Session,
+        beside: String,
         masking: Set<MaskingProposal.Kind> = MaskingProposal.Kind.certain,
-        _ language: Language
-    ) throws(Failure) {
+        replaces: Bool = false,
+        keepsAll: Bool = false,
+        _ terminal: Terminal
+    ) throws {
         guard let process = session.process else {
             throw Failure(.badInput, Sentence(Refusal.notFounded.swedish, Refusal.notFounded.english))
         }
-        let reader = InterviewNoteReader(process, language: language, masking: masking)
-        var notes: [Note] = []
+        self.session = session
+        waiting = try Self.waitingFile(beside)
+        let reader = InterviewNoteReader(process, language: terminal.language, masking: [])
+        let corrections = NoteCorrections(kinds: masking)
         var known = Set<String>()
-        for path in try InterviewImport.files(paths) {
+        let files = try Self.files(paths)
+        for (number, path) in files.enumerated() {
+            terminal.progress(number, of: files.count, Sentence("lästa", "read"))
             let own = path.split(separator: "/").last.map(String.init) ?? path
-            for (name, reading) in reader.readings(file: own, bytes: try Files.read(path, limit: Self.limit)) {
-                guard known.insert(name).inserted else {
-                    throw Failure(
-                        .badInput,
-                        Sentence(
-                            "Två filer heter \(name). Byt namn på den ena, så att anteckningarna kan skiljas åt.",
-                            "Two files are called \(name). Rename one, so that the notes can be told apart."
-                        )
-                    )
+            let bytes = try Files.read(path, limit: InterviewNoteReader.limit)
+            for file in SentFile.all(own, bytes) {
+                for (name, reading) in reader.read(file).readings {
+                    guard known.insert(name).inserted else { throw Self.twice(name) }
+                    let preview = { (reading: NoteReading) in
+                        NotePreview(reading, file: name, process: process, language: terminal.language)
+                    }
+                    try add(name, reading.corrected(by: corrections), replaces, keepsAll ? preview : nil)
                 }
-                notes.append(Note(file: name, reading: reading))
             }
         }
-        self.notes = notes
-        self.session = session
+        terminal.progress(files.count, of: files.count, Sentence("lästa", "read"))
     }
 
-    /// The same notes against the session as it is when they are written.
-    init(_ notes: [Note], into session: Session) {
-        self.notes = notes
-        self.session = session
+    private mutating func add(
+        _ name: String,
+        _ reading: NoteReading,
+        _ replaces: Bool,
+        _ preview: ((NoteReading) -> NotePreview)?
+    ) throws {
+        var arrival = session.arrival(of: reading)
+        if arrival == .stranger, replaces { arrival = .changed }
+        let changes = arrival == .changed ? session.changes(by: reading) : nil
+        notes.append(
+            Note(
+                file: name,
+                arrival: arrival,
+                told: ToldNote(reading, changes, preview: preview?(reading)),
+                waiting: arrival.comesIn ? try put(reading) : nil
+            )
+        )
+    }
+
+    private func put(_ reading: NoteReading) throws -> Range<Int>? {
+        guard let command = session.importing(reading) else { return nil }
+        let submission = WaitingSubmission(command: command, personal: [reading.details], note: reading.kept)
+        guard let bytes = submission.bytes else {
+            throw Failure(.badInput, Sentence(Refusal.unwritable.swedish, Refusal.unwritable.english))
+        }
+        return try waiting.append(bytes)
+    }
+
+    /// In the folder of the strategy file; elsewhere when nothing may be written there, as in a dry run.
+    private static func waitingFile(_ path: String) throws -> WaitingFile {
+        do { return try WaitingFile(beside: path) } catch {
+            return try WaitingFile(beside: FileManager.default.temporaryDirectory.path + "/framtidsdialog")
+        }
+    }
+
+    private static func twice(_ name: String) -> Failure {
+        Failure(
+            .badInput,
+            Sentence(
+                "Två filer heter \(name). Byt namn på den ena, så att anteckningarna kan skiljas åt.",
+                "Two files are called \(name). Rename one, so that the notes can be told apart."
+            )
+        )
     }
 
     private static func files(_ paths: [String]) throws(Failure) -> [String] {
         var files: [String] = []
         for path in paths {
             if Files.isFolder(path) {
-                files += try Files.names(in: path).filter { !$0.hasPrefix("~$") }.map { path + "/" + $0 }.filter(
-                    Files.isFile
-                )
+                files += try Files.names(in: path).filter { !ArchiveFiles.isFurniture($0) }.map { path + "/" + $0 }
+                    .filter(Files.isFile)
             } else {
                 files.append(path)
             }
@@ -80,78 +128,56 @@ struct InterviewImport {
         return files
     }
 
-    var isReadable: Bool { notes.allSatisfy { $0.reading.proposal != nil || !$0.reading.isNote } }
+    var isReadable: Bool { notes.allSatisfy { $0.arrival != .refused } }
 
-    var isUnchanged: Bool { notes.allSatisfy { [.unchanged, .codebook].contains(status(of: $0)) } }
+    var isUnchanged: Bool { notes.allSatisfy { $0.waiting == nil } }
 
-    var diagnostics: [Diagnostic] { notes.flatMap(\.reading.diagnostics).sorted() }
+    var diagnostics: [Diagnostic] { notes.flatMap(\.told.diagnostics).sorted() }
 
-    /// A file that shares its name with an imported note and nothing else is another note.
-    func refuseStrangers(at: Moment) throws {
-        let after = try outcome(at: at)
-        for note in notes where status(of: note) == .changed {
-            let interview = session.interviews.values.first { $0.file == note.file }?.id
-            let before = session.statements.values.filter { $0.interview == interview && $0.retired == nil }
-            let kept = before.contains { after.statements[$0.id]?.retired == nil }
-            if before.count > 2, !kept {
-                throw Failure(
-                    .badInput,
-                    Sentence(
-                        "\(note.file) är redan importerad men har ett helt annat innehåll. Byt namn på filen, eller lägg till --force om den ska ersätta den förra.",
-                        "\(note.file) is already imported but says something quite different. Rename the file, or add --force if it is to replace the former one."
-                    )
-                )
-            }
-        }
-    }
-
-    /// What happens to a file: known by its name, changed when its text is.
-    func status(of note: Note) -> Status {
-        guard let proposal = note.reading.proposal else { return note.reading.isNote ? .failed : .codebook }
-        guard let known = session.interviews.values.first(where: { $0.file == proposal.file }) else { return .new }
-        return known.digest == proposal.digest ? .unchanged : .changed
-    }
-
-    enum Status: String {
-        case new = "ny"
-        case changed = "ändrad"
-        case unchanged = "oförändrad"
-        case failed = "fel"
-        case codebook = "kodbok"
-
-        var english: String {
-            switch self {
-            case .new: "new"
-            case .changed: "changed"
-            case .unchanged: "unchanged"
-            case .failed: "failed"
-            case .codebook: "codebook"
-            }
-        }
-    }
-
-    /// The commands that take in what is new or changed.
-    func submissions(at: Moment) -> [Submission] {
-        notes.compactMap { note in
-            guard let proposal = note.reading.proposal, status(of: note) != .unchanged else { return nil }
-            return Submission(
-                seat: Seat.facilitator.id,
-                at: at,
-                command: .importInterview(note: proposal),
-                personal: [note.reading.details],
-                note: note.reading.kept
+    func refuseStrangers() throws(Failure) {
+        guard let note = notes.first(where: { $0.arrival == .stranger }) else { return }
+        throw Failure(
+            .badInput,
+            Sentence(
+                "\(note.file) är redan importerad men har ett helt annat innehåll. Byt namn på filen, eller lägg till --force om den ska ersätta den förra.",
+                "\(note.file) is already imported but says something quite different. Rename the file, or add --force if it is to replace the former one."
             )
+        )
+    }
+
+    /// Takes in what is new or changed, in one commit.
+    ///
+    /// - Parameter now: a fixed time for all, or the clock.
+    func carryOut(in journal: Journal, at now: Moment? = nil, _ terminal: Terminal) throws {
+        let coming = notes.compactMap(\.waiting)
+        var done = 0
+        let outcome = try journal.submitAll { _ throws(JournalError) in
+            terminal.progress(done, of: coming.count, Sentence("intagna", "taken in"))
+            guard done < coming.count else { return .end }
+            defer { done += 1 }
+            let submission = try WaitingSubmission(try waiting.bytes(coming[done]))
+            return .submission(submission.submission(by: Seat.facilitator.id, at: now ?? .now))
+        }
+        if case .refused(let refused) = outcome {
+            throw Failure(.badInput, Sentence(refused.refusal.swedish, refused.refusal.english))
         }
     }
 
-    /// The session as it will be, for ids in a dry run and to see what changed.
+    /// The session as it would be, for ids in a dry run.
     func outcome(at: Moment) throws -> Session {
         var outcome = session
-        for submission in submissions(at: at) {
+        for range in notes.compactMap(\.waiting) {
+            let command = try WaitingSubmission(try waiting.bytes(range)).command
             let first = outcome.lastSequence + 1
-            for (offset, event) in try outcome.decide(submission.command, by: submission.seat, at: at).enumerated() {
+            for (offset, event) in try outcome.decide(command, by: Seat.facilitator.id, at: at).enumerated() {
                 outcome.apply(
-                    Record(sequence: first + offset, at: at, command: first, seat: submission.seat, event: event)
+                    Record(
+                        sequence: first + offset,
+                        at: at,
+                        command: first,
+                        seat: Seat.facilitator.id,
+                        event: event
+                    )
                 )
             }
         }
@@ -167,28 +193,36 @@ extension Verb {
         options: [.database, .dryRun, .json, .mask, .force],
         operands: 1...10_000,
         details: Sentence(
-            "Tar Word (.docx), OpenDocument (.odt, .fodt), RTF, webbsidor (.html), Excel (.xlsx, första bladet), .md, .txt, .csv, .tsv,\ntextning (.vtt, .srt), kodade projekt (.qdpx), kodböcker (.qdc), och mappar och .zip med sådana. Allt eller inget: kan en fil inte läsas sparas ingenting.\nSamma fil en gång till ändrar ingenting; en rättad fil uppdateras och det som ändrats visas.\nPersonnummer, e-post och telefon i utsagorna byts ut; namn och adresser visas som förslag tills --mask alla.",
-            "Takes Word (.docx), OpenDocument (.odt, .fodt), RTF, web pages (.html), Excel (.xlsx, first sheet), .md, .txt, .csv, .tsv,\nsubtitles (.vtt, .srt), coded projects (.qdpx), codebooks (.qdc), and folders and .zip of them. All or nothing: if one file cannot be read, nothing is saved.\nThe same file again changes nothing; a corrected file is updated and what changed is shown.\nPersonal numbers, e-mail and phone in the statements are replaced; names and addresses are proposed until --mask alla."
+            "Tar Word (.docx), OpenDocument (.odt, .fodt), RTF, webbsidor (.html), Excel (.xlsx, första bladet), .md, .txt, .csv, .tsv,\ntextning (.vtt, .srt), kodade projekt (.qdpx), kodböcker (.qdc), och mappar och .zip med sådana. Allt eller inget: kan en fil inte läsas sparas ingenting.\nSamma fil en gång till ändrar ingenting; en rättad fil uppdateras och det som ändrats visas, med det som inte kunde placeras.\nPersonnummer, e-post och telefon i utsagorna byts ut; namn och adresser visas som förslag tills --mask alla.",
+            "Takes Word (.docx), OpenDocument (.odt, .fodt), RTF, web pages (.html), Excel (.xlsx, first sheet), .md, .txt, .csv, .tsv,\nsubtitles (.vtt, .srt), coded projects (.qdpx), codebooks (.qdc), and folders and .zip of them. All or nothing: if one file cannot be read, nothing is saved.\nThe same file again changes nothing; a corrected file is updated and what changed is shown, with what could not be placed.\nPersonal numbers, e-mail and phone in the statements are replaced; names and addresses are proposed until --mask alla."
         )
     ) { asked in
         // Read first: a note that cannot be taken in must leave the file as it was, to the byte.
         let known = try Journal.read(asked.database)
-        let notes = try InterviewImport(asked.operands, into: known, masking: asked.masking(), asked.language)
+        let notes = try InterviewImport(
+            asked.operands,
+            into: known,
+            beside: asked.database,
+            masking: asked.masking(),
+            replaces: asked.has(.force),
+            keepsAll: asked.has(.json),
+            asked.terminal
+        )
+        let at = known.lastMoment ?? .now
         guard notes.isReadable else {
-            try InterviewReport(notes, after: notes.outcome(at: known.lastMoment ?? .now)).show(asked)
+            try InterviewReport(notes, after: notes.outcome(at: at)).show(asked)
             asked.terminal.message(Sentence("Ingenting har importerats.", "Nothing has been imported."))
             return .badInput
         }
-        if !asked.has(.force) { try notes.refuseStrangers(at: known.lastMoment ?? .now) }
+        try notes.refuseStrangers()
         if asked.has(.dryRun) || notes.isUnchanged {
-            try InterviewReport(notes, after: notes.outcome(at: known.lastMoment ?? .now)).show(asked)
+            try InterviewReport(notes, after: notes.outcome(at: at)).show(asked)
             return .success
         }
         let journal = try Journal.open(asked.database, as: "framtidsdialog import")
         defer { journal.close() }
-        let current = InterviewImport(notes.notes, into: journal.session)
-        try journal.carryOutAll(current.submissions(at: .now))
-        try InterviewReport(current, after: journal.session).show(asked)
+        try notes.carryOut(in: journal, asked.terminal)
+        try InterviewReport(notes, after: journal.session).show(asked)
         return .success
     }
 }

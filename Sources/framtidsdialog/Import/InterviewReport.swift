@@ -6,22 +6,32 @@ import Intake
 struct InterviewReport {
     private let notes: InterviewImport
     private let session: Session
+    private let interviews: [String: InterviewID]
+    private let statements: [InterviewID: [StatementID]]
 
     /// - Parameter session: as it is, or would be, when the notes are in.
     init(_ notes: InterviewImport, after session: Session) {
         self.notes = notes
         self.session = session
+        interviews = Dictionary(session.interviews.values.map { ($0.file, $0.id) }) { first, _ in first }
+        var statements: [InterviewID: [StatementID]] = [:]
+        for statement in session.statements.values where statement.retired == nil {
+            statements[statement.interview, default: []].append(statement.id)
+        }
+        self.statements = statements
     }
 
     func show(_ asked: Invocation) throws {
         if asked.has(.json) {
-            asked.terminal.result(bytes: try JSONReport.bytes(Report(files: files(asked.language))))
+            let files = notes.notes.map { file($0, asked.language) }
+            asked.terminal.result(bytes: try JSONReport.bytes(Report(files: files)))
         } else {
-            for file in files(asked.language) { show(file, asked) }
+            // One at a time: they may be thousands.
+            for note in notes.notes { show(file(note, asked.language), note.told.diagnostics, asked) }
         }
     }
 
-    private func show(_ file: FileReport, _ asked: Invocation) {
+    private func show(_ file: FileReport, _ diagnostics: [Diagnostic], _ asked: Invocation) {
         let swedish = asked.language == .swedish
         let count = file.statements.count
         let areas = file.statements.count { $0.area != nil }
@@ -38,62 +48,73 @@ struct InterviewReport {
                     ? "  nya: \(changes.added.count), kvar: \(changes.kept), borta: \(changes.retired.count)"
                     : "  new: \(changes.added.count), kept: \(changes.kept), gone: \(changes.retired.count)"
             )
+            for reworded in changes.reworded {
+                asked.terminal.result("  ~ \(reworded.id) \(reworded.after.firstWords)")
+            }
             for text in changes.retired { asked.terminal.result("  – \(text)") }
-        }
-        if let preview = file.preview {
-            let masked = preview.masked.count { $0.fate == NoteReading.Masked.Fate.masked.rawValue }
-            let proposed = preview.masked.filter { $0.fate == NoteReading.Masked.Fate.proposed.rawValue }
-            if masked + proposed.count > 0 {
+            if !changes.unplaced.isEmpty {
                 asked.terminal.result(
                     swedish
-                        ? "  maskerat: \(masked), förslag: \(proposed.count)"
-                        : "  masked: \(masked), proposed: \(proposed.count)"
+                        ? "  kunde inte placeras (placera dem på sidan /intervjuer eller med placeStatement, eller låt dem gå med leaveStatement):"
+                        : "  could not be placed (place them on the page /intervjuer or by placeStatement, or let them go by leaveStatement):"
                 )
             }
-            for proposal in proposed { asked.terminal.message("  \(proposal.kind): \(proposal.text)") }
+            for lost in changes.unplaced { asked.terminal.result("  ! \(lost.id) \(lost.text)") }
+        }
+        let masked = file.masked.count { $0.fate == .masked }
+        let proposed = file.masked.filter { $0.fate == .proposed }
+        if masked + proposed.count > 0 {
+            asked.terminal.result(
+                swedish
+                    ? "  maskerat: \(masked), förslag: \(proposed.count)"
+                    : "  masked: \(masked), proposed: \(proposed.count)"
+            )
+        }
+        for masked in proposed {
+            let kind = masked.proposal.kind.words(in: asked.language)
+            asked.terminal.message("  \(kind): \(masked.proposal.text)")
         }
         for left in file.leftOut { asked.terminal.message("  \(left.reason): \(left.text.firstWords)") }
-        for diagnostic in notes.diagnostics where diagnostic.file == file.file {
+        for diagnostic in diagnostics.sorted() {
             asked.terminal.message("  " + diagnostic.line(in: asked.language))
         }
     }
 
-    private func files(_ language: Language) -> [FileReport] {
-        notes.notes.map { note in
-            let reading = note.reading
-            let status = notes.status(of: note)
-            let interview = session.interviews.values.first { $0.file == note.file }
-            let known = session.statements.values.filter { $0.interview == interview?.id && $0.retired == nil }
-            var report = FileReport(
-                file: note.file,
-                status: status.rawValue,
-                statusInEnglish: status.english,
-                noteStatus: reading.proposal.map { $0.status == .adjusted ? "justerat" : "utkast" },
-                interview: interview?.id.text,
-                date: reading.proposal?.date?.description,
-                sector: reading.proposal?.sector?.text,
-                organisation: reading.details.organisation,
-                role: reading.details.role,
-                format: reading.format?.rawValue,
-                encoding: reading.encoding
+    private func file(_ note: InterviewImport.Note, _ language: Language) -> FileReport {
+        let told = note.told
+        let interview = interviews[note.file].flatMap { session.interviews[$0] }
+        let facts = note.arrival == .unchanged ? interview?.facts : told.facts
+        var report = FileReport(
+            file: note.file,
+            status: note.arrival.swedish,
+            statusInEnglish: note.arrival.english,
+            noteStatus: facts.map { $0.status == .adjusted ? "justerat" : "utkast" },
+            interview: interview?.id.text,
+            date: facts?.date?.description,
+            sector: facts?.sector?.text,
+            municipalityType: facts?.municipalityType?.rawValue,
+            roleClass: facts?.roleClass?.rawValue,
+            organisation: told.details.organisation,
+            role: told.details.role,
+            format: told.format?.rawValue,
+            encoding: told.encoding
+        )
+        let known = (interview.flatMap { statements[$0.id] } ?? []).compactMap { session.statements[$0] }
+        report.statements = note.arrival == .refused ? [] : known.sorted { $0.start < $1.start }.map(statement)
+        report.headings = told.headings
+        report.leftOut = told.leftOut.map {
+            LeftOutReport(
+                text: $0.text,
+                reason: $0.reason.words(in: language),
+                start: $0.start,
+                length: $0.length
             )
-            report.statements = status == .failed ? [] : known.sorted { $0.start < $1.start }.map(statement)
-            report.headings = reading.headings.map(\.text)
-            report.leftOut = reading.leftOut.map {
-                LeftOutReport(
-                    text: $0.text,
-                    reason: $0.reason.words(in: language),
-                    start: $0.start,
-                    length: $0.length
-                )
-            }
-            report.diagnostics = reading.diagnostics.sorted().map(DiagnosticReport.init)
-            if let process = session.process, status != .failed {
-                report.preview = NotePreview(reading, file: note.file, process: process, language: language)
-            }
-            if status == .changed { report.changes = changes(in: interview) }
-            return report
         }
+        report.diagnostics = told.diagnostics.sorted().map(DiagnosticReport.init)
+        report.masked = told.masked
+        report.preview = told.preview
+        report.changes = told.changes.map { ChangeReport($0) }
+        return report
     }
 
     private func statement(_ statement: Statement) -> StatementReport {
@@ -107,17 +128,63 @@ struct InterviewReport {
             quote: statement.quote
         )
     }
+}
 
-    private func changes(in interview: Interview?) -> ChangeReport {
-        let before = notes.session.statements.values.filter { $0.interview == interview?.id && $0.retired == nil }
-        let after = session.statements.values.filter { $0.interview == interview?.id && $0.retired == nil }
-        let old = Set(before.map(\.id))
-        let new = Set(after.map(\.id))
-        return ChangeReport(
-            added: after.filter { !old.contains($0.id) }.map(\.text),
-            kept: old.intersection(new).count,
-            retired: before.filter { !new.contains($0.id) }.map(\.text)
-        )
+extension Arrival {
+    /// The status of a file in reports.
+    fileprivate var swedish: String {
+        switch self {
+        case .new: "ny"
+        case .changed, .stranger: "ändrad"
+        case .unchanged: "oförändrad"
+        case .refused, .twice: "fel"
+        case .codebook: "kodbok"
+        }
+    }
+
+    fileprivate var english: String {
+        switch self {
+        case .new: "new"
+        case .changed, .stranger: "changed"
+        case .unchanged: "unchanged"
+        case .refused, .twice: "failed"
+        case .codebook: "codebook"
+        }
+    }
+}
+
+/// What there is to tell of a note when it has been taken in, without the note.
+struct ToldNote {
+    let facts: NoteProposal.Facts?
+    let details: PersonalDetails
+    let format: ReadFormat?
+    let encoding: String?
+    let headings: [String]
+    let leftOut: [NoteReading.LeftOut]
+    let masked: [NoteReading.Masked]
+    let diagnostics: [Diagnostic]
+    let changes: NoteChanges?
+    let preview: NotePreview?
+
+    init(_ reading: NoteReading, _ changes: NoteChanges?, preview: NotePreview?) {
+        facts = reading.proposal?.facts
+        details = reading.details
+        format = reading.format
+        encoding = reading.encoding
+        headings = preview == nil ? [] : reading.headings.map(\.text)
+        // In full only where all is told; else as much as a line shows, so that many notes need little room.
+        leftOut =
+            preview != nil
+            ? reading.leftOut
+            : reading.leftOut.map { left in
+                var short = left
+                short.text = left.text.firstWords
+                return short
+            }
+        masked = reading.masked
+        diagnostics = reading.diagnostics
+        self.changes = changes
+        self.preview = reading.proposal == nil ? nil : preview
     }
 }
 
@@ -133,6 +200,9 @@ private struct FileReport: Encodable {
     let interview: String?
     let date: String?
     let sector: String?
+    /// storstad, stad or landsbygd.
+    let municipalityType: String?
+    let roleClass: String?
     let organisation: String?
     let role: String?
     /// What the file was written in: docx, odt, text …
@@ -143,13 +213,14 @@ private struct FileReport: Encodable {
     /// What was read as a heading, so that every line of the note is accounted for.
     var headings: [String] = []
     var changes: ChangeReport?
+    var masked: [NoteReading.Masked] = []
     /// The same, with reasons, what is unsure and what points to persons.
     var preview: NotePreview?
     var diagnostics: [DiagnosticReport] = []
 
     enum CodingKeys: String, CodingKey {
-        case file, status, noteStatus, interview, date, sector, organisation, role, format, encoding, statements,
-            leftOut
+        case file, status, noteStatus, interview, date, sector, municipalityType, roleClass, organisation, role,
+            format, encoding, statements, leftOut
         case headings
         case changes, preview, diagnostics
     }
@@ -174,8 +245,20 @@ private struct LeftOutReport: Encodable {
 
 private struct ChangeReport: Encodable {
     let added: [String]
+    /// Statements that stand, also with other words.
     let kept: Int
+    let reworded: [NoteChanges.Reworded]
     let retired: [String]
+    /// Those that people have worked on and that are no longer found in the note.
+    let unplaced: [NoteChanges.Lost]
+
+    init(_ changes: NoteChanges) {
+        added = changes.added
+        kept = changes.kept + changes.reworded.count
+        reworded = changes.reworded
+        retired = changes.retired.map(\.text)
+        unplaced = changes.unplaced
+    }
 }
 
 extension String {

@@ -23,6 +23,22 @@ struct Terminal {
 
     func message(_ sentence: Sentence) { message(sentence.text(in: language)) }
 
+    /// How far long work has come: one line that changes on a terminal, else a line for every tenth of it. Short work
+    /// says nothing.
+    func progress(_ done: Int, of all: Int, _ words: Sentence) {
+        guard all >= 100 else { return }
+        let text = Sentence(
+            "\(done) av \(all) \(words.text(in: .swedish))",
+            "\(done) of \(all) \(words.text(in: .english))"
+        ).text(in: language)
+        if isatty(STDERR_FILENO) == 1 {
+            guard done == all || done % 10 == 0 else { return }
+            Terminal.write(Array("\r\(text)\(done == all ? "\n" : "")".utf8), to: STDERR_FILENO)
+        } else if done * 10 / all != (done - 1) * 10 / all || done == 0 {
+            message(text)
+        }
+    }
+
     /// Whether some of the output was lost, on a full disk for example. The program then ends with an error.
     static let hasLostOutput = Atomic(false)
 

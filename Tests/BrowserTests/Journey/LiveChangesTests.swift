@@ -73,6 +73,7 @@ extension BrowserTests {
 
             // Who comes now is told what has happened.
             let late = try await room.participant(browser, from: "Skogsdals kommun")
+            try await late.click(.fold, "Kom ikapp: du har missat…")
             try await late.wait(for: "Det har vi gjort", in: ".meanwhile")
         }
     }

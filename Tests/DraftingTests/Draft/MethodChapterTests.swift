@@ -17,8 +17,8 @@ struct MethodChapterTests {
                 övriga är utkast.
                 Ur anteckningarna hämtades sex utsagor, som ordnades efter vad de handlar om. Av dem hör fem till något \
                 av de prioriterade områdena. Den återstående är inte knuten till något område.
-                Sektorn anges bara vid det som sagts i sektorer med minst tre intervjuer, så att ingen enskild person kan \
-                pekas ut.
+                Vem som talar anges bara så nära – sektor, slag av kommun, slag av roll – som minst tre intervjuade \
+                delar, så att ingen enskild person kan pekas ut.
                 """
         )
         #expect(

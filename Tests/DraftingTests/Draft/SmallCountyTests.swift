@@ -27,11 +27,11 @@ struct SmallCountyTests {
         let document = plain(try county())
         #expect(
             document.section("sa-togs-strategin-fram-1") == """
-                Sammanlagt genomfördes en intervju den 3 maj 2023. Den intervjuade kom från sektorn kommun. Anteckningen \
-                är ett utkast och har inte justerats av den intervjuade.
+                Sammanlagt genomfördes en intervju den 3 maj 2023. Anteckningen är ett utkast och har inte justerats av \
+                den intervjuade.
                 Ur anteckningen hämtades en utsaga, som ordnades efter vad den handlar om. Den hör till fokusområdet.
-                Sektorn anges bara vid det som sagts i sektorer med minst tre intervjuer, så att ingen enskild person \
-                kan pekas ut.
+                Vem som talar anges bara så nära – sektor, slag av kommun, slag av roll – som minst tre intervjuade \
+                delar, så att ingen enskild person kan pekas ut.
                 """
         )
         let figures = document.section("nulage-3")

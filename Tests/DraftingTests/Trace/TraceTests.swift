@@ -27,9 +27,9 @@ struct TraceTests {
                     K1 inspel: Trygga kvällar (workshop 1, w1-mal, bord 1, kommun)
                       K2 inspel: Belysta vägar (sammanfogat med K1, workshop 1, w1-mal, bord 2, region)
                       U1 utsaga: Många är rädda på kvällen. (nuläge, område 1)
-                        I1 intervju: (kommun, 2023-05-03, utkast)
+                        I1 intervju: (utkast)
                     U2 utsaga: Ingen frågar barnen. (nuläge, område 1)
-                      I1 intervju: (kommun, 2023-05-03, utkast)
+                      I1 intervju: (utkast)
                   Ledde till
                     A1 aktivitet: Tända lampor
                       O1 ägarskap: Region Norr (leder, föreslagen, verksamhetschef)

@@ -1,4 +1,5 @@
 import Engine
+package import Formats
 
 /// 8. A goal of the SMART grammar begins with a verb, names a measure and a date, and uses no vague verb.
 package struct GoalIsMeasurable: Rule {
@@ -24,24 +25,40 @@ package struct GoalIsMeasurable: Rule {
     package func findings(in input: CheckInput) -> [Finding] {
         input.lineage.liveGoals.filter { $0.grammar == .smart }.flatMap { goal in
             remarks(on: goal.text).map {
-                Finding(Self.self, subject: goal.id.text, place: input.place(of: goal), text: $0)
+                Finding(Self.self, subject: goal.id.text, place: input.place(of: goal), text: $0.swedish)
             }
         }
     }
 
-    /// What a reader would say of a wording, in Swedish; empty for a good one.
-    package func remarks(on text: String) -> [String] {
-        var remarks: [String] = []
+    package static let praise = Sentence("Verb, mått och datum finns. Bra.", "A verb, a measure and a date. Good.")
+
+    /// What a reader would say of a wording; empty for a good one.
+    package func remarks(on text: String) -> [Sentence] {
+        var remarks: [Sentence] = []
         let words = SwedishText.words(in: text)
-        if !beginsWithVerb(words) { remarks.append("Målet börjar inte med ”att” och ett verb.") }
+        if !beginsWithVerb(words) {
+            remarks.append(
+                Sentence(
+                    "Målet börjar inte med ”att” och ett verb.",
+                    "The goal does not begin with “att” (to) and a verb."
+                )
+            )
+        }
         let spoken = " " + words.joined(separator: " ") + " "
         for vague in vagueVerbs where spoken.contains(" \(vague) ") {
             remarks.append(
-                "”\(Swedish.capitalised(vague))” går inte att följa upp; välj ett verb som visar en förändring."
+                Sentence(
+                    "”\(Swedish.capitalised(vague))” går inte att följa upp; välj ett verb som visar en förändring.",
+                    "“\(Swedish.capitalised(vague))” cannot be followed up; choose a verb that shows a change."
+                )
             )
         }
-        if SwedishNumbers.quantity(in: text) == nil { remarks.append("Målet saknar mått.") }
-        if SwedishNumbers.date(in: text) == nil { remarks.append("Målet saknar datum.") }
+        if SwedishNumbers.quantity(in: text) == nil {
+            remarks.append(Sentence("Målet saknar mått.", "The goal has no measure."))
+        }
+        if SwedishNumbers.date(in: text) == nil {
+            remarks.append(Sentence("Målet saknar datum.", "The goal has no date."))
+        }
         return remarks
     }
 

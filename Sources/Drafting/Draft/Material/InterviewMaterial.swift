@@ -8,10 +8,8 @@ struct InterviewMaterial: Sendable {
     let byCategory: [CodeID: [Statement]]
     /// Sectors that were interviewed.
     let sectors: Set<SectorID>
-    /// Sectors with so many interviews that naming the sector points to nobody.
-    let telling: Set<SectorID>
-    /// With fewer interviews than this a sector is never named beside what was said.
-    static let fewestTelling = 3
+    /// What may stand beside what was said; see `Session.disclosed`.
+    let disclosed: [InterviewID: Respondent]
     private let byID: [StatementID: Statement]
     private let sectorOf: [InterviewID: SectorID]
 
@@ -24,8 +22,7 @@ struct InterviewMaterial: Sendable {
             session.interviews.values.compactMap { interview in interview.sector.map { (interview.id, $0) } }
         ) { $1 }
         sectors = Set(sectorOf.values)
-        let counts = Dictionary(sectorOf.values.map { ($0, 1) }, uniquingKeysWith: +)
-        telling = Set(counts.filter { $0.value >= Self.fewestTelling }.keys)
+        disclosed = session.disclosed
         var areas: [AreaID: [Statement]] = [:]
         var categories: [CodeID: [Statement]] = [:]
         for statement in statements {
@@ -39,10 +36,6 @@ struct InterviewMaterial: Sendable {
     /// The statement, unless it left the note.
     func statement(_ id: StatementID) -> Statement? { byID[id] }
     func sector(of interview: InterviewID) -> SectorID? { sectorOf[interview] }
-    /// The interview's sector, where it may stand beside what was said.
-    func telling(_ interview: InterviewID) -> SectorID? {
-        sector(of: interview).flatMap { telling.contains($0) ? $0 : nil }
-    }
     func sectors(of statements: [Statement]) -> Set<SectorID> {
         Set(statements.compactMap { sector(of: $0.interview) })
     }

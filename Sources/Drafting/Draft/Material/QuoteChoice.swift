@@ -1,6 +1,7 @@
 import Engine
 
-/// Picks a few statements that carry an area: those its goals rest on first, no two from one interview, sectors spread.
+/// Picks a few statements that carry an area: those people have chosen, then those its goals rest on, no two from one
+/// interview, sectors spread.
 struct QuoteChoice {
     let material: DraftMaterial
     let area: Area
@@ -15,7 +16,12 @@ struct QuoteChoice {
             for statement in material.index.basis(of: goal.id).statements { weight[statement.id, default: 0] += 1 }
         }
         let linked = weight.keys.compactMap { interviews.statement($0) }
-        let pool = linked + (interviews.byArea[area.id] ?? []).filter { weight[$0.id] == nil }
+        return among(linked + (interviews.byArea[area.id] ?? []).filter { weight[$0.id] == nil }, weight)
+    }
+
+    /// The same from some statements only.
+    func among(_ pool: [Statement], _ weight: [StatementID: Int] = [:]) -> [Statement] {
+        let interviews = material.index.interviews
         let ranks = pool.map { rank($0, weight[$0.id] ?? 0) }
         let order = pool.indices.sorted { left, right in
             ranks[left] == ranks[right] ? pool[left].id < pool[right].id : ranks[left] < ranks[right]
@@ -37,11 +43,11 @@ struct QuoteChoice {
         return chosen
     }
 
-    /// Smaller is better: many goals, own words, a length that reads well.
-    private func rank(_ statement: Statement, _ goals: Int) -> (Int, Int, Int) {
+    /// Smaller is better: chosen by people, a length that reads well, many goals, own words.
+    private func rank(_ statement: Statement, _ goals: Int) -> (Int, Int, Int, Int) {
         let length = statement.text.count
         let awkward = length < Self.shortest || length > Self.longest
-        return (awkward ? 1 : 0, -goals, statement.quote ? 0 : 1)
+        return (statement.chosen ? 0 : 1, awkward ? 1 : 0, -goals, statement.quote ? 0 : 1)
     }
 
     /// The statement's words at a length that fits a page.

@@ -17,11 +17,13 @@ struct AreaChapter {
             minor("Problembeskrivning", "problem"),
         ]
         let problem = Swedish.paragraphs(area.problem).map { Block.paragraph($0) }
+        let interviews = AreaInterviews(material: material, area: area)
+        let told = problem.isEmpty ? interviews.problem : problem
         blocks +=
-            problem.isEmpty
-            ? [material.pending("Problembeskrivningen skrivs när nuläget i området är genomgånget.")] : problem
+            told.isEmpty
+            ? [material.pending("Problembeskrivningen skrivs när nuläget i området är genomgånget.")] : told
         blocks += [minor("Vad intervjuerna säger", "intervjuer")]
-        blocks += AreaInterviews(material: material, area: area).blocks
+        blocks += interviews.blocks
         blocks += [minor("Området i siffror", "siffror")]
         blocks += FiguresTable(material: material, position: position, area: area).blocks
         blocks += goalBlocks

@@ -18,11 +18,43 @@ struct AreaInterviews {
         let known = interviews.sectors.count
         var text = "Området tas upp i \(which(raised, of: all, Noun.interview))"
         if sectors > 0, known > 1 { text += ", från \(which(sectors, of: known, Noun.interviewedSector))" }
-        text += ". Sammanlagt handlar \(Noun.statement.counted(statements.count)) om det."
+        text += ". Sammanlagt handlar \(Noun.statement.counted(statements.count)) om det." + categories(statements)
         let chosen = QuoteChoice(material: material, area: area).statements
         if chosen.isEmpty { return [.paragraph(text)] }
         text += chosen.count == 1 ? " Så här säger en av de intervjuade:" : " Så här säger några av de intervjuade:"
         return [.paragraph(text)] + chosen.map(voice)
+    }
+
+    /// What is hard and what stands in the way, for an area whose problem nobody has described yet; none when the
+    /// interviews say nothing of it.
+    var problem: [Block] {
+        let hard = (interviews.byArea[area.id] ?? []).filter { statement in
+            statement.category.map { ["utmaning", "hindrande"].contains($0.text) } ?? false
+        }
+        if hard.isEmpty { return [] }
+        let raised = interviews.interviews(of: hard).count
+        let quoted = QuoteChoice(material: material, area: area).among(hard)
+        return [
+            .paragraph(
+                "Problemet beskrivs här med intervjuernas ord. Utmaningar och hinder tas upp i "
+                    + "\(Noun.statement.counted(hard.count)) ur \(Noun.interview.counted(raised))."
+            )
+        ] + quoted.map(voice)
+    }
+
+    /// " De gäller utmaning (elva) och nuläge (sex). Det som sägs om hindrande vilar på en enda intervju."
+    private func categories(_ statements: [Statement]) -> String {
+        let grouped = material.process.codes.compactMap { code -> (name: String, statements: [Statement])? in
+            let said = statements.filter { $0.category == code.id }
+            return said.isEmpty ? nil : (code.name, said)
+        }.sorted { $0.statements.count > $1.statements.count }
+        if grouped.count < 2 { return "" }
+        let named = grouped.map { "\($0.name) (\(Swedish.number($0.statements.count)))" }
+        let single = grouped.filter { interviews.interviews(of: $0.statements).count == 1 }.map(\.name)
+        return " De gäller \(Swedish.list(named))."
+            + (single.isEmpty
+                ? ""
+                : " Det som sägs om \(Swedish.list(single)) vilar på en enda intervju\(single.count == 1 ? "" : " var").")
     }
 
     /// "den enda intervjun", "båda intervjuerna", "alla tre intervjuer" or "två av tre intervjuer".

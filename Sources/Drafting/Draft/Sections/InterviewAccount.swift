@@ -13,13 +13,19 @@ struct InterviewAccount {
         return [.paragraph(number), .paragraph(sorting)] + (isNarrow ? [.paragraph(Self.silence)] : [])
     }
 
-    /// Why some quotations stand without a sector.
+    /// Why some quotations are told apart less closely than others.
     private static let silence =
-        "Sektorn anges bara vid det som sagts i sektorer med minst "
-        + "\(Swedish.number(InterviewMaterial.fewestTelling)) intervjuer, så att ingen enskild person kan pekas ut."
+        "Vem som talar anges bara så nära – sektor, slag av kommun, slag av roll – som minst "
+        + "\(Swedish.number(Session.smallestShownSector)) intervjuade delar, så att ingen enskild person kan pekas ut."
 
-    /// Whether some sector has so few interviews that it is not named beside a quotation.
-    private var isNarrow: Bool { interviews.sectors != interviews.telling }
+    /// Whether something that is known of an interviewee is not told.
+    private var isNarrow: Bool {
+        interviews.interviews.contains { interview in
+            let told = interviews.disclosed[interview.id]
+            return interview.sector != told?.sector || interview.roleClass != told?.roleClass
+                || interview.municipalityType != told?.municipalityType
+        }
+    }
 
     private var number: String {
         let time =
@@ -32,13 +38,15 @@ struct InterviewAccount {
     }
 
     private var sectors: String {
+        // With fewer, to name the sector is to point somebody out.
+        if count < Session.smallestShownSector { return "" }
         let known = material.process.sectors.filter { interviews.sectors.contains($0.id) }
         if known.count > 1 {
             return " De intervjuade kom från \(Noun.sector.counted(known.count)): \(Swedish.list(known.map(\.name)))."
         }
         guard let only = known.first else { return "" }
         let whole = interviews.interviews.allSatisfy { $0.sector != nil }
-        let who = count == 1 ? "Den intervjuade" : whole ? "Alla intervjuade" : "De vars sektor är känd"
+        let who = whole ? "Alla intervjuade" : "De vars sektor är känd"
         return " \(who) kom från sektorn \(only.name)."
     }
 

@@ -27,10 +27,13 @@ enum CodebookReader {
         let names = Dictionary(project.codes.map { ($0.id, $0.name) }) { first, _ in first }
         var result: [(String, ReadDocument)] = []
         var used: [String: Int] = [:]
+        // Some programs write the folder's name with a capital.
+        let parts = Dictionary(archive.parts.map { ($0.name.lowercased(), $0.name) }) { first, _ in first }
+        func part(_ path: String?) -> String? { path.flatMap { parts[Self.part($0).lowercased()] } }
         for source in project.sources {
             if let content = source.content {
                 result.append((name(source, &used), coded(content, source.selections, names)))
-            } else if let part = source.path.map({ Self.part($0) }), archive.has(part) {
+            } else if let part = part(source.path) {
                 let bytes = try package.bytes(part)
                 let text: String
                 do {
@@ -38,7 +41,7 @@ enum CodebookReader {
                         try UTF8Form.isValid(bytes) ? String(decoding: bytes, as: UTF8.self) : TextDecoding(bytes).text
                 } catch { throw .text(error) }
                 result.append((name(source, &used), coded(text, source.selections, names)))
-            } else if let part = source.richPath.map({ Self.part($0) }) {
+            } else if let part = part(source.richPath) {
                 // A text only in Word's form: its places cannot be counted, so it comes without codings.
                 result.append((name(source, &used), try FileReader.document(part, package.bytes(part))))
             }

@@ -1,3 +1,4 @@
+import Drafting
 import Engine
 import Formats
 
@@ -73,7 +74,18 @@ enum API {
         var milliseconds: Int64
     }
 
-    struct Remarks: Hashable, Codable, Sendable { var remarks: [String] }
+    struct Remarks: Hashable, Codable, Sendable {
+        /// Empty for a good wording.
+        var remarks: [String]
+        /// What is said of a good one.
+        var praise: String
+    }
+}
+
+extension API.Remarks {
+    init(_ wording: GoalWording, _ language: Language) {
+        self.init(remarks: wording.remarks.map { $0.text(in: language) }, praise: wording.praise.text(in: language))
+    }
 }
 
 extension API.Workshop {

@@ -138,7 +138,7 @@ extension API.Projector {
         )
         guard case .step(let step) = model.scene else { return }
         switch step.content {
-        case .counts(let counts): tables = counts.map { Count(table: TableID($0.table), count: $0.count) }
+        case .counts(let arrivals): tables = arrivals.tables.map { Count(table: TableID($0.table), count: $0.count) }
         case .hiddenVote(let isOpen): isVoting = isOpen
         case .result(let shown): result = API.Result(shown, language)
         default: break

@@ -34,13 +34,21 @@ extension API {
         var signal: Signal
     }
 
-    struct Wording: Hashable, Codable, Sendable { var text: String }
+    struct Wording: Hashable, Codable, Sendable {
+        var text: String
+        /// A vision's, when nothing else is said.
+        var grammar: Grammar?
+    }
 
     struct Statement: Hashable, Codable, Sendable {
         var id: StatementID
         var text: String
         var isQuote: Bool
-        var sector: String?
+        /// Who said it, as closely as at least three share it: "chef, landsbygdskommun".
+        var respondent: String?
+        var category: String?
+        /// Chosen by people as one that speaks for many.
+        var isChosen: Bool
     }
 
     struct Contribution: Hashable, Codable, Sendable {
@@ -119,10 +127,19 @@ extension API.Table {
             picture: []
         )
         guard case .step(let step) = model.stage else { return }
-        statements = step.evidence.flatMap(\.statements).map {
-            API.Statement(id: StatementID($0.id), text: $0.text, isQuote: $0.isQuote, sector: $0.sector)
+        statements = step.evidence.flatMap(\.groups).flatMap { group in
+            group.statements.map {
+                API.Statement(
+                    id: StatementID($0.id),
+                    text: $0.text,
+                    isQuote: $0.isQuote,
+                    respondent: $0.respondent,
+                    category: group.category,
+                    isChosen: $0.isChosen
+                )
+            }
         }
-        contributions = step.cards.compactMap { API.Contribution($0, session) }
+        contributions = step.cards.compactMap { API.Contribution($0, session, own) }
         let known = Set(step.goals.map(\.id))
         let planned = (step.work?.goals ?? []).filter { !known.contains($0.id) }
         goals = (step.goals + planned).compactMap { API.Goal($0, session) }
@@ -138,16 +155,16 @@ extension API.Table {
 }
 
 extension API.Contribution {
-    init?(_ card: TableModel.Card, _ session: Engine.Session) {
+    init?(_ card: TableModel.Card, _ session: Engine.Session, _ seat: Seat?) {
         guard let fact = session.contributions[ContributionID(card.id)] else { return nil }
         self.init(
             id: fact.id,
             kind: fact.kind,
             text: card.text,
             area: fact.area,
-            isOwn: card.isOwn,
-            mayChange: card.mayChange,
-            merge: card.undoMerge.map { MergeID($0) }
+            isOwn: card.author == seat?.id,
+            mayChange: card.author == seat?.id || seat?.role == .secretary,
+            merge: card.merge.flatMap { $0.author == seat?.id ? MergeID($0.id) : nil }
         )
     }
 }

@@ -18,6 +18,7 @@ struct BoardModel: Hashable, Sendable {
     var mayMerge: Bool
     /// What the wall shows at the facilitator's wish.
     var wall: WallChoice?
+    var turn: ProjectorModel.Turn?
     var problem: Sentence?
     /// A wording that was typed when the form was refused.
     var kept: String?
@@ -36,6 +37,8 @@ struct BoardModel: Hashable, Sendable {
         var table: String?
         /// How many it is made of beside itself.
         var merged: Int
+        /// Statements of the interviews that a goal rests on.
+        var statements = 0
     }
 
     struct Column: Hashable, Sendable {

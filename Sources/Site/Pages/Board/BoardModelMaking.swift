@@ -24,6 +24,7 @@ extension BoardModel {
             apart: view.apart(place),
             mayMerge: session.openRun?.step != nil,
             wall: wall,
+            turn: session.turn(wall),
             seed: seed
         )
     }
@@ -80,7 +81,14 @@ struct BoardView {
 
     private func item(_ goal: Goal) -> BoardModel.Item {
         let merged = session.goalMergedInto.isEmpty ? 0 : session.lineage(of: goal.id).count - 1
-        return .init(id: goal.id.text, text: goal.text, table: goal.table?.text, merged: merged)
+        let statements = session.links(of: goal.id).statements.count
+        return .init(
+            id: goal.id.text,
+            text: goal.text,
+            table: goal.table?.text,
+            merged: merged,
+            statements: statements
+        )
     }
 
     private func item(_ card: Contribution) -> BoardModel.Item {

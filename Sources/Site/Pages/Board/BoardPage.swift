@@ -41,7 +41,7 @@ struct BoardPage {
         <section id="borden" class="all-tables">\(columns)</section>
         <section id="sammanfogat" class="merged">\(merges)</section>
         \(apart, if: !model.apart.isEmpty)
-        \(WallControl(choice: model.wall, place: model.place, seed: model.seed).html)
+        \(WallControl(choice: model.wall, turn: model.turn, place: model.place, seed: model.seed).html)
         """
     }
 
@@ -130,8 +130,14 @@ struct BoardPage {
     }
 
     private func made(_ item: BoardModel.Item) -> HTML {
-        item.merged == 0
+        let count = item.statements
+        let merged: HTML =
+            item.merged == 0
             ? .empty : " · \(Sentence("\(item.merged + 1) i ett", "\(item.merged + 1) in one"))"
+        return count == 0
+            ? merged
+            : merged
+                + " · \(Sentence("\(count) \(count == 1 ? "utsaga" : "utsagor")", "\(count) \(count == 1 ? "statement" : "statements")"))"
     }
 
     private func decide(_ pair: BoardModel.Proposal) -> HTML {

@@ -14,6 +14,8 @@ struct ConsoleModel: Hashable, Sendable {
     var expected: Int
     var joinCode: String
     var undo: Undo?
+    /// What the wall shows of several pages, to be turned.
+    var wall: Wall?
     var lead: Lead
     var problem: Sentence?
     /// What is wrong with the storage, and what that means for the room.
@@ -74,6 +76,11 @@ struct ConsoleModel: Hashable, Sendable {
         var command: Int
         var until: Moment
         var now: Moment
+    }
+
+    struct Wall: Hashable, Sendable {
+        var show: WallChoice.Show
+        var turn: ProjectorModel.Turn
     }
 
     /// Who leads, seen from the browser that looks.

@@ -4,6 +4,7 @@ extension ConsoleModel {
     /// - Parameters:
     ///   - me: which of the facilitators' browsers looks.
     ///   - helpers: the seats with links of their own, and the links.
+    ///   - wall: what the facilitator has asked the wall to show.
     init(
         _ session: Session,
         presence: Presence,
@@ -11,7 +12,8 @@ extension ConsoleModel {
         joinCode: String,
         seed: String,
         me: SeatID? = nil,
-        helpers: [(seat: SeatID, link: String)] = []
+        helpers: [(seat: SeatID, link: String)] = [],
+        wall: WallChoice? = nil
     ) {
         let plan = session.currentWorkshop
         let run = plan.flatMap { session.runs[$0.id] }
@@ -35,6 +37,7 @@ extension ConsoleModel {
                 let until = undoable.at.adding(seconds: Undoable.offeredSeconds)
                 return now < until ? Undo(command: undoable.command, until: until, now: now) : nil
             },
+            wall: session.turn(wall).map { Wall(show: wall?.show ?? .step, turn: $0) },
             lead: Lead(
                 me: me.facilitatorNumber ?? 1,
                 leader: session.lead,

@@ -61,6 +61,7 @@ struct ConsoleNow {
         <p class="question">\(step.question)</p>
         \(step.deadline.html { clock($0, step, workshop) })
         \(step.vote.html(vote))
+        \(model.wall.html { WallTurning(turn: $0.turn, show: $0.show, seed: model.seed).html })
         """
     }
 
@@ -129,7 +130,8 @@ struct ConsoleNow {
         }
         let all = model.tables.count
         let first = Sentence("\(done) av \(all) bord är klara", "\(done) of \(all) tables are done")
-        return first + (more > 0 ? Sentence(", \(more) behöver mer tid.", ", \(more) need more time.") : ".")
+        return first
+            + (more > 0 ? Sentence(", \(more) behöver mer tid.", ", \(more) need more time.") : Sentence(same: "."))
     }
 
     /// Under the id of the command it takes back, so that two windows take back one command.

@@ -76,6 +76,16 @@ struct ConsoleStepForms {
             \(FormPart.line("titel", label: Sentence("Rubrik", "Title"), required: true, id: "ny-titel-\(line.id)"))\
             \(FormPart.select("slag", label: Sentence("Slag", "Kind"), options: kinds, chosen: kinds.first?.value, id: "ny-slag-\(line.id)"))\
             \(FormPart.line("fraga", label: Sentence("Fråga", "Question"), id: "ny-fraga-\(line.id)"))\
+            <div class="answered">\(FormPart.area(
+                "fragor",
+                label: Sentence("Frågor att svara på", "Questions to answer"),
+                hint: Sentence(
+                    "För checklista och självskattning: en fråga på varje rad.",
+                    "For checklist and self-rating: one question on each line."
+                ),
+                required: false,
+                id: "ny-fragor-\(line.id)"
+            ))</div>\
             \(FormPart.line("minuter", label: Sentence("Minuter", "Minutes"), value: "10", type: "number", required: true, id: "ny-min-\(line.id)"))\
             <button class="second">\(Sentence("Lägg till steget", "Add the step"))</button>
             """

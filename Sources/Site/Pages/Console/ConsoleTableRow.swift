@@ -10,8 +10,9 @@ extension ConsoleModel {
         var present: Int
         /// Somebody there, or the table's own device, is connected.
         var isConnected: Bool
-        /// In the present step.
+        /// In the present step: cards, and with them all else the table has made.
         var cards: Int
+        var made: Int
         /// When anybody there was last heard of; nil when never.
         var lastSign: String?
         var state: State
@@ -41,17 +42,12 @@ extension ConsoleModel.TableRow {
         _ presence: Presence,
         at now: Moment
     ) -> [Self] {
-        let step = run?.step
-        let collects = step.flatMap { session.plan(of: $0) }.map { $0.kind.invites(.contribute) } ?? false
+        let step = run?.step.flatMap { session.plan(of: $0) }
+        let collects = step?.kind.invites(.contribute) ?? false
         let labels = Dictionary(session.areaLabels.map { ($0.id, $0) }) { first, _ in first }
         let seats = Dictionary(grouping: session.seats.values.map(\.id)) { session.table(of: $0, in: plan.id) }
-        var counts: [TableID: Int] = [:]
-        var latest: [TableID: Moment] = [:]
-        for card in session.contributions.values where card.step == step && card.round == run?.round {
-            guard let table = card.table, card.workshop == plan.id, !card.withdrawn else { continue }
-            counts[table, default: 0] += 1
-            latest[table] = max(latest[table] ?? card.at, card.edited ?? card.at)
-        }
+        let work = step.map { session.work(in: $0, of: plan.id, round: run?.round ?? 0) } ?? [:]
+        let latest = work.compactMapValues(\.latest)
         let begun = run?.visits.last?.from ?? now
         func quiet(_ table: TableID) -> Int {
             Int((now.milliseconds - max(latest[table] ?? begun, begun).milliseconds) / 60_000)
@@ -80,7 +76,8 @@ extension ConsoleModel.TableRow {
                 seats: session.places[plan.id]?.values.count { $0 == table.id } ?? 0,
                 present: present,
                 isConnected: isConnected,
-                cards: counts[table.id] ?? 0,
+                cards: work[table.id]?.cards ?? 0,
+                made: work[table.id]?.made ?? 0,
                 lastSign: lastSign.map { StockholmTime.local($0).clock },
                 state: state
             )

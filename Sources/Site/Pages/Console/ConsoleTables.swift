@@ -5,7 +5,7 @@ struct ConsoleTables {
     let model: ConsoleModel
 
     var html: HTML {
-        let most = model.tables.map(\.cards).max() ?? 0
+        let most = model.tables.map(\.made).max() ?? 0
         return """
             <h2>\(Sentence("Bord", "Tables"))</h2>
             <div class="scroll" tabindex="0" role="region" aria-label="\(Sentence("Bordens läge", "How the tables are doing"))">\
@@ -13,7 +13,7 @@ struct ConsoleTables {
             <th scope="col">\(Sentence("Bord", "Table"))</th>\
             <th scope="col">\(Sentence("Område", "Area"))</th><th scope="col">\(Sentence("Här", "Here"))</th>\
             <th scope="col">\(Sentence("Hördes", "Heard"))</th>\
-            <th scope="col">\(Sentence("Kort i steget", "Cards in step"))</th>\
+            <th scope="col">\(Sentence("I steget", "In step"))</th>\
             <th scope="col">\(Sentence("Läge", "State"))</th></tr></thead>
             <tbody>\(model.tables.html { row($0, most: most) })</tbody></table></div>
             <h3>\(Sentence("Områden hittills", "Areas so far"))</h3>
@@ -28,9 +28,9 @@ struct ConsoleTables {
             <td>\(row.areas.html { "<span class=\"sign tone-\($0.tone)\">\($0.sign)</span> " })</td>\
             <td class="number">\(Sentence("\(row.present) av \(row.seats)", "\(row.present) of \(row.seats)"))</td>\
             <td class="number">\(heard(row))</td>\
-            <td class="number cards-cell"><strong>\(row.cards)</strong> <svg class="count" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">\
+            <td class="number cards-cell"><strong>\(row.made)</strong> <svg class="count" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">\
             <rect class="track" width="100" height="12"/>\
-            <rect class="fill" width="\(most > 0 ? row.cards * 100 / most : 0)" height="12"/></svg></td>\
+            <rect class="fill" width="\(most > 0 ? row.made * 100 / most : 0)" height="12"/></svg></td>\
             <td class="state"><span aria-hidden="true">\(sign)</span> \(words)</td></tr>
             """
     }

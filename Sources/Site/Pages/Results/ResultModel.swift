@@ -5,15 +5,20 @@ import Formats
 struct ResultModel: Hashable, Sendable {
     var title: String
     var lines: [Line]
-    /// Lines that did not fit.
-    var more = 0
-    /// How large words stand on the wall, 1 being the largest.
-    var size = 1
+    /// Which lines stand on the wall, and how; nil for a page that scrolls, where all stand.
+    var onWall: OnWall?
     var voters: Int
     /// Goals and cards are spoken of by their ids; an area has its number.
     var showsIDs = true
     /// "stark enighet, W 0,79"
     var agreement: Sentence
+
+    struct OnWall: Hashable, Sendable {
+        var shown: Range<Int>
+        /// How large words stand, 1 being the largest.
+        var size: Int
+        var turn: ProjectorModel.Turn
+    }
 
     struct Line: Hashable, Sendable {
         var place: Int

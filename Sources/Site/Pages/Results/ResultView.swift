@@ -8,10 +8,13 @@ struct ResultView {
         """
         <h2 class="result-title">\(Sentence("Resultat: \(model.title)", "Result: \(model.title)"))</h2>
         <p class="agreement">\(Sentence("\(model.voters) röstade.", "\(model.voters) voted.")) \(agreement).</p>
-        <ol class="bars words-\(model.size)\(model.lines.count > 4 ? " many" : "")">\(model.lines.html(line))</ol>
-        \("<p class=\"rest\">\(Sentence("… och \(model.more) till", "… and \(model.more) more"))</p>", if: model.more > 0)
+        <ol class="bars\(model.onWall.html { " words-\($0.size)" })\(shown.count > 4 ? " many" : "")" \
+        start="\(shown.lowerBound + 1)">\(model.lines[shown].html(line))</ol>
+        \(model.onWall.html { WallPlace(turn: $0.turn, rest: model.lines.count - shown.count).html })
         """
     }
+
+    private var shown: Range<Int> { model.onWall?.shown ?? model.lines.indices }
 
     private func line(_ line: ResultModel.Line) -> HTML {
         """

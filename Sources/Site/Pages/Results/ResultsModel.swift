@@ -40,6 +40,10 @@ struct ResultsModel: Hashable, Sendable {
     struct Source: Hashable, Sendable {
         var id: String
         var text: String
+        /// Who said it, as closely as may be told.
+        var respondent: String?
+        /// Its place in the note, for those who may read it.
+        var place: String?
         var goals: [String]
     }
 
@@ -53,8 +57,9 @@ struct ResultsModel: Hashable, Sendable {
 }
 
 extension ResultsModel {
-    init(_ session: Session) {
+    init(_ session: Session, readsNotes: Bool = false) {
         let process = session.process
+        let respondents = session.disclosed.compactMapValues { $0.words(in: process) }
         let basis = ResultBasis(session)
         let areas = zip(process?.areas ?? [], session.areaLabels)
             .map { area, label in
@@ -75,7 +80,16 @@ extension ResultsModel {
             decisions: session.decisions.values.filter { !$0.withdrawn }
                 .map { Decided(id: $0.id.text, text: $0.text, day: StockholmTime.day(of: $0.at)) },
             statements: session.statements.values.compactMap { statement in
-                led[statement.id.text].map { Source(id: statement.id.text, text: statement.text, goals: $0) }
+                led[statement.id.text].map { goals in
+                    Source(
+                        id: statement.id.text,
+                        text: statement.text,
+                        respondent: respondents[statement.interview],
+                        place: readsNotes
+                            ? Route.note(statement.interview.text, statement: statement.id.text).path : nil,
+                        goals: goals
+                    )
+                }
             }
         )
     }

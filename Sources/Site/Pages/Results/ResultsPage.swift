@@ -120,12 +120,13 @@ enum ResultsPage {
         """
         <section id="utsagor" class="sources"><h2>\(Sentence("Det sade intervjuerna", "What the interviews said"))</h2>
         <p class="hint">\(Sentence(
-            "Varje utsaga med de mål den ledde till. Vem som sade vad visas inte.",
-            "Each statement with the goals it led to. Who said what is not shown."
+            "Varje utsaga med de mål den ledde till. Vem som talar anges bara så nära att minst tre delar det.",
+            "Each statement with the goals it led to. Who speaks is told only as closely as at least three share it."
         ))</p>
         <ul class="lines">\(model.statements.html { source in
             """
-            <li id="\(source.id)">\(source.text) <span class="id">\(source.id)</span> → \
+            <li id="\(source.id)">\(source.text) <span class="source">\(source.respondent.html { "\($0), " })</span>\
+            <span class="id">\(source.place.map { "<a href=\"\($0)\">\(source.id)</a>" } ?? HTML.text(source.id))</span> → \
             \(source.goals.html { "<a href=\"#\($0)\">\($0)</a> " })</li>
             """
         })</ul></section>

@@ -1,22 +1,38 @@
 import Engine
 import Formats
 
-/// What the interviews said of one area, and how widely it was said.
+/// What the interviews said of one area, category by category, and how widely it was said.
 struct AreaEvidence: Hashable, Sendable {
     var area: AreaLabel
-    var statements: [Statement]
+    /// In the order of the process's categories; those without one last.
+    var groups: [Group]
     /// In how many of the interviewed sectors somebody raised the area; nil while no interview has a sector.
     var spread: Spread?
 
+    var statements: [Statement] { groups.flatMap(\.statements) }
+    /// Chosen by people as speaking for many.
+    var chosen: [Statement] { statements.filter(\.isChosen) }
+
+    struct Group: Hashable, Sendable {
+        /// Nil for what nobody has put in a category.
+        var category: String?
+        var statements: [Statement]
+        /// How many interviews they come from.
+        var interviews: Int
+    }
+
     struct Statement: Hashable, Sendable {
         var id: String
+        var interview: String
         var text: String
-        var sector: String?
+        /// Who said it, as closely as may be told.
+        var respondent: String?
         var isQuote: Bool
+        var isChosen: Bool
 
         /// A quotation looks like one.
         var words: String { isQuote ? "”\(text)”" : text }
-        var source: String { [sector, id].compactMap { $0 }.joined(separator: ", ") }
+        var source: String { [respondent, id].compactMap(\.self).joined(separator: ", ") }
     }
 
     struct Spread: Hashable, Sendable {
@@ -33,30 +49,42 @@ struct AreaEvidence: Hashable, Sendable {
 }
 
 extension Session {
-    /// Statements of these areas. The sector stands beside only where several interviews share it: the one interviewed
-    /// at the only university is no secret otherwise.
+    /// Statements of these areas, told apart no closer than `disclosed` lets them.
     func evidence(in areas: [AreaID]) -> [AreaEvidence] {
-        var interviewed: [SectorID: Int] = [:]
-        for interview in interviews.values { if let id = interview.sector { interviewed[id, default: 0] += 1 } }
-        func sector(_ statement: Engine.Statement) -> SectorID? { interviews[statement.interview]?.sector }
+        let interviewed = Set(interviews.values.compactMap(\.sector))
+        let respondents = disclosed.compactMapValues { $0.words(in: process) }
+        let codes = process?.codes ?? []
         return areas.compactMap { id in
             guard let label = label(of: id) else { return nil }
             let said = statements.values.filter { $0.retired == nil && $0.area == id }
             if said.isEmpty { return nil }
-            let raised = Set(said.compactMap(sector))
+            let byCategory = Dictionary(grouping: said) { statement in codes.first { $0.id == statement.category }?.id }
+            let order: [CodeID?] = codes.map(\.id) + [nil]
             return AreaEvidence(
                 area: label,
-                statements: said.map { statement in
-                    let from = sector(statement)
-                    let isShared = from.map { interviewed[$0, default: 0] >= Session.smallestShownSector } ?? false
-                    return AreaEvidence.Statement(
-                        id: statement.id.text,
-                        text: statement.text,
-                        sector: isShared ? process?.sectors.first { $0.id == from }?.name : nil,
-                        isQuote: statement.quote
+                groups: order.compactMap { category in
+                    guard let here = byCategory[category] else { return nil }
+                    return AreaEvidence.Group(
+                        category: codes.first { $0.id == category }?.name,
+                        statements: here.map { statement in
+                            AreaEvidence.Statement(
+                                id: statement.id.text,
+                                interview: statement.interview.text,
+                                text: statement.text,
+                                respondent: respondents[statement.interview],
+                                isQuote: statement.quote,
+                                isChosen: statement.chosen
+                            )
+                        },
+                        interviews: Set(here.map(\.interview)).count
                     )
                 },
-                spread: interviewed.isEmpty ? nil : .init(raised: raised.count, interviewed: interviewed.count)
+                spread: interviewed.isEmpty
+                    ? nil
+                    : .init(
+                        raised: Set(said.compactMap { interviews[$0.interview]?.sector }).count,
+                        interviewed: interviewed.count
+                    )
             )
         }
     }

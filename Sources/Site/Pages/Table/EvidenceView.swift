@@ -1,6 +1,7 @@
 import Formats
 
-/// The interviews, one tap away, or as boxes to tick.
+/// The interviews, one tap away, or as boxes to tick: area by area, what people have chosen first, then category by
+/// category.
 struct EvidenceView {
     let evidence: [AreaEvidence]
 
@@ -13,9 +14,9 @@ struct EvidenceView {
         <summary>\(Sentence("Det sade intervjuerna", "What the interviews said")) (\(count))</summary>
         \(evidence.html { area in
             """
-            \(heading(area))<ul>\(area.statements.html { item in
-                "<li id=\"\(item.id)\">\(item.words) <span class=\"source\">\(item.source)</span></li>"
-            })</ul>
+            \(heading(area))\(chosen(area))\(area.groups.html { group in
+                "\(title(group))<ul>\(group.statements.html { "<li id=\"\($0.id)\">\(line($0))</li>" })</ul>"
+            })
             """
         })</details>
         """
@@ -26,7 +27,10 @@ struct EvidenceView {
         """
         <fieldset class="ticks evidence-choice">\
         <legend>\(Sentence("Vilken utsaga gäller det?", "Which statement is it about?"))</legend>\
-        \(evidence.html { heading($0) + boxes($0, id: "val") })</fieldset>
+        <p class="hint">\(Sentence(
+            "Kryssa för en eller flera. Gäller svaret hela området, eller saknas något, lämnas rutorna tomma.",
+            "Tick one or more. Leave the boxes empty if the answer is about the whole area, or something is missing."
+        ))</p>\(evidence.html { heading($0) + chosen($0) + boxes($0, id: "val") })</fieldset>
         """
     }
 
@@ -35,23 +39,59 @@ struct EvidenceView {
         FormPart.folded(
             Sentence("Bygger på intervjuerna (\(count))", "Builds on the interviews (\(count))"),
             id: "\(id)-intervjuer",
-            "<div class=\"ticks\">\(evidence.html { heading($0) + boxes($0, id: id) })</div>"
+            ticks(id: id)
         )
     }
 
+    /// Boxes by themselves.
+    func ticks(id: String) -> HTML {
+        "<div class=\"ticks\">\(evidence.html { heading($0) + boxes($0, id: id) })</div>"
+    }
+
     private func heading(_ area: AreaEvidence) -> HTML {
+        let count = area.statements.count
+        return """
+            <p class="spread tone-\(area.area.tone)"><span class="sign">\(area.area.sign)</span> \
+            \(area.area.name): \(Sentence(
+                "\(count) \(count == 1 ? "utsaga" : "utsagor")",
+                "\(count) \(count == 1 ? "statement" : "statements")"
+            ))\(area.spread.html { ", \($0.words)" })</p>
+            """
+    }
+
+    /// The words that speak for many.
+    private func chosen(_ area: AreaEvidence) -> HTML {
+        area.chosen.html { item in
+            "<blockquote class=\"telling\">\(item.words) <span class=\"source\">\(item.respondent.html { "\($0), " })\(item.id)</span></blockquote>"
+        }
+    }
+
+    private func title(_ group: AreaEvidence.Group) -> HTML {
         """
-        <p class="spread tone-\(area.area.tone)"><span class="sign">\(area.area.sign)</span> \
-        \(area.area.name)\(area.spread.html { ": \($0.words)" })</p>
+        <p class="category">\(group.category.map { HTML.text($0) } ?? HTML.text(Sentence("utan kategori", "no category"))) \
+        <span class="number">(\(group.statements.count))</span>\
+        \(group.interviews == 1 ? single : .empty)</p>
         """
     }
 
+    /// A theme that one alone has raised stays, and says so.
+    private var single: HTML { " <span class=\"source\">\(Sentence("en enda källa", "a single source"))</span>" }
+
+    /// Whoever may read the notes is one tap from its place there.
+    private func line(_ item: AreaEvidence.Statement) -> HTML {
+        let id = HTML.slot(.statement(id: item.id, interview: item.interview))
+        return "\(item.words) <span class=\"source\">\(item.respondent.html { "\($0), " })\(id)</span>"
+    }
+
     private func boxes(_ area: AreaEvidence, id: String) -> HTML {
-        area.statements.html { item in
-            """
-            <div><input type="checkbox" name="utsaga" value="\(item.id)" id="\(id)-\(item.id)">\
-            <label for="\(id)-\(item.id)">\(item.words) <span class="source">\(item.source)</span></label></div>
-            """
+        area.groups.html { group in
+            title(group)
+                + group.statements.html { item in
+                    """
+                    <div><input type="checkbox" name="utsaga" value="\(item.id)" id="\(id)-\(item.id)">\
+                    <label for="\(id)-\(item.id)">\(item.words) <span class="source">\(item.source)</span></label></div>
+                    """
+                }
         }
     }
 }

@@ -4,7 +4,6 @@ import Formats
 /// Writing goals, and working on those that are there.
 struct GoalView {
     let step: TableModel.StepModel
-    let seed: String
     let refused: Refused?
 
     func form(_ form: TableModel.GoalForm) -> HTML {
@@ -13,7 +12,7 @@ struct GoalView {
         return """
             <form method="post" action="\(Route.tableDeed(.formulate).path)" class="stack" id="formulera" \
             data-outbox="\(form.noun)" data-draft="\(step.id)-mal">
-            \(FormPart.identity(seed, "mal"))\(FormPart.hidden("steg", step.id))
+            \(FormPart.identity("mal"))\(FormPart.hidden("steg", step.id))
             \(form.areas.count > 1
                 ? FormPart.select(
                     "omrade",
@@ -59,7 +58,7 @@ struct GoalView {
             )
     }
 
-    private func check(_ isVision: Bool) -> String { isVision ? "malbild" : "mal" }
+    private func check(_ isVision: Bool) -> String { (isVision ? Grammar.vision : .smart).rawValue }
 
     /// What the goal rests on: by this the draft can later say where a sentence came from.
     private func basis(_ cards: [TableModel.Card]) -> HTML {
@@ -96,7 +95,8 @@ struct GoalView {
     var goals: HTML {
         """
         <section class="goals" id="mal"><h2>\(Sentence("Områdets mål", "The area's goals")) (\(step.goals.count))</h2>
-        <ul>\(step.goals.html(item))</ul></section>
+        <ul>\(step.goals.html(item))</ul>
+        \(pinning, if: step.goalDeeds.contains(.pin) && !step.evidence.isEmpty)</section>
         """
     }
 
@@ -108,6 +108,7 @@ struct GoalView {
         \(goal.verdict.html { " · \($0)" })\(rests(goal))</p>
         \(goal.why.html { "<p class=\"why\">\(Sentence("Varför", "Why")): \($0)</p>" })
         \(goal.comments.html { "<p class=\"comment\">\($0)</p>" })
+        \(goal.statements.html { "<p class=\"comment\">\(Sentence("Ur intervjuerna", "From the interviews")): \($0)</p>" })
         \(judge(goal), if: step.goalDeeds.contains(.judge))
         \(reword(goal), if: step.goalDeeds.contains(.reword) && !step.goalDeeds.contains(.judge))
         </li>
@@ -115,11 +116,12 @@ struct GoalView {
     }
 
     private func rests(_ goal: TableModel.GoalCard) -> HTML {
-        guard goal.cards + goal.statements > 0 else { return .empty }
+        let count = goal.statements.count
+        guard goal.cards + count > 0 else { return .empty }
         return Sentence(
-            " · bygger på \(goal.cards) kort och \(goal.statements) \(goal.statements == 1 ? "utsaga" : "utsagor")",
-            " · rests on \(goal.cards) \(goal.cards == 1 ? "card" : "cards") and \(goal.statements) "
-                + (goal.statements == 1 ? "statement" : "statements")
+            " · bygger på \(goal.cards) kort och \(count) \(count == 1 ? "utsaga" : "utsagor")",
+            " · rests on \(goal.cards) \(goal.cards == 1 ? "card" : "cards") and \(count) "
+                + (count == 1 ? "statement" : "statements")
         ).html
     }
 
@@ -130,7 +132,7 @@ struct GoalView {
             <summary>\(Sentence("Föreslå skarpare ordval för", "Suggest sharper words for")) \(goal.id)</summary>
             <form method="post" action="\(Route.tableDeed(.reword).path)" class="stack" \
             data-outbox="\(Sentence("lydelse", "wording"))" data-draft="\(goal.id)">
-            \(FormPart.identity(seed, goal.id))\(FormPart.hidden("mal", goal.id))\(FormPart.basis(goal.text))
+            \(FormPart.identity(goal.id))\(FormPart.hidden("mal", goal.id))\(FormPart.basis(goal.text))
             \(FormPart.area(
                 "text",
                 label: Sentence("Ny lydelse", "New wording"),
@@ -151,6 +153,27 @@ struct GoalView {
             """
     }
 
+    /// What the interviews said that a goal answers, said afterwards too.
+    private var pinning: HTML {
+        FormPart.folded(
+            Sentence("Fäst utsagor ur intervjuerna vid ett mål", "Pin statements of the interviews to a goal"),
+            id: "fast-utsagor",
+            """
+            <form method="post" action="\(Route.tableDeed(.pin).path)" class="stack" id="fast" \
+            data-outbox="\(Sentence("fästa utsagor", "pinned statements"))">\(FormPart.identity("fast"))
+            \(FormPart.select(
+                "mal",
+                label: Sentence("Mål", "Goal"),
+                options: step.goals.map { ($0.id, Sentence(same: "\($0.id) \($0.text)")) },
+                chosen: nil,
+                id: "fast-mal"
+            ))
+            \(EvidenceView(evidence: step.evidence).ticks(id: "fast"))
+            <button>\(Sentence("Fäst de förkryssade", "Pin those ticked"))</button></form>
+            """
+        )
+    }
+
     private func judge(_ goal: TableModel.GoalCard) -> HTML {
         let isRefused = refused?.isAbout(.judge, of: goal.id) ?? false
         return """
@@ -158,7 +181,7 @@ struct GoalView {
             <summary>\(Sentence("Pröva", "Try")) \(goal.id)</summary>
             <form method="post" action="\(Route.tableDeed(.judge).path)" class="stack" \
             data-outbox="\(Sentence("prövning", "verdict"))" data-draft="\(goal.id)-prova">
-            \(FormPart.identity(seed, "prova-\(goal.id)"))\(FormPart.hidden("mal", goal.id))
+            \(FormPart.identity("prova-\(goal.id)"))\(FormPart.hidden("mal", goal.id))
             \(FormPart.choice(
                 "dom",
                 label: Sentence("Håller den?", "Does it hold?"),

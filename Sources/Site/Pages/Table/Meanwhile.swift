@@ -1,8 +1,10 @@
 import Engine
 import Formats
 
-/// For whoever came late or was away: what has been done and decided, what goes on now, and how long.
+/// For whoever came late or was away: what has been done and decided, what goes on now, and how long. One line above
+/// what the step asks for, which unfolds.
 struct Meanwhile: Hashable, Sendable {
+    /// The steps that were missed.
     var done: [Done]
     var decisions: [String]
     /// The goals that lead each vote that has been shown.
@@ -10,8 +12,6 @@ struct Meanwhile: Hashable, Sendable {
     var now: String
     /// "till 14.02"
     var until: Sentence?
-    /// Unfolded for somebody who has missed a step.
-    var isOpen: Bool
 
     struct Done: Hashable, Sendable {
         var title: String
@@ -23,8 +23,7 @@ struct Meanwhile: Hashable, Sendable {
 
     func html(step: String) -> HTML {
         """
-        <details class="meanwhile" id="ikapp-\(step)"\(" open", if: isOpen)>\
-        <summary>\(Sentence("Kom ikapp: det här har hänt", "Catch up: what has happened"))</summary>
+        <details class="meanwhile" id="ikapp-\(step)"><summary>\(title)</summary>
         <h2>\(Sentence("Det gör vi nu", "What we are doing now"))</h2>
         <p>\(now)\(until.html { ", \($0)" }).</p>
         \(list(Sentence("Det har vi beslutat", "What we have decided"), decisions))
@@ -33,6 +32,12 @@ struct Meanwhile: Hashable, Sendable {
         <ul class="points">\(done.suffix(shown).html(line))</ul>
         </details>
         """
+    }
+
+    private var title: Sentence {
+        done.count == 1
+            ? Sentence("Kom ikapp: du har missat ett steg", "Catch up: you have missed one step")
+            : Sentence("Kom ikapp: du har missat \(done.count) steg", "Catch up: you have missed \(done.count) steps")
     }
 
     private func line(_ done: Done) -> HTML {
@@ -51,22 +56,24 @@ extension Sentence {
 }
 
 extension Session {
-    /// - Parameter seen: the mark of the step the device showed last; nil when it has shown none.
-    func meanwhile(_ step: StepPlan, of plan: WorkshopPlan, until: Sentence?, seen: String?) -> Meanwhile? {
+    /// Nil for whoever has missed nothing.
+    func meanwhile(_ step: StepPlan, of plan: WorkshopPlan, until: Sentence?, seen: SeenSteps) -> Meanwhile? {
         let timeline = plan.timeline
-        guard let index = timeline.firstIndex(where: { $0.id == step.id }), index > 0 else { return nil }
-        let last = timeline.indices.last { plan.mark(of: timeline[$0].id) == seen } ?? -1
-        let earlier = timeline[..<index].filter { start(of: $0.id) != nil && $0.kind != .pause }
-        if earlier.isEmpty { return nil }
+        guard let index = timeline.firstIndex(where: { $0.id == step.id }) else { return nil }
+        let before = seen.showing(plan.mark(of: step.id)).before.flatMap(plan.step(marked:))
+        let last = timeline.lastIndex { $0.id == before } ?? -1
+        func isHeld(_ step: StepPlan) -> Bool { start(of: step.id) != nil && step.kind != .pause }
+        let earlier = timeline[..<index].filter(isHeld)
+        let missed = last + 1 < index ? timeline[(last + 1)..<index].filter(isHeld) : []
+        if missed.isEmpty { return nil }
         return Meanwhile(
-            done: earlier.map { step in
-                .init(title: step.title, cards: contributions.values.count { $0.step == step.id && !$0.withdrawn })
+            done: missed.map { step in
+                .init(title: step.title, cards: cardCount(in: step.id))
             },
             decisions: decisions.values.filter { !$0.withdrawn && $0.workshop == plan.id }.map(\.text),
             leading: earlier.compactMap { resultModel($0.id)?.lines.first?.text },
             now: step.title,
-            until: until,
-            isOpen: last < index - 1
+            until: until
         )
     }
 }
@@ -74,4 +81,11 @@ extension Session {
 extension WorkshopPlan {
     /// By which a device remembers which step it has shown.
     func mark(of step: StepID) -> String { "\(number)-\((steps.firstIndex { $0.id == step } ?? 0) + 1)" }
+
+    func step(marked mark: String) -> StepID? {
+        let parts = mark.split(separator: "-")
+        guard parts.count == 2, Int(parts[0]) == number, let place = Int(parts[1]), steps.indices.contains(place - 1)
+        else { return nil }
+        return steps[place - 1].id
+    }
 }

@@ -4,8 +4,6 @@ import Formats
 /// What one seat sees at its table.
 struct TableModel: Hashable, Sendable {
     var title: String
-    var seat: String
-    var organisation: String?
     var isSecretary: Bool
     var table: String?
     var areas: [AreaLabel]
@@ -15,12 +13,13 @@ struct TableModel: Hashable, Sendable {
     var refused: Refused?
     /// Tables one may move to; empty where one may not.
     var tables: [String]
+    /// For a seat without a table, the one where organisations mix best.
+    var proposed: String?
     /// Those who have sat down at the table, and how many of them are connected.
     var company: Company?
-    /// Gives the seat back on another device.
-    var returnCode: String?
-    /// Part of the forms' ids, new for each page.
-    var seed: String
+
+    /// Whether the seat has yet to choose a table.
+    var isUnseated: Bool { table == nil && !tables.isEmpty }
 
     enum Stage: Hashable, Sendable {
         /// Nothing to do yet: which workshop is awaited.
@@ -45,7 +44,6 @@ struct TableModel: Hashable, Sendable {
         var hint: String?
         var deadline: Deadline?
         var isPause: Bool
-        var meanwhile: Meanwhile?
         var turn: RoundTurn?
         var evidence: [AreaEvidence]
         var perspectives: [Choice]
@@ -58,6 +56,8 @@ struct TableModel: Hashable, Sendable {
         var answers: AnswerForm?
         var cards: [Card]
         var cardsTitle: Sentence
+        /// The card that somebody has asked to change.
+        var changing: String?
         var mayMerge: Bool
         var goals: [GoalCard]
         var goalDeeds: Set<GoalDeed>
@@ -94,7 +94,7 @@ struct TableModel: Hashable, Sendable {
         var cards: [Card]
     }
 
-    enum GoalDeed: Hashable, Sendable { case reword, judge }
+    enum GoalDeed: Hashable, Sendable { case reword, judge, pin }
 
     struct Card: Hashable, Sendable {
         var id: String
@@ -108,12 +108,16 @@ struct TableModel: Hashable, Sendable {
         var clock: String
         /// Where the words came from, when they were not typed at a device.
         var origin: Sentence?
-        var isOwn: Bool
-        var mayChange: Bool
+        var author: SeatID
         /// The words of the cards put together into it.
         var members: [String]
-        /// The latest merge into it, when this seat may take it back.
-        var undoMerge: String?
+        /// The latest merge into it, and who may take it back.
+        var merge: LatestMerge?
+    }
+
+    struct LatestMerge: Hashable, Sendable {
+        var id: String
+        var author: SeatID
     }
 
     struct GoalCard: Hashable, Sendable {
@@ -126,7 +130,7 @@ struct TableModel: Hashable, Sendable {
         var comments: [String]
         /// How many cards and statements it rests on.
         var cards: Int
-        var statements: Int
+        var statements: [String]
     }
 }
 

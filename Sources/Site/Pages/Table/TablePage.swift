@@ -69,7 +69,7 @@ enum TablePage {
                 "Vi börjar snart. Du är ansluten och behöver inte göra något mer. Frågan kommer hit av sig själv.",
                 "We begin soon. You have joined and need do nothing more. The question comes here by itself."
             ))</p>
-            \(model.table == nil ? noTable : .empty)
+            \(model.isUnseated ? SeatChoice(model: model).html : .empty)
             """
         case .over(let workshop):
             """
@@ -79,14 +79,5 @@ enum TablePage {
             """
         case .step(let step): TableStep(model: model, step: step).html
         }
-    }
-
-    private static var noTable: HTML {
-        """
-        <p class="muted">\(Sentence(
-            "Du har ingen plats vid ett bord än. Välj ett längst ned på sidan, eller fråga processledaren.",
-            "You have no place at a table yet. Choose one at the end of the page, or ask the facilitator."
-        ))</p>
-        """
     }
 }

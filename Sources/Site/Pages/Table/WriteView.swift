@@ -28,7 +28,7 @@ struct WriteView {
     private var fields: HTML {
         let kinds = form.kinds.map { (value: $0.id, words: $0.words) }
         return """
-            \(FormPart.identity(model.seed, "kort"))\(FormPart.hidden("steg", step.id))
+            \(FormPart.identity("kort"))\(FormPart.hidden("steg", step.id))
             \(EvidenceView(evidence: step.evidence).choice, if: form.asksForStatements && !step.evidence.isEmpty)
             \(form.kinds.count > 1
                 ? FormPart.choice(
@@ -103,13 +103,15 @@ struct WriteView {
 extension TableModel {
     /// Whether the page still has the form that was refused; its words are offered elsewhere when not.
     func holds(_ refused: Refused) -> Bool {
-        guard case .step(let step) = stage else { return false }
+        guard case .step(let step) = stage, !isUnseated || refused.deed == .vote else { return false }
         let subject = refused.field
         return switch refused.deed {
         case .contribute: step.write != nil
-        case .edit: step.cards.contains { subject == "text-\($0.id)" && $0.mayChange }
+        case .edit: step.changing.map { subject == "text-\($0)" } ?? false
         case .formulate: step.formulate != nil
-        case .reword: step.goals.contains { subject == "lydelse-text-\($0.id)" } && step.goalDeeds == [.reword]
+        case .reword:
+            step.goals.contains { subject == "lydelse-text-\($0.id)" } && step.goalDeeds.contains(.reword)
+                && !step.goalDeeds.contains(.judge)
         case .judge: step.goals.contains { subject == "prova-skal-\($0.id)" } && step.goalDeeds.contains(.judge)
         case .act: step.work?.mayAct ?? false
         case .revise: step.work?.actions.contains { subject == "gor-text-\($0.id)" } ?? false
@@ -126,7 +128,7 @@ extension TableModel {
     func place(of refused: Refused) -> String? {
         if holds(refused) { return refused.field }
         guard refused.text != nil else { return nil }
-        if case .step(let step) = stage, step.write != nil { return "text" }
+        if case .step(let step) = stage, step.write != nil, !isUnseated { return "text" }
         return "overblivet"
     }
 }

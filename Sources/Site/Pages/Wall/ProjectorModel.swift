@@ -26,19 +26,20 @@ struct ProjectorModel: Hashable, Sendable {
         var question: String
         var deadline: Deadline?
         var content: Content
+        /// The question steps back for what is to be read. While there is nothing to read it stays large.
+        var isForReading: Bool
     }
 
     enum Content: Hashable, Sendable {
         case nothing
         /// Marks for each table, without text or author.
-        case counts([TableCount])
+        case counts(Arrivals)
         /// Open or closed, but not shown.
         case hiddenVote(isOpen: Bool)
         case result(ResultModel)
         case texts(Texts)
         case ownership(Ownership)
 
-        /// Whether the question steps back for what is to be read. While there is nothing to read it stays large.
         var isForReading: Bool {
             switch self {
             case .nothing, .counts, .hiddenVote: false
@@ -47,6 +48,34 @@ struct ProjectorModel: Hashable, Sendable {
             case .ownership: true
             }
         }
+
+        /// Which page is shown, of how many; nil for what always fits.
+        var turn: Turn? {
+            switch self {
+            case .nothing, .counts, .hiddenVote: nil
+            case .result(let result): result.onWall?.turn
+            case .texts(let texts): texts.turn
+            case .ownership(let ownership): ownership.turn
+            }
+        }
+    }
+
+    /// A page of several, 1, 2, 3 …
+    struct Turn: Hashable, Sendable {
+        var page: Int
+        var pages: Int
+
+        init(_ page: Int, of pages: Int) {
+            self.pages = max(1, pages)
+            self.page = min(max(1, page), self.pages)
+        }
+    }
+
+    /// What comes in from the tables, as marks that tell how many and not what.
+    struct Arrivals: Hashable, Sendable {
+        var tables: [TableCount]
+
+        var all: Int { tables.reduce(0) { $0 + $1.count } }
     }
 
     struct TableCount: Hashable, Sendable {
@@ -62,17 +91,17 @@ struct ProjectorModel: Hashable, Sendable {
         var lines: [Line]
         /// 1 is the largest.
         var size: Int
-        var page: Int
-        var pages: Int
+        var turn: Turn
         /// How many there are beside those shown.
         var rest: Int
-        var isProposed = false
     }
 
     struct Line: Hashable, Sendable {
         var id: String
         var text: String
         var area: AreaLabel?
+        /// What stands before it, when it is a voice among others.
+        var lead: Sentence?
         /// A paragraph of the shared picture, not one of several.
         var isPicture = false
     }
@@ -81,9 +110,11 @@ struct ProjectorModel: Hashable, Sendable {
         var led: Int
         var all: Int
         var goals: [GoalRow]
-        var moreGoals: Int
         /// What nobody leads, as many as fit.
         var unowned: [Line]
+        var turn: Turn
+        /// How many there are beside those shown.
+        var moreGoals: Int
         var moreUnowned: Int
     }
 

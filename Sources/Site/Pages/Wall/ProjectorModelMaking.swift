@@ -1,3 +1,4 @@
+import Drafting
 import Engine
 import Formats
 
@@ -16,7 +17,8 @@ extension ProjectorModel {
         var scene = Scene.waiting
         if let run = session.openRun, let plan, let step = run.step.flatMap({ session.plan(of: $0) }) {
             let number = (plan.timeline.firstIndex { $0.id == step.id } ?? 0) + 1
-            let view = WallView(session: session, plan: plan, run: run, step: step)
+            let choice = wall.flatMap { $0.step == step.id ? $0 : nil }
+            let content = WallView(session: session, plan: plan, run: run, step: step).content(choice)
             scene = .step(
                 Step(
                     id: step.id.text,
@@ -25,7 +27,8 @@ extension ProjectorModel {
                     title: step.title,
                     question: step.question,
                     deadline: session.deadline(run, at: now),
-                    content: view.content(wall?.step == step.id ? wall : nil)
+                    content: content,
+                    isForReading: content.isForReading || content.isCrowded(under: step.question)
                 )
             )
         } else if let plan, let run = session.runs[plan.id], !run.isOpen {
@@ -51,26 +54,35 @@ private struct WallView {
     let step: StepPlan
 
     func content(_ choice: WallChoice?) -> ProjectorModel.Content {
-        if let choice { return content(choice) }
+        if let choice, choice.show != .step { return content(choice) }
+        let page = choice?.page ?? 1
         switch step.kind {
         case .prioritise:
-            if let result = session.resultModel(step.id) { return .result(result.fitted(in: room)) }
+            if let result = session.resultModel(step.id) { return .result(result.fitted(in: room, page: page)) }
             return .hiddenVote(isOpen: session.votes[step.id]?.phase == .open)
         case .plenary:
             if session.picture.isEmpty,
                 let result = session.vote(for: step, in: plan).flatMap({ session.resultModel($0) })
             {
-                return .result(result.fitted(in: room))
+                return .result(result.fitted(in: room, page: page))
             }
-            return texts(picture + goals(session.liveGoals))
-        case .ownership: return .ownership(ownership)
+            return texts(picture + goals(session.liveGoals), page: page)
+        case .ownership: return .ownership(ownership(page: page))
         case .pause: return .nothing
-        default: return step.kind.invites(.contribute) ? .counts(counts) : .nothing
+        default:
+            if step.collects.contains(.agrees), !interviews.isEmpty {
+                return texts(interviews, title: Sentence("Det sade intervjuerna", "What the interviews said"), page: page)
+            }
+            let arrivals = arrivals
+            // A room that listens is not counted before somebody has written.
+            let isAsked = step.kind.invites(.contribute) && (step.kind != .information || arrivals.all > 0)
+            return isAsked ? .counts(arrivals) : .nothing
         }
     }
 
     private func content(_ choice: WallChoice) -> ProjectorModel.Content {
         switch choice.show {
+        case .step: return content(nil)
         case .allGoals:
             return texts(
                 goals(session.liveGoals),
@@ -87,7 +99,7 @@ private struct WallView {
             let title =
                 place.subject == .goals
                 ? Sentence("Mål: \(name)", "Goals: \(name)") : Sentence("Kort: \(name)", "Cards: \(name)")
-            return texts(lines, title: title, page: choice.page, isProposed: place.subject == .cards)
+            return texts(lines, title: title, page: choice.page)
         case .picture: return texts(picture, title: Sentence("Gemensam bild", "Shared picture"), page: choice.page)
         case .unowned:
             return texts(
@@ -103,21 +115,22 @@ private struct WallView {
     private func texts(
         _ lines: [ProjectorModel.Line],
         title: Sentence? = nil,
-        page: Int = 1,
-        isProposed: Bool = false
+        page: Int
     ) -> ProjectorModel.Content {
-        let (size, pages) = WallFit.pages(lines.map(\.text), in: room - (title == nil ? 0 : 2.2))
-        let shown = min(page, max(1, pages.count))
-        let range = pages.isEmpty ? 0..<0 : pages[shown - 1]
+        // An area's sign stands before the words.
+        let (size, pages) = WallFit.pages(
+            lines.map { ($0.area.map { "\($0.sign) " } ?? "") + ($0.lead.map { $0.swedish + "\n" } ?? "") + $0.text },
+            in: room - (title == nil ? 0 : 2.2)
+        )
+        let turn = ProjectorModel.Turn(page, of: pages.count)
+        let range = pages.isEmpty ? 0..<0 : pages[turn.page - 1]
         return .texts(
             ProjectorModel.Texts(
                 title: title,
                 lines: Array(lines[range]),
                 size: size,
-                page: shown,
-                pages: pages.count,
-                rest: lines.count - range.count,
-                isProposed: isProposed
+                turn: turn,
+                rest: lines.count - range.count
             )
         )
     }
@@ -126,26 +139,42 @@ private struct WallView {
         session.picture.enumerated().map { .init(id: "bild-\($0 + 1)", text: $1, isPicture: true) }
     }
 
+    /// How widely each area was raised, with the first of the words that people have chosen.
+    private var interviews: [ProjectorModel.Line] {
+        session.evidence(in: session.areaLabels.map(\.id)).map { evidence in
+            let count = evidence.statements.count
+            let counted = Sentence(
+                "\(count) \(count == 1 ? "utsaga" : "utsagor")",
+                "\(count) \(count == 1 ? "statement" : "statements")"
+            )
+            let spread = evidence.spread.map { Sentence(same: ", ") + $0.words } ?? Sentence(same: "")
+            return ProjectorModel.Line(
+                id: evidence.area.id.text,
+                text: evidence.chosen.first.map { Swedish.shortened($0.words, to: 140) } ?? "",
+                area: evidence.area,
+                lead: Sentence(same: "\(evidence.area.name): ") + counted + spread
+            )
+        }
+    }
+
     private func goals(_ goals: [Goal]) -> [ProjectorModel.Line] {
         goals.sorted { $0.id < $1.id }
             .map { ProjectorModel.Line(id: $0.id.text, text: $0.text, area: session.label(of: $0.area)) }
     }
 
-    private var counts: [ProjectorModel.TableCount] {
-        var cards: [TableID: Int] = [:]
-        for card in session.contributions.values where card.step == step.id && card.round == run.round {
-            if let table = card.table, !card.withdrawn, !card.hidden { cards[table, default: 0] += 1 }
-        }
+    private var arrivals: ProjectorModel.Arrivals {
+        let work = session.work(in: step, of: plan.id, round: run.round)
         let labels = session.areaLabels
-        return plan.tables.map { table in
+        let tables = plan.tables.map { table in
             let area = labels.first { $0.id == table.areas.first }
             return ProjectorModel.TableCount(
                 table: table.id.text,
                 sign: area?.sign ?? "",
                 tone: area?.tone ?? "none",
-                count: cards[table.id] ?? 0
+                count: work[table.id]?.made ?? 0
             )
         }
+        return ProjectorModel.Arrivals(tables: tables)
     }
 
     // MARK: Ownership
@@ -163,7 +192,7 @@ private struct WallView {
     }
 
     /// Goals filling up on one half, what nobody leads on the other.
-    private var ownership: ProjectorModel.Ownership {
+    private func ownership(page: Int) -> ProjectorModel.Ownership {
         let actions = session.liveActions
         let byGoal = Dictionary(grouping: actions) { session.representative(of: $0.goal) }
         let rows = session.liveGoals.sorted { $0.id < $1.id }
@@ -178,35 +207,69 @@ private struct WallView {
                 )
             }
         let unowned = unowned
-        let room = room - 4
-        let heights = unowned.map { Double(WallFit.lines($0.text, size: 1.1, width: 18.5)) * 1.1 * 1.3 + 0.5 }
-        let shown = WallFit.pages(heights, in: room - 3.2).first?.count ?? 0
-        let fitting = max(3, Int((room - 1.6) / 1.6))
+        // Below the number and the headings, with room for what is left out.
+        let room = room - 4.2 - WallFit.turning
+        let whole = unowned.isEmpty
+        let goalPages = WallFit.pages(
+            rows.map { Double(WallFit.lines($0.text, size: 1, width: whole ? 42 : 18.5)) * 1.25 + 0.5 },
+            in: room
+        )
+        let unownedPages = WallFit.pages(
+            unowned.map { Double(WallFit.lines("● 1 \($0.text)", size: 1, width: 19)) * 1.3 + 0.5 },
+            in: room
+        )
+        let turn = ProjectorModel.Turn(page, of: max(goalPages.count, unownedPages.count))
+        // The shorter of the two stays where it ends while the longer is turned.
+        func shown(_ pages: [Range<Int>]) -> Range<Int> {
+            pages.isEmpty ? 0..<0 : pages[min(turn.page, pages.count) - 1]
+        }
+        let (here, missing) = (shown(goalPages), shown(unownedPages))
         return ProjectorModel.Ownership(
             led: actions.count - unowned.count,
             all: actions.count,
-            goals: Array(rows.prefix(fitting)),
-            moreGoals: max(0, rows.count - fitting),
-            unowned: Array(unowned.prefix(shown)),
-            moreUnowned: unowned.count - shown
+            goals: Array(rows[here]),
+            unowned: Array(unowned[missing]),
+            turn: turn,
+            moreGoals: rows.count - here.count,
+            moreUnowned: unowned.count - missing.count
         )
     }
 }
 
+extension ProjectorModel.Content {
+    /// Whether the marks of all tables need the room that a large question takes.
+    fileprivate func isCrowded(under question: String) -> Bool {
+        guard case .counts(let arrivals) = self else { return false }
+        return arrivals.height > WallFit.room(under: question, isSmall: false)
+    }
+}
+
 extension ResultModel {
-    /// As many lines as the wall holds, as large as they can be; more than four stand in two columns.
-    func fitted(in room: Double) -> ResultModel {
+    /// One page of the lines, as large as they can be; more than four stand in two columns.
+    func fitted(in room: Double, page: Int = 1) -> ResultModel {
         let columns = lines.count > 4 ? 2 : 1
         let width = columns == 1 ? 52.0 : 25.0
-        var fitted = self
-        for (place, size) in [1.15, 0.95, 0.8].enumerated() {
-            let heights = lines.map { Double(WallFit.lines($0.text, size: size, width: width)) * size * 1.3 + 1.4 }
-            let pages = WallFit.pages(heights, in: room - 3.4)
-            fitted.size = place + 1
-            fitted.lines = Array(lines.prefix(pages.prefix(columns).last?.upperBound ?? 0))
-            if pages.count <= columns { break }
+        let (size, pages) = WallFit.fit([1.5, 1.25, 1.05], in: room - 2.4, columns: columns) { size in
+            lines.map { line in
+                let words = (line.area.map { "\($0.sign) " } ?? "") + line.text
+                return Double(WallFit.lines(words, size: size, width: width)) * size * 1.3 + 1.8
+            }
         }
-        fitted.more = lines.count - fitted.lines.count
+        let turn = ProjectorModel.Turn(page, of: pages.count)
+        var fitted = self
+        fitted.onWall = OnWall(shown: pages.isEmpty ? 0..<0 : pages[turn.page - 1], size: size, turn: turn)
         return fitted
+    }
+}
+
+extension Session {
+    /// Which page the wall shows, of how many, so that the facilitator can turn it; nil where there is nothing to turn.
+    func turn(_ wall: WallChoice?) -> ProjectorModel.Turn? {
+        guard let run = openRun, let plan = plan(of: run.id), let step = run.step.flatMap({ self.plan(of: $0) }) else {
+            return nil
+        }
+        let choice = wall.flatMap { $0.step == step.id ? $0 : nil }
+        let turn = WallView(session: self, plan: plan, run: run, step: step).content(choice).turn
+        return turn.flatMap { $0.pages > 1 ? $0 : nil }
     }
 }

@@ -40,7 +40,7 @@ enum ProjectorPage {
         switch model.scene {
         case .waiting: true
         case .over: false
-        case .step(let step): model.joined < model.expected && step.number == 1 && !step.content.isForReading
+        case .step(let step): model.joined < model.expected && step.number == 1 && !step.isForReading
         }
     }
 
@@ -59,7 +59,7 @@ enum ProjectorPage {
             """
         case .step(let step):
             """
-            <div class="scene\(step.content.isForReading ? " reading" : "")">
+            <div class="scene\(step.isForReading ? " reading" : "")">
             <p class="kicker">\(step.title)</p>
             <h1>\(step.question)</h1>
             <div class="\(isInviting(model) ? "beside" : "alone")">
@@ -94,7 +94,7 @@ enum ProjectorPage {
     private static func content(_ content: ProjectorModel.Content) -> HTML {
         switch content {
         case .nothing: .empty
-        case .counts(let tables): counts(tables)
+        case .counts(let arrivals): ArrivalsView(arrivals: arrivals).html
         case .hiddenVote(let isOpen): "<p class=\"note\">\(hidden(isOpen))</p>"
         case .result(let result): ResultView(model: result).html
         case .texts(let texts): self.texts(texts)
@@ -110,25 +110,12 @@ enum ProjectorPage {
             ) : Sentence("Röstningen är stängd.", "The vote is closed.")
     }
 
-    private static func counts(_ tables: [ProjectorModel.TableCount]) -> HTML {
-        """
-        <ul class="arrivals\(tables.count > 12 ? " many" : "")">\(tables.html { table in
-            """
-            <li class="tone-\(table.tone)"><span class="table-name">\(Sentence("Bord \(table.table)", "Table \(table.table)"))</span>\
-            <span class="marks" aria-hidden="true">\(String(repeating: "▮", count: min(table.count, 12)))\
-            \(table.count > 12 ? "…" : "")</span>\
-            <span class="number">\(table.count)<span class="unseen"> \(Sentence("kort", "cards"))</span></span></li>
-            """
-        })</ul>
-        """
-    }
-
     private static func texts(_ texts: ProjectorModel.Texts) -> HTML {
         """
         \(texts.title.html { "<h2>\($0)</h2>" })
         <ul class="wall-list size-\(texts.size)">\(texts.lines.html(line))</ul>
         \(texts.lines.isEmpty ? nothing : .empty)
-        \(rest(texts.rest, page: texts.page, of: texts.pages))
+        \(WallPlace(turn: texts.turn, rest: texts.rest).html)
         """
     }
 
@@ -137,14 +124,9 @@ enum ProjectorPage {
     private static func line(_ line: ProjectorModel.Line) -> HTML {
         """
         <li class="\(line.isPicture ? "picture-line" : "tone-\(line.area?.tone ?? "none")")">\
-        \(line.area.html { "<span class=\"sign\">\($0.sign)</span> " })\(line.text)</li>
+        \(line.area.html { "<span class=\"sign\">\($0.sign)</span> " })\
+        \(line.lead.html { "<strong>\($0)</strong>\(line.text.isEmpty ? HTML.empty : "<br>")" })\(line.text)</li>
         """
-    }
-
-    private static func rest(_ count: Int, page: Int = 1, of pages: Int = 1) -> HTML {
-        if count <= 0 { return .empty }
-        let place: HTML = pages > 1 ? " · \(Sentence("sida \(page) av \(pages)", "page \(page) of \(pages)"))" : ""
-        return "<p class=\"rest\">\(Sentence("… och \(count) till", "… and \(count) more"))\(place)</p>"
     }
 
     /// Owned and unowned; the unowned list is the honest picture.
@@ -155,7 +137,8 @@ enum ProjectorPage {
         ))</p>
         <div class="halves\(ownership.unowned.isEmpty ? " whole" : "")"><div>
         <h2>\(heading(ownership))</h2>
-        <ul class="goal-rows">\(ownership.goals.html(row))</ul>\(rest(ownership.moreGoals))</div>
+        <ul class="goal-rows">\(ownership.goals.html(row))</ul>\
+        \(WallPlace(turn: ownership.turn, rest: ownership.moreGoals).html)</div>
         \(ownership.unowned.isEmpty ? .empty : unowned(ownership))</div>
         """
     }
@@ -164,16 +147,29 @@ enum ProjectorPage {
         """
         <li class="tone-\(row.area?.tone ?? "none")">\(row.area.html { "<span class=\"sign\">\($0.sign)</span>" }) \
         <span class="goal-words">\(row.text)</span>\
-        <span class="marks" aria-hidden="true">\(String(repeating: "●", count: min(row.led, 8)))\
-        \(String(repeating: "○", count: min(row.all - row.led, max(0, 8 - row.led))))</span>\
+        \(parts(row))\
         <span class="number">\(Sentence("\(row.led) av \(row.all)", "\(row.led) of \(row.all)"))</span></li>
         """
+    }
+
+    /// One part for each action; those somebody leads are filled.
+    private static func parts(_ row: ProjectorModel.GoalRow) -> HTML {
+        let width = 100.0 / Double(max(1, row.all))
+        return """
+            <svg viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">\((0..<row.all).html { place in
+                """
+                <rect class="\(place < row.led ? "led" : "free")" x="\(Int(Double(place) * width) + 1)" y="2" \
+                width="\(max(1, Int(width) - 3))" height="16"/>
+                """
+            })</svg>
+            """
     }
 
     private static func unowned(_ ownership: ProjectorModel.Ownership) -> HTML {
         """
         <div><h2>\(Sentence("Ingen leder ännu", "Nobody leads yet"))</h2>
-        <ul class="unowned-list">\(ownership.unowned.html(line))</ul>\(rest(ownership.moreUnowned))</div>
+        <ul class="unowned-list">\(ownership.unowned.html(line))</ul>\
+        \(WallPlace(turn: ownership.turn, rest: ownership.moreUnowned).html)</div>
         """
     }
 

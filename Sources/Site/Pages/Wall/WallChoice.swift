@@ -10,6 +10,8 @@ struct WallChoice: Hashable, Sendable {
     var page = 1
 
     enum Show: Hashable, Sendable {
+        /// What the step shows by itself, to turn its pages.
+        case step
         /// All goals, or the goals or cards of one area. Choosing cards is what shows their words.
         case allGoals
         case part(BoardPlace)
@@ -18,6 +20,7 @@ struct WallChoice: Hashable, Sendable {
 
         init?(name: String) {
             switch name {
+            case "steget": self = .step
             case "mal": self = .allGoals
             case "bild": self = .picture
             case "utan-ledare": self = .unowned
@@ -29,6 +32,7 @@ struct WallChoice: Hashable, Sendable {
 
         var name: String {
             switch self {
+            case .step: "steget"
             case .allGoals: "mal"
             case .part(let place): place.name
             case .picture: "bild"
@@ -41,6 +45,7 @@ struct WallChoice: Hashable, Sendable {
 /// Buttons by which the facilitator chooses what the wall shows, and turns its pages.
 struct WallControl {
     let choice: WallChoice?
+    let turn: ProjectorModel.Turn?
     let place: BoardPlace
     let seed: String
 
@@ -49,12 +54,12 @@ struct WallControl {
         <section id="storbild" class="wall-control"><h2>\(Sentence("På storbilden", "On the projector"))</h2>
         <form method="post" action="\(Route.consoleDeed(.showOnWall).path)" data-send>\(FormPart.identity(seed, "vagg"))\
         \(FormPart.hidden("vy", place.name))\
-        \(button("", Sentence("Det steget visar", "What the step shows"), isOn: choice == nil))
+        \(button("", Sentence("Det steget visar", "What the step shows"), isOn: choice == nil || choice?.show == .step))
         \(button(place.name, here, isOn: choice?.show == .part(place)))
         \(button("mal", Sentence("Alla mål", "All goals"), isOn: choice?.show == .allGoals))
         \(button("bild", Sentence("Gemensam bild", "Shared picture"), isOn: choice?.show == .picture))
         \(button("utan-ledare", Sentence("Det ingen leder", "What nobody leads"), isOn: choice?.show == .unowned))</form>
-        \(choice.html(pages))</section>
+        \(turn.html { WallTurning(turn: $0, show: choice?.show ?? .step, seed: seed, place: place).html })</section>
         """
     }
 
@@ -67,14 +72,41 @@ struct WallControl {
     private func button(_ value: String, _ words: Sentence, isOn: Bool) -> HTML {
         "<button name=\"visa\" value=\"\(value)\" aria-pressed=\"\(isOn ? "true" : "false")\">\(words)</button>"
     }
+}
 
-    private func pages(_ choice: WallChoice) -> HTML {
+/// Turns the pages of the wall.
+struct WallTurning {
+    let turn: ProjectorModel.Turn
+    let show: WallChoice.Show
+    let seed: String
+    /// Where on the merge board one is; nil on the console.
+    var place: BoardPlace?
+
+    var html: HTML {
         """
-        <form method="post" action="\(Route.consoleDeed(.showOnWall).path)" data-send>\
-        \(FormPart.identity(seed, "sida"))\(FormPart.hidden("vy", place.name))\(FormPart.hidden("visa", choice.show.name))\
-        <p><button name="sida" value="\(max(1, choice.page - 1))">\(Sentence("Föregående sida", "Previous page"))</button> \
-        \(Sentence("Sida \(choice.page)", "Page \(choice.page)")) \
-        <button name="sida" value="\(choice.page + 1)">\(Sentence("Nästa sida", "Next page"))</button></p></form>
+        <form method="post" action="\(Route.consoleDeed(.showOnWall).path)" class="turning" id="bladdra" data-send>\
+        \(FormPart.identity(seed, "sida"))\(FormPart.hidden("vy", place?.name ?? ""))\(FormPart.hidden("visa", show.name))\
+        <button name="sida" value="\(turn.page - 1)"\(" disabled", if: turn.page == 1)>\
+        \(Sentence("Föregående sida", "Previous page"))</button> \
+        <span class="number">\(Sentence("Storbilden: sida \(turn.page) av \(turn.pages)", "Projector: page \(turn.page) of \(turn.pages)"))</span> \
+        <button name="sida" value="\(turn.page + 1)"\(" disabled", if: turn.page == turn.pages)>\
+        \(Sentence("Nästa sida", "Next page"))</button></form>
         """
+    }
+}
+
+/// The wall's own line about what stands on other pages.
+struct WallPlace {
+    let turn: ProjectorModel.Turn
+    /// How many there are beside those shown.
+    let rest: Int
+
+    var html: HTML {
+        rest <= 0
+            ? .empty
+            : """
+            <p class="rest">\(Sentence("… och \(rest) till", "… and \(rest) more")) · \
+            \(Sentence("sida \(turn.page) av \(turn.pages)", "page \(turn.page) of \(turn.pages)"))</p>
+            """
     }
 }

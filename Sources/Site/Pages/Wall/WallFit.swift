@@ -1,8 +1,9 @@
 /// How much fits on the wall.
 ///
 /// The server does not know the screen, but it need not: the wall's em is the smaller of 1.7 % of its width and 3 % of
-/// its height (site.css), so that every screen is at least 58 em wide and 33 em high. What is laid out for that never
-/// scrolls; what does not fit is told in words.
+/// its height (wall.css), so that every screen is at least 58 em wide and 33 em high. What is laid out for that never
+/// scrolls; what does not fit stands on a further page. Nothing that is to be read is smaller than one em: on a screen
+/// two metres high its letters are four centimetres high, which is read at fifteen metres.
 enum WallFit {
     static let width = 54.0
     static let height = 33.0
@@ -10,11 +11,28 @@ enum WallFit {
     /// Room above and below what is shown: top line, time, step's name and margins.
     private static let around = 9.4
 
-    /// Lines a text takes, by an average letter of half an em and some lost at the end of each line.
+    /// The line that says which page of how many.
+    static let turning = 1.8
+
+    /// Lines a text takes: whole words, by an average letter of half an em; a word longer than a line is parted.
     static func lines(_ text: String, size: Double, width: Double = width) -> Int {
-        let perLine = max(8, width / (size * 0.5) * 0.94)
+        let perLine = max(8, Int(width / (size * 0.5) * 0.96))
         return text.split(separator: "\n", omittingEmptySubsequences: false)
-            .reduce(0) { $0 + max(1, Int((Double($1.count) / perLine).rounded(.up))) }
+            .reduce(0) { $0 + lines($1, perLine) }
+    }
+
+    private static func lines(_ paragraph: Substring, _ perLine: Int) -> Int {
+        var (lines, used) = (1, 0)
+        for word in paragraph.split(separator: " ") {
+            if used > 0, used + 1 + word.count <= perLine {
+                used += 1 + word.count
+            } else {
+                if used > 0 { lines += 1 }
+                lines += (word.count - 1) / perLine
+                used = (word.count - 1) % perLine + 1
+            }
+        }
+        return lines
     }
 
     /// What is left under a question.
@@ -28,14 +46,33 @@ enum WallFit {
 
     /// Texts laid out as a list: the largest size at which all fit, or pages at the smallest.
     static func pages(_ texts: [String], in room: Double) -> (size: Int, pages: [Range<Int>]) {
+        fit(sizes, in: room) { size in texts.map { height(of: $0, size: size, width: width - 2) } }
+    }
+
+    /// The largest of some sizes at which all fit, or pages at the smallest.
+    ///
+    /// - Parameters:
+    ///   - columns: that stand side by side.
+    ///   - heights: of all that is shown, in one column, for a size.
+    static func fit(
+        _ sizes: [Double],
+        in room: Double,
+        columns: Int = 1,
+        _ heights: (Double) -> [Double]
+    ) -> (size: Int, pages: [Range<Int>]) {
         for (place, size) in sizes.enumerated() {
-            let all = pages(texts.map { height(of: $0, size: size, width: width - 2) }, in: room)
-            if all.count <= 1 { return (place + 1, all) }
+            let all = pages(heights(size), in: room)
+            if all.count <= columns { return (place + 1, whole(all)) }
         }
-        let smallest = sizes.count
-        return (
-            smallest, pages(texts.map { height(of: $0, size: sizes[smallest - 1], width: width - 2) }, in: room - 1.6)
-        )
+        let parts = pages(heights(sizes[sizes.count - 1]), in: room - turning)
+        let all = stride(from: 0, to: parts.count, by: columns)
+            .map { parts[$0].lowerBound..<parts[min($0 + columns, parts.count) - 1].upperBound }
+        return (sizes.count, all)
+    }
+
+    private static func whole(_ parts: [Range<Int>]) -> [Range<Int>] {
+        guard let first = parts.first, let last = parts.last else { return [] }
+        return [first.lowerBound..<last.upperBound]
     }
 
     private static func height(of text: String, size: Double, width: Double) -> Double {

@@ -1,5 +1,4 @@
 import Formats
-import Intake
 
 /// Coded statements as files, by the names they are fetched under.
 package enum InterviewExport: String, Hashable, Sendable, CaseIterable {
@@ -8,16 +7,7 @@ package enum InterviewExport: String, Hashable, Sendable, CaseIterable {
     case codebook = "kodbok.qdc"
     case project = "intervjuer.qdpx"
 
-    var words: Sentence {
-        switch self {
-        case .csv: Sentence("Kodade utsagor (CSV)", "Coded statements (CSV)")
-        case .xlsx: Sentence("Kodade utsagor (Excel)", "Coded statements (Excel)")
-        case .codebook: Sentence("Kodbok (REFI-QDA)", "Codebook (REFI-QDA)")
-        case .project: Sentence("Projekt (REFI-QDA)", "Project (REFI-QDA)")
-        }
-    }
-
-    var type: String {
+    package var mediaType: String {
         switch self {
         case .csv: "text/csv; charset=utf-8"
         case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -26,7 +16,8 @@ package enum InterviewExport: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    func bytes(_ coded: CodedStatements) -> [UInt8] {
+    /// The file's bytes; the same for the same session.
+    package func bytes(_ coded: CodedStatements) -> [UInt8] {
         switch self {
         case .csv: coded.csv
         case .xlsx: coded.xlsx

@@ -1,0 +1,53 @@
+import Formats
+
+/// A file somebody sends: one by itself, or one of an archive, unpacked when it is read.
+package struct SentFile: Sendable {
+    /// Its own name, without folders.
+    package let name: String
+    private let content: Content
+
+    private enum Content: Sendable {
+        case whole([UInt8])
+        case part(ArchiveFiles, name: String)
+        case refused(ReadFault)
+    }
+
+    /// The file, or those of an archive.
+    package static func all(_ file: String, _ bytes: [UInt8]) -> [SentFile] {
+        do throws(ReadFault) {
+            guard let archive = try FileReader.archive(file, bytes) else {
+                return [SentFile(name: file, content: .whole(bytes))]
+            }
+            return archive.names.map { name in
+                let own = name.split(separator: "/").last.map(String.init) ?? name
+                return SentFile(name: own, content: .part(archive, name: name))
+            }
+        } catch { return [SentFile(name: file, content: .refused(error))] }
+    }
+
+    fileprivate func bytes() throws(ReadFault) -> [UInt8] {
+        switch content {
+        case .whole(let bytes): bytes
+        case .part(let archive, let name): try archive.bytes(name)
+        case .refused(let fault): throw fault
+        }
+    }
+}
+
+extension InterviewNoteReader {
+    /// Bytes of one file: more is no interview, and photos in it are nothing we read.
+    package static let limit = 64 << 20
+
+    /// The notes in a file by their names, and the bytes to read them from again.
+    package func read(_ file: SentFile) -> (bytes: [UInt8], readings: [(file: String, reading: NoteReading)]) {
+        do throws(ReadFault) {
+            let bytes = try file.bytes()
+            return (bytes, readings(file: file.name, bytes: bytes))
+        } catch { return ([], [(file.name, refusal(of: file.name, for: error))]) }
+    }
+
+    /// The note of that name in a file that was read before.
+    package func again(_ name: String, in file: String, _ bytes: [UInt8]) -> NoteReading? {
+        readings(file: file, bytes: bytes).first { $0.file == name }?.reading
+    }
+}

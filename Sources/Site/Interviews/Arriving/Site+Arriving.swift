@@ -1,0 +1,303 @@
+import Engine
+import Formats
+import HTTP
+import Intake
+import Journal
+
+/// Notes on their way in: sent, looked through, corrected, taken in or let go. Nothing is kept before it is taken in.
+extension Site {
+    /// Reads what was sent, beside what the same sender has sent before; script sends many files in portions.
+    nonisolated func readNotes(_ request: Request, _ seat: SeatID, _ visitor: Visitor) async -> Response {
+        let files: [MultipartForm.Part]
+        let masksNames: Bool
+        let known: String?
+        do {
+            let form = try request.multipart()
+            files = (form.files("filer") + form.files("mapp")).filter { !ArchiveFiles.isFurniture($0.file ?? "") }
+            masksNames = form["namn"] == "ja"
+            known = form["nyckel"]
+        } catch { return Response(error) }
+        guard !files.isEmpty else {
+            return await interviews(
+                seat,
+                visitor,
+                .unprocessableContent,
+                problem: Sentence("Välj minst en fil.", "Choose at least one file.")
+            )
+        }
+        do throws(JournalError) {
+            guard let key = try await batch(known, masksNames: masksNames, visitor.language) else {
+                return gone(visitor)
+            }
+            for file in files {
+                guard try await read(file.file ?? "", file.content, into: key) else { return gone(visitor) }
+            }
+            let count = await arrivals.batch(key)?.notes.count ?? 0
+            let place = InterviewRoute.arriving(key: key)
+            if Site.wantsJSON(request) { return Answers.json(Sent(key: key, files: count, place: place.path), .ok) }
+            return Answers.seeOther(.interview(count == 1 ? .arrivingNote(key: key, number: 0) : place))
+        } catch {
+            let problem = Sentence(error.swedish, error.english)
+            if Site.wantsJSON(request) { return Answers.problem(.insufficientStorage, problem, in: visitor.language) }
+            return await interviews(seat, visitor, .insufficientStorage, problem: problem)
+        }
+    }
+
+    /// What script hears of files it has sent.
+    private struct Sent: Encodable {
+        let key: String
+        let files: Int
+        let place: String
+    }
+
+    /// Nil when the batch named is no longer there.
+    private nonisolated func batch(_ known: String?, masksNames: Bool, _ language: Language) async throws(JournalError)
+        -> String?
+    {
+        if let known, !known.isEmpty { return await arrivals.batch(known) == nil ? nil : known }
+        guard let process = await desk.read({ $0.process }) else { return nil }
+        return await arrivals.open(
+            ArrivingBatch(
+                waiting: try await desk.waitingFile(),
+                reader: InterviewNoteReader(process, language: language, masking: []),
+                kinds: masksNames ? Set(MaskingProposal.Kind.allCases) : MaskingProposal.Kind.certain
+            )
+        )
+    }
+
+    /// False when nobody waits for it any more.
+    private nonisolated func read(_ name: String, _ bytes: [UInt8], into key: String) async throws(JournalError) -> Bool
+    {
+        for file in SentFile.all(name, bytes) {
+            guard let reader = await arrivals.batch(key)?.reader else { return false }
+            let (bytes, readings) = reader.read(file)
+            guard let place = try await arrivals.keep(bytes, in: key) else { return false }
+            let session = await desk.session
+            for (name, reading) in readings {
+                try await arrivals.add(reading, named: name, from: (file.name, place), to: key, in: session)
+            }
+        }
+        return true
+    }
+
+    nonisolated func arriving(_ key: String, _ request: Request, _ visitor: Visitor) async -> Response {
+        await arriving(key, page: request.query["sida"].flatMap { Int($0) } ?? 1, visitor)
+    }
+
+    private nonisolated func arriving(
+        _ key: String,
+        page: Int,
+        _ visitor: Visitor,
+        _ status: Status = .ok,
+        problem: Sentence? = nil
+    ) async -> Response {
+        guard let batch = await arrivals.batch(key) else { return gone(visitor) }
+        let page = ArrivingPage(batch: batch, key: key, page: page, problem: problem, seed: Site.seed())
+        return Answers.page(page.html, in: visitor.language, status)
+    }
+
+    private nonisolated func gone(_ visitor: Visitor) -> Response {
+        Answers.notice(
+            Sentence("Anteckningarna är inte kvar", "The notes are no longer here"),
+            Sentence("Ingenting har sparats. Välj filerna igen.", "Nothing was kept. Choose the files again."),
+            .notFound,
+            link: (.interviews, Sentence("Intervjuer", "Interviews")),
+            in: visitor.language
+        )
+    }
+
+    // MARK: One note
+
+    /// The note as it was read, from the bytes put aside.
+    private nonisolated func reading(of number: Int, in key: String) async throws(JournalError) -> (
+        ArrivingBatch, ArrivingBatch.Note, NoteReading
+    )? {
+        guard let batch = await arrivals.batch(key), batch.notes.indices.contains(number) else { return nil }
+        let note = batch.notes[number]
+        let bytes = try batch.waiting.bytes(note.source.place)
+        guard let reading = batch.reader.again(note.file, in: note.source.file, bytes), reading.proposal != nil else {
+            return nil
+        }
+        return (batch, note, reading)
+    }
+
+    nonisolated func arrivingNote(
+        _ key: String,
+        _ number: Int,
+        _ request: Request,
+        _ visitor: Visitor
+    ) async -> Response {
+        do throws(JournalError) {
+            guard let (batch, note, reading) = try await reading(of: number, in: key) else { return gone(visitor) }
+            let session = await desk.session
+            var model = ArrivingNoteModel(
+                note,
+                reading,
+                in: session,
+                key: key,
+                number: number,
+                of: batch.notes.count,
+                visitor.language
+            )
+            model.isSaved = request.query["sparat"] == "ja"
+            return Answers.page(ArrivingNotePage(model: model).html, in: visitor.language)
+        } catch { return gone(visitor) }
+    }
+
+    nonisolated func correct(
+        _ key: String,
+        _ number: Int,
+        _ request: Request,
+        _ seat: SeatID,
+        _ visitor: Visitor
+    ) async -> Response {
+        let fields: Fields
+        do { fields = Fields(try request.form()) } catch { return Response(error) }
+        if fields["gor"] == "avbryt" {
+            await arrivals.forget(key)
+            return Answers.seeOther(.interviews)
+        }
+        do throws(JournalError) {
+            guard let (batch, note, reading) = try await reading(of: number, in: key) else { return gone(visitor) }
+            let session = await desk.session
+            let corrections = NoteCorrections(fields, of: reading, kinds: batch.kinds, in: session, note)
+            try await arrivals.correct(number, in: key, corrections, reading, session)
+        } catch {
+            return await arriving(
+                key,
+                page: 1,
+                visitor,
+                .insufficientStorage,
+                problem: Sentence(error.swedish, error.english)
+            )
+        }
+        if fields["gor"] == "ta-in" { return await takeIn(key, request, seat, visitor) }
+        let next = fields.number("till")
+        var response = Answers.seeOther(.interview(.arrivingNote(key: key, number: next ?? number)))
+        if next == nil {
+            response = .seeOther(InterviewRoute.arrivingNote(key: key, number: number).path + "?sparat=ja")
+            response.fields += Answers.fields
+        }
+        return response
+    }
+
+    // MARK: Taking in
+
+    nonisolated func takeIn(_ request: Request, _ seat: SeatID, _ visitor: Visitor) async -> Response {
+        let fields: Fields
+        do { fields = Fields(try request.form()) } catch { return Response(error) }
+        // Sent twice, the second finds nothing to do.
+        guard let key = fields.filled("nyckel"), let batch = await arrivals.batch(key) else {
+            return Answers.seeOther(.interviews)
+        }
+        if let from = fields.number("fran"), let to = fields.number("till"), from >= 0, from <= to {
+            await arrivals.choose(Set(fields.all("med").compactMap { Int($0) }), of: from..<to, in: key)
+        }
+        let page = (fields.number("fran") ?? 0) / ArrivingPage.perPage + 1
+        if let turned = fields.number("sida") { return list(key, page: turned) }
+        if fields["gor"] == "spara" || batch.notes.isEmpty { return list(key, page: page) }
+        return await takeIn(key, request, seat, visitor)
+    }
+
+    private nonisolated func list(_ key: String, page: Int) -> Response {
+        var response = Response.seeOther(InterviewRoute.arriving(key: key).path + "?sida=\(page)")
+        response.fields += Answers.fields
+        return response
+    }
+
+    /// All that is chosen, or nothing.
+    private nonisolated func takeIn(_ key: String, _ request: Request, _ seat: SeatID, _ visitor: Visitor) async
+        -> Response
+    {
+        guard let (batch, taking) = await arrivals.begin(key) else { return Answers.seeOther(.interviews) }
+        let problem: Sentence
+        do throws(JournalError) {
+            switch try await take(batch, taking, seat) {
+            case .done:
+                await arrivals.forget(key)
+                return Answers.seeOther(.interviews)
+            case .givenUp: return Answers.seeOther(.interviews)
+            case .refused(let refused): problem = await desk.read { $0.sentence(for: refused.refusal) }
+            }
+        } catch {
+            problem = Sentence(
+                "Anteckningarna kunde inte sparas. Ingenting har ändrats; försök igen.",
+                "The notes could not be saved. Nothing has changed; try again."
+            )
+        }
+        await arrivals.stopped(key)
+        return await arriving(key, page: 1, visitor, .conflict, problem: problem)
+    }
+
+    private nonisolated func take(_ batch: ArrivingBatch, _ taking: TakingIn, _ seat: SeatID) async throws(JournalError)
+        -> Pulled
+    {
+        let (waiting, commands, now) = (batch.waiting, batch.chosen.compactMap(\.command), now())
+        return try await desk.submitAll { session throws(JournalError) in
+            while taking.done < commands.count {
+                if taking.isGivenUp { return .giveUp }
+                let waits = try WaitingSubmission(try waiting.bytes(commands[taking.done]))
+                taking.advance()
+                // Somebody else may have taken in the same meanwhile.
+                if case .importInterview(let note) = waits.command, session.has(note) { continue }
+                return .submission(waits.submission(by: seat, at: now))
+            }
+            return .end
+        }
+    }
+
+    nonisolated func progress(_ key: String) async -> Response {
+        struct Progress: Encodable {
+            let done: Int
+            let all: Int
+        }
+        let taking = await arrivals.batch(key)?.taking
+        return Answers.json(Progress(done: taking?.done ?? 0, all: taking?.all ?? 0), .ok, .all)
+    }
+
+    nonisolated func cancel(_ request: Request) async -> Response {
+        do { if let key = Fields(try request.form()).filled("nyckel") { await arrivals.forget(key) } } catch {
+            return Response(error)
+        }
+        return Answers.seeOther(.interviews)
+    }
+}
+
+extension Session {
+    fileprivate func has(_ note: NoteProposal) -> Bool {
+        interviews.values.contains { $0.file == note.file && $0.digest == note.digest }
+    }
+}
+
+extension NoteCorrections {
+    /// What the form on a note's page says.
+    fileprivate init(
+        _ fields: Fields,
+        of reading: NoteReading,
+        kinds: Set<MaskingProposal.Kind>,
+        in session: Session,
+        _ note: ArrivingBatch.Note
+    ) {
+        self.init(kinds: kinds)
+        let masked = Set(fields.all("mask").compactMap { Int($0) })
+        for piece in reading.masked { mask(piece.proposal, masked.contains(piece.proposal.start)) }
+        words = (fields["ord"] ?? "").split(whereSeparator: \.isNewline)
+            .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
+        takenIn = Set(fields.all("ta-med").compactMap { Int($0) }).intersection(reading.leftOut.map(\.start))
+        let sector: SectorID? = fields.id("sektor")
+        let said = NoteProposal.Facts(
+            sector: session.process?.sectors.contains { $0.id == sector } == true ? sector : nil,
+            municipalityType: fields.filled("kommuntyp").flatMap { MunicipalityType(rawValue: $0) },
+            roleClass: fields.filled("roll").flatMap { RoleClass(rawValue: $0) },
+            date: fields.filled("datum").flatMap { Day($0) },
+            status: fields["status"].flatMap { NoteStatus(rawValue: $0) } ?? .draft
+        )
+        // What the page showed and nobody changed is no word of people's.
+        let shown = ArrivingNoteModel.facts(
+            note,
+            reading.proposal?.facts,
+            session.interviews.values.first { $0.file == note.file }
+        )
+        facts = note.corrections.facts == nil && said == shown ? nil : said
+    }
+}

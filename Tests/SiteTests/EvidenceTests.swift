@@ -1,0 +1,102 @@
+import Engine
+import Formats
+import Foundation
+import Testing
+
+@testable import Site
+
+/// What the interviews said, in the room: read, answered, and built on.
+@Suite struct EvidenceTests {
+    private func county(at step: StepID) throws -> County {
+        var process = County.process
+        process.codes = [Code(id: "nulage", name: "nuläge"), Code(id: "utmaning", name: "utmaning")]
+        var county = try County.seated(at: step, in: process)
+        let words = ["Två delar makten.", "Ingen frågar.", "Allt går långsamt."]
+        for (number, text) in words.enumerated() {
+            try county.does(
+                "ledare",
+                .importInterview(
+                    note: NoteProposal(
+                        file: "\(number).md",
+                        digest: "\(number)",
+                        sector: "kommun",
+                        length: 40,
+                        statements: [
+                            .init(
+                                category: number == 0 ? "nulage" : "utmaning",
+                                area: "makt",
+                                text: text,
+                                start: 0,
+                                length: text.count
+                            )
+                        ]
+                    )
+                )
+            )
+        }
+        return county
+    }
+
+    @Test func `statements stand category by category, those people have chosen first, and single sources say so`()
+        throws
+    {
+        var county = try county(at: "samtal")
+        try county.does("ledare", .chooseQuote(id: "U3", chosen: true))
+        let page = try county.table("P1")
+        let order = [
+            "class=\"telling\">Allt går långsamt.", "nuläge", "Två delar makten.", "utmaning", "Ingen frågar.",
+        ]
+        let places = order.compactMap { page.range(of: $0)?.lowerBound }
+        #expect(places.count == order.count && places == places.sorted())
+        #expect(page.contains("3 utsagor, 1 av 1 intervjuade sektorer tog upp det"))
+        #expect(page.contains("en enda källa"))
+        #expect(!page.contains("/intervjuer/anteckning"))
+    }
+
+    @Test func `whoever may read the notes is one tap from a statement's place in its note`() throws {
+        let county = try county(at: "samtal")
+        let seen = EvidenceView(evidence: county.session.evidence(in: ["makt"]), readsNotes: true).folded
+        #expect(seen.text(in: .swedish).contains("href=\"/intervjuer/anteckning/I1/U1\""))
+    }
+
+    @Test func `a statement is pinned to a goal afterwards, and seen with it everywhere`() async throws {
+        var county = try county(at: "formulera")
+        try county.formulates("P1", "Makten är delad.")
+        let page = try county.table("P1")
+        #expect(page.contains("Fäst utsagor ur intervjuerna vid ett mål"))
+        try county.does("P1", .link(id: "M1.1", links: GoalLinks(statements: ["U1", "U2"])))
+        let pinned = try county.table("P1")
+        #expect(
+            pinned.contains("bygger på 0 kort och 2 utsagor") && pinned.contains("Ur intervjuerna: Två delar makten.")
+        )
+        #expect(county.results.contains("Ur intervjuerna") && county.results.contains("Två delar makten."))
+        #expect(county.board().contains("2 utsagor"))
+    }
+
+    @Test func `the form at the table and the one on the note's page pin alike`() async throws {
+        try await LiveRoom.run { door in
+            let leader = try door.leader()
+            try leader.takeIn(notes: ["kommun.md": InterviewTests.note])
+            let phone = try door.phone("Ånge kommun")
+            try door.does("ledare", .openWorkshop(workshop: "w1"))
+            try door.does("ledare", .moveStep(workshop: "w1", from: nil, to: "formulera"))
+            _ = try phone.post("/bord/mal", ["omrade": "makt", "text": "Makten är delad.", "id": "m1"])
+            let page = try phone.get("/bord").body
+            let goal = try #require(page.firstMatch(of: /id="(M\d+\.\d+)"/)).1
+            #expect(try phone.post("/bord/fast", ["mal": String(goal), "utsaga": "U1", "id": "f1"]).status == 303)
+            let note = try leader.get("/intervjuer/anteckning/I1/U1").body
+            #expect(note.contains("Fäst vid mål (1)"))
+            _ = try leader.post(
+                "/intervjuer/lossa",
+                ["intervju": "I1", "utsaga": "U1", "mal": String(goal), "id": "f2"]
+            )
+            #expect(try leader.get("/intervjuer/anteckning/I1/U1").body.contains("Fäst vid mål (0)"))
+            _ = try leader.post(
+                "/intervjuer/fast",
+                ["intervju": "I1", "utsaga": "U2", "mal": String(goal), "id": "f3"]
+            )
+            #expect(try leader.get("/resultat").body.contains("/intervjuer/anteckning/I1/U2"))
+            #expect(try !phone.get("/resultat").body.contains("/intervjuer/anteckning"))
+        }
+    }
+}
