@@ -47,7 +47,9 @@ struct NoteTeacher {
 
     static func weights(from pupils: [Pupil]) -> NoteWeights {
         func learn(_ subject: NoteLesson.Subject, pull: Float, support: Int = 4) -> [String: Float] {
-            WeightLearning(pupils.map { $0.lessons.filter { $0.subject == subject } }, support: support)
+            // The county of the example takes paragraph by paragraph; what a point is, the others teach.
+            let pupils = subject == .point ? pupils.filter { $0.group != "county" } : pupils
+            return WeightLearning(pupils.map { $0.lessons.filter { $0.subject == subject } }, support: support)
                 .learn(pull: pull, wordPull: 3)
         }
         let category = learn(.category, pull: 0.03)

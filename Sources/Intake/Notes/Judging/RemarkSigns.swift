@@ -15,7 +15,7 @@ enum RemarkSign: Int, Sign {
     case number, weekday, finite, turnShort
     case questionAnswered, questionFirst, terseShort, terse, leading, dated, hasQuote, percent, headedLikely, asked
     case aloneUnheaded, aloneListed, shortUnheaded
-    case titled, titledLeading
+    case titledLeading
     case followsStatement, preludeShort, tailShort
 }
 
@@ -186,7 +186,6 @@ struct RemarkJudge: Sendable {
         seen.see(.questionFirst, if: isQuestion && place.number == 0)
         seen.see(.leading, if: place.passageNumber < 3 && passage.section == 0)
         let isTitled = place.sentences[place.number].has(.title)
-        seen.see(.titled, if: isTitled)
         seen.see(.titledLeading, if: isTitled && place.passageNumber < 3 && passage.section == 0)
         seen.see(.headedLikely, if: !isHeaded && passage.heading?.best != nil)
         seen.see(.asked, if: passage.question != nil)
