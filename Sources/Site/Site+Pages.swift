@@ -8,9 +8,7 @@ extension Site {
     nonisolated func page(_ route: Route, _ request: Request, _ visitor: Visitor) async -> Response {
         switch route {
         case .join(let code):
-            var model = await desk.read { JoinModel($0, seed: Site.seed()) }
-            model.code = code.map { Secret.spaced(code: Secret.normalised(code: String($0.prefix(20)))) } ?? ""
-            return Answers.page(JoinPage.html(model), in: visitor.language)
+            return Answers.page(JoinPage.html(await joinModel(scanned: code)), in: visitor.language)
         case .key(let token): return await exchange(token, request, visitor)
         case .table: return await table(request, visitor, .ok)
         case .console: return await console(visitor, .ok)
@@ -109,11 +107,11 @@ extension Site {
     }
 
     private nonisolated func projector(_ visitor: Visitor) async -> Response {
-        let (code, taken, address) = (await access.joinCode, await access.takenSeats, await address)
+        let (way, taken, address) = (await access.wayIn, await access.takenSeats, await address)
         let now = now()
         let wall = await wall
         let model = await desk.read {
-            ProjectorModel($0, taken: taken, at: now, joinCode: code, address: address, wall: wall)
+            ProjectorModel($0, taken: taken, at: now, way: way, address: address, wall: wall)
         }
         return Answers.page(ProjectorPage.html(model), in: visitor.language)
     }
