@@ -123,7 +123,9 @@ extension Session {
             }
         case .stepRemoved(let workshop, let step): change(workshop) { $0.removeAll { $0.id == step } }
 
-        case .contributed(let contribution): contributions[contribution.id] = contribution
+        case .contributed(let contribution):
+            cardPlaces.note(contribution, at: contributions.count)
+            contributions[contribution.id] = contribution
         case .contributionEdited(let id, let text, let area, let perspectives, let statements, let at):
             contributions.change(id) {
                 $0.text = text

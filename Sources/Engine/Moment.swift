@@ -29,8 +29,9 @@ package struct Day: Hashable, Comparable, Sendable {
     package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
         let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
-        let lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        guard day <= lengths[month - 1] else { return nil }
+        // Long and short months take turns, and once more from August on.
+        let length = month == 2 ? (leap ? 29 : 28) : 30 + (month + month / 8) % 2
+        guard day <= length else { return nil }
         self.year = year
         self.month = month
         self.day = day

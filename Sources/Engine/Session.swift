@@ -16,6 +16,8 @@ package struct Session: Sendable {
     package internal(set) var statements = Ledger<StatementID, Statement>()
     package internal(set) var codings = Ledger<CoderKey, Coding>()
     package internal(set) var contributions = Ledger<ContributionID, Contribution>()
+    /// Kept in step with `contributions`.
+    var cardPlaces = CardPlaces()
     package internal(set) var merges = Ledger<MergeID, Merge>()
     package internal(set) var votes = Ledger<StepID, Vote>()
     package internal(set) var goals = Ledger<GoalID, Goal>()

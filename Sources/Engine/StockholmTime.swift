@@ -9,7 +9,12 @@ package enum StockholmTime {
         let shifted = seconds + Int64(offset(at: seconds))
         let days = floored(shifted, by: 86_400)
         let minute = Int(shifted - days * 86_400) / 60
-        return (civil(days), "\(padded(minute / 60)).\(padded(minute % 60))")
+        let clock = String(unsafeUninitializedCapacity: 5) { bytes in
+            put(minute / 60, 0, 2, then: UInt8(ascii: "."), bytes)
+            put(minute % 60, 3, 2, then: nil, bytes)
+            return 5
+        }
+        return (civil(days), clock)
     }
 
     /// The moment a local clock shows this. An hour that comes twice means the first; one that is skipped, the next.
@@ -71,7 +76,33 @@ package enum StockholmTime {
         let seconds = floored(moment.milliseconds, by: 1_000)
         let days = floored(seconds, by: 86_400)
         let rest = Int(seconds - days * 86_400)
-        return "\(civil(days))T\(padded(rest / 3_600)):\(padded(rest / 60 % 60)):\(padded(rest % 60))Z"
+        let day = civil(days)
+        // Written for every fact in the log, so by hand.
+        return String(unsafeUninitializedCapacity: 20) { bytes in
+            put(day.year, 0, 4, then: UInt8(ascii: "-"), bytes)
+            put(day.month, 5, 2, then: UInt8(ascii: "-"), bytes)
+            put(day.day, 8, 2, then: UInt8(ascii: "T"), bytes)
+            put(rest / 3_600, 11, 2, then: UInt8(ascii: ":"), bytes)
+            put(rest / 60 % 60, 14, 2, then: UInt8(ascii: ":"), bytes)
+            put(rest % 60, 17, 2, then: UInt8(ascii: "Z"), bytes)
+            return 20
+        }
+    }
+
+    /// Writes a number in so many digits, and what stands behind it.
+    private static func put(
+        _ number: Int,
+        _ place: Int,
+        _ width: Int,
+        then end: UInt8?,
+        _ bytes: UnsafeMutableBufferPointer<UInt8>
+    ) {
+        var number = number
+        for index in stride(from: place + width - 1, through: place, by: -1) {
+            bytes[index] = UInt8(0x30 + number % 10)
+            number /= 10
+        }
+        if let end { bytes[place + width] = end }
     }
 
     /// The instant as ISO 8601 with Sweden's offset, "2023-09-26T13:00:00+02:00".
@@ -82,9 +113,15 @@ package enum StockholmTime {
 
     /// Seconds east of Greenwich.
     private static func offset(at seconds: Int64) -> Int {
-        let year = civil(floored(seconds, by: 86_400)).year
-        let summer = lastSunday(of: year, month: 3)..<lastSunday(of: year, month: 10)
-        return summer.contains(seconds) ? 7_200 : 3_600
+        let day = civil(floored(seconds, by: 86_400))
+        let isSummer =
+            switch day.month {
+            case 4...9: true
+            case 3: seconds >= lastSunday(of: day.year, month: 3)
+            case 10: seconds < lastSunday(of: day.year, month: 10)
+            default: false
+            }
+        return isSummer ? 7_200 : 3_600
     }
 
     /// 01.00 UTC on the last Sunday of a month with 31 days, in seconds.
@@ -94,8 +131,6 @@ package enum StockholmTime {
         let weekday = ((last + 4) % 7 + 7) % 7  // day 0, 1 January 1970, was a Thursday; Sunday is 0
         return (last - weekday) * 86_400 + 3_600
     }
-
-    private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     private static func floored(_ number: Int64, by divisor: Int64) -> Int64 {
         number >= 0 ? number / divisor : (number - divisor + 1) / divisor

@@ -19,7 +19,7 @@ extension Session {
         func add(at moment: Moment?, by table: TableID?) {
             if let table { work[table, default: TableWork()].add(at: moment) }
         }
-        for card in contributions.values where card.step == step.id && card.round == round {
+        for card in cards(in: step.id) where card.round == round {
             guard let table = card.table, !card.withdrawn, !card.hidden else { continue }
             work[table, default: TableWork()].cards += 1
             add(at: card.edited ?? card.at, by: table)

@@ -53,7 +53,7 @@ extension Session {
 
     /// Cards that stand for themselves: not withdrawn, hidden or merged into another.
     package var liveContributions: [Contribution] {
-        contributions.values.filter { !$0.withdrawn && !$0.hidden && mergedInto[$0.id] == nil }
+        contributions.values.filter(isLive)
     }
 
     /// A goal and every goal merged into it, however deep, in order of age.

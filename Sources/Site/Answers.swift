@@ -1,3 +1,4 @@
+import Engine
 import Formats
 import HTTP
 
@@ -18,17 +19,29 @@ enum Answers {
         HeaderField("Cache-Control", "no-store"),
     ]
 
+    /// - Parameter now: for pages with a clock.
     static func page(
         _ html: HTML,
         in language: Language,
         _ status: Status = .ok,
+        now: Moment = Moment(milliseconds: 0)
+    ) -> Response {
+        var own = OwnParts(language)
+        own.now = now
+        return page(WrittenPage(html, in: language), own, status)
+    }
+
+    /// A page with a visitor's own parts filled in.
+    static func page(
+        _ page: WrittenPage,
+        _ own: OwnParts,
+        _ status: Status = .ok,
         fields more: [HeaderField] = []
     ) -> Response {
-        let type = HeaderField("Content-Type", "text/html; charset=utf-8")
-        var response = Response(status, fields: [type] + fields + more)
-        response.body = .bytes(html.bytes(in: language))
-        return response
+        Response(status, fields: [pageType] + fields + more, body: page.bytes(filledBy: own.fill))
     }
+
+    private static let pageType = HeaderField("Content-Type", "text/html; charset=utf-8")
 
     /// For scripts: what was made, or problem+json when refused (RFC 9457).
     static func json(
@@ -46,6 +59,19 @@ enum Answers {
             return Response(plain: .internalServerError)
         }
     }
+
+    /// For scripts: the ids of what was made. The answer there are most of, written without detours.
+    static func created(_ ids: [String], _ status: Status) -> Response {
+        var body = Array("{\"created\":[".utf8)
+        for (index, id) in ids.enumerated() {
+            if index > 0 { body.append(UInt8(ascii: ",")) }
+            do { try body.appendJSON(id) } catch { return Response(plain: .internalServerError) }
+        }
+        body += "]}".utf8
+        return Response(status, fields: [jsonType] + fields, body: body)
+    }
+
+    private static let jsonType = HeaderField("Content-Type", "application/json")
 
     static func problem(_ status: Status, _ sentence: Sentence, in language: Language) -> Response {
         Problem(status, sentence.text(in: language)).response()

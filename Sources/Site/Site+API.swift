@@ -6,7 +6,7 @@ import Journal
 
 extension Site {
     /// One request of a program, one answer in JSON.
-    nonisolated func answerAPI(_ request: Request) async -> Response {
+    func answerAPI(_ request: Request) async -> Response {
         let language = Negotiation.language(of: request)
         let route: APIRoute
         switch Route.read(request) {
@@ -39,7 +39,7 @@ extension Site {
     }
 
     /// Who asks: by token where one is shown, else by cookies.
-    private nonisolated func caller(of request: Request, _ language: Language) async throws(Problem) -> Visitor {
+    private func caller(of request: Request, _ language: Language) async throws(Problem) -> Visitor {
         guard let field = request.headers["authorization"] else {
             return await access.visitor(request.cookies, at: now())
         }
@@ -57,7 +57,7 @@ extension Site {
         return visitor
     }
 
-    private nonisolated func admit(
+    private func admit(
         _ visitor: Visitor,
         _ route: APIRoute,
         _ request: Request,
@@ -94,12 +94,12 @@ extension Site {
         }
     }
 
-    private nonisolated func answer(_ route: APIRoute, _ call: APICall) async throws(Problem) -> Response {
+    private func answer(_ route: APIRoute, _ call: APICall) async throws(Problem) -> Response {
         let (now, visitor) = (now(), call.visitor)
         switch route {
         case .description: return Answers.json(APIDescription.document, .ok, .all)
         case .door:
-            let model = await desk.read { JoinModel($0, seed: "") }
+            let model = await desk.read { JoinModel($0) }
             return Answers.json(API.Door(model, at: now), .ok, .all)
         case .join: return try await join(call)
         case .session:
@@ -127,8 +127,8 @@ extension Site {
             }
             return Answers.json(view, .ok, .all)
         case .projector:
-            let (way, taken, address) = (await access.wayIn, await access.takenSeats, await address)
-            let wall = await wall
+            let (way, taken, address) = (await access.wayIn, await access.takenSeats, address)
+            let wall = wall
             let view = await desk.read { session in
                 let model = ProjectorModel(session, taken: taken, at: now, way: way, address: address, wall: wall)
                 return API.Projector(session, model, call.language)

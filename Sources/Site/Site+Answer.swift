@@ -4,7 +4,7 @@ package import HTTP
 
 extension Site {
     /// One request, one answer. Nothing is changed by GET.
-    package nonisolated func answer(_ request: Request) async -> Response {
+    package func answer(_ request: Request) async -> Response {
         if request.segments.first == "api" { return await answerAPI(request) }
         let visitor = await access.visitor(request.cookies, at: now())
         let route: Route
@@ -43,7 +43,7 @@ extension Site {
         }
     }
 
-    private nonisolated func webFile(_ version: String, _ name: String) -> Response {
+    private func webFile(_ version: String, _ name: String) -> Response {
         guard version == WebFile.version, let content = WebFile.contents[name] else {
             return Response(plain: .notFound)
         }
@@ -51,14 +51,14 @@ extension Site {
     }
 
     /// The server's clock in milliseconds, by which screens measure how far off theirs is.
-    private nonisolated func time() -> Response {
+    private func time() -> Response {
         var response = Response(text: String(now().milliseconds))
         response.fields += Answers.fields
         return response
     }
 
     /// Back to the page one came from, in the other language.
-    private nonisolated func language(_ request: Request, _ visitor: Visitor) -> Response {
+    private func language(_ request: Request, _ visitor: Visitor) -> Response {
         let chosen = (try? request.form())?["sprak"] == "en" ? "en" : "sv"
         var cookie = SetCookie(CookieName.language, chosen)
         cookie.isSecure = Origin.isEncrypted(request)
@@ -68,7 +68,7 @@ extension Site {
     }
 
     /// Who lacks the key is told how to get it, never whether there is anything behind the door.
-    private nonisolated func refusal(of route: Route, _ request: Request, _ visitor: Visitor) -> Response {
+    private func refusal(of route: Route, _ request: Request, _ visitor: Visitor) -> Response {
         if Site.wantsJSON(request) {
             return Answers.problem(
                 .unauthorized,
@@ -103,7 +103,7 @@ extension Site {
     }
 
     static func wantsJSON(_ request: Request) -> Bool {
-        request.headers["accept"]?.contains("application/json") ?? false
+        request.headers.has("application/json", in: "accept")
     }
 
     /// Part of the ids of a page's forms.

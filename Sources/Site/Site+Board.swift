@@ -4,14 +4,14 @@ import HTTP
 import Journal
 
 extension Site {
-    nonisolated func board(
+    func board(
         _ place: BoardPlace?,
         _ visitor: Visitor,
         _ status: Status,
         problem: Sentence? = nil,
         kept: String? = nil
     ) async -> Response {
-        let (wall, seed) = (await wall, Site.seed())
+        let (wall, seed) = (wall, Site.seed())
         // Compared on a copy: the desk goes on meanwhile.
         let session = await desk.session
         var model = BoardModel(session, at: place, wall: wall, seed: seed)
@@ -21,7 +21,7 @@ extension Site {
     }
 
     /// Where a form of the facilitator's was, with what went wrong.
-    nonisolated func leaderPage(
+    func leaderPage(
         _ back: Route,
         _ visitor: Visitor,
         _ status: Status,
@@ -37,18 +37,18 @@ extension Site {
     }
 
     /// Nothing is written down: what the wall shows is not what the workshop came to.
-    nonisolated func showOnWall(_ fields: Fields, _ back: BoardPlace?, _ request: Request) async -> Response {
+    func showOnWall(_ fields: Fields, _ back: BoardPlace?, _ request: Request) async -> Response {
         let step = await desk.read { $0.openRun?.step }
         let page = fields["sida"].flatMap { Int($0) }.map { min(max($0, 1), 999) } ?? 1
         let choice = fields["visa"].flatMap { WallChoice.Show(name: $0) }
             .map { WallChoice(step: step, show: $0, page: page) }
-        await show(choice)
-        if Site.wantsJSON(request) { return Answers.json(["created": [String]()], .ok) }
+        show(choice)
+        if Site.wantsJSON(request) { return Answers.created([], .ok) }
         return Answers.seeOther(back.map { .board($0) } ?? .console)
     }
 
-    nonisolated func paper(_ paper: Paper?, _ visitor: Visitor) async -> Response {
-        let (way, address) = (await access.wayIn, await address)
+    func paper(_ paper: Paper?, _ visitor: Visitor) async -> Response {
+        let (way, address) = (await access.wayIn, address)
         let model = await desk.read { PaperModel($0, way: way, address: address) }
         return Answers.page(PaperPage(model: model).html(paper), in: visitor.language)
     }

@@ -5,7 +5,7 @@ import HTTP
 import Journal
 
 extension Site {
-    nonisolated func tableDeed(_ deed: TableDeed, _ request: Request, _ visitor: Visitor) async -> Response {
+    func tableDeed(_ deed: TableDeed, _ request: Request, _ visitor: Visitor) async -> Response {
         guard let seat = visitor.seat else { return Answers.seeOther(.join(code: nil)) }
         let fields: Fields
         do { fields = Fields(try request.form()) } catch { return Response(error) }
@@ -24,7 +24,7 @@ extension Site {
         return await answer(outcome, deed, fields, request, visitor)
     }
 
-    nonisolated func answer(
+    func answer(
         _ outcome: Outcome,
         _ deed: TableDeed,
         _ fields: Fields,
@@ -39,7 +39,7 @@ extension Site {
         }
     }
 
-    nonisolated func consoleDeed(_ deed: ConsoleDeed, _ request: Request, _ visitor: Visitor) async -> Response {
+    func consoleDeed(_ deed: ConsoleDeed, _ request: Request, _ visitor: Visitor) async -> Response {
         let fields: Fields
         do { fields = Fields(try request.form()) } catch { return Response(error) }
         guard let seat = visitor.facilitator else { return Answers.seeOther(.console) }
@@ -75,19 +75,19 @@ extension Site {
     }
 
     /// Answers only when the facts lie on the disk.
-    nonisolated func submit(_ submission: Submission) async -> Outcome {
+    func submit(_ submission: Submission) async -> Outcome {
         do {
             switch try await desk.submit(submission) {
             case .success(let receipt): return .done(receipt)
             case .failure(let refusal): return .refused(.conflict, await desk.read { $0.sentence(for: refusal) })
             }
         } catch {
-            if health.note({ $0.writing = error }) { await tell(News.facilitator) }
+            if health.note({ $0.writing = error }) { tell(News.facilitator) }
             return unsaved(error)
         }
     }
 
-    private nonisolated func unsaved(_ error: JournalError) -> Outcome {
+    private func unsaved(_ error: JournalError) -> Outcome {
         switch error {
         case .diskFull:
             return .refused(
@@ -108,12 +108,12 @@ extension Site {
         }
     }
 
-    nonisolated func done(_ receipt: Receipt, _ route: Route, _ request: Request) -> Response {
+    func done(_ receipt: Receipt, _ route: Route, _ request: Request) -> Response {
         guard Site.wantsJSON(request) else { return Answers.seeOther(route) }
-        return Answers.json(["created": receipt.created], receipt.repeated || receipt.sequences == nil ? .ok : .created)
+        return Answers.created(receipt.created, receipt.repeated || receipt.sequences == nil ? .ok : .created)
     }
 
-    nonisolated func misread(
+    func misread(
         _ deed: TableDeed,
         _ fields: Fields,
         _ request: Request,
@@ -123,13 +123,13 @@ extension Site {
     }
 
     /// What a reader would say of a wording, by the grammar it is written in.
-    private nonisolated func check(_ fields: Fields, _ visitor: Visitor) -> Response {
+    private func check(_ fields: Fields, _ visitor: Visitor) -> Response {
         let grammar = fields["grammatik"].flatMap(Grammar.init(rawValue:)) ?? .vision
         let wording = GoalWording(fields["text"] ?? "", grammar: grammar)
         return Answers.json(API.Remarks(wording, visitor.language), .ok, .all)
     }
 
-    private nonisolated func signal(_ fields: Fields, _ seat: SeatID, _ request: Request) async -> Response {
+    private func signal(_ fields: Fields, _ seat: SeatID, _ request: Request) async -> Response {
         let place = await desk.read { session -> (table: TableID, step: StepID)? in
             guard let run = session.openRun, let step = run.step, step == fields.id("steg"),
                 let table = session.table(of: seat, in: run.id)
@@ -138,24 +138,24 @@ extension Site {
         }
         // "inget" takes back what the table has said.
         if let place, let said = fields["lage"] {
-            await note(TableSignal(rawValue: said), of: place.table, in: place.step)
+            note(TableSignal(rawValue: said), of: place.table, in: place.step)
         }
         return nothingMade(request)
     }
 
     /// Somebody stands over in a round. The turn it is about comes with it, so that a form sent twice counts once.
-    private nonisolated func pass(_ fields: Fields, _ seat: SeatID, _ request: Request) async -> Response {
+    private func pass(_ fields: Fields, _ seat: SeatID, _ request: Request) async -> Response {
         let presence = await presence(in: nil)
         let step = await desk.read { $0.openRun?.step }
-        let passes = await passes(in: step)
+        let passes = passes(in: step)
         let at = now()
         let next = await desk.read { session -> (seat: SeatID, step: StepID)? in
+            guard let onlooker = session.seats[seat].map(session.onlooker) else { return nil }
             let model = TableModel(
                 session,
-                seat: seat,
+                for: onlooker,
                 at: at,
                 signal: nil,
-                seed: "",
                 presence: presence,
                 passes: passes
             )
@@ -164,12 +164,12 @@ extension Site {
             else { return nil }
             return (turn.seat, StepID(now.id))
         }
-        if let next { await pass(next.seat, in: next.step) }
+        if let next { pass(next.seat, in: next.step) }
         return nothingMade(request)
     }
 
-    private nonisolated func nothingMade(_ request: Request) -> Response {
-        Site.wantsJSON(request) ? Answers.json(["created": [String]()], .ok) : Answers.seeOther(.table)
+    private func nothingMade(_ request: Request) -> Response {
+        Site.wantsJSON(request) ? Answers.created([], .ok) : Answers.seeOther(.table)
     }
 }
 

@@ -6,20 +6,20 @@ import Journal
 /// Who may lead: seats for facilitators' browsers, and links for those who help.
 extension Site {
     /// - Parameter seat: a helper's; nil for a browser that came over the facilitator's own link.
-    nonisolated func facilitatorCookie(for seat: SeatID?) async throws(AccessError) -> SetCookie {
+    func facilitatorCookie(for seat: SeatID?) async throws(AccessError) -> SetCookie {
         if let seat { return try await access.takeFacilitatorSeat(seat) }
         if let first = try await access.takeFirstFacilitatorSeat() { return first }
         // When no seat can be made the browser shares the first: nobody with the link is kept out.
         return try await access.takeFacilitatorSeat(await admitFacilitator() ?? Seat.facilitator.id)
     }
 
-    private nonisolated func admitFacilitator() async -> SeatID? {
+    private func admitFacilitator() async -> SeatID? {
         let admission = Submission(seat: Seat.facilitator.id, at: now(), command: .admitFacilitator)
         guard case .done(let receipt) = await submit(admission) else { return nil }
         return receipt.created.first.map { SeatID($0) }
     }
 
-    nonisolated func helperDeed(
+    func helperDeed(
         _ deed: ConsoleDeed,
         _ fields: Fields,
         _ request: Request,
@@ -36,7 +36,7 @@ extension Site {
             if Site.wantsJSON(request) { return Answers.problem(.insufficientStorage, sentence, in: visitor.language) }
             return await console(visitor, .insufficientStorage, problem: sentence)
         }
-        await tell(News.facilitator)
-        return Site.wantsJSON(request) ? Answers.json(["created": [String]()], .ok) : Answers.seeOther(.console)
+        tell(News.facilitator)
+        return Site.wantsJSON(request) ? Answers.created([], .ok) : Answers.seeOther(.console)
     }
 }

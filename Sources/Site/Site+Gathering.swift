@@ -12,7 +12,7 @@ extension Site {
         case refused(Sentence)
     }
 
-    nonisolated func gather(
+    func gather(
         _ fields: Fields,
         _ seat: SeatID,
         _ request: Request,
@@ -25,7 +25,7 @@ extension Site {
         case .heading(let command): heading = command
         case .done(let into):
             guard Site.wantsJSON(request) else { return Answers.seeOther(.table) }
-            return Answers.json(["created": [into.text]], .ok)
+            return Answers.created([into.text], .ok)
         case .refused(let sentence):
             return await answer(.refused(.conflict, sentence), .merge, fields, request, visitor)
         }

@@ -5,7 +5,7 @@ import Journal
 
 extension Site {
     /// From a code and an organisation to a seat and a table. Nobody is asked who they are.
-    nonisolated func enter(_ request: Request, _ visitor: Visitor) async -> Response {
+    func enter(_ request: Request, _ visitor: Visitor) async -> Response {
         let fields: Fields
         do { fields = Fields(try request.form()) } catch { return Response(error) }
         let wish = Entry.Wish(
@@ -25,7 +25,7 @@ extension Site {
     }
 
     /// Lets somebody in, or says why not.
-    nonisolated func entry(_ wish: Entry.Wish, _ visitor: Visitor) async -> Entry {
+    func entry(_ wish: Entry.Wish, _ visitor: Visitor) async -> Entry {
         switch await access.check(code: wish.code, at: now()) {
         case .right: break
         case .wrong: return .refused(.forbidden, .wrongCode, at: .code)
@@ -42,7 +42,7 @@ extension Site {
         }
     }
 
-    private nonisolated func entry(table: TableID) async throws -> Entry {
+    private func entry(table: TableID) async throws -> Entry {
         let seat = Seat.secretary(of: table)
         guard await desk.read({ $0.seats[seat]?.role == .secretary }) else {
             return .refused(.unprocessableContent, .noTable, at: .table)
@@ -50,7 +50,7 @@ extension Site {
         return await welcome(seat, try await access.take(seat))
     }
 
-    private nonisolated func entry(
+    private func entry(
         organisation name: String,
         _ sector: SectorID?,
         _ visitor: Visitor
@@ -75,7 +75,7 @@ extension Site {
     }
 
     /// The same seat on another device. The earlier one keeps it too: a phone that wakes up again is no stranger.
-    private nonisolated func comeBack(_ code: String) async throws -> Entry {
+    private func comeBack(_ code: String) async throws -> Entry {
         switch await access.check(returnCode: code, at: now()) {
         case .seat(let seat): return await welcome(seat, try await access.take(seat))
         case .tooMany: return .refused(.tooManyRequests, .tooManyCodes, at: .returning)
@@ -85,7 +85,7 @@ extension Site {
 
     /// A new seat for somebody nobody expected. It can be seen, and taken, by others who come at the same time; then
     /// one more is made, so that two phones never share one by accident.
-    private nonisolated func makeSeat(for organisation: OrganisationID) async throws -> Entry {
+    private func makeSeat(for organisation: OrganisationID) async throws -> Entry {
         let invitation = Command.invite(invitations: [Invitation(organisation: organisation)])
         while true {
             switch await submit(Submission(seat: Seat.facilitator.id, at: now(), command: invitation)) {
@@ -100,7 +100,7 @@ extension Site {
     }
 
     /// Puts a seat without a table where organisations and sectors mix best.
-    private nonisolated func propose(tableFor seat: SeatID) async {
+    private func propose(tableFor seat: SeatID) async {
         let place = await desk.read { session -> (workshop: WorkshopID, table: TableID)? in
             guard let workshop = session.currentWorkshop?.id, session.places[workshop]?[seat] == nil,
                 let table = Seating.propose(for: workshop, in: session)[seat]
@@ -113,7 +113,7 @@ extension Site {
         _ = await submit(Submission(seat: seat, at: now(), command: command))
     }
 
-    private nonisolated func add(organisation name: String, sector: SectorID) async -> OrganisationID? {
+    private func add(organisation name: String, sector: SectorID) async -> OrganisationID? {
         let made = await desk.read { session -> Organisation? in
             guard let process = session.process, process.sectors.contains(where: { $0.id == sector }) else {
                 return nil
@@ -131,15 +131,15 @@ extension Site {
         return nil
     }
 
-    private nonisolated func welcome(_ seat: SeatID, _ cookie: SetCookie) async -> Entry {
+    private func welcome(_ seat: SeatID, _ cookie: SetCookie) async -> Entry {
         // A seat that was there already makes no fact, so those who count arrivals are told here.
-        await tell(News.facilitator.union(News.projector))
+        tell(News.facilitator.union(News.projector))
         return .seated(seat, cookie)
     }
 
     /// - Parameter scanned: what stood in the link: the QR symbol's token, or a code to be filled in.
-    nonisolated func joinModel(scanned: String?) async -> JoinModel {
-        var model = await desk.read { JoinModel($0, seed: Site.seed()) }
+    func joinModel(scanned: String?) async -> JoinModel {
+        var model = await desk.read { JoinModel($0) }
         let way = await access.wayIn
         if let scanned, Secret.isSame(scanned, way.token) {
             (model.token, model.code) = (way.token, Secret.spaced(code: way.code))
@@ -149,14 +149,14 @@ extension Site {
         return model
     }
 
-    nonisolated func ready(_ cookie: SetCookie, _ request: Request) -> SetCookie {
+    func ready(_ cookie: SetCookie, _ request: Request) -> SetCookie {
         var cookie = cookie
         cookie.isSecure = Origin.isEncrypted(request)
         cookie.maximumAge = 60 * 86_400
         return cookie
     }
 
-    private nonisolated func again(
+    private func again(
         _ request: Request,
         _ fields: Fields,
         _ problem: Sentence?,

@@ -5,7 +5,7 @@ import HTTP
 import Journal
 
 extension Site {
-    nonisolated func page(_ route: Route, _ request: Request, _ visitor: Visitor) async -> Response {
+    func page(_ route: Route, _ request: Request, _ visitor: Visitor) async -> Response {
         switch route {
         case .join(let code):
             return Answers.page(JoinPage.html(await joinModel(scanned: code)), in: visitor.language)
@@ -28,53 +28,12 @@ extension Site {
         }
     }
 
-    /// - Parameters:
-    ///   - refused: the form just sent, when it was.
-    nonisolated func table(
-        _ request: Request,
-        _ visitor: Visitor,
-        _ status: Status,
-        refused: Refused? = nil
-    ) async -> Response {
-        guard let seat = visitor.seat else { return Answers.seeOther(.join(code: nil)) }
-        let (place, step) = await desk.read { session in
-            (session.openRun.flatMap { session.table(of: seat, in: $0.id) }, session.openRun?.step)
-        }
-        let signal = await signal(of: place, in: step)
-        let (presence, passes) = (await presence(in: step), await passes(in: step))
-        let (now, seed, seen) = (now(), Site.seed(), SeenSteps(request.cookies[CookieName.seen]))
-        var model = await desk.read {
-            TableModel(
-                $0,
-                seat: seat,
-                at: now,
-                signal: signal,
-                seed: seed,
-                presence: presence,
-                passes: passes,
-                seen: seen
-            )
-        }
-        if model?.isSecretary == false {
-            // A file that cannot be written just now costs the page its code, not the page.
-            model?.returnCode = (try? await access.returnCode(of: seat)).map(Secret.spaced(code:))
-        }
-        model?.refused = refused
-        guard let model else { return Answers.seeOther(.join(code: nil)) }
-        return Answers.page(
-            TablePage.html(model),
-            in: visitor.language,
-            status,
-            fields: model.seenFields(seen, request)
-        )
-    }
-
-    nonisolated func console(_ visitor: Visitor, _ status: Status, problem: Sentence? = nil) async -> Response {
+    func console(_ visitor: Visitor, _ status: Status, problem: Sentence? = nil) async -> Response {
         let step = await desk.read { $0.openRun?.step }
         let presence = await presence(in: step)
-        let (code, address) = (await access.joinCode, await address)
+        let (code, address) = (await access.joinCode, address)
         let helpers = await access.helpers.map { ($0, address + $1.path) }
-        let (now, seed, wall) = (now(), Site.seed(), await wall)
+        let (now, seed, wall) = (now(), Site.seed(), wall)
         var model = await desk.read {
             ConsoleModel(
                 $0,
@@ -89,10 +48,10 @@ extension Site {
         }
         model.problem = problem
         model.troubles = health.now.sentences
-        return Answers.page(ConsolePage.html(model), in: visitor.language, status)
+        return Answers.page(ConsolePage.html(model), in: visitor.language, status, now: now)
     }
 
-    nonisolated func cards(
+    func cards(
         _ visitor: Visitor,
         _ status: Status,
         problem: Sentence? = nil,
@@ -106,18 +65,18 @@ extension Site {
         return Answers.page(ConsoleCardsPage.html(model), in: visitor.language, status)
     }
 
-    private nonisolated func projector(_ visitor: Visitor) async -> Response {
-        let (way, taken, address) = (await access.wayIn, await access.takenSeats, await address)
+    private func projector(_ visitor: Visitor) async -> Response {
+        let (way, taken, address) = (await access.wayIn, await access.takenSeats, address)
         let now = now()
-        let wall = await wall
+        let wall = wall
         let model = await desk.read {
             ProjectorModel($0, taken: taken, at: now, way: way, address: address, wall: wall)
         }
-        return Answers.page(ProjectorPage.html(model), in: visitor.language)
+        return Answers.page(ProjectorPage.html(model), in: visitor.language, now: now)
     }
 
-    private nonisolated func draft() async -> Response {
-        // Work for a second or so, done on a copy: the desk goes on meanwhile.
+    /// Work for a second or so, done elsewhere on a copy: the room goes on meanwhile.
+    @concurrent private nonisolated func draft() async -> Response {
         let session = await desk.session
         guard let draft = FinishedDraft(session: session, mode: .actionPlan) else { return Response(plain: .notFound) }
         let type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -130,7 +89,7 @@ extension Site {
     }
 
     /// What a visitor may hear of.
-    nonisolated func channels(for visitor: Visitor) async -> Channels {
+    func channels(for visitor: Visitor) async -> Channels {
         var channels = Channels()
         if visitor.roles.contains(.facilitator) { channels = .all }
         if visitor.roles.contains(.projector) { channels.insert(News.projector) }
@@ -146,7 +105,7 @@ extension Site {
         return channels
     }
 
-    private nonisolated func events(_ visitor: Visitor) async -> Response {
+    private func events(_ visitor: Visitor) async -> Response {
         let subscription = EventSubscription(
             News.stream,
             channels: await channels(for: visitor),
@@ -161,7 +120,7 @@ extension Site {
 
     /// The token leaves the address bar. Whoever came over a link on another site gets a page that goes on by itself,
     /// as the cookie would be held back in a redirect (RFC 6265bis, 5.2).
-    private nonisolated func exchange(_ token: String, _ request: Request, _ visitor: Visitor) async -> Response {
+    private func exchange(_ token: String, _ request: Request, _ visitor: Visitor) async -> Response {
         let exchanged: SetCookie
         let route: Route
         switch await access.opening(of: token) {
@@ -199,18 +158,11 @@ extension Site {
                 <p><a class="button" href="\(route.path)">\(Sentence("Fortsätt", "Continue"))</a></p>
                 """
         )
-        return Answers.page(page.html, in: visitor.language, fields: [cookie.field, go])
-    }
-}
-
-extension TableModel {
-    /// The device remembers the steps it shows, so that whoever has missed one is told what happened.
-    fileprivate func seenFields(_ seen: SeenSteps, _ request: Request) -> [HeaderField] {
-        guard case .step(let step) = stage, step.mark != seen.now else { return [] }
-        var cookie = SetCookie(CookieName.seen, seen.showing(step.mark).text)
-        cookie.isSecure = Origin.isEncrypted(request)
-        cookie.maximumAge = 86_400
-        return [cookie.field]
+        return Answers.page(
+            WrittenPage(page.html, in: visitor.language),
+            OwnParts(visitor.language),
+            fields: [cookie.field, go]
+        )
     }
 }
 

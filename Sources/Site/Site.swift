@@ -6,7 +6,12 @@ package import Journal
 ///
 /// It holds no state of the workshop. All that is kept here may be lost: who is connected, and what tables have
 /// signalled in the present step.
+///
+/// Site, desk, doorkeeper and server are all on the desk's queue: a request is read, decided, committed and answered
+/// without a change of threads, and nothing can happen in between. What takes long, such as a draft, is done elsewhere.
 package actor Site {
+    package nonisolated var unownedExecutor: UnownedSerialExecutor { desk.unownedExecutor }
+
     nonisolated let desk: Desk
     nonisolated let access: Access
     nonisolated let now: @Sendable () -> Moment
@@ -15,6 +20,9 @@ package actor Site {
     /// What participants type, "http://192.168.1.20:8320".
     private(set) var address = ""
     private(set) var server: Server?
+    /// Those of all workshops, in order.
+    private(set) var tables: [TableID] = []
+    var shelf = PageShelf()
     private var signals: [TableID: TableSignal] = [:]
     private var passes: [SeatID: Int] = [:]
     private var signalStep: StepID?
@@ -51,15 +59,19 @@ package actor Site {
         configuration.bodyLimit = { head in
             head.target.segments == ["intervjuer", "filer"] ? 64 << 20 : 1 << 20
         }
-        let server = Server(configuration) { @Sendable [self] request in await self.answer(request) }
-        let tables = await desk.read { session in
+        let server = Server(configuration, on: desk.executor.queue) { @Sendable [self] request, responder in
+            assumeIsolated { $0.take(request, responder) }
+            return .later
+        }
+        tables = await desk.read { session in
             Set((session.process?.workshops ?? []).flatMap { $0.tables.map(\.id) }).sorted()
         }
         await server.open(News.stream, lastID: 0)
-        let (health, safekeeping, areFactsWanted) = (health, safekeeping, areFactsWanted)
+        let (health, safekeeping, areFactsWanted, tables) = (health, safekeeping, areFactsWanted, tables)
         await desk.onCommit { records, session in
             var channels = News.channels(for: records, in: session, tables: tables)
             if health.note({ $0.writing = nil }) { channels.formUnion(News.facilitator) }
+            self.assumeIsolated { $0.shelf.drop(channels) }
             server.publish([News.event(to: channels)], on: News.stream)
             server.publish([APINews.change(to: channels)], on: APINews.changes)
             safekeeping?.note(records)
@@ -76,6 +88,11 @@ package actor Site {
         self.server = server
         self.address = address ?? "http://\(place)"
         return place
+    }
+
+    /// Goes as far as it can at once, so that what needs not wait for the disk is answered before the next is read.
+    private func take(_ request: Request, _ responder: Responder) {
+        Task.immediate { responder.answer(await answer(request)) }
     }
 
     /// Finishes what was accepted, then closes.
@@ -103,7 +120,7 @@ package actor Site {
     func note(_ signal: TableSignal?, of table: TableID, in step: StepID) {
         enter(step)
         signals[table] = signal
-        tell(News.facilitator)
+        tell([News.facilitator, News.table(table, in: tables)])
     }
 
     /// Somebody lets the word go on. Kept for the step only, like the signals.
@@ -125,6 +142,7 @@ package actor Site {
     }
 
     func tell(_ channels: Channels) {
+        shelf.drop(channels)
         server?.publish([News.event(to: channels)], on: News.stream)
         server?.publish([APINews.change(to: channels)], on: APINews.changes)
     }

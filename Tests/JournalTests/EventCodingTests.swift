@@ -94,6 +94,60 @@ struct EventCodingTests {
         #expect(quick > 1_000)
     }
 
+    @Test func `has a quick writer for cards that writes what the general one writes`() throws {
+        let texts = ["Kort", "Å \"ä\" \\ ö\n\t\u{1}\u{7F}", "\u{2028}”\u{1F600}", ""]
+        for (number, text) in texts.enumerated() {
+            for isFull in [true, false] {
+                var card = Contribution(
+                    id: ContributionID("K\(number)"),
+                    workshop: "w1",
+                    step: "s",
+                    seat: "P1",
+                    kind: .idea,
+                    text: text,
+                    at: Moment(milliseconds: 1_790_000_000_000)
+                )
+                if isFull {
+                    card.round = 2
+                    card.table = "4"
+                    card.sector = "kommun"
+                    card.area = "a\"1"
+                    card.perspectives = ["p1", "p2"]
+                    card.statements = ["U1", "U2", "U3"]
+                    card.goal = "M1.1"
+                    card.origin = Contribution.Origin.paper
+                }
+                let fact = Event.contributed(contribution: card)
+                #expect(try EventCoding.encode(fact) == JSONEncoding.encode(fact))
+                let wish = Command.contribute(
+                    kind: card.kind,
+                    text: text,
+                    area: card.area,
+                    step: isFull ? card.step : nil,
+                    table: card.table,
+                    perspectives: card.perspectives,
+                    statements: card.statements,
+                    goal: card.goal,
+                    origin: isFull ? .spoken : nil
+                )
+                #expect(try EventCoding.encode(wish) == JSONEncoding.encode(wish))
+            }
+        }
+        var changed = Contribution(
+            id: "K1",
+            workshop: "w1",
+            step: "s",
+            seat: "P1",
+            kind: .idea,
+            text: "Kort",
+            at: .init(milliseconds: 1)
+        )
+        changed.hidden = true
+        let fact = Event.contributed(contribution: changed)
+        #expect(try EventCoding.encode(fact) == JSONEncoding.encode(fact))
+        #expect(throws: JSONEncodingError.nul) { try EventCoding.encode(Event.contributed(contribution: .nul)) }
+    }
+
     @Test func `gives every fact of an afternoon back as it was`() throws {
         let folder = try Folder()
         let journal = try Journal.create(folder.path("lan.strategi"), as: "test")
@@ -102,6 +156,18 @@ struct EventCodingTests {
         _ = try journal.submitAll(Afternoon.everything).get()
         #expect(try journal.records(after: 0) == written)
     }
+}
+
+extension Contribution {
+    fileprivate static let nul = Contribution(
+        id: "K1",
+        workshop: "w1",
+        step: "s",
+        seat: "P1",
+        kind: .idea,
+        text: "\0",
+        at: Moment(milliseconds: 1)
+    )
 }
 
 extension Afternoon {

@@ -84,9 +84,30 @@ struct County {
         )
     }
 
-    func table(_ seat: SeatID, signal: TableSignal? = nil) throws -> String {
-        guard let model = TableModel(session, seat: seat, at: now, signal: signal, seed: "frö") else { return "" }
-        return TablePage.html(model).text(in: .swedish)
+    /// The page a seat is sent, its own parts filled in.
+    func table(
+        _ id: SeatID,
+        signal: TableSignal? = nil,
+        taken: Set<SeatID> = [],
+        seen: SeenSteps = SeenSteps(nil),
+        changing: ContributionID? = nil,
+        alone: Bool = false,
+        in language: Language = .swedish
+    ) throws -> String {
+        guard let (seat, onlooker, found) = session.look(of: id, seen, at: now, language) else { return "" }
+        var own = found
+        own.seed = "frö"
+        let model = TableModel(
+            session,
+            for: alone ? Onlooker(seat, at: onlooker.table) : onlooker,
+            at: now,
+            signal: signal,
+            presence: Presence(taken: taken),
+            changing: changing
+        )
+        guard let model else { return "" }
+        let bytes = WrittenPage(TablePage.html(model), in: language).bytes(filledBy: own.fill)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     var projector: String { wall(nil) }

@@ -65,7 +65,7 @@ enum LiveRoom {
             Submission(seat: facilitator, at: at, command: .invite(invitations: seats)),
         ])
         let desk = Desk(journal)
-        let access = try Access(path: folder + "/lan.sqlite-access")
+        let access = try Access(path: folder + "/lan.sqlite-access", on: desk.executor)
         let site = Site(desk: desk, access: access) {
             Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000))
         }

@@ -1,7 +1,7 @@
 extension [UInt8] {
     /// Appends a string in quotation marks (RFC 8259 section 7), also escaping U+2028 and U+2029, which are line ends
     /// to JavaScript and to some editors.
-    mutating func appendJSON(_ text: String) throws(JSONEncodingError) {
+    package mutating func appendJSON(_ text: String) throws(JSONEncodingError) {
         var text = text
         append(UInt8(ascii: "\""))
         let clean = text.withUTF8 { buffer in
@@ -50,7 +50,7 @@ extension [UInt8] {
     }
 
     /// Appends an integer of at most 64 bits in decimal digits.
-    mutating func appendJSON(isNegative: Bool, magnitude: UInt64) {
+    package mutating func appendJSON(isNegative: Bool, magnitude: UInt64) {
         if isNegative { append(UInt8(ascii: "-")) }
         let first = count
         var rest = magnitude

@@ -15,10 +15,10 @@ package struct ClientRequest: Sendable, Equatable {
 
     func bytes(host: String) -> [UInt8] {
         var bytes = Array("\(method.rawValue) \(path) HTTP/1.1\r\n".utf8)
-        HeaderField("Host", host).write(to: &bytes)
-        for field in fields { field.write(to: &bytes) }
+        bytes += HeaderField("Host", host).line
+        for field in fields { bytes += field.line }
         if !body.isEmpty || method == .post {
-            HeaderField("Content-Length", String(body.count)).write(to: &bytes)
+            bytes += HeaderField("Content-Length", String(body.count)).line
         }
         bytes += "\r\n".utf8
         return bytes + body

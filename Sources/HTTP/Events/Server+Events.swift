@@ -15,22 +15,18 @@ extension Server {
             }
     }
 
-    /// Sends events that belong together, from one commit, to all who listen; then the answers that waited for it.
+    /// Sends events that belong together, from one commit, to all who listen.
     ///
     /// - Parameter previous: the last event before these, for a stream not yet open: who has seen it has missed nothing.
     package nonisolated func publish(
         _ events: [ServerEvent],
         on stream: EventStream,
-        after previous: UInt64 = 0,
-        answers: [(Responder, Response)] = []
+        after previous: UInt64 = 0
     ) {
-        executor.queue.async { @Sendable [self] in
-            assumeIsolated { server in
-                server.open(stream, lastID: previous)
-                server.broadcasts[stream]?.log.append(events)
-                for (responder, response) in answers { server.deliver(response, to: responder) }
-                server.scheduleBroadcast(on: stream)
-            }
+        enter { server in
+            server.open(stream, lastID: previous)
+            server.broadcasts[stream]?.log.append(events)
+            server.scheduleBroadcast(on: stream)
         }
     }
 

@@ -13,10 +13,10 @@ package struct CachedContent: Sendable {
     package init(_ bytes: [UInt8], type: String, entityTag: String? = nil, fields: [HeaderField] = []) {
         let tag = entityTag ?? EntityTag.of(bytes)
         var lines: [UInt8] = []
-        for field in fields + [HeaderField("ETag", tag)] { field.write(to: &lines) }
+        for field in fields + [HeaderField("ETag", tag)] { lines += field.line }
         notModifiedLines = lines
-        HeaderField("Content-Type", type).write(to: &lines)
-        HeaderField("Content-Length", String(bytes.count)).write(to: &lines)
+        lines += HeaderField("Content-Type", type).line
+        lines += HeaderField("Content-Length", String(bytes.count)).line
         fieldLines = lines
         self.entityTag = tag
         self.bytes = bytes

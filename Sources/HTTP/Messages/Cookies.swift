@@ -1,30 +1,28 @@
 /// The cookies a request brought (RFC 6265 §4.2).
 package struct Cookies: Sendable {
-    private let pairs: [(name: Substring, value: Substring)]
+    private let lines: [ArraySlice<UInt8>]
 
-    init(_ headers: Headers) {
-        pairs = headers.all("cookie")
-            .flatMap { line in
-                line.split(separator: ";")
-                    .compactMap { pair in
-                        guard let equals = pair.firstIndex(of: "=") else { return nil }
-                        let value = pair[pair.index(after: equals)...]
-                        return (Cookies.trim(pair[..<equals]), Cookies.unquote(Cookies.trim(value)))
-                    }
-            }
-    }
+    init(_ headers: Headers) { lines = headers.slices("cookie") }
 
     /// The first value under that name; names are case-sensitive.
-    package subscript(_ name: String) -> String? { pairs.first { $0.name == name }.map { String($0.value) } }
-
-    private static func trim(_ text: Substring) -> Substring {
-        let start = text.drop { $0 == " " || $0 == "\t" }
-        guard let end = start.lastIndex(where: { $0 != " " && $0 != "\t" }) else { return start[..<start.startIndex] }
-        return start[...end]
+    package subscript(_ name: String) -> String? {
+        for line in lines {
+            var rest = line
+            while !rest.isEmpty {
+                let pair = rest.prefix { $0 != Octet.semicolon }
+                rest = rest[pair.endIndex...].dropFirst()
+                guard let equals = pair.firstIndex(of: Octet.equals),
+                    Octet.trimmed(pair[..<equals]).elementsEqual(name.utf8)
+                else { continue }
+                return text(of: Octet.trimmed(pair[(equals + 1)...]))
+            }
+        }
+        return nil
     }
 
-    private static func unquote(_ text: Substring) -> Substring {
-        text.count >= 2 && text.first == "\"" && text.last == "\"" ? text.dropFirst().dropLast() : text
+    private func text(of value: ArraySlice<UInt8>) -> String {
+        let isQuoted = value.count >= 2 && value.first == Octet.quote && value.last == Octet.quote
+        return String(decoding: isQuoted ? value.dropFirst().dropLast() : value, as: UTF8.self)
     }
 }
 

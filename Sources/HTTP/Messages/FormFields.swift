@@ -21,11 +21,14 @@ package struct FormFields: Sendable, Equatable {
     /// - Returns: nil for a broken escape, for what is not UTF-8, for NUL and for too many fields.
     package init?(urlEncoded bytes: ArraySlice<UInt8>, limit: Int = 2_000) {
         var fields: [Field] = []
-        for pair in bytes.split(separator: Octet.ampersand, maxSplits: limit) {
-            let equals = pair.firstIndex(of: Octet.equals)
-            let value = equals.map { pair[($0 + 1)...] } ?? []
-            guard fields.count < limit, let name = PercentCoding.formText(pair[..<(equals ?? pair.endIndex)]),
-                let value = PercentCoding.formText(value)
+        var rest = bytes
+        while !rest.isEmpty {
+            let pair = rest.prefix { $0 != Octet.ampersand }
+            rest = rest[pair.endIndex...].dropFirst()
+            if pair.isEmpty { continue }
+            let named = pair.prefix { $0 != Octet.equals }
+            guard fields.count < limit, let name = PercentCoding.formText(named),
+                let value = PercentCoding.formText(pair[named.endIndex...].dropFirst())
             else { return nil }
             fields.append(Field(name: name, value: value))
         }

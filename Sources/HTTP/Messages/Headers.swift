@@ -20,10 +20,27 @@ package struct Headers: Sendable, Equatable {
         return joined
     }
 
+    /// Whether a value under that name holds these letters, in whatever case: a quick look at lists such as Accept.
+    package func has(_ word: StaticString, in name: StaticString) -> Bool {
+        fields.contains { field in
+            guard name.withUTF8Buffer({ Octet.equalIgnoringCase(slice(field.name), $0) }) else { return false }
+            let value = slice(field.value)
+            return word.withUTF8Buffer { word in
+                var rest = value
+                while rest.count >= word.count {
+                    if Octet.equalIgnoringCase(rest.prefix(word.count), word) { return true }
+                    rest = rest.dropFirst()
+                }
+                return false
+            }
+        }
+    }
+
     /// Every value under that name, one for each line.
-    package func all(_ name: String) -> [String] {
-        fields.filter { Octet.equalIgnoringCase(slice($0.name), name.utf8) }
-            .map { String(decoding: slice($0.value), as: UTF8.self) }
+    package func all(_ name: String) -> [String] { slices(name).map { String(decoding: $0, as: UTF8.self) } }
+
+    func slices(_ name: String) -> [ArraySlice<UInt8>] {
+        fields.filter { Octet.equalIgnoringCase(slice($0.name), name.utf8) }.map { slice($0.value) }
     }
 
     /// Names and values in the order they came.

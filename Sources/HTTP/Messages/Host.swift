@@ -1,6 +1,8 @@
 /// The host a request is meant for (RFC 9110 §7.2), in lower case and without port.
 package struct Host: Sendable, Hashable {
     package let name: String
+    /// Whether this is an IP address. A page that rebinds its own name in DNS can never make a browser send one.
+    let isAddress: Bool
 
     /// - Returns: nil unless `bytes` are a name, an IPv4 address or a bracketed IPv6 address, perhaps with a port.
     init?(_ bytes: ArraySlice<UInt8>) {
@@ -20,13 +22,23 @@ package struct Host: Sendable, Hashable {
         guard port.dropFirst().allSatisfy(Octet.isDigit) else { return nil }
         if name.first != UInt8(ascii: "["), name.contains(where: { $0 == 0x5B || $0 == 0x5D }) { return nil }
         self.name = String(decoding: name.map(Octet.lowercased), as: UTF8.self)
+        isAddress = name.first == UInt8(ascii: "[") || Host.isIPv4(name)
     }
 
-    /// Whether this is an IP address. A page that rebinds its own name in DNS can never make a browser send one.
-    var isAddress: Bool {
-        if name.first == "[" { return true }
-        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count == 4 && parts.allSatisfy { $0.allSatisfy(\.isNumber) && UInt8($0) != nil }
+    /// Four numbers below 256 with dots between them.
+    private static func isIPv4(_ name: ArraySlice<UInt8>) -> Bool {
+        var (numbers, digits, value) = (0, 0, 0)
+        for octet in name {
+            if octet == UInt8(ascii: ".") {
+                guard digits > 0 else { return false }
+                (numbers, digits, value) = (numbers + 1, 0, 0)
+            } else {
+                guard Octet.isDigit(octet) else { return false }
+                (digits, value) = (digits + 1, value * 10 + Int(octet - 0x30))
+                guard value < 256 else { return false }
+            }
+        }
+        return numbers == 3 && digits > 0
     }
 }
 

@@ -1,30 +1,25 @@
-/// A header field of a response.
+/// A header field of a response. Its line is written when it is made, so that a field sent with every answer costs
+/// little.
 package struct HeaderField: Sendable, Equatable {
     package let name: String
     package let value: String
+    /// Name, value and line end. A line end or NUL inside becomes a space, so that no field can smuggle in another
+    /// (RFC 9110 §5.5).
+    let line: [UInt8]
 
     package init(_ name: String, _ value: String) {
         self.name = name
         self.value = value
-    }
-
-    /// Writes the field line. A line end or NUL inside becomes a space, so that no field can smuggle in another
-    /// (RFC 9110 §5.5).
-    func write(to bytes: inout [UInt8]) {
-        HeaderField.write(name, to: &bytes)
-        bytes.append(Octet.colon)
-        bytes.append(Octet.space)
-        HeaderField.write(value, to: &bytes)
-        bytes.append(Octet.carriageReturn)
-        bytes.append(Octet.lineFeed)
-    }
-
-    private static func write(_ text: String, to bytes: inout [UInt8]) {
-        let start = bytes.count
-        bytes += text.utf8
-        for index in start..<bytes.count where bytes[index] < Octet.space && bytes[index] != Octet.tab {
-            bytes[index] = Octet.space
+        var line: [UInt8] = []
+        line.reserveCapacity(name.utf8.count + value.utf8.count + 4)
+        line += name.utf8
+        line += [Octet.colon, Octet.space]
+        line += value.utf8
+        for index in line.indices where line[index] < Octet.space && line[index] != Octet.tab {
+            line[index] = Octet.space
         }
+        line += [Octet.carriageReturn, Octet.lineFeed]
+        self.line = line
     }
 }
 

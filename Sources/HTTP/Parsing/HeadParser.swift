@@ -51,12 +51,9 @@ struct HeadParser {
             throw .malformed("invalid field name")
         }
         let name = index
-        index += 1
-        var end = line.endIndex
-        while index < end, line[index] == Octet.space || line[index] == Octet.tab { index += 1 }
-        while end > index, line[end - 1] == Octet.space || line[end - 1] == Octet.tab { end -= 1 }
-        guard line[index..<end].allSatisfy(Octet.isFieldContent) else { throw .malformed("invalid field value") }
-        return (name, index..<end)
+        let value = Octet.trimmed(line[(index + 1)...])
+        guard value.allSatisfy(Octet.isFieldContent) else { throw .malformed("invalid field value") }
+        return (name, value.startIndex..<value.endIndex)
     }
 
     /// The head, now that all its lines are in.

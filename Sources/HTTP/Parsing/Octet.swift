@@ -19,16 +19,22 @@ enum Octet {
     static let delete: UInt8 = 0x7F
 
     /// `tchar` (RFC 9110 §5.6.2).
-    static func isToken(_ octet: UInt8) -> Bool { classes[Int(octet)] & 1 != 0 }
+    static func isToken(_ octet: UInt8) -> Bool { has(octet, 0x03FF_6CFA_0000_0000, 0x57FF_FFFF_C7FF_FFFE) }
 
     /// What a field value may hold: tab, space, visible characters and `obs-text` (RFC 9110 §5.5).
-    static func isFieldContent(_ octet: UInt8) -> Bool { classes[Int(octet)] & 2 != 0 }
+    static func isFieldContent(_ octet: UInt8) -> Bool { octet >= space ? octet != delete : octet == tab }
 
     /// What a request target may hold. RFC 3986 allows fewer; browsers send `{}|^` and the grave accent too.
-    static func isTarget(_ octet: UInt8) -> Bool { classes[Int(octet)] & 4 != 0 }
+    static func isTarget(_ octet: UInt8) -> Bool { has(octet, 0xAFFF_FFF2_0000_0000, 0x7FFF_FFFF_EFFF_FFFF) }
 
     /// What stands in a host: `reg-name` or an address, with brackets and colon (RFC 3986 §3.2.2).
-    static func isHost(_ octet: UInt8) -> Bool { classes[Int(octet)] & 8 != 0 }
+    static func isHost(_ octet: UInt8) -> Bool { has(octet, 0x2FFF_7FF2_0000_0000, 0x47FF_FFFE_AFFF_FFFE) }
+
+    /// Looks an octet up in a set of ASCII, given as the bits of its lower and its upper half: every octet of every
+    /// head passes here.
+    private static func has(_ octet: UInt8, _ lower: UInt64, _ upper: UInt64) -> Bool {
+        octet < 0x80 && (octet < 0x40 ? lower : upper) & (1 << UInt64(octet & 0x3F)) != 0
+    }
 
     static func isDigit(_ octet: UInt8) -> Bool { octet >= 0x30 && octet <= 0x39 }
 
@@ -43,22 +49,21 @@ enum Octet {
 
     static func lowercased(_ octet: UInt8) -> UInt8 { octet >= 0x41 && octet <= 0x5A ? octet | 0x20 : octet }
 
+    /// Without the spaces and tabs around it.
+    static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var bytes = bytes
+        while let first = bytes.first, first == space || first == tab { bytes.removeFirst() }
+        while let last = bytes.last, last == space || last == tab { bytes.removeLast() }
+        return bytes
+    }
+
     /// Whether two octet strings are the same but for the case of ASCII letters.
     static func equalIgnoringCase(_ bytes: some Collection<UInt8>, _ other: some Collection<UInt8>) -> Bool {
         guard bytes.count == other.count else { return false }
-        return zip(bytes, other).allSatisfy { lowercased($0) == lowercased($1) }
-    }
-
-    private static let classes: [UInt8] = (0...255)
-        .map { (octet: UInt8) -> UInt8 in
-            let visible = octet > 0x20 && octet < 0x7F
-            let alphanumeric =
-                isDigit(octet) || (octet >= 0x41 && octet <= 0x5A) || (octet >= 0x61 && octet <= 0x7A)
-            var classes: UInt8 = 0
-            if alphanumeric || "!#$%&'*+-.^_`|~".utf8.contains(octet) { classes |= 1 }
-            if visible || octet == tab || octet == space || octet >= 0x80 { classes |= 2 }
-            if visible, !"\"#<>\\".utf8.contains(octet) { classes |= 4 }
-            if alphanumeric || "-._~%!$&'()*+,;=:[]".utf8.contains(octet) { classes |= 8 }
-            return classes
+        var rest = other.makeIterator()
+        for octet in bytes {
+            guard let next = rest.next(), octet == next || lowercased(octet) == lowercased(next) else { return false }
         }
+        return true
+    }
 }

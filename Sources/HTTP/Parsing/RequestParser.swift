@@ -103,8 +103,12 @@ package struct RequestParser {
         if let first = input.first, !Octet.isToken(first), first != Octet.carriageReturn {
             throw .malformed("not an HTTP request")
         }
-        let tooLong = RequestRefusal(.uriTooLong, "request line longer than \(limits.requestLine) bytes")
-        guard let line = try input.line(limit: limits.requestLine, orThrow: tooLong) else { return .needsMore }
+        guard
+            let line = try input.line(
+                limit: limits.requestLine,
+                orThrow: RequestRefusal(.uriTooLong, "request line longer than \(limits.requestLine) bytes")
+            )
+        else { return .needsMore }
         guard !line.isEmpty else {
             emptyLines += 1
             guard emptyLines <= 4 else { throw .malformed("too many empty lines") }
@@ -186,8 +190,10 @@ package struct RequestParser {
     }
 
     private mutating func fieldLine() throws(RequestRefusal) -> ArraySlice<UInt8>? {
-        let tooLarge = RequestRefusal(.headerFieldsTooLarge, "fields longer than \(limits.headerBytes) bytes")
-        let line = try input.line(limit: limits.headerBytes - lineBytes, orThrow: tooLarge)
+        let line = try input.line(
+            limit: limits.headerBytes - lineBytes,
+            orThrow: RequestRefusal(.headerFieldsTooLarge, "fields longer than \(limits.headerBytes) bytes")
+        )
         lineBytes = min(lineBytes + (line?.count ?? 0) + (line == nil ? 0 : 2), limits.headerBytes)
         return line
     }

@@ -37,7 +37,7 @@ struct Exchange {
         case .events:
             bytes += Exchange.eventFields
         }
-        for field in response.fields { field.write(to: &bytes) }
+        for field in response.fields { bytes += field.line }
         if !keepsAlive {
             bytes += Exchange.closeField
         } else if version == .http10 {

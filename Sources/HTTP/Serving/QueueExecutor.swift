@@ -5,7 +5,18 @@ import Dispatch
 final class QueueExecutor: SerialExecutor {
     let queue: DispatchQueue
 
-    init(label: String) { queue = DispatchQueue(label: label, qos: .userInitiated) }
+    convenience init(label: String) { self.init(DispatchQueue(label: label, qos: .userInitiated)) }
+
+    /// - Parameter queue: a serial one, which may be shared with others that must not happen at the same time.
+    init(_ queue: DispatchQueue) {
+        self.queue = queue
+        queue.setSpecific(key: Self.mark, value: ObjectIdentifier(queue))
+    }
+
+    private static let mark = DispatchSpecificKey<ObjectIdentifier>()
+
+    /// Whether whoever asks is on the queue already.
+    var isCurrent: Bool { DispatchQueue.getSpecific(key: Self.mark) == ObjectIdentifier(queue) }
 
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)

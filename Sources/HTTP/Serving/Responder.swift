@@ -5,7 +5,7 @@ package struct Responder: Sendable {
     let connection: ConnectionID
     let exchangeNumber: UInt32
 
-    package func answer(_ response: Response) { server.answer([(self, response)]) }
+    package func answer(_ response: Response) { server.enter { $0.deliver(response, to: self) } }
 }
 
 /// What a handler says at once.

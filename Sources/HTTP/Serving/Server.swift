@@ -1,4 +1,4 @@
-import Dispatch
+package import Dispatch
 
 /// An HTTP/1.1 server (RFC 9110, RFC 9112) on one serial queue, with event streams (WHATWG HTML §9.2).
 ///
@@ -46,12 +46,19 @@ package actor Server {
 
     var broadcasts: [EventStream: Broadcast] = [:]
 
-    /// - Parameter handler: answers at once or later.
-    package init(_ configuration: Configuration = Configuration(), handler: @escaping Handler) {
+    /// - Parameters:
+    ///   - queue: a serial one that everything here happens on. Whoever shares it answers and publishes without a change
+    ///     of threads.
+    ///   - handler: answers at once or later.
+    package init(
+        _ configuration: Configuration = Configuration(),
+        on queue: DispatchQueue = DispatchQueue(label: "http", qos: .userInitiated),
+        handler: @escaping Handler
+    ) {
         self.configuration = configuration
         self.handler = handler
         hosts = configuration.hosts
-        executor = QueueExecutor(label: "http")
+        executor = QueueExecutor(queue)
     }
 
     /// - Parameter answering: runs as a task of its own for each request, off the server's queue.
@@ -90,13 +97,10 @@ package actor Server {
     /// Changes which hosts are answered, as when the machine has moved to another network.
     package func allow(_ hosts: AllowedHosts) { self.hosts = hosts }
 
-    /// Gives answers that were promised, several with one change of threads.
-    package nonisolated func answer(_ answers: [(Responder, Response)]) {
-        executor.queue.async { @Sendable [self] in
-            assumeIsolated { server in
-                for (responder, response) in answers { server.deliver(response, to: responder) }
-            }
-        }
+    /// Does something here: at once for whoever is on the queue, else as soon as it is its turn.
+    nonisolated func enter(_ body: @escaping @Sendable (isolated Server) -> Void) {
+        if executor.isCurrent { return assumeIsolated(body) }
+        executor.queue.async { @Sendable [self] in assumeIsolated(body) }
     }
 
     func connection(_ id: ConnectionID) -> Connection? {

@@ -5,7 +5,8 @@ package import Engine
 package actor Desk {
     package typealias Answer = Result<Result<Receipt, Refusal>, JournalError>
 
-    private let executor: QueueExecutor
+    /// Where everything happens; shared with those who must not do anything at the same time.
+    package nonisolated let executor: QueueExecutor
     private let journal: Journal
     private var waiting: [(submission: Submission, answer: (Answer) -> Void)] = []
 

@@ -5,16 +5,20 @@ import Engine
 struct Checksum: Equatable {
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    mutating func add(_ bytes: some Sequence<UInt8>) {
+    mutating func add(_ bytes: UnsafeRawBufferPointer) {
+        var value = value
         for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        self.value = value
     }
+
+    mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBytes { add($0) } }
 
     mutating func add(_ number: Int) { withUnsafeBytes(of: Int64(number).littleEndian) { add($0) } }
 
     /// A text or its absence, ended so that two texts cannot pass for one.
     mutating func add(_ text: String?) {
-        if let text { add(text.utf8) }
-        add(CollectionOfOne(text == nil ? 0xFE : 0xFF))
+        if var text { text.withUTF8 { add(UnsafeRawBufferPointer($0)) } }
+        withUnsafeBytes(of: UInt8(text == nil ? 0xFE : 0xFF)) { add($0) }
     }
 
     /// As SQLite keeps it.
@@ -28,7 +32,11 @@ extension Checksum {
         add(row.sequence)
         add(Int(row.at))
         add(row.command)
-        for text in [row.client, row.seat, row.workshop, row.step, row.kind] { add(text) }
+        add(row.client)
+        add(row.seat)
+        add(row.workshop)
+        add(row.step)
+        add(row.kind)
         add(row.body)
     }
 

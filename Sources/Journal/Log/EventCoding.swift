@@ -3,7 +3,16 @@ import Formats
 
 /// A fact as its row in the log holds it: JSON with labelled values, `{"contributed":{"contribution":{…}}}`.
 enum EventCoding {
-    static func encode(_ event: Event) throws(JSONEncodingError) -> [UInt8] { try JSONEncoding.encode(event) }
+    static func encode(_ event: Event) throws(JSONEncodingError) -> [UInt8] {
+        if case .contributed(let card) = event, card.isNew { return try CardWriter.fact(card) }
+        return try JSONEncoding.encode(event)
+    }
+
+    /// A wish, to tell a retry from another wish.
+    static func encode(_ command: Command) throws(JSONEncodingError) -> [UInt8] {
+        if let card = try CardWriter.wish(command) { return card }
+        return try JSONEncoding.encode(command)
+    }
 
     static func decode(_ body: UnsafeBufferPointer<UInt8>) -> Result<Event, Unreadable> {
         var reader = CardReader(body)
@@ -31,4 +40,9 @@ enum EventCoding {
     struct Unreadable: Error {
         var why: String
     }
+}
+
+extension Contribution {
+    /// As it is when it has just been written.
+    fileprivate var isNew: Bool { edited == nil && !withdrawn && !hidden && fate == nil }
 }

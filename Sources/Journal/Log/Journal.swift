@@ -6,7 +6,9 @@ import Formats
 /// Used on one queue at a time; `Desk` is the door for everybody else.
 package final class Journal {
     package let path: String
-    package private(set) var session: Session
+    /// What all facts add up to. Lent, not handed out: a session is some forty references, and a copy counts each.
+    package var session: Session { _read { yield state } }
+    private var state: Session
     /// Called after each commit with the facts it wrote and what they led to, before they are answered.
     package var onCommit: (([Record], Session) -> Void)?
 
@@ -47,7 +49,7 @@ package final class Journal {
             receipts = try Receipts(connection)
             readable = try ReadableTables(connection)
             register = try People(connection)
-            session = try Log.replay(from: connection)
+            state = try Log.replay(from: connection)
             lastChecksum = try Log.lastChecksum(in: connection)
         } catch {
             connection.close()
@@ -80,10 +82,10 @@ extension Journal {
     /// - Returns: one answer for each submission, when its facts lie safely on the disk.
     package func submit(_ submissions: [Submission]) throws(JournalError) -> [Result<Receipt, Refusal>] {
         var written: [Record] = []
-        let answers = try commit { () throws(JournalError) in
+        let answers = try commit { (session) throws(JournalError) in
             var answers: [Result<Receipt, Refusal>] = []
             answers.reserveCapacity(submissions.count)
-            for submission in submissions { answers.append(try carryOut(submission, &written)) }
+            for submission in submissions { answers.append(try carryOut(submission, &session, &written)) }
             return answers
         }
         if !written.isEmpty { onCommit?(written, session) }
@@ -93,10 +95,10 @@ extension Journal {
     /// Carries out all commands or, when one is refused, none of them.
     package func submitAll(_ submissions: [Submission]) throws(JournalError) -> Result<[Receipt], RefusedSubmission> {
         var written: [Record] = []
-        let outcome = try commit(dropped: \.isFailure) { () throws(JournalError) in
+        let outcome = try commit(dropped: \.isFailure) { (session) throws(JournalError) in
             var receipts: [Receipt] = []
             for (index, submission) in submissions.enumerated() {
-                switch try carryOut(submission, &written) {
+                switch try carryOut(submission, &session, &written) {
                 case .success(let receipt): receipts.append(receipt)
                 case .failure(let refusal):
                     return Result<[Receipt], RefusedSubmission>.failure(.init(index: index, refusal: refusal))
@@ -108,15 +110,18 @@ extension Journal {
         return outcome
     }
 
-    /// One transaction. When nothing comes of it, the session is worked out anew from the file, now or before the next.
+    /// One transaction, in which the session is `body`'s own. When nothing comes of it, the session is worked out anew
+    /// from the file, now or before the next.
     private func commit<T>(
         dropped: (T) -> Bool = { _ in false },
-        _ body: () throws(JournalError) -> T
+        _ body: (inout Session) throws(JournalError) -> T
     ) throws(JournalError) -> T {
         try recall()
         if connection.hasMoved { throw .movedAway(path: path) }
         do {
-            let result = try connection.transaction(dropped: dropped, body)
+            let result = try lendingSession { (session) throws(JournalError) in
+                try connection.transaction(dropped: dropped) { () throws(JournalError) in try body(&session) }
+            }
             if dropped(result) { memory = .doubtful }
             try recall()
             return result
@@ -128,15 +133,24 @@ extension Journal {
         }
     }
 
+    /// Takes the session out for as long as `body` works on it, so that nobody else holds on to its parts meanwhile.
+    private func lendingSession<T>(_ body: (inout Session) throws(JournalError) -> T) throws(JournalError) -> T {
+        var session = Session()
+        swap(&session, &state)
+        defer { swap(&session, &state) }
+        return try body(&session)
+    }
+
     private func recall() throws(JournalError) {
         guard memory == .doubtful else { return }
-        session = try Log.replay(from: connection)
+        state = try Log.replay(from: connection)
         lastChecksum = try Log.lastChecksum(in: connection)
         memory = .agrees
     }
 
     private func carryOut(
         _ submission: Submission,
+        _ session: inout Session,
         _ written: inout [Record]
     ) throws(JournalError) -> Result<Receipt, Refusal> {
         var wish = 0
@@ -183,7 +197,7 @@ extension Journal {
 
     /// Nil for a command that cannot be written down.
     private static func checksum(of submission: Submission) -> Int? {
-        do { return Checksum(try JSONEncoding.encode(submission.command), by: submission.seat).signed } catch {
+        do { return Checksum(try EventCoding.encode(submission.command), by: submission.seat).signed } catch {
             return nil
         }
     }

@@ -4,23 +4,22 @@ import Engine
 struct ReadableTables {
     private let entries: [Entry]
 
-    fileprivate struct Entry {
+    /// Of a class, since all of them are gone through for every fact.
+    fileprivate final class Entry {
         let table: ReadableTable
         let upsert: PreparedStatement
         let delete: PreparedStatement
+
+        init(_ table: ReadableTable, _ connection: Connection) throws(JournalError) {
+            self.table = table
+            upsert = try connection.statement(table.upsert)
+            delete = try connection.statement(table.delete)
+        }
     }
 
     init(_ connection: Connection) throws(JournalError) {
         var entries: [Entry] = []
-        for table in ReadableTable.all {
-            entries.append(
-                Entry(
-                    table: table,
-                    upsert: try connection.statement(table.upsert),
-                    delete: try connection.statement(table.delete)
-                )
-            )
-        }
+        for table in ReadableTable.all { entries.append(try Entry(table, connection)) }
         self.entries = entries
     }
 

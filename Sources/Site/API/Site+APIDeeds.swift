@@ -16,7 +16,7 @@ extension API {
 }
 
 extension Site {
-    nonisolated func join(_ call: APICall) async throws(Problem) -> Response {
+    func join(_ call: APICall) async throws(Problem) -> Response {
         let joining: API.Joining = try call.content()
         let wish = Entry.Wish(
             code: joining.code,
@@ -39,14 +39,14 @@ extension Site {
         }
     }
 
-    private nonisolated func joined(_ seat: SeatID, _ token: String?) async -> API.Joined {
+    private func joined(_ seat: SeatID, _ token: String?) async -> API.Joined {
         let table = await desk.read { session in
             session.currentWorkshop.flatMap { session.table(of: seat, in: $0.id) }
         }
         return API.Joined(token: token, seat: seat, table: table)
     }
 
-    nonisolated func command(_ call: APICall) async throws(Problem) -> Response {
+    func command(_ call: APICall) async throws(Problem) -> Response {
         let sending: API.Sending = try call.content()
         let seat = try sender(sending, call)
         var client: String?
@@ -78,7 +78,7 @@ extension Site {
     }
 
     /// The seat a command comes from. A browser may hold several keys; which one is meant is never guessed.
-    private nonisolated func sender(_ sending: API.Sending, _ call: APICall) throws(Problem) -> SeatID {
+    private func sender(_ sending: API.Sending, _ call: APICall) throws(Problem) -> SeatID {
         let fixed = [Seat.facilitator, .strategist, .projector].filter { call.visitor.roles.contains($0.role) }
             .map { (role: $0.role, id: $0.role == .facilitator ? call.visitor.facilitator ?? $0.id : $0.id) }
         if let role = sending.role {
@@ -103,7 +103,7 @@ extension Site {
         return seats[0]
     }
 
-    nonisolated func signal(_ call: APICall) async throws(Problem) -> Response {
+    func signal(_ call: APICall) async throws(Problem) -> Response {
         let wish: API.Signalling = try call.content()
         let seat = call.visitor.seat
         let (current, table) = await desk.read { session in
@@ -116,7 +116,7 @@ extension Site {
         guard let table else {
             throw Problem(.conflict, call.language, "Platsen har inget bord.", "The seat has no table.")
         }
-        await note(wish.signal.heard, of: table, in: wish.step)
+        note(wish.signal.heard, of: table, in: wish.step)
         return Answers.json(wish, .ok, .all)
     }
 }

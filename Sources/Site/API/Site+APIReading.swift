@@ -5,15 +5,15 @@ import HTTP
 import Journal
 
 extension Site {
-    nonisolated func tableView(_ call: APICall) async throws(Problem) -> Response {
+    func tableView(_ call: APICall) async throws(Problem) -> Response {
         guard let seat = call.visitor.seat else { throw Problem(.notAllowed(role: .facilitator), call.language) }
         let (place, step) = await desk.read { session in
-            (session.openRun.flatMap { session.table(of: seat, in: $0.id) }, session.openRun?.step)
+            (session.currentWorkshop.flatMap { session.table(of: seat, in: $0.id) }, session.openRun?.step)
         }
-        let signal = await signal(of: place, in: step)
+        let signal = signal(of: place, in: step)
         let now = now()
         let view = await desk.read { session in
-            TableModel(session, seat: seat, at: now, signal: signal, seed: "")
+            session.seats[seat].flatMap { TableModel(session, for: Onlooker($0, at: place), at: now, signal: signal) }
                 .map { API.Table(session, seat, $0, call.language) }
         }
         guard let view else { throw Problem(.unknownSeat(seat: seat), call.language) }
@@ -21,7 +21,7 @@ extension Site {
     }
 
     /// Facts with ids for those who read all, else only that something has changed.
-    nonisolated func apiEvents(_ call: APICall) async -> Response {
+    func apiEvents(_ call: APICall) async -> Response {
         let roles = call.visitor.roles
         let fields = [HeaderField("Cache-Control", "no-store"), HeaderField("X-Accel-Buffering", "no")]
         let label = call.visitor.seat?.text ?? ""
@@ -42,7 +42,8 @@ extension Site {
         )
     }
 
-    nonisolated func draft(_ call: APICall) async throws(Problem) -> Response {
+    /// Work for a second or so, done elsewhere on a copy: the room goes on meanwhile.
+    @concurrent nonisolated func draft(_ call: APICall) async throws(Problem) -> Response {
         let query = call.request.query
         guard let format = ExportFormat(rawValue: query["format"] ?? "docx") else {
             let list = ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")
@@ -65,7 +66,6 @@ extension Site {
                 "The format \(format.rawValue) is \(format.mediaType)."
             )
         }
-        // Work for a second or so, done on a copy: the desk goes on meanwhile.
         let session = await desk.session
         do {
             let names = try await desk.people().values.compactMap(\.name).sorted()
@@ -91,7 +91,7 @@ extension Site {
         }
     }
 
-    nonisolated func trace(_ id: String, _ call: APICall) async throws(Problem) -> Response {
+    @concurrent nonisolated func trace(_ id: String, _ call: APICall) async throws(Problem) -> Response {
         let session = await desk.session
         if let node = Trace.of(id: id, in: session) { return Answers.json(node, .ok, .all) }
         let near = Trace.suggestions(for: id, in: session).joined(separator: ", ")

@@ -1,17 +1,28 @@
+import Dispatch
 package import Engine
 import Formats
 import HTTP
+package import Journal
 
 /// The doorkeeper: knows the keys, which cookie sits in which seat, and how many wrong codes there have been.
 package actor Access {
+    private let executor: QueueExecutor
     private let file: AccessFile
     private var keys: Keys
     private var wrongCodes = WrongCodes()
     /// When each seat last asked for anything.
     private(set) var seen: [SeatID: Moment] = [:]
 
-    /// - Parameter path: the file with the keys; made when there is none.
-    package init(path: String) throws(AccessError) {
+    package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    /// - Parameters:
+    ///   - path: the file with the keys; made when there is none.
+    ///   - executor: the desk's.
+    package init(
+        path: String,
+        on executor: QueueExecutor = QueueExecutor(DispatchQueue(label: "access"))
+    ) throws(AccessError) {
+        self.executor = executor
         file = AccessFile(path: path)
         keys = try file.open()
     }

@@ -7,7 +7,9 @@ enum Origin {
         if let site = request.headers["sec-fetch-site"], site != "same-origin", site != "none" { return false }
         guard let origin = request.headers["origin"] else { return true }
         guard let host = request.headers["host"] else { return false }
-        return ["http://", "https://"].contains { origin.lowercased() == $0 + host.lowercased() }
+        guard let scheme = ["http://", "https://"].first(where: { origin.hasPrefix($0) }) else { return false }
+        let asked = origin.dropFirst(scheme.count)
+        return asked == host || asked.lowercased() == host.lowercased()
     }
 
     /// Whether the visitor came over a link on somebody else's page; the browser then holds Strict cookies back for

@@ -28,7 +28,7 @@ struct Deadline: Hashable, Sendable {
 
     private var time: HTML {
         switch clock {
-        case .running(let end): "data-end=\"\(end.milliseconds)\" data-now=\"\(now.milliseconds)\""
+        case .running(let end): "data-end=\"\(end.milliseconds)\" data-now=\"\(HTML.slot(.now))\""
         case .paused(let left): "data-stands=\"\(left)\""
         }
     }

@@ -6,7 +6,13 @@ import Formats
 
 extension ContributionKind {
     /// The word on a button.
-    var choice: Sentence { Sentence(swedish.capitalisedFirst, english.capitalisedFirst) }
+    var choice: Sentence { Self.choices[self] ?? Sentence(swedish, english) }
+
+    private static let choices = Dictionary(
+        uniqueKeysWithValues: allCases.map {
+            ($0, Sentence($0.swedish.capitalisedFirst, $0.english.capitalisedFirst))
+        }
+    )
 
     var isReaction: Bool { self == .agrees || self == .partly || self == .missing }
 }

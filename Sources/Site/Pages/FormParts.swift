@@ -3,6 +3,10 @@ import Formats
 /// Parts that forms share. Hints stand before their fields, errors name the field (GOV.UK Design System).
 enum FormPart {
     /// The id by which the server knows a form sent twice. Script makes its own for each sending.
+    static func identity(_ name: String) -> HTML {
+        "<input type=\"hidden\" name=\"id\" value=\"\(HTML.slot(.seed))-\(name)\">"
+    }
+
     static func identity(_ seed: String, _ name: String) -> HTML {
         "<input type=\"hidden\" name=\"id\" value=\"\(seed)-\(name)\">"
     }

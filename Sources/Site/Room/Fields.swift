@@ -14,8 +14,11 @@ struct Fields: Sendable {
 
     /// The text, nil when nothing was typed.
     func filled(_ name: String) -> String? {
-        guard let text = self[name]?.trimmingCharacters(in: .whitespacesAndNewlines), !text.isEmpty else { return nil }
-        return text
+        guard let text = self[name], let first = text.utf8.first, let last = text.utf8.last else { return nil }
+        // Letters of ASCII at both ends: nothing to trim.
+        if (0x21..<0x7F).contains(first), (0x21..<0x7F).contains(last) { return text }
+        let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        return trimmed.isEmpty ? nil : trimmed
     }
 
     func id<Of>(_ name: String) -> Identifier<Of>? { filled(name).map { Identifier($0) } }
@@ -35,8 +38,21 @@ struct Fields: Sendable {
     }
 
     private static func cleaned(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return text }
-        return text.precomposedStringWithCanonicalMapping.replacingOccurrences(of: "\r\n", with: "\n")
-            .replacingOccurrences(of: "\r", with: "\n")
+        isClean(text)
+            ? text
+            : text.precomposedStringWithCanonicalMapping.replacingOccurrences(of: "\r\n", with: "\n")
+                .replacingOccurrences(of: "\r", with: "\n")
+    }
+
+    /// Whether a look at the bytes is enough: everything below U+0300 is NFC as it stands, and so are the dashes and
+    /// quotation marks from U+2010 (Unicode Standard Annex #15, section 9).
+    private static func isClean(_ text: String) -> Bool {
+        var bytes = text.utf8.makeIterator()
+        while let byte = bytes.next() {
+            if byte == 0x0D { return false }
+            if byte < 0xCC { continue }
+            guard byte == 0xE2, bytes.next() == 0x80, let last = bytes.next(), last >= 0x90 else { return false }
+        }
+        return true
     }
 }

@@ -1,4 +1,5 @@
 // Half-typed text, kept for each field of each step as it is typed. When its step is over it is offered again.
+import { show } from './live.js';
 import { words } from './words.js';
 
 const prefix = 'framtidsdialog.utkast.';
@@ -95,12 +96,20 @@ function item(key) {
   text.textContent = read(key);
   const use = document.createElement('button');
   use.type = 'button';
-  use.textContent = words('Lägg i fältet', 'Put in the field');
-  use.addEventListener('click', () => {
-    if (!putIn(read(key))) return;
-    discardKey(key);
-    offerKept();
-  });
+  // A change to a card goes on in the card's own form.
+  const card = key.slice(prefix.length).replace(/\.text$/, '');
+  const change = document.querySelector(`[id="${CSS.escape(card)}"].card a[data-here]`);
+  if (change) {
+    use.textContent = words(`Fortsätt ändra ${card}`, `Go on changing ${card}`);
+    use.addEventListener('click', () => show(change.getAttribute('href')).then(restore));
+  } else {
+    use.textContent = words('Lägg i fältet', 'Put in the field');
+    use.addEventListener('click', () => {
+      if (!putIn(read(key))) return;
+      discardKey(key);
+      offerKept();
+    });
+  }
   const discard = document.createElement('button');
   discard.type = 'button';
   discard.className = 'quiet';

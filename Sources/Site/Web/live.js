@@ -61,7 +61,7 @@ export async function refresh() {
   due = null;
   fetchedAt = now();
   try {
-    const answer = await fetch(location.pathname, {
+    const answer = await fetch(location.pathname + location.search, {
       cache: 'no-store', headers: { Accept: 'text/html' }, signal: within(8000),
     });
     if (answer.redirected || answer.status === 403) {
@@ -78,6 +78,21 @@ export async function refresh() {
     fetching = false;
     if (again) { again = false; soon(); }
   }
+}
+
+// Another state of the same page, such as a card with its form open, without leaving the page.
+export async function show(address) {
+  history.replaceState(null, '', address);
+  await refresh();
+  const place = location.hash && document.getElementById(location.hash.slice(1));
+  if (place) { place.scrollIntoView({ block: 'nearest' }); place.querySelector('textarea')?.focus(); }
+}
+
+function follow(event) {
+  const link = event.target.closest?.('a[data-here]');
+  if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  show(link.getAttribute('href'));
 }
 
 // Many news close together are one fetch.
@@ -139,6 +154,7 @@ export function startLive() {
     },
   });
   others?.addEventListener('message', (event) => relay.receive(event.data, now()));
+  document.addEventListener('click', follow);
   relay.start(now());
   setInterval(() => relay.tick(now()), 1000);
   setTimeout(() => relay.tick(now()), 450);

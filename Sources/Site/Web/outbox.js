@@ -2,7 +2,7 @@
 // and lost networks. Each sending has an id made here, so that the server counts it once however often it comes.
 //
 // Each lies under a name of its own in the browser's storage, so that two windows never write over each other's.
-import { refresh, within } from './live.js';
+import { refresh, show as showPage, within } from './live.js';
 import { forget, putIn } from './drafts.js';
 import { words } from './words.js';
 
@@ -168,9 +168,14 @@ function take(event) {
     tries: 0,
   });
   forget(form);
-  const folded = form.closest('details.change');
   if (!isVote) form.reset();
+  const folded = form.closest('details.change');
   if (folded) folded.open = false;
+  // The form of one card, asked for by the address: it has done its work.
+  if (form.closest('div.change')) {
+    form.closest('div.change').remove();
+    showPage(location.pathname);
+  }
   flush();
 }
 

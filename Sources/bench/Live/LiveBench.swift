@@ -89,17 +89,19 @@ final class LiveBench {
         let other = nginx?.port ?? limitPort
         let plain = { (_: Int) in Asking.get(nginx == nil ? "/" : "/sida.html", other) }
         let beside = nginx == nil ? "bare answers" : "nginx"
-        var (ours, theirs) = ([Double](), [Double]())
+        let otherPid = nginx?.pid ?? limit.processIdentifier
+        let (mine, plainly) = (Effort(), Effort())
         for _ in 0..<rounds {
-            ours.append(try Load(room.port, 50).closedLoop(seconds: 2, get).perSecond)
-            theirs.append(try Load(other, 50).closedLoop(seconds: 2, plain).perSecond)
+            try mine.add(room.pid) { try Load(room.port, 50).closedLoop(seconds: 2, get) }
+            try plainly.add(otherPid) { try Load(other, 50).closedLoop(seconds: 2, plain) }
         }
-        row("table pages/s of \(size / 1_000) kB, 50 clients (limit: \(beside))", ours.median, theirs.median)
+        row("table pages/s of \(size / 1_000) kB, 50 clients (limit: \(beside))", mine.perSecond, plainly.perSecond)
+        row("  µs of processor each", mine.each, plainly.each, 1)
 
         var steps: [StepPlan] = []
         for kind in [StepKind.silentWriting, .groupDiscussion] { steps.append(try room.go { $0 == kind }) }
         let (crowd, otherCrowd) = (try Load(room.port, 150), try Load(other, 150))
-        (ours, theirs) = ([], [])
+        var (ours, theirs) = ([Double](), [Double]())
         for round in 0..<9 {
             try room.go { $0 == steps[round % 2].kind }
             ours.append(try crowd.burst(get))
@@ -114,16 +116,18 @@ final class LiveBench {
 
     private func sending(_ step: StepPlan) throws {
         for clients in [1, 50, 150, 1_000] {
-            var (ours, theirs) = ([Double](), [Double]())
-            var refused = 0
+            let (ours, theirs) = (Effort(), Effort())
             for _ in 0..<rounds {
-                let result = try Load(room.port, clients).closedLoop(seconds: 2) { self.next($0, step) }
-                refused += result.refused
-                ours.append(result.perSecond)
-                theirs.append(try Load(limitPort, clients).closedLoop(seconds: 2) { self.next($0, step) }.perSecond)
+                try ours.add(room.pid) {
+                    try Load(room.port, clients).closedLoop(seconds: 2) { self.next($0, step) }
+                }
+                try theirs.add(limit.processIdentifier) {
+                    try Load(limitPort, clients).closedLoop(seconds: 2) { self.next($0, step) }
+                }
             }
-            row("durable cards/s, \(clients) clients", ours.median, theirs.median)
-            if refused > 0 { say("  refused: \(refused)") }
+            row("durable cards/s, \(clients) clients", ours.perSecond, theirs.perSecond)
+            row("  µs of processor each", ours.each, theirs.each, 1)
+            if ours.refused > 0 { say("  refused: \(ours.refused)") }
         }
         let (crowd, other) = (try Load(room.port, 150), try Load(limitPort, 150))
         var (ours, theirs) = ([Double](), [Double]())
@@ -210,6 +214,24 @@ final class LiveBench {
         }
     }
 
+    /// What several runs came to: how many a second, and what each cost the server.
+    private final class Effort {
+        private var rates: [Double] = []
+        private var costs: [Double] = []
+        private(set) var refused = 0
+
+        var perSecond: Double { rates.median }
+        var each: Double { costs.median }
+
+        func add(_ pid: Int32, _ run: () throws -> Load.Result) throws {
+            let before = ServedRoom.work(of: pid)
+            let result = try run()
+            rates.append(result.perSecond)
+            costs.append((ServedRoom.work(of: pid) - before) / Double(max(1, result.answers)))
+            refused += result.refused
+        }
+    }
+
     // MARK: - The limit
 
     @discardableResult
@@ -254,6 +276,7 @@ final class LiveBench {
 /// nginx with one static page, where it is installed.
 final class Nginx {
     let port: UInt16
+    var pid: Int32 { process.processIdentifier }
     private let process = Foundation.Process()
 
     init?(folder: String, page: Int) throws {

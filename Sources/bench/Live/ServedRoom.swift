@@ -141,6 +141,19 @@ final class ServedRoom {
     /// Kilobytes of the process's own memory (its proportional share of what is shared).
     var memory: Int { ServedRoom.memory(of: pid) }
 
+    /// Microseconds of processor time that a process has used, over all its threads: says more than the clock when
+    /// others want the same cores.
+    static func work(of pid: Int32) -> Double {
+        let tasks = "/proc/\(pid)/task"
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: tasks)
+                .reduce(0) { sum, task in
+                    let text = try String(contentsOfFile: "\(tasks)/\(task)/schedstat", encoding: .utf8)
+                    return sum + (text.split(separator: " ").first.flatMap { Double($0) } ?? 0) / 1_000
+                }
+        } catch { return 0 }
+    }
+
     static func memory(of pid: Int32) -> Int {
         do {
             let text = try String(contentsOfFile: "/proc/\(pid)/smaps_rollup", encoding: .utf8)

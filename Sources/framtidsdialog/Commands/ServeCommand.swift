@@ -44,7 +44,7 @@ extension Verb {
         let listen = Address(host: asked[listenHost] ?? "127.0.0.1", port: try port(asked))
         let place = try PublicAddress(asked[address])
         let desk = Desk(try Self.strategy(asked))
-        let access = try Self.access(asked.database)
+        let access = try Self.access(asked.database, on: desk)
         let room = LiveRoom(database: asked.database, desk: desk, access: access, listen: listen, place: place)
         try room.run(on: asked.terminal)
         return .success
@@ -69,8 +69,8 @@ extension Verb {
         return try Journal.open(asked.database, as: "framtidsdialog serve")
     }
 
-    private static func access(_ database: String) throws(Failure) -> Access {
-        do { return try Access(path: database + "-access") } catch {
+    private static func access(_ database: String, on desk: Desk) throws(Failure) -> Access {
+        do { return try Access(path: database + "-access", on: desk.executor) } catch {
             throw Failure(.inputOutput, Sentence(error.swedish, error.english))
         }
     }

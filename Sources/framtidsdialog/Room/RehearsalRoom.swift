@@ -17,7 +17,7 @@ struct RehearsalRoom: Sendable {
     func run(_ listen: Address, on terminal: Terminal) throws -> RehearsalReport {
         let desk = Desk(try Journal.open(copy.path, as: "framtidsdialog rehearse"))
         let access: Access
-        do { access = try Access(path: copy.path + "-access") } catch {
+        do { access = try Access(path: copy.path + "-access", on: desk.executor) } catch {
             throw Failure(.inputOutput, Sentence(error.swedish, error.english))
         }
         let site = Site(desk: desk, access: access, now: { .now })

@@ -126,7 +126,7 @@ extension API.Table {
         statements = step.evidence.flatMap(\.statements).map {
             API.Statement(id: StatementID($0.id), text: $0.text, isQuote: $0.isQuote, sector: $0.sector)
         }
-        contributions = step.cards.compactMap { API.Contribution($0, session) }
+        contributions = step.cards.compactMap { API.Contribution($0, session, own) }
         let known = Set(step.goals.map(\.id))
         let planned = (step.work?.goals ?? []).filter { !known.contains($0.id) }
         goals = (step.goals + planned).compactMap { API.Goal($0, session) }
@@ -142,16 +142,16 @@ extension API.Table {
 }
 
 extension API.Contribution {
-    init?(_ card: TableModel.Card, _ session: Engine.Session) {
+    init?(_ card: TableModel.Card, _ session: Engine.Session, _ seat: Seat?) {
         guard let fact = session.contributions[ContributionID(card.id)] else { return nil }
         self.init(
             id: fact.id,
             kind: fact.kind,
             text: card.text,
             area: fact.area,
-            isOwn: card.isOwn,
-            mayChange: card.mayChange,
-            merge: card.undoMerge.map { MergeID($0) }
+            isOwn: card.author == seat?.id,
+            mayChange: card.author == seat?.id || seat?.role == .secretary,
+            merge: card.merge.flatMap { $0.author == seat?.id ? MergeID($0.id) : nil }
         )
     }
 }

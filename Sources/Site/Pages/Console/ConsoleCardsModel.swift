@@ -43,7 +43,7 @@ struct ConsoleCardsModel: Hashable, Sendable {
         let run = session.openRun
         let step = run?.step.flatMap { session.plan(of: $0) }
         let labels = Dictionary(session.areaLabels.map { ($0.id, $0) }) { first, _ in first }
-        let cards = session.contributions.values.filter { $0.step == step?.id && !$0.withdrawn }
+        let cards = (step.map { Array(session.cards(in: $0.id)) } ?? []).filter { !$0.withdrawn }
         let byTable = Dictionary(grouping: cards, by: \.table)
         func shown(_ table: TableID?) -> [Card] {
             (byTable[table] ?? []).reversed().map { card in

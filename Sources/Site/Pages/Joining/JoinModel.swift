@@ -20,7 +20,6 @@ struct JoinModel: Hashable, Sendable {
     var suggestions: [String] = []
     /// The organisation is new, so its sector is asked for.
     var asksSector = false
-    var seed: String
 
     enum Field: String, Hashable, Sendable {
         case code = "kod"
@@ -36,15 +35,14 @@ struct JoinModel: Hashable, Sendable {
 }
 
 extension JoinModel {
-    init(_ session: Session, seed: String) {
+    init(_ session: Session) {
         let workshop = session.currentWorkshop
         self.init(
             title: session.process?.title ?? "Framtidsdialog",
             workshop: workshop?.title,
             organisations: session.organisations.values.map(\.name).sorted(by: Swedish.precedes),
             sectors: session.process?.sectors.map { Choice(id: $0.id.text, name: $0.name) } ?? [],
-            tables: workshop?.tables.map(\.id.text) ?? [],
-            seed: seed
+            tables: workshop?.tables.map(\.id.text) ?? []
         )
     }
 }

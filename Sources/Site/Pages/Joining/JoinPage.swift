@@ -18,7 +18,7 @@ enum JoinPage {
         \(model.workshop.html { "<p class=\"kicker\">\($0)</p>" })
         <h1>\(Sentence("Anslut till ditt bord", "Join your table"))</h1>
         <form method="post" action="\(Route.enter.path)" class="stack">
-        \(FormPart.identity(model.seed, "anslut"))
+        \(FormPart.identity("anslut"))
         \(code(model, id: "kod"))
         \(FormPart.line(
             "organisation",
@@ -43,7 +43,7 @@ enum JoinPage {
         <details class="more" id="bordsenhet"\(" open", if: model.faulty == .table)>\
         <summary>\(Sentence("Det här är bordets gemensamma enhet", "This is the table's shared device"))</summary>
         <form method="post" action="\(Route.enter.path)" class="stack">
-        \(FormPart.identity(model.seed, "bord"))
+        \(FormPart.identity("bord"))
         \(code(model, id: "kod-bord"))
         \(FormPart.select(
             "bord",
@@ -69,7 +69,7 @@ enum JoinPage {
             isOpen: model.faulty == .returning,
             """
             <form method="post" action="\(Route.enter.path)" class="stack">
-            \(FormPart.identity(model.seed, "tillbaka"))
+            \(FormPart.identity("tillbaka"))
             \(code(model, id: "kod-tillbaka"))
             \(FormPart.line(
                 "aterkomst",

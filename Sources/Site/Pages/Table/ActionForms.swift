@@ -4,7 +4,6 @@ import Formats
 /// The forms for what is done, when, and by which sign one sees that it helps.
 struct ActionForms {
     let form: WorkForm
-    let seed: String
     let refused: Refused?
 
     var propose: HTML {
@@ -20,7 +19,7 @@ struct ActionForms {
         return """
             <form method="post" action="\(Route.tableDeed(.act).path)" class="stack" id="ny-aktivitet" \
             data-outbox="\(Sentence("aktivitet", "action"))" data-draft="aktivitet">
-            \(FormPart.identity(seed, "aktivitet"))
+            \(FormPart.identity("aktivitet"))
             \(FormPart.select(
                 "mal",
                 label: Sentence("För målet", "Toward the goal"),
@@ -65,7 +64,7 @@ struct ActionForms {
             <summary>\(Sentence("Ändra", "Change")) \(action.id)</summary>
             <form method="post" action="\(Route.tableDeed(.revise).path)" class="stack" \
             data-outbox="\(Sentence("ändring", "change"))" data-draft="\(action.id)-gor">
-            \(FormPart.identity(seed, "gor-\(action.id)"))\(FormPart.hidden("aktivitet", action.id))
+            \(FormPart.identity("gor-\(action.id)"))\(FormPart.hidden("aktivitet", action.id))
             \(FormPart.basis(action.text))
             \(FormPart.area(
                 "text",
@@ -103,7 +102,7 @@ struct ActionForms {
         """
         <form method="post" action="\(Route.tableDeed(.indicate).path)" class="stack" id="ny-indikator" \
         data-outbox="\(Sentence("tecken", "sign"))" data-draft="indikator">
-        \(FormPart.identity(seed, "indikator"))
+        \(FormPart.identity("indikator"))
         \(FormPart.select(
             "aktivitet",
             label: Sentence("För aktiviteten", "For the action"),

@@ -73,8 +73,8 @@ extension SeatView {
 
     /// One's own organisation; at a shared device those at the table, and those it has answered for.
     private func answering(_ step: StepPlan) -> [OrganisationID] {
-        if let own = seat.organisation { return [own] }
-        guard seat.role == .secretary else { return [] }
+        if let own = onlooker.organisation { return [own] }
+        guard onlooker.isSecretary else { return [] }
         let seated = session.seats.values.filter { session.table(of: $0.id, in: run.id) == table }
         let atTable = Set(seated.compactMap(\.organisation))
         let answered: Set<OrganisationID> =
@@ -85,7 +85,7 @@ extension SeatView {
     }
 
     private func addable(_ sheets: [AnswerForm.Sheet]) -> [TableModel.Choice] {
-        guard seat.role == .secretary else { return [] }
+        guard onlooker.isSecretary else { return [] }
         let known = Set(sheets.map(\.organisation.id))
         return session.organisations.values.filter { !known.contains($0.id.text) }
             .sorted { Swedish.precedes($0.name, $1.name) }.map { .init(id: $0.id.text, name: $0.name) }

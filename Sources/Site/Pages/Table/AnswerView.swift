@@ -5,7 +5,6 @@ import Formats
 struct AnswerView {
     let form: AnswerForm
     let step: String
-    let seed: String
 
     var html: HTML {
         """
@@ -98,7 +97,7 @@ struct AnswerView {
         return """
             <form method="post" action="\(Route.tableDeed(isList ? .checklist : .rate).path)" class="stack" \
             data-outbox="\(Sentence("svar", "answer"))" data-draft="\(step)-\(id)">
-            \(FormPart.identity(seed, id))\(FormPart.hidden("steg", step))\(FormPart.hidden("fraga", question.id))
+            \(FormPart.identity(id))\(FormPart.hidden("steg", step))\(FormPart.hidden("fraga", question.id))
             \(organisation)
             \(scale(question, id))
             \(FormPart.line(

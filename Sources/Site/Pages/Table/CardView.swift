@@ -5,7 +5,6 @@ import Formats
 /// one card onto another, which sends the same form.
 struct CardView {
     let step: TableModel.StepModel
-    let seed: String
     let refused: Refused?
 
     var list: HTML {
@@ -53,15 +52,15 @@ struct CardView {
         """
         <li id="\(card.id)" class="card tone-\(card.area?.tone ?? "none")"\(" data-card", if: hasTick)>
         \(tick(card), if: hasTick)
-        <p class="meta">\(card.area.html { "<span class=\"sign\" title=\"\($0.name)\">\($0.sign)</span> " })\(card.kind)\
-        \(card.isOwn ? Sentence(" · ditt", " · yours").html : .empty)</p>
+        <p class="meta">\(card.area.html { "<span class=\"sign\" title=\"\($0.name)\">\($0.sign)</span> " })\(card.kind)</p>
         <p class="words">\(card.text)</p>
         \(tags(card), if: !card.perspectives.isEmpty)
         \(card.statements.html { "<p class=\"comment\">\(Sentence("Bygger på", "Builds on")): \($0)</p>" })
         <p class="meta"><span class="saved">\(Sentence("sparat", "saved")) \(card.clock)</span> \
-        <span class="id">\(card.id)</span>\(card.origin.html { " · <strong>\($0)</strong>" })</p>
+        <span class="id">\(card.id)</span>\(card.origin.html { " · <strong>\($0)</strong>" })\
+        \(HTML.slot(.card(id: card.id, author: card.author)))</p>
         \(members(card), if: !card.members.isEmpty)
-        \(change(card), if: card.mayChange)
+        \(change(card), if: step.changing == card.id)
         </li>
         """
     }
@@ -84,7 +83,7 @@ struct CardView {
             <details class="change" id="delar-\(card.id)">\
             <summary>\(Sentence("\(count) kort i ett", "\(count) cards in one"))</summary>
             <ul class="members">\(card.members.html { "<li>\($0)</li>" })</ul>
-            </details>\(card.undoMerge.html(unmerge))
+            </details>\(card.merge.html { HTML.slot(.merge(id: $0.id, author: $0.author)) })
             """
     }
 
@@ -92,7 +91,7 @@ struct CardView {
         """
         <form method="post" action="\(Route.tableDeed(.merge).path)" id="sammanfoga" class="merge stack" \
         data-outbox="\(Sentence("sammanläggning", "gathering"))">
-        \(FormPart.identity(seed, "sammanfoga"))\(FormPart.hidden("steg", step.id))
+        \(FormPart.identity("sammanfoga"))\(FormPart.hidden("steg", step.id))
         \(FormPart.line(
             "namn",
             label: Sentence("Gemensam rubrik, om ni vill", "A common heading, if you like"),
@@ -110,11 +109,10 @@ struct CardView {
     private func change(_ card: TableModel.Card) -> HTML {
         let text = refused?.value("text", in: .edit, of: card.id)
         return """
-            <details class="change" id="andra-\(card.id)"\(" open", if: text != nil)>\
-            <summary>\(Sentence("Ändra", "Change")) \(card.id)</summary>
+            <div class="change" id="andra-\(card.id)">
             <form method="post" action="\(Route.tableDeed(.edit).path)" class="stack" \
             data-outbox="\(Sentence("ändring", "change"))" data-draft="\(card.id)">
-            \(FormPart.identity(seed, card.id))\(FormPart.hidden("kort", card.id))\(FormPart.basis(card.text))
+            \(FormPart.identity(card.id))\(FormPart.hidden("kort", card.id))\(FormPart.basis(card.text))
             \(FormPart.area(
                 "text",
                 label: Sentence("Ny text", "New text"),
@@ -123,11 +121,12 @@ struct CardView {
                 fault: text == nil ? nil : refused?.sentence
             ))
             \(areas(card))\(perspectives(card), if: !step.perspectives.isEmpty)
-            <button>\(Sentence("Spara ändringen", "Save the change"))</button></form>
+            <div class="keys"><button>\(Sentence("Spara ändringen", "Save the change"))</button> \
+            <a class="button quiet" href="\(Route.table.path)" data-here>\(Sentence("Låt stå", "Leave as it is"))</a></div></form>
             <form method="post" action="\(Route.tableDeed(.withdraw).path)" \
             data-outbox="\(Sentence("borttagning", "removal"))">
-            \(FormPart.identity(seed, "bort-\(card.id)"))\(FormPart.hidden("kort", card.id))
-            <button class="quiet">\(Sentence("Ta bort kortet", "Remove the card"))</button></form></details>
+            \(FormPart.identity("bort-\(card.id)"))\(FormPart.hidden("kort", card.id))
+            <button class="quiet">\(Sentence("Ta bort kortet", "Remove the card"))</button></form></div>
             """
     }
 
@@ -153,11 +152,11 @@ struct CardView {
             )
     }
 
-    private func unmerge(_ merge: String) -> HTML {
+    static func unmerge(_ merge: String) -> HTML {
         """
         <form method="post" action="\(Route.tableDeed(.unmerge).path)" \
         data-outbox="\(Sentence("isärtagning", "taking apart"))">
-        \(FormPart.identity(seed, merge))\(FormPart.hidden("sammanfogning", merge))
+        \(FormPart.identity(merge))\(FormPart.hidden("sammanfogning", merge))
         <button class="quiet">\(Sentence("Ta isär igen", "Take apart again"))</button></form>
         """
     }

@@ -4,7 +4,6 @@ import Formats
 /// What an organisation takes on. An offer is not a decision, and a proposal waits for an answer.
 struct ClaimView {
     let form: WorkForm
-    let seed: String
     let refused: Refused?
 
     // MARK: Answering
@@ -55,7 +54,7 @@ struct ClaimView {
         return """
             <form method="post" action="\(Route.tableDeed(.answerClaim).path)" class="stack" \
             data-outbox="\(Sentence("svar", "answer"))" data-draft="\(claim.id)">
-            \(FormPart.identity(seed, "svar-\(claim.id)"))\(FormPart.hidden("atagande", claim.id))
+            \(FormPart.identity("svar-\(claim.id)"))\(FormPart.hidden("atagande", claim.id))
             \(FormPart.choice(
                 "svar",
                 label: Sentence("Kan er organisation det?", "Can your organisation do it?"),
@@ -85,7 +84,7 @@ struct ClaimView {
             <summary>\(Sentence("Det här kan vi göra", "This we can do"))</summary>
             <form method="post" action="\(Route.tableDeed(.claim).path)" class="stack" \
             data-outbox="\(Sentence("åtagande", "commitment"))" data-draft="\(action.id)-ansvar">
-            \(FormPart.identity(seed, "ansvar-\(action.id)"))\(FormPart.hidden("aktivitet", action.id))
+            \(FormPart.identity("ansvar-\(action.id)"))\(FormPart.hidden("aktivitet", action.id))
             \(FormPart.select(
                 "organisation",
                 label: Sentence("Organisation", "Organisation"),

@@ -4,7 +4,6 @@ import Formats
 /// Writing goals, and working on those that are there.
 struct GoalView {
     let step: TableModel.StepModel
-    let seed: String
     let refused: Refused?
 
     func form(_ form: TableModel.GoalForm) -> HTML {
@@ -13,7 +12,7 @@ struct GoalView {
         return """
             <form method="post" action="\(Route.tableDeed(.formulate).path)" class="stack" id="formulera" \
             data-outbox="\(form.noun)" data-draft="\(step.id)-mal">
-            \(FormPart.identity(seed, "mal"))\(FormPart.hidden("steg", step.id))
+            \(FormPart.identity("mal"))\(FormPart.hidden("steg", step.id))
             \(form.areas.count > 1
                 ? FormPart.select(
                     "omrade",
@@ -130,7 +129,7 @@ struct GoalView {
             <summary>\(Sentence("Föreslå skarpare ordval för", "Suggest sharper words for")) \(goal.id)</summary>
             <form method="post" action="\(Route.tableDeed(.reword).path)" class="stack" \
             data-outbox="\(Sentence("lydelse", "wording"))" data-draft="\(goal.id)">
-            \(FormPart.identity(seed, goal.id))\(FormPart.hidden("mal", goal.id))\(FormPart.basis(goal.text))
+            \(FormPart.identity(goal.id))\(FormPart.hidden("mal", goal.id))\(FormPart.basis(goal.text))
             \(FormPart.area(
                 "text",
                 label: Sentence("Ny lydelse", "New wording"),
@@ -158,7 +157,7 @@ struct GoalView {
             <summary>\(Sentence("Pröva", "Try")) \(goal.id)</summary>
             <form method="post" action="\(Route.tableDeed(.judge).path)" class="stack" \
             data-outbox="\(Sentence("prövning", "verdict"))" data-draft="\(goal.id)-prova">
-            \(FormPart.identity(seed, "prova-\(goal.id)"))\(FormPart.hidden("mal", goal.id))
+            \(FormPart.identity("prova-\(goal.id)"))\(FormPart.hidden("mal", goal.id))
             \(FormPart.choice(
                 "dom",
                 label: Sentence("Håller den?", "Does it hold?"),

@@ -60,15 +60,15 @@ extension Session {
     func meanwhile(_ step: StepPlan, of plan: WorkshopPlan, until: Sentence?, seen: SeenSteps) -> Meanwhile? {
         let timeline = plan.timeline
         guard let index = timeline.firstIndex(where: { $0.id == step.id }) else { return nil }
-        let before = seen.showing(plan.mark(of: step.id)).before
-        let last = timeline.indices.last { plan.mark(of: timeline[$0].id) == before } ?? -1
+        let before = seen.showing(plan.mark(of: step.id)).before.flatMap(plan.step(marked:))
+        let last = timeline.lastIndex { $0.id == before } ?? -1
         func isHeld(_ step: StepPlan) -> Bool { start(of: step.id) != nil && step.kind != .pause }
         let earlier = timeline[..<index].filter(isHeld)
         let missed = last + 1 < index ? timeline[(last + 1)..<index].filter(isHeld) : []
         if missed.isEmpty { return nil }
         return Meanwhile(
             done: missed.map { step in
-                .init(title: step.title, cards: contributions.values.count { $0.step == step.id && !$0.withdrawn })
+                .init(title: step.title, cards: cards(in: step.id).count { !$0.withdrawn })
             },
             decisions: decisions.values.filter { !$0.withdrawn && $0.workshop == plan.id }.map(\.text),
             leading: earlier.compactMap { resultModel($0.id)?.lines.first?.text },
@@ -81,4 +81,11 @@ extension Session {
 extension WorkshopPlan {
     /// By which a device remembers which step it has shown.
     func mark(of step: StepID) -> String { "\(number)-\((steps.firstIndex { $0.id == step } ?? 0) + 1)" }
+
+    func step(marked mark: String) -> StepID? {
+        let parts = mark.split(separator: "-")
+        guard parts.count == 2, Int(parts[0]) == number, let place = Int(parts[1]), steps.indices.contains(place - 1)
+        else { return nil }
+        return steps[place - 1].id
+    }
 }

@@ -1,3 +1,4 @@
+import Engine
 import Formats
 
 /// A form that was refused: why, and what was typed in it, so that nothing is written twice.
@@ -24,6 +25,9 @@ struct Refused: Hashable, Sendable {
 
     /// The words, wherever they were typed.
     var text: String? { values["text"]?.first.flatMap { $0.isEmpty ? nil : $0 } }
+
+    /// The card that was to be changed.
+    var card: ContributionID? { deed == .edit ? values["kort"]?.first.map { ContributionID($0) } : nil }
 
     /// The field that holds them, as the pages name it.
     var field: String? {

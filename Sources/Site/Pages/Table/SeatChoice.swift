@@ -13,7 +13,7 @@ struct SeatChoice {
             "You have no place at a table yet. If you sit already, choose that table."
         ))</p>
         <form method="post" action="\(Route.tableDeed(.move).path)" class="stack">
-        \(FormPart.identity(model.seed, "valj-bord"))
+        \(FormPart.identity("valj-bord"))
         \(model.proposed.html(proposed))
         <div class="keys">\(model.tables.filter { $0 != model.proposed }.html(other))</div></form></section>
         """

@@ -4,17 +4,20 @@ import Formats
 extension SeatView {
     /// Cards of this workshop that stand at the table.
     var tableCards: [Contribution] {
-        session.liveContributions.filter { card in
-            card.workshop == run.id && card.table == table && table != nil && !card.kind.isReaction
-        }
+        guard let table else { return [] }
+        return session.cards(at: table, in: run.id).filter { !$0.kind.isReaction && session.isLive($0) }
     }
 
     /// In silent steps one's own cards of the step only; what others write stays with them until it is talked about.
     func cards(_ step: StepPlan) -> [TableModel.Card] {
         guard step.kind.invites(.contribute) else { return [] }
-        let inStep = session.liveContributions.filter { $0.step == step.id }
-        if isReacting(step) { return inStep.filter { $0.table == table && table != nil }.reversed().map(card) }
-        return (step.kind.isShared ? tableCards : inStep.filter { $0.seat == seat.id }).reversed().map(card)
+        if step.kind.isShared { return tableCards.reversed().map(card) }
+        let inStep = session.cards(in: step.id)
+        let shown =
+            isReacting(step)
+            ? inStep.filter { $0.table == table && table != nil && session.isLive($0) }
+            : inStep.filter { $0.seat == onlooker.seat && session.isLive($0) }
+        return shown.reversed().map(card)
     }
 
     func card(_ card: Contribution) -> TableModel.Card {
@@ -34,19 +37,16 @@ extension SeatView {
             statements: card.statements.compactMap { session.statements[$0]?.text },
             clock: StockholmTime.local(card.edited ?? card.at).clock,
             origin: card.origin.mark,
-            isOwn: card.seat == seat.id,
-            mayChange: card.seat == seat.id || seat.role == .secretary,
+            author: card.seat,
             members: members.map(\.text),
-            undoMerge: merge.flatMap { $0.seat == seat.id ? $0.id.text : nil }
+            merge: merge.map { .init(id: $0.id.text, author: $0.seat) }
         )
     }
 
     func goals(in areas: [AreaID]) -> [TableModel.GoalCard] {
         session.liveGoals.filter { areas.contains($0.area) }
             .map { goal in
-                let comments = session.liveContributions.filter {
-                    $0.goal.map(session.representative(of:)) == goal.id && $0.table == table && $0.workshop == run.id
-                }
+                let comments = tableCards.filter { $0.goal.map(session.representative(of:)) == goal.id }
                 let links = session.links(of: goal.id)
                 return TableModel.GoalCard(
                     id: goal.id.text,

@@ -44,7 +44,7 @@ extension SeatView {
             mayClaim: mayClaim,
             first: step.kind == .ownership
                 ? .claim : step.asksForSigns ? .indicator : .action,
-            organisation: seat.organisation.flatMap { id in
+            organisation: onlooker.organisation.flatMap { id in
                 session.organisations[id].map { .init(id: id.text, name: $0.name) }
             },
             organisations: session.organisations.values.sorted { Swedish.precedes($0.name, $1.name) }
@@ -61,7 +61,7 @@ extension SeatView {
         return session.claims.values.compactMap { claim in
             guard case .action(let id) = claim.subject, let action = session.actions[id], action.dropped == nil,
                 !claim.isConfirmed,
-                seat.role == .secretary ? atTable.contains(id.text) : seat.organisation == claim.organisation
+                onlooker.isSecretary ? atTable.contains(id.text) : onlooker.organisation == claim.organisation
             else { return nil }
             return ClaimQuestion(
                 id: claim.id.text,

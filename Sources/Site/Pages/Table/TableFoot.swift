@@ -6,25 +6,14 @@ struct TableFoot {
 
     var html: HTML {
         """
-        <footer class="who"><p>\(who)</p>
+        <footer class="who"><p>\(HTML.slot(.seat))</p>
         \(model.company.html { "<p id=\"sallskap\">\(words($0))</p>" })
         <p><a href="\(Route.results.path)">\(Sentence("Vad som är beslutat hittills", "What has been decided so far"))</a></p>
         \(move, if: model.tables.count > 1 && !model.isUnseated)
-        \(model.returnCode.html(device))
+        \(HTML.slot(.returnCode), if: !model.isSecretary)
         \(name, if: !model.isSecretary)
         </footer>
         """
-    }
-
-    private var who: Sentence {
-        if model.isSecretary {
-            return Sentence(
-                "Bordets gemensamma enhet. Det ni skriver här är bordets; var och en kan skriva på sin telefon samtidigt.",
-                "The table's shared device. What you write here is the table's; everybody may write on a phone as well."
-            )
-        }
-        let seat = Sentence("plats \(model.seat)", "seat \(model.seat)")
-        return model.organisation.map { Sentence(same: "\($0), ") + seat } ?? seat
     }
 
     private func words(_ company: TableModel.Company) -> Sentence {
@@ -40,7 +29,7 @@ struct TableFoot {
             id: "byt-bord",
             """
             <form method="post" action="\(Route.tableDeed(.move).path)" class="stack">
-            \(FormPart.identity(model.seed, "byt-bord"))
+            \(FormPart.identity("byt-bord"))
             \(FormPart.select(
                 "bord",
                 label: Sentence("Vid vilket bord sitter du?", "At which table do you sit?"),
@@ -57,7 +46,7 @@ struct TableFoot {
         )
     }
 
-    private func device(_ code: String) -> HTML {
+    static func device(_ code: String) -> HTML {
         FormPart.folded(
             Sentence("Byt enhet", "Change device"),
             id: "byt-enhet",

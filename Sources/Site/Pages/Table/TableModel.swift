@@ -4,8 +4,6 @@ import Formats
 /// What one seat sees at its table.
 struct TableModel: Hashable, Sendable {
     var title: String
-    var seat: String
-    var organisation: String?
     var isSecretary: Bool
     var table: String?
     var areas: [AreaLabel]
@@ -19,10 +17,6 @@ struct TableModel: Hashable, Sendable {
     var proposed: String?
     /// Those who have sat down at the table, and how many of them are connected.
     var company: Company?
-    /// Gives the seat back on another device.
-    var returnCode: String?
-    /// Part of the forms' ids, new for each page.
-    var seed: String
 
     /// Whether the seat has yet to choose a table.
     var isUnseated: Bool { table == nil && !tables.isEmpty }
@@ -50,7 +44,6 @@ struct TableModel: Hashable, Sendable {
         var hint: String?
         var deadline: Deadline?
         var isPause: Bool
-        var meanwhile: Meanwhile?
         var turn: RoundTurn?
         var evidence: [AreaEvidence]
         var perspectives: [Choice]
@@ -63,6 +56,8 @@ struct TableModel: Hashable, Sendable {
         var answers: AnswerForm?
         var cards: [Card]
         var cardsTitle: Sentence
+        /// The card that somebody has asked to change.
+        var changing: String?
         var mayMerge: Bool
         var goals: [GoalCard]
         var goalDeeds: Set<GoalDeed>
@@ -113,12 +108,16 @@ struct TableModel: Hashable, Sendable {
         var clock: String
         /// Where the words came from, when they were not typed at a device.
         var origin: Sentence?
-        var isOwn: Bool
-        var mayChange: Bool
+        var author: SeatID
         /// The words of the cards put together into it.
         var members: [String]
-        /// The latest merge into it, when this seat may take it back.
-        var undoMerge: String?
+        /// The latest merge into it, and who may take it back.
+        var merge: LatestMerge?
+    }
+
+    struct LatestMerge: Hashable, Sendable {
+        var id: String
+        var author: SeatID
     }
 
     struct GoalCard: Hashable, Sendable {

@@ -7,20 +7,19 @@ extension TableModel {
     ///   - signal: what the table has told the facilitator in this step.
     ///   - presence: who has sat down, and who is connected.
     ///   - passes: how often each seat has stood over in this step's round.
-    ///   - seen: which steps the device has shown.
+    ///   - changing: the card whose form is to be open.
     init?(
         _ session: Session,
-        seat id: SeatID,
+        for onlooker: Onlooker,
         at now: Moment,
         signal: TableSignal?,
-        seed: String,
         presence: Presence = Presence(),
         passes: [SeatID: Int] = [:],
-        seen: SeenSteps = SeenSteps(nil)
+        changing: ContributionID? = nil
     ) {
-        guard let seat = session.seats[id], let process = session.process else { return nil }
+        guard let process = session.process else { return nil }
         let workshop = session.currentWorkshop
-        let table = workshop.flatMap { session.table(of: id, in: $0.id) }
+        let table = onlooker.table
         let areas = workshop?.tables.first { $0.id == table }?.areas ?? []
         let neighbours = session.seats.values.map(\.id).filter { other in
             guard let table, let workshop, presence.taken.contains(other) else { return false }
@@ -30,15 +29,15 @@ extension TableModel {
         if let run = session.openRun, let plan = workshop, let step = run.step.flatMap({ session.plan(of: $0) }) {
             let view = SeatView(
                 session: session,
-                seat: seat,
+                onlooker: onlooker,
                 run: run,
-                table: table,
                 areas: areas,
                 neighbours: neighbours,
-                passes: passes,
-                seen: seen
+                passes: passes
             )
-            stage = .step(view.step(step, of: plan, at: now))
+            var model = view.step(step, of: plan, at: now)
+            model.changing = changing?.text
+            stage = .step(model)
         } else if let ended = session.endedWorkshop(at: now) {
             stage = .over(workshop: ended.title)
         } else if let workshop, let run = session.runs[workshop.id], !run.isOpen {
@@ -48,34 +47,33 @@ extension TableModel {
         }
         self.init(
             title: process.title,
-            seat: id.text,
-            organisation: seat.organisation.flatMap { session.organisations[$0]?.name },
-            isSecretary: seat.role == .secretary,
+            isSecretary: onlooker.isSecretary,
             table: table?.text,
             areas: areas.compactMap { session.label(of: $0) },
             stage: stage,
             signal: signal,
-            tables: seat.role == .participant ? workshop?.tables.map(\.id.text) ?? [] : [],
-            proposed: table == nil && seat.role == .participant
-                ? workshop.flatMap { Seating.propose(for: $0.id, in: session)[id]?.text } : nil,
+            tables: onlooker.role == .participant ? workshop?.tables.map(\.id.text) ?? [] : [],
+            proposed: table == nil && onlooker.role == .participant
+                ? workshop.flatMap { plan in
+                    onlooker.seat.flatMap { Seating.propose(for: plan.id, in: session)[$0]?.text }
+                } : nil,
             company: neighbours.isEmpty
-                ? nil : Company(seats: neighbours.count, present: neighbours.count { presence.seats.contains($0) }),
-            seed: seed
+                ? nil : Company(seats: neighbours.count, present: neighbours.count { presence.seats.contains($0) })
         )
     }
 }
 
-/// One seat's look at a session: the only place that decides what of others it may see.
+/// A table's look at a session, or one seat's: the only place that decides what of others it may see.
 struct SeatView {
     let session: Session
-    let seat: Seat
+    let onlooker: Onlooker
     let run: WorkshopRun
-    let table: TableID?
     let areas: [AreaID]
     /// Participants who have sat down at the same table.
     let neighbours: [SeatID]
     let passes: [SeatID: Int]
-    let seen: SeenSteps
+
+    var table: TableID? { onlooker.table }
 
     func step(_ step: StepPlan, of plan: WorkshopPlan, at now: Moment) -> TableModel.StepModel {
         let goals = goals(in: areas)
@@ -92,14 +90,13 @@ struct SeatView {
             hint: step.hint,
             deadline: deadline,
             isPause: isPause,
-            meanwhile: session.meanwhile(step, of: plan, until: deadline?.words, seen: seen),
             turn: turn(step),
             evidence: isPause || !step.kind.takesWords ? [] : session.evidence(in: areas),
             perspectives: (session.process?.perspectives ?? []).map { .init(id: $0.id.text, name: $0.title) },
             write: write(step, goals),
             formulate: step.kind.invites(.formulate) && !isPlenary ? formulate(step) : nil,
-            vote: seat.role == .participant ? session.voteForm(step, seat: seat.id) : nil,
-            votesElsewhere: seat.role == .secretary && session.votes.contains(step.id),
+            vote: onlooker.role == .participant ? session.voteForm(step, seat: onlooker.seat) : nil,
+            votesElsewhere: onlooker.isSecretary && session.votes.contains(step.id),
             work: !isPlenary ? work(step) : nil,
             answers: answers(step),
             cards: cards(step),
@@ -128,10 +125,10 @@ struct SeatView {
         guard step.kind == .round else { return nil }
         var cards: [SeatID: Int] = [:]
         var shared = 0
-        for card in session.contributions.values where card.step == step.id && card.table == table {
+        for card in session.cards(in: step.id) where card.table == table {
             if neighbours.contains(card.seat) { cards[card.seat, default: 0] += 1 } else { shared += 1 }
         }
-        return RoundTurn(seats: neighbours, own: seat.id, cards: cards, shared: shared, passes: passes)
+        return RoundTurn(seats: neighbours, cards: cards, shared: shared, passes: passes)
     }
 
     func isReacting(_ step: StepPlan) -> Bool { step.collects.contains(.agrees) }

@@ -13,13 +13,13 @@ struct TableStep {
         \(step.title)</p>
         <h1>\(step.question)</h1>
         \(step.hint.html { "<p class=\"lead\">\($0)</p>" })
-        \(step.meanwhile.html { $0.html(step: step.id) })
+        \(HTML.slot(.catchUp))
         \(SeatChoice(model: model).html, if: model.isUnseated && !step.isPause)
-        \(step.turn.html(turn))
+        \(step.turn.html { HTML.slot(.turn($0, step: step.id)) })
         \(result)
-        \(step.vote.html { VoteView(form: $0, step: step.id, seed: model.seed).html }, if: step.result == nil)
+        \(step.vote.html { VoteView(form: $0, step: step.id).html }, if: step.result == nil)
         \(elsewhere, if: step.votesElsewhere && step.result == nil)
-        \(step.answers.html { AnswerView(form: $0, step: step.id, seed: model.seed).html })
+        \(step.answers.html { AnswerView(form: $0, step: step.id).html })
         \(picture)
         \(model.isUnseated ? .empty : atTable)
         </div>
@@ -31,16 +31,16 @@ struct TableStep {
         """
         \(EvidenceView(evidence: step.evidence).folded, if: hasEvidence)
         \(step.formulate.html { goalView.form($0) })
-        \(step.work.html { WorkView(form: $0, seed: model.seed, refused: model.refused).html })
+        \(step.work.html { WorkView(form: $0, refused: model.refused).html })
         \(step.write.html { WriteView(model: model, step: step, form: $0).html })
         \(signals, if: !step.isPause && model.table != nil)
         \(unled, if: !step.unled.isEmpty)
         \(goalView.goals, if: !step.goals.isEmpty)
-        \(CardView(step: step, seed: model.seed, refused: model.refused).list)
+        \(CardView(step: step, refused: model.refused).list)
         """
     }
 
-    private var goalView: GoalView { GoalView(step: step, seed: model.seed, refused: model.refused) }
+    private var goalView: GoalView { GoalView(step: step, refused: model.refused) }
 
     private var hasEvidence: Bool { !step.evidence.isEmpty && step.write?.asksForStatements != true }
 
@@ -50,39 +50,6 @@ struct TableStep {
             "Var och en röstar på sin egen telefon. Den här enheten har ingen röst.",
             "Everybody votes on a phone of their own. This device has no vote."
         ))</p>
-        """
-    }
-
-    private func turn(_ turn: RoundTurn) -> HTML {
-        """
-        <div class="turn\(turn.isOwn ? " own" : "")" id="tur"><p><strong>\(turn.isOwn
-            ? Sentence("Nu är det din tur.", "It is your turn.")
-            : Sentence("Nu har plats \(turn.now) ordet.", "Place \(turn.now) has the word."))</strong> \
-        \(place(turn))</p>
-        \(pass(turn), if: turn.isOwn || turn.own == nil)</div>
-        """
-    }
-
-    private func place(_ turn: RoundTurn) -> Sentence {
-        if let own = turn.own {
-            return Sentence(
-                "Du har plats \(own) av \(turn.count) vid bordet.",
-                "You have place \(own) of \(turn.count) at the table."
-            )
-        }
-        return Sentence(
-            "\(turn.count) platser vid bordet. Det ni skriver här räknas för den som har ordet.",
-            "\(turn.count) places at the table. What you write here counts for whoever has the word."
-        )
-    }
-
-    private func pass(_ turn: RoundTurn) -> HTML {
-        """
-        <form method="post" action="\(Route.tableDeed(.pass).path)" \
-        data-outbox="\(Sentence("stå över", "standing over"))">\(FormPart.identity(model.seed, "sta-over"))\
-        \(FormPart.hidden("steg", step.id))\(FormPart.hidden("varv", String(turn.laps)))\
-        \(FormPart.hidden("tur", String(turn.now)))
-        <button class="quiet">\(Sentence("Stå över", "Pass"))</button></form>
         """
     }
 
@@ -112,7 +79,7 @@ struct TableStep {
         """
         <form method="post" action="\(Route.tableDeed(.signal).path)" class="signals" id="lage" \
         data-outbox="\(Sentence("läge", "state"))">
-        \(FormPart.identity(model.seed, "lage"))\(FormPart.hidden("steg", step.id))
+        \(FormPart.identity("lage"))\(FormPart.hidden("steg", step.id))
         <button name="lage" value="\(TableSignal.done.rawValue)" \
         aria-pressed="\(model.signal == .done ? "true" : "false")">\(Sentence("Vi är klara", "We are done"))</button>
         <button name="lage" value="\(TableSignal.moreTime.rawValue)" \

@@ -50,8 +50,8 @@ extension Session {
         }
     }
 
-    /// The ballot of a step for one seat, with that seat's own vote only.
-    func voteForm(_ step: StepPlan, seat: SeatID) -> VoteForm? {
+    /// The ballot of a step for one seat, with that seat's own vote only; nil for those who have not voted.
+    func voteForm(_ step: StepPlan, seat: SeatID?) -> VoteForm? {
         guard case .prioritise(let method, let options) = step.kind, let vote = votes[step.id] else { return nil }
         return VoteForm(
             method: method,
@@ -59,7 +59,7 @@ extension Session {
                 let (text, area) = text(of: id, among: options)
                 return VoteForm.Option(id: id.text, text: text, area: area)
             },
-            given: vote.ballots[seat],
+            given: seat.flatMap { vote.ballots[$0] },
             isOpen: vote.phase == .open
         )
     }

@@ -5,7 +5,6 @@ import Formats
 struct VoteView {
     let form: VoteForm
     let step: String
-    let seed: String
 
     var html: HTML {
         guard form.isOpen else { return closed }
@@ -14,7 +13,7 @@ struct VoteView {
         return """
             <form method="post" action="\(Route.tableDeed(.vote).path)" class="stack vote" id="rost" \
             data-outbox="\(Sentence("röst", "vote"))" data-vote="\(rule)"\(limits)>
-            \(FormPart.identity(seed, "rost"))\(FormPart.hidden("steg", step))
+            \(FormPart.identity("rost"))\(FormPart.hidden("steg", step))
             <p class="hint">\(explanation)</p>
             <p class="left" id="kvar-att-lagga" role="status" data-own></p>
             <ol class="ballot" id="valsedel"\(" data-own", if: isRanking)>\(ordered.html(option))</ol>

@@ -28,7 +28,7 @@ struct WriteView {
     private var fields: HTML {
         let kinds = form.kinds.map { (value: $0.id, words: $0.words) }
         return """
-            \(FormPart.identity(model.seed, "kort"))\(FormPart.hidden("steg", step.id))
+            \(FormPart.identity("kort"))\(FormPart.hidden("steg", step.id))
             \(EvidenceView(evidence: step.evidence).choice, if: form.asksForStatements && !step.evidence.isEmpty)
             \(form.kinds.count > 1
                 ? FormPart.choice(
@@ -107,7 +107,7 @@ extension TableModel {
         let subject = refused.field
         return switch refused.deed {
         case .contribute: step.write != nil
-        case .edit: step.cards.contains { subject == "text-\($0.id)" && $0.mayChange }
+        case .edit: step.changing.map { subject == "text-\($0)" } ?? false
         case .formulate: step.formulate != nil
         case .reword: step.goals.contains { subject == "lydelse-text-\($0.id)" } && step.goalDeeds == [.reword]
         case .judge: step.goals.contains { subject == "prova-skal-\($0.id)" } && step.goalDeeds.contains(.judge)

@@ -4,7 +4,6 @@ import Formats
 /// Actions, their indicators and who answers for them, in the order the step asks for them.
 struct WorkView {
     let form: WorkForm
-    let seed: String
     let refused: Refused?
 
     var html: HTML {
@@ -16,8 +15,8 @@ struct WorkView {
         """
     }
 
-    private var claims: ClaimView { ClaimView(form: form, seed: seed, refused: refused) }
-    private var forms: ActionForms { ActionForms(form: form, seed: seed, refused: refused) }
+    private var claims: ClaimView { ClaimView(form: form, refused: refused) }
+    private var forms: ActionForms { ActionForms(form: form, refused: refused) }
 
     private var first: HTML {
         switch form.first {

@@ -1,0 +1,40 @@
+/// Where cards were written. A card never moves, so a page finds its own among a hundred thousand without looking at the
+/// others.
+struct CardPlaces: Sendable, Equatable {
+    private struct Table: Hashable, Sendable {
+        let workshop: WorkshopID
+        let table: TableID
+    }
+
+    private var steps: [StepID: [Int]] = [:]
+    private var tables: [Table: [Int]] = [:]
+
+    /// - Parameter position: among all cards.
+    mutating func note(_ card: Contribution, at position: Int) {
+        steps[card.step, default: []].append(position)
+        if let table = card.table { tables[Table(workshop: card.workshop, table: table), default: []].append(position) }
+    }
+
+    func positions(in step: StepID) -> [Int] { steps[step] ?? [] }
+
+    func positions(at table: TableID, in workshop: WorkshopID) -> [Int] {
+        tables[Table(workshop: workshop, table: table)] ?? []
+    }
+}
+
+extension Session {
+    /// All cards written in a step, oldest first.
+    package func cards(in step: StepID) -> some RandomAccessCollection<Contribution> {
+        cardPlaces.positions(in: step).lazy.map { contributions.values[$0] }
+    }
+
+    /// All cards written at a table in a workshop, oldest first.
+    package func cards(at table: TableID, in workshop: WorkshopID) -> some RandomAccessCollection<Contribution> {
+        cardPlaces.positions(at: table, in: workshop).lazy.map { contributions.values[$0] }
+    }
+
+    /// Whether a card stands for itself: not withdrawn, hidden or merged into another.
+    package func isLive(_ card: Contribution) -> Bool {
+        !card.withdrawn && !card.hidden && mergedInto[card.id] == nil
+    }
+}

@@ -1,0 +1,19 @@
+import Formats
+
+/// What stands on a card for those who may change it. The form comes when it is asked for: forty cards with a form each
+/// would make a heavy page, and one thing at a time is easier on a phone.
+struct OwnCard {
+    let id: String
+    let isOwn: Bool
+
+    var html: HTML {
+        """
+        \(Sentence(" · ditt", " · yours"), if: isOwn) · \
+        <a href="\(OwnCard.path(to: id))" data-here>\(Sentence("ändra", "change"))\
+        <span class="unseen"> \(id)</span></a>
+        """
+    }
+
+    /// The page with the card's form open.
+    static func path(to id: String) -> String { "\(Route.table.path)?andra=\(id)#andra-\(id)" }
+}

@@ -1,0 +1,111 @@
+import Engine
+import Formats
+import HTTP
+import Journal
+
+extension Site {
+    /// A table's page, from the shelf where nothing on it is the seat's own.
+    ///
+    /// - Parameter refused: the form just sent, when it was.
+    func table(
+        _ request: Request,
+        _ visitor: Visitor,
+        _ status: Status,
+        refused: Refused? = nil
+    ) async -> Response {
+        let (now, seen) = (now(), SeenSteps(request.cookies[CookieName.seen]))
+        guard let id = visitor.seat,
+            let (seat, onlooker, own) = await desk.read({ $0.look(of: id, seen, at: now, visitor.language) })
+        else { return Answers.seeOther(.join(code: nil)) }
+        var filling = own
+        if seat.role == .participant {
+            // A file that cannot be written just now costs the page its code, not the page.
+            filling.returnCode = (try? await access.returnCode(of: id)).map(Secret.spaced(code:))
+        }
+        let changing = refused?.card ?? request.query["andra"].map { ContributionID($0) }
+        let kept: PageShelf.Kept
+        if refused == nil, changing == nil, let ready = shelf.page(for: onlooker, in: visitor.language, at: now) {
+            kept = ready
+        } else {
+            guard let page = await write(onlooker, visitor.language, at: now, changing, refused, seat) else {
+                return Answers.seeOther(.join(code: nil))
+            }
+            kept = page
+            if refused == nil, changing == nil {
+                let channels = onlooker.table.map { News.table($0, in: tables) } ?? News.readers
+                shelf.keep(kept, for: onlooker, in: visitor.language, channels, at: now)
+            }
+        }
+        return Answers.page(kept.page, filling, status, fields: seen.fields(showing: kept.mark, request))
+    }
+
+    private func write(
+        _ onlooker: Onlooker,
+        _ language: Language,
+        at now: Moment,
+        _ changing: ContributionID?,
+        _ refused: Refused?,
+        _ seat: Seat
+    ) async -> PageShelf.Kept? {
+        let step = await desk.read { $0.openRun?.step }
+        let (signal, presence, passes) = (
+            signal(of: onlooker.table, in: step), await presence(in: step), passes(in: step)
+        )
+        return await desk.read { session in
+            var model = TableModel(
+                session,
+                for: onlooker,
+                at: now,
+                signal: signal,
+                presence: presence,
+                passes: passes,
+                changing: changing.flatMap { session.mayChange($0, seat) ? $0 : nil }
+            )
+            model?.refused = refused
+            return model.map { model in
+                PageShelf.Kept(page: WrittenPage(TablePage.html(model), in: language), mark: model.mark)
+            }
+        }
+    }
+}
+
+extension Session {
+    /// What a table's page shows to a seat, and what is the seat's own.
+    func look(
+        of id: SeatID,
+        _ seen: SeenSteps,
+        at now: Moment,
+        _ language: Language
+    ) -> (Seat, Onlooker, OwnParts)? {
+        guard let seat = seats[id] else { return nil }
+        var own = OwnParts(language)
+        own.now = now
+        own.seat = seat
+        own.organisation = seat.organisation.flatMap { organisations[$0]?.name }
+        if let run = openRun, let plan = plan(of: run.id), let step = run.step.flatMap({ self.plan(of: $0) }) {
+            let until = deadline(run, at: now)?.words
+            own.meanwhile = meanwhile(step, of: plan, until: until, seen: seen).html { $0.html(step: step.id.text) }
+        }
+        return (seat, onlooker(seat), own)
+    }
+
+    /// Whether the seat sees a form to change the card with.
+    fileprivate func mayChange(_ id: ContributionID, _ seat: Seat) -> Bool {
+        contributions[id].map { $0.seat == seat.id || seat.role == .secretary } ?? false
+    }
+}
+
+extension TableModel {
+    fileprivate var mark: String? { if case .step(let step) = stage { step.mark } else { nil } }
+}
+
+extension SeenSteps {
+    /// The device remembers the step it shows, so that whoever has missed one is told what happened.
+    fileprivate func fields(showing mark: String?, _ request: Request) -> [HeaderField] {
+        guard let mark, mark != now else { return [] }
+        var cookie = SetCookie(CookieName.seen, showing(mark).text)
+        cookie.isSecure = Origin.isEncrypted(request)
+        cookie.maximumAge = 86_400
+        return [cookie.field]
+    }
+}
