@@ -4,6 +4,7 @@ import { morph } from './morph.js';
 import { tick } from './clock.js';
 import { offerKept, restore } from './drafts.js';
 import { Relay } from './relay.js';
+import { keepSteady } from './steady.js';
 import { words } from './words.js';
 
 // Milliseconds between two fetches that news ask for, and until a hidden window gives its stream back.
@@ -85,7 +86,11 @@ export async function show(address) {
   history.replaceState(null, '', address);
   await refresh();
   const place = location.hash && document.getElementById(location.hash.slice(1));
-  if (place) { place.scrollIntoView({ block: 'nearest' }); place.querySelector('textarea')?.focus(); }
+  if (!place) return;
+  place.scrollIntoView({ block: 'nearest' });
+  const field = place.querySelector('textarea');
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
 }
 
 function follow(event) {
@@ -101,17 +106,22 @@ function soon(least = 0) {
   due = setTimeout(() => { due = null; refresh(); }, Math.max(least, fetchedAt + breath - now()));
 }
 
+const stepShown = () => document.querySelector('[data-step]')?.dataset.step;
+
 function put(fresh) {
-  const step = document.querySelector('[data-step]')?.dataset.step;
+  const step = stepShown();
   document.title = fresh.title;
-  for (const id of ['topp', 'innehall']) {
-    const [old, next] = [document.getElementById(id), fresh.getElementById(id)];
-    if (old && next) morph(old, next);
-  }
-  tick();
-  restore();
-  offerKept();
-  const here = document.querySelector('[data-step]')?.dataset.step;
+  keepSteady(() => {
+    for (const id of ['topp', 'innehall']) {
+      const [old, next] = [document.getElementById(id), fresh.getElementById(id)];
+      if (old && next) morph(old, next);
+    }
+    tick();
+    restore();
+    offerKept();
+    return stepShown() !== step;
+  });
+  const here = stepShown();
   if (here !== step && here) {
     announce(`${words('Nytt steg', 'New step')}: ${document.querySelector('h1')?.textContent ?? ''}`);
   }
@@ -170,6 +180,8 @@ export function startLive() {
     if (document.hidden) asleep = setTimeout(() => relay.leave(), rest);
     else wake();
   });
+  // A phone that froze the page does not always say that it is seen again.
+  document.addEventListener('resume', wake);
   window.addEventListener('pageshow', (event) => { if (event.persisted) wake(); });
   window.addEventListener('online', wake);
   window.addEventListener('offline', () => say(false));
