@@ -11,7 +11,11 @@ import { words } from './words.js';
 const breath = 250;
 const rest = 20000;
 
-let lostAt = null;
+// Milliseconds after which a page that has heard nothing says so, before it has asked.
+const stale = 15000;
+
+// By the clock on the wall, which goes on while a phone sleeps: when the page was last known to be right.
+let freshAt = Date.now();
 let fetching = false;
 let again = false;
 let fetchedAt = -Infinity;
@@ -26,15 +30,14 @@ function clockTime(date) {
 }
 
 function say(isOn) {
-  if (isOn) lostAt = null;
-  else if (!lostAt) lostAt = new Date();
+  if (isOn) freshAt = Date.now();
   const label = document.getElementById('anslutning');
   if (!label) return;
   const text = isOn
     ? words('● ansluten', '● connected')
     : words(
-      `○ ingen kontakt sedan ${clockTime(lostAt)} – försöker igen`,
-      `○ no contact since ${clockTime(lostAt)} – trying again`,
+      `○ ingen kontakt sedan ${clockTime(new Date(freshAt))} – försöker igen`,
+      `○ no contact since ${clockTime(new Date(freshAt))} – trying again`,
     );
   if (label.textContent !== text) label.textContent = text;
   label.className = `connection ${isOn ? 'on' : 'off'}`;
@@ -133,7 +136,11 @@ function put(fresh) {
 
 function listen() {
   const source = new EventSource('/handelser');
-  const heard = (isNews) => { if (relay.stream === source) relay.heard(now(), isNews); };
+  const heard = (isNews) => {
+    if (relay.stream !== source) return;
+    freshAt = Date.now();
+    relay.heard(now(), isNews);
+  };
   // Whatever came before the stream opened may have been missed.
   source.onopen = () => heard(true);
   source.addEventListener('nytt', () => heard(true));
@@ -171,6 +178,7 @@ export function startLive() {
 
   const wake = () => {
     if (document.hidden) return;
+    if (Date.now() - freshAt > stale) say(false);
     relay.wake(now());
     refresh();
   };
