@@ -127,10 +127,10 @@ extension Site {
             }
             return Answers.json(view, .ok, .all)
         case .projector:
-            let (code, taken, address) = (await access.joinCode, await access.takenSeats, address)
+            let (way, taken, address) = (await access.wayIn, await access.takenSeats, address)
             let wall = wall
             let view = await desk.read { session in
-                let model = ProjectorModel(session, taken: taken, at: now, joinCode: code, address: address, wall: wall)
+                let model = ProjectorModel(session, taken: taken, at: now, way: way, address: address, wall: wall)
                 return API.Projector(session, model, call.language)
             }
             return Answers.json(view, .ok, .all)

@@ -48,8 +48,8 @@ extension Site {
     }
 
     func paper(_ paper: Paper?, _ visitor: Visitor) async -> Response {
-        let (code, address) = (await access.joinCode, address)
-        let model = await desk.read { PaperModel($0, joinCode: code, address: address) }
+        let (way, address) = (await access.wayIn, address)
+        let model = await desk.read { PaperModel($0, way: way, address: address) }
         return Answers.page(PaperPage(model: model).html(paper), in: visitor.language)
     }
 }

@@ -9,7 +9,7 @@ extension Site {
         let fields: Fields
         do { fields = Fields(try request.form()) } catch { return Response(error) }
         let wish = Entry.Wish(
-            code: fields["kod"] ?? "",
+            code: fields.filled("nyckel") ?? fields["kod"] ?? "",
             organisation: fields.filled("menad") ?? fields.filled("organisation"),
             sector: fields.id("sektor"),
             table: fields.id("bord"),
@@ -137,6 +137,18 @@ extension Site {
         return .seated(seat, cookie)
     }
 
+    /// - Parameter scanned: what stood in the link: the QR symbol's token, or a code to be filled in.
+    func joinModel(scanned: String?) async -> JoinModel {
+        var model = await desk.read { JoinModel($0) }
+        let way = await access.wayIn
+        if let scanned, Secret.isSame(scanned, way.token) {
+            (model.token, model.code) = (way.token, Secret.spaced(code: way.code))
+        } else if let scanned, scanned.count <= 12 {
+            model.code = Secret.spaced(code: Secret.normalised(code: scanned))
+        }
+        return model
+    }
+
     func ready(_ cookie: SetCookie, _ request: Request) -> SetCookie {
         var cookie = cookie
         cookie.isSecure = Origin.isEncrypted(request)
@@ -153,8 +165,8 @@ extension Site {
         asksSector: Bool = false
     ) async -> Response {
         let language = await access.visitor(request.cookies).language
-        var model = await desk.read { JoinModel($0) }
-        model.code = fields["kod"] ?? ""
+        var model = await joinModel(scanned: fields.filled("nyckel"))
+        if model.token == nil { model.code = fields["kod"] ?? "" }
         model.organisation = fields["organisation"] ?? ""
         model.problem = problem
         model.faulty = faulty

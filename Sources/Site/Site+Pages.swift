@@ -8,9 +8,7 @@ extension Site {
     func page(_ route: Route, _ request: Request, _ visitor: Visitor) async -> Response {
         switch route {
         case .join(let code):
-            var model = await desk.read { JoinModel($0) }
-            model.code = code.map { Secret.spaced(code: Secret.normalised(code: String($0.prefix(20)))) } ?? ""
-            return Answers.page(JoinPage.html(model), in: visitor.language)
+            return Answers.page(JoinPage.html(await joinModel(scanned: code)), in: visitor.language)
         case .key(let token): return await exchange(token, request, visitor)
         case .table: return await table(request, visitor, .ok)
         case .console: return await console(visitor, .ok)
@@ -68,11 +66,11 @@ extension Site {
     }
 
     private func projector(_ visitor: Visitor) async -> Response {
-        let (code, taken, address) = (await access.joinCode, await access.takenSeats, address)
+        let (way, taken, address) = (await access.wayIn, await access.takenSeats, address)
         let now = now()
         let wall = wall
         let model = await desk.read {
-            ProjectorModel($0, taken: taken, at: now, joinCode: code, address: address, wall: wall)
+            ProjectorModel($0, taken: taken, at: now, way: way, address: address, wall: wall)
         }
         return Answers.page(ProjectorPage.html(model), in: visitor.language, now: now)
     }

@@ -4,18 +4,21 @@ import Testing
 /// The program serving a room, started as at a terminal and waited for.
 struct Served {
     let process: Process
+    /// What it had printed when the room was open, and the file in which it goes on.
     let output: String
+    let log: String
     let port: UInt16
 
     init(_ tool: Tool, _ database: String, port: UInt16 = 0) throws {
         let path = tool.path("serve-\(UUID().uuidString).txt")
         try Data().write(to: URL(fileURLWithPath: path))
+        log = path
         process = Process()
         process.executableURL = URL(fileURLWithPath: Tool.program)
         process.arguments = ["serve", "--database", database, "--port", String(port), "--workshops", Tool.county]
         process.currentDirectoryURL = URL(fileURLWithPath: tool.folder)
         process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
-        process.standardError = FileHandle.nullDevice
+        process.standardError = process.standardOutput
         try process.run()
         for _ in 0..<600 {
             let text = try String(contentsOfFile: path, encoding: .utf8)
@@ -49,12 +52,21 @@ struct Served {
     }
 
     /// Asks with curl, which keeps its cookies in a jar.
-    func ask(_ tool: Tool, jar: String, _ path: String, _ form: [String: String]? = nil) throws -> (Int, String) {
+    ///
+    /// - Parameter head: gives the head of the answer as well.
+    func ask(
+        _ tool: Tool,
+        jar: String,
+        _ path: String,
+        _ form: [String: String]? = nil,
+        head: Bool = false
+    ) throws -> (Int, String) {
         let curl = Process()
         curl.executableURL = URL(fileURLWithPath: "/usr/bin/curl")
         let address = "http://127.0.0.1:\(port)"
         var words = ["-s", "-m", "20", "-b", tool.path(jar), "-c", tool.path(jar), "-w", "\n%{http_code}"]
         words += ["-H", "Accept: application/json", "-H", "Origin: \(address)"]
+        if head { words.append("-i") }
         for (name, value) in form ?? [:] { words += ["--data-urlencode", "\(name)=\(value)"] }
         curl.arguments = words + [address + path]
         let file = tool.path("svar-\(UUID().uuidString)")

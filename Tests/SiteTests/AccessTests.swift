@@ -71,6 +71,21 @@ import Testing
         #expect(Keys("ledare kort\n") == nil)
     }
 
+    @Test func `a file from before the symbol had a key gets one, and keeps it`() async throws {
+        let path = NSTemporaryDirectory() + "access-\(UUID().uuidString)"
+        defer { unlink(path) }
+        let old = Keys.new().text.split(separator: "\n").filter { !$0.hasPrefix("rum ") }.joined(separator: "\n")
+        try Data((old + "\nrum abcdef").utf8).write(to: URL(fileURLWithPath: path))
+        let first = try await Access(path: path).wayIn
+        #expect(first.token.count == 26)
+        let again = try Access(path: path)
+        #expect(await again.wayIn == first)
+        let now = Moment(milliseconds: 1_000_000)
+        while await again.check(code: "FEL", at: now) == .wrong {}
+        #expect(await again.check(code: first.code, at: now) == .tooMany)
+        #expect(await again.check(code: first.token, at: now) == .right)
+    }
+
     @Test func `a seat taken after a full disk cut a line off is kept`() async throws {
         let path = NSTemporaryDirectory() + "access-\(UUID().uuidString)"
         defer { unlink(path) }

@@ -115,7 +115,7 @@ struct County {
     func wall(_ choice: WallChoice.Show?, page: Int = 1) -> String {
         let wall = choice.map { WallChoice(step: session.openRun?.step, show: $0, page: page) }
         return ProjectorPage.html(
-            ProjectorModel(session, taken: [], at: now, joinCode: "ABCD3467", address: "http://127.0.0.1:1", wall: wall)
+            ProjectorModel(session, taken: [], at: now, way: Self.way, address: "http://127.0.0.1:1", wall: wall)
         ).text(in: .swedish)
     }
 
@@ -124,7 +124,7 @@ struct County {
     }
 
     func paper(_ paper: Paper?) -> String {
-        PaperPage(model: PaperModel(session, joinCode: "ABCD3467", address: "http://127.0.0.1:1")).html(paper)
+        PaperPage(model: PaperModel(session, way: Self.way, address: "http://127.0.0.1:1")).html(paper)
             .text(in: .swedish)
     }
 
@@ -136,6 +136,8 @@ struct County {
     }
 
     var results: String { ResultsPage.html(ResultsModel(session), back: .table).text(in: .swedish) }
+
+    static let way = WayIn(code: "ABCD3467", token: "abcdefghijkmnpqrstuvwxyz23")
 
     static let guests = ["ange", "timra", "region", "klubb"].map { Invitation(organisation: OrganisationID($0)) }
 

@@ -21,6 +21,47 @@ import Testing
         }
     }
 
+    @Test func `while a machine guesses codes, sixty who scan come in at once, and looking is never counted`()
+        async throws
+    {
+        try await LiveRoom.run { door in
+            let start = ContinuousClock.now
+            let guesses = Guesses()
+            let guessers = (0..<4).map { number in
+                let done = DispatchSemaphore(value: 0)
+                Thread.detachNewThread {
+                    for guess in 0..<2_500 {
+                        let form =
+                            ["kod": "A\(number)\(guess)", "organisation": "Ånge kommun", "id": "g"] as KeyValuePairs
+                        guesses.note((try? Browser(door.port).post("/", form))?.status)
+                    }
+                    done.signal()
+                }
+                return done
+            }
+            while guesses.refused == 0 { usleep(1_000) }
+            for number in 0..<60 {
+                let phone = Browser(door.port)
+                #expect(try phone.get("/?kod=\(door.scanned)").body.contains(Secret.spaced(code: door.code)))
+                let form =
+                    [
+                        "kod": door.code, "nyckel": door.scanned, "organisation": "Ånge kommun", "id": "\(number)",
+                    ] as KeyValuePairs
+                #expect(try phone.post("/", form).status == 303, "number \(number)")
+            }
+            for guesser in guessers { guesser.wait() }
+            let seconds = Double((ContinuousClock.now - start).components.seconds) + 1
+            #expect(guesses.tried + guesses.refused == 10_000)
+            #expect(Double(guesses.tried) <= 300 + 10 * seconds, "\(guesses.tried) tried in \(seconds) s")
+            // Whoever typed the code meanwhile is told to scan it, and comes in a little later.
+            let typed = ["kod": door.code, "organisation": "Ånge kommun", "id": "t"] as KeyValuePairs
+            let phone = Browser(door.port)
+            for _ in 0..<100 where try phone.post("/", typed).status == 429 { usleep(50_000) }
+            #expect(try phone.get("/bord").status == 200)
+            #expect(door.scanned.count * 5 >= 128)
+        }
+    }
+
     @Test func `seats are given once, walk-ins get new ones, and the same phone keeps its own`() async throws {
         try await LiveRoom.run { door in
             let phones = [try door.phone("Ånge kommun"), try door.phone("Ånge kommun"), try door.phone("Ånge kommun")]
@@ -135,4 +176,22 @@ import Testing
             #expect(try phone.get(sheet).body.utf8.count < 30_000)
         }
     }
+}
+
+/// What became of guesses: looked at, or turned away unseen.
+private final class Guesses: Sendable {
+    private let counts = Mutex((tried: 0, refused: 0))
+
+    func note(_ status: Int?) {
+        counts.withLock { counts in
+            switch status {
+            case 403: counts.tried += 1
+            case 429: counts.refused += 1
+            default: break
+            }
+        }
+    }
+
+    var tried: Int { counts.withLock(\.tried) }
+    var refused: Int { counts.withLock(\.refused) }
 }

@@ -10,6 +10,8 @@ enum LiveRoom {
     struct Door: Sendable {
         let port: UInt16
         let code: String
+        /// What the QR symbol carries.
+        let scanned: String
         let facilitator: String
         let projector: String
         let strategist: String
@@ -71,11 +73,12 @@ enum LiveRoom {
         configuration.hosts = .only(["localhost"], addresses: true)
         let port = try await site.start(configuration).port
         let links = await access.links
-        let code = await access.joinCode
+        let way = await access.wayIn
         func link(_ role: Role) -> String { links.first { $0.role == role }?.route.path ?? "" }
         let door = Door(
             port: port,
-            code: code,
+            code: way.code,
+            scanned: way.token,
             facilitator: link(.facilitator),
             projector: link(.projector),
             strategist: link(.strategist),

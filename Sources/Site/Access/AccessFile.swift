@@ -7,7 +7,11 @@ struct AccessFile: Sendable {
     /// Reads the keys, or makes new ones when there is no file.
     func open() throws(AccessError) -> Keys {
         if let bytes = FileManager.default.contents(atPath: path) {
-            guard let keys = Keys(String(decoding: bytes, as: UTF8.self)) else { throw .damaged(path: path) }
+            guard var keys = Keys(String(decoding: bytes, as: UTF8.self)) else { throw .damaged(path: path) }
+            if keys.joinToken.isEmpty {
+                keys.joinToken = Secret.token()
+                try append("rum \(keys.joinToken)")
+            }
             return keys
         }
         if FileManager.default.fileExists(atPath: path) { throw .unreadable(path: path) }

@@ -13,6 +13,7 @@ enum Entry: Sendable {
     case refused(Status, Sentence, at: JoinModel.Field? = nil)
 
     struct Wish: Sendable {
+        /// Typed, or what the QR symbol carries.
         var code: String
         var organisation: String?
         var sector: SectorID?
@@ -28,8 +29,8 @@ extension Sentence {
         "The code is not right. Check it on the projector."
     )
     static let tooManyCodes = Sentence(
-        "Många felaktiga koder just nu. Vänta några sekunder och försök igen.",
-        "Many wrong codes just now. Wait a few seconds and try again."
+        "Många felaktiga koder just nu. Skanna QR-koden i stället, eller vänta några sekunder och försök igen.",
+        "Many wrong codes just now. Scan the QR code instead, or wait a few seconds and try again."
     )
     static let wrongReturnCode = Sentence(
         "Återkomstkoden stämmer inte. Kontrollera den på din förra enhet, eller anslut med organisation i stället.",

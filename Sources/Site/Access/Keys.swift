@@ -4,6 +4,8 @@ package struct Keys: Hashable, Sendable {
     package var projector: String
     package var strategist: String
     package var joinCode: String
+    /// What the QR symbol carries; empty in a file from before there was one.
+    package var joinToken: String
     /// Which seat each participant's browser sits in.
     package var seats: [String: String]
     /// The code by which whoever sits in a seat gets back to it from another device.
@@ -15,11 +17,12 @@ package struct Keys: Hashable, Sendable {
     /// Links of their own for those who help to lead, and the seat each opens.
     package var helpers: [String: String]
 
-    package init(facilitator: String, projector: String, strategist: String, joinCode: String) {
+    package init(facilitator: String, projector: String, strategist: String, joinCode: String, joinToken: String) {
         self.facilitator = facilitator
         self.projector = projector
         self.strategist = strategist
         self.joinCode = joinCode
+        self.joinToken = joinToken
         seats = [:]
         returnCodes = [:]
         facilitators = [:]
@@ -32,7 +35,8 @@ package struct Keys: Hashable, Sendable {
             facilitator: Secret.token(),
             projector: Secret.token(),
             strategist: Secret.token(),
-            joinCode: Secret.code()
+            joinCode: Secret.code(),
+            joinToken: Secret.token()
         )
     }
 
@@ -64,7 +68,14 @@ package struct Keys: Hashable, Sendable {
         guard let facilitator = found["ledare"], let projector = found["storbild"], let strategist = found["strateg"],
             let code = found["kod"], facilitator.count >= 26, projector.count >= 26, strategist.count >= 26
         else { return nil }
-        self.init(facilitator: facilitator, projector: projector, strategist: strategist, joinCode: code)
+        let token = found["rum"].flatMap { $0.count >= 26 ? $0 : nil } ?? ""
+        self.init(
+            facilitator: facilitator,
+            projector: projector,
+            strategist: strategist,
+            joinCode: code,
+            joinToken: token
+        )
         self.seats = seats
         self.returnCodes = returnCodes
         self.facilitators = facilitators
@@ -75,6 +86,7 @@ package struct Keys: Hashable, Sendable {
     var text: String {
         var lines = [
             "ledare \(facilitator)", "storbild \(projector)", "strateg \(strategist)", "kod \(joinCode)",
+            "rum \(joinToken)",
         ]
         func all(_ word: String, _ tokens: [String: String]) -> [String] {
             tokens.sorted { $0.value < $1.value }.map { Keys.line(word, seat: $0.value, token: $0.key) }

@@ -4,13 +4,18 @@ import { morph } from './morph.js';
 import { tick } from './clock.js';
 import { offerKept, restore } from './drafts.js';
 import { Relay } from './relay.js';
+import { keepSteady } from './steady.js';
 import { words } from './words.js';
 
 // Milliseconds between two fetches that news ask for, and until a hidden window gives its stream back.
 const breath = 250;
 const rest = 20000;
 
-let lostAt = null;
+// Milliseconds after which a page that has heard nothing says so, before it has asked.
+const stale = 15000;
+
+// By the clock on the wall, which goes on while a phone sleeps: when the page was last known to be right.
+let freshAt = Date.now();
 let fetching = false;
 let again = false;
 let fetchedAt = -Infinity;
@@ -25,15 +30,14 @@ function clockTime(date) {
 }
 
 function say(isOn) {
-  if (isOn) lostAt = null;
-  else if (!lostAt) lostAt = new Date();
+  if (isOn) freshAt = Date.now();
   const label = document.getElementById('anslutning');
   if (!label) return;
   const text = isOn
     ? words('● ansluten', '● connected')
     : words(
-      `○ ingen kontakt sedan ${clockTime(lostAt)} – försöker igen`,
-      `○ no contact since ${clockTime(lostAt)} – trying again`,
+      `○ ingen kontakt sedan ${clockTime(new Date(freshAt))} – försöker igen`,
+      `○ no contact since ${clockTime(new Date(freshAt))} – trying again`,
     );
   if (label.textContent !== text) label.textContent = text;
   label.className = `connection ${isOn ? 'on' : 'off'}`;
@@ -85,7 +89,11 @@ export async function show(address) {
   history.replaceState(null, '', address);
   await refresh();
   const place = location.hash && document.getElementById(location.hash.slice(1));
-  if (place) { place.scrollIntoView({ block: 'nearest' }); place.querySelector('textarea')?.focus(); }
+  if (!place) return;
+  place.scrollIntoView({ block: 'nearest' });
+  const field = place.querySelector('textarea');
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
 }
 
 function follow(event) {
@@ -101,17 +109,22 @@ function soon(least = 0) {
   due = setTimeout(() => { due = null; refresh(); }, Math.max(least, fetchedAt + breath - now()));
 }
 
+const stepShown = () => document.querySelector('[data-step]')?.dataset.step;
+
 function put(fresh) {
-  const step = document.querySelector('[data-step]')?.dataset.step;
+  const step = stepShown();
   document.title = fresh.title;
-  for (const id of ['topp', 'innehall']) {
-    const [old, next] = [document.getElementById(id), fresh.getElementById(id)];
-    if (old && next) morph(old, next);
-  }
-  tick();
-  restore();
-  offerKept();
-  const here = document.querySelector('[data-step]')?.dataset.step;
+  keepSteady(() => {
+    for (const id of ['topp', 'innehall']) {
+      const [old, next] = [document.getElementById(id), fresh.getElementById(id)];
+      if (old && next) morph(old, next);
+    }
+    tick();
+    restore();
+    offerKept();
+    return stepShown() !== step;
+  });
+  const here = stepShown();
   if (here !== step && here) {
     announce(`${words('Nytt steg', 'New step')}: ${document.querySelector('h1')?.textContent ?? ''}`);
   }
@@ -123,7 +136,11 @@ function put(fresh) {
 
 function listen() {
   const source = new EventSource('/handelser');
-  const heard = (isNews) => { if (relay.stream === source) relay.heard(now(), isNews); };
+  const heard = (isNews) => {
+    if (relay.stream !== source) return;
+    freshAt = Date.now();
+    relay.heard(now(), isNews);
+  };
   // Whatever came before the stream opened may have been missed.
   source.onopen = () => heard(true);
   source.addEventListener('nytt', () => heard(true));
@@ -161,6 +178,7 @@ export function startLive() {
 
   const wake = () => {
     if (document.hidden) return;
+    if (Date.now() - freshAt > stale) say(false);
     relay.wake(now());
     refresh();
   };
@@ -170,6 +188,8 @@ export function startLive() {
     if (document.hidden) asleep = setTimeout(() => relay.leave(), rest);
     else wake();
   });
+  // A phone that froze the page does not always say that it is seen again.
+  document.addEventListener('resume', wake);
   window.addEventListener('pageshow', (event) => { if (event.persisted) wake(); });
   window.addEventListener('online', wake);
   window.addEventListener('offline', () => say(false));

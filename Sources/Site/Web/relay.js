@@ -33,6 +33,8 @@ export class Relay {
   tick(now) {
     if (this.leads) {
       this.beat();
+      // A server that has frozen, or a network that has died without a word, closes nothing.
+      if (now - this.heardAt > lost) this.state(false);
       if (now - this.heardAt > lost || now > this.triesAt) this.connect(now);
     } else if (this.isSeen() && now - this.ledAt >= silence) {
       this.connect(now);

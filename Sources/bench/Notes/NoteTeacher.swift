@@ -45,13 +45,11 @@ struct NoteTeacher {
             .map { folder.appendingPathComponent($0) }
     }
 
-    /// How much more, in log odds, must speak against a sentence before it stays out than for it: what is left out wrongly
-    /// is harder to find on the page than what is taken in wrongly.
-    private static let reluctance: Float = ProcessInfo.processInfo.environment["REL"].flatMap { Float($0) } ?? 0.2
-
     static func weights(from pupils: [Pupil]) -> NoteWeights {
         func learn(_ subject: NoteLesson.Subject, pull: Float, support: Int = 4) -> [String: Float] {
-            WeightLearning(pupils.map { $0.lessons.filter { $0.subject == subject } }, support: support)
+            // The county of the example takes paragraph by paragraph; what a point is, the others teach.
+            let pupils = subject == .point ? pupils.filter { $0.group != "county" } : pupils
+            return WeightLearning(pupils.map { $0.lessons.filter { $0.subject == subject } }, support: support)
                 .learn(pull: pull, wordPull: 3)
         }
         let category = learn(.category, pull: 0.03)
@@ -59,7 +57,7 @@ struct NoteTeacher {
             name.contains(".") ? String(name.prefix { $0 != "." }) : ""
         }
         return NoteWeights(
-            remark: table(learn(.remark, pull: 0.01).merging(["bias": -reluctance], uniquingKeysWith: +)),
+            remark: table(learn(.remark, pull: 0.01)),
             point: table(learn(.point, pull: 0.03, support: 5)),
             area: table(learn(.area, pull: 0.03)),
             category: byCode.mapValues { pairs in
@@ -76,7 +74,7 @@ struct NoteTeacher {
 
     /// Signs first, then words, each in order; what weighs next to nothing is left out.
     private static func table(_ weights: [String: Float]) -> String {
-        weights.filter { abs($0.value) >= ($0.key.hasPrefix("~") ? 0.08 : 0.02) }
+        weights.filter { abs($0.value) >= ($0.key.hasPrefix("~") ? 0.2 : 0.02) }
             .sorted { ($0.key.hasPrefix("~") ? 1 : 0, $0.key) < ($1.key.hasPrefix("~") ? 1 : 0, $1.key) }
             .map { "\($0.key) \(String(format: "%.2f", $0.value))" }.joined(separator: "\n")
     }

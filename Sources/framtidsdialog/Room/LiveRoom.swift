@@ -44,9 +44,9 @@ struct LiveRoom: Sendable {
         case .success(let bound):
             let reached = listen.port == 0 ? place?.text ?? "http://\(bound)" : address
             let access = access
-            let keys = Waiting.result { (await access.joinCode, await access.links) }
+            let keys = Waiting.result { (await access.wayIn, await access.links) }
             terminal.result(
-                Welcome(address: reached, code: keys.0, links: keys.1, listen: bound).text(in: terminal.language)
+                Welcome(address: reached, way: keys.0, links: keys.1, listen: bound).text(in: terminal.language)
             )
         }
         stop.wait()
@@ -64,13 +64,13 @@ struct LiveRoom: Sendable {
 /// What the terminal shows when the doors are open.
 struct Welcome {
     let address: String
-    let code: String
+    let way: WayIn
     let links: [(role: Role, route: Route)]
     let listen: Address
 
     func text(in language: Language) -> String {
         var lines = [Sentence("Rummet är öppet.", "The room is open.").text(in: language), ""]
-        let join = address + Route.join(code: code).path
+        let join = address + way.route.path
         do { lines += [try QRCode(join).terminal(), ""] } catch {
             // An address too long for any symbol; it still stands below.
         }
@@ -78,7 +78,7 @@ struct Welcome {
             [
                 (
                     Sentence("Deltagare", "Participants"),
-                    "\(address)   \(Sentence("kod", "code").text(in: language)) \(Secret.spaced(code: code))"
+                    "\(address)   \(Sentence("kod", "code").text(in: language)) \(Secret.spaced(code: way.code))"
                 )
             ] + links.map { (Self.name($0.role), address + $0.route.path) }
         let width = names.map { $0.0.text(in: language).count }.max() ?? 0

@@ -42,14 +42,14 @@ struct RehearsalRoom: Sendable {
                 )
             )
         }
-        let keys = Waiting.result { (await access.joinCode, await access.links) }
-        let welcome = Welcome(address: "http://\(bound)", code: keys.0, links: keys.1, listen: bound)
+        let keys = Waiting.result { (await access.wayIn, await access.links) }
+        let welcome = Welcome(address: "http://\(bound)", way: keys.0, links: keys.1, listen: bound)
         terminal.message(welcome.text(in: terminal.language))
         let key = keys.1.first { $0.role == .facilitator }?.route.path.split(separator: "/").last.map(String.init)
         let own = Address(host: bound.host == "0.0.0.0" ? "127.0.0.1" : bound.host, port: bound.port)
         let crowd = Crowd(
             address: own,
-            code: keys.0,
+            code: keys.0.code,
             token: key ?? "",
             count: count,
             seed: UInt64(seed),

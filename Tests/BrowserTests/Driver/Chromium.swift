@@ -100,9 +100,16 @@ actor Chromium {
 
     /// A visitor with nothing in common with the others: it reaches this computer under an address of its own.
     func visitor(width: Int = 1440, height: Int = 900) async throws -> Page {
-        let made = try ask("POST", "/window/new", ["type": "window"])
         visitors += 1
-        let page = Page(browser: self, handle: made["handle"]?.string ?? "", host: "10.20.0.\(visitors)")
+        return try await window(of: "10.20.0.\(visitors)", width: width, height: height)
+    }
+
+    /// One more window of a visitor who has one: it shares cookies, storage and connections.
+    func window(of page: Page) async throws -> Page { try await window(of: page.host, width: 390, height: 844) }
+
+    private func window(of host: String, width: Int, height: Int) async throws -> Page {
+        let made = try ask("POST", "/window/new", ["type": "window"])
+        let page = Page(browser: self, handle: made["handle"]?.string ?? "", host: host)
         // Every page is looked at, as on a screen of its own.
         _ = try devtools("Emulation.setFocusEmulationEnabled", ["enabled": true], in: page.handle)
         try await page.look(at: .init(width: width, height: height))

@@ -42,6 +42,9 @@ final class Program {
         return (process.terminationStatus, printed)
     }
 
+    /// Stops it in its tracks, as a computer does that has gone to sleep, or lets it go on.
+    func freeze(_ isFrozen: Bool) { kill(process.processIdentifier, isFrozen ? SIGSTOP : SIGCONT) }
+
     /// Asks it to end, by its own id, and waits; ends it the hard way when it does not.
     func end() {
         for signal in [SIGTERM, SIGKILL] {

@@ -35,6 +35,11 @@ extension Page {
         )
     }
 
+    /// What a phone does with a page it has put away: nothing of it runs, and nobody is told.
+    func freeze(_ isFrozen: Bool) async throws {
+        try await devtools("Page.setWebLifecycleState", ["state": isFrozen ? "frozen" : "active"])
+    }
+
     /// A picture of the whole page, PNG.
     func picture() async throws -> Data {
         let answer = try await devtools(

@@ -61,6 +61,8 @@ final class ServedRoom {
 
     func close() { server.end() }
 
+    func freeze(_ isFrozen: Bool) { server.freeze(isFrozen) }
+
     /// Runs the program in the room's folder; what it prints.
     @discardableResult
     func run(_ arguments: String...) async throws -> (code: Int32, output: String) {

@@ -104,7 +104,7 @@ import Testing
     @Test func `in the marked notes nearly all that points to persons is found, and little else`() throws {
         let reader = InterviewNoteReader(try NoteFixtures.process())
         var measure = MaskingMeasure()
-        for note in try NoteFixtures.taught() {
+        for note in try NoteFixtures.measured() {
             measure.add(note, reader.read(file: note.file, bytes: Array(note.text.utf8)))
         }
         print("Masking: \(measure)")

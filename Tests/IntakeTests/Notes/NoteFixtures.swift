@@ -9,8 +9,15 @@ enum NoteFixtures {
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
 
     /// All notes that the reader was taught with.
-    static func taught() throws -> [MarkedNote] {
-        try NoteTeacher.folders(of: folder.appendingPathComponent("Tuned")).flatMap { try MarkedNote.all(in: $0) }
+    static func taught() throws -> [MarkedNote] { try marked { _ in true } }
+
+    /// Those whose statements and persons are marked one by one; the example's county was only taken paragraph by
+    /// paragraph.
+    static func measured() throws -> [MarkedNote] { try marked { $0 != "county" } }
+
+    private static func marked(_ isWanted: (String) -> Bool) throws -> [MarkedNote] {
+        try NoteTeacher.folders(of: folder.appendingPathComponent("Tuned")).filter { isWanted($0.lastPathComponent) }
+            .flatMap { try MarkedNote.all(in: $0) }
     }
 
     static func process() throws -> Engine.Process {

@@ -64,7 +64,7 @@ enum PointWeights {
         turnShort -0.76
         turnText -0.63
         weHave -0.12
-        ~av 0.28 ~den -0.65 ~det -0.14 ~då -0.52 ~en -0.39 ~ett -0.20 ~hon -0.43 ~i 0.48 ~ingen -0.32 ~jag -0.11
-        ~man -1.05 ~men 0.69 ~och 1.54 ~på 0.11 ~sedan 0.31
+        ~av 0.28 ~den -0.65 ~då -0.52 ~en -0.39 ~hon -0.43 ~i 0.48 ~ingen -0.32 ~man -1.05 ~men 0.69 ~och 1.54
+        ~sedan 0.31
         """
 }

@@ -15,6 +15,7 @@ enum RemarkSign: Int, Sign {
     case number, weekday, finite, turnShort
     case questionAnswered, questionFirst, terseShort, terse, leading, dated, hasQuote, percent, headedLikely, asked
     case aloneUnheaded, aloneListed, shortUnheaded
+    case titledLeading
     case followsStatement, preludeShort, tailShort
 }
 
@@ -184,6 +185,8 @@ struct RemarkJudge: Sendable {
         seen.see(.questionAnswered, if: isQuestion && passage.isAnswer)
         seen.see(.questionFirst, if: isQuestion && place.number == 0)
         seen.see(.leading, if: place.passageNumber < 3 && passage.section == 0)
+        let isTitled = place.sentences[place.number].has(.title)
+        seen.see(.titledLeading, if: isTitled && place.passageNumber < 3 && passage.section == 0)
         seen.see(.headedLikely, if: !isHeaded && passage.heading?.best != nil)
         seen.see(.asked, if: passage.question != nil)
         let isShort = place.sentences[place.number].words.count <= 8

@@ -86,7 +86,8 @@ extension NoteSentence {
     }
 
     private static func isAside(_ range: Range<Int>, _ body: NoteBody) -> Bool {
-        body.tokens[range].count <= 6 && isNarration(range, body)
+        let words = body.tokens[range]
+        return words.count <= 6 && body.phrases(in: words).contains { $0.list == .clear }
     }
 
     private static func isNarration(_ range: Range<Int>, _ body: NoteBody) -> Bool {

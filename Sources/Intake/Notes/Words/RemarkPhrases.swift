@@ -3,6 +3,12 @@ enum RemarkPhrases {
     /// Enough by themselves, wherever they stand.
     static let clear: [NoteReading.Reason: [String]] = [
         .practical: [
+            "hör av sig", "stämma av med", "återk", "återkopplar", "se bild", "se foto", "i mappen", "kolla källan",
+            "kollar upp", "^ jfr", "skickar mallar", "nästa sammanträde", "nästa steg för mig", "för egen del",
+            "skjutsar hem", "stänger av nu", "jag stänger av", "slut på inspelning*", "avsluta diktering",
+            "byta batteri", "byt batteri", "batteriet", "läggs i akten", "se separat", "bifogad", "maila decket",
+            "^ todo", "^ fråga _ om", "hälsa _ från", "återlämnade*", "återlämnad", "på återseende", "ses igen",
+            "sparas i", "hör mig tillbaka", "rapporteras separat",
             "svar önskas", "skickar utkast*", "skicka utkast*", "skickar en sammanfattning", "skickar sammanfattning*",
             "skickar anteckning*", "skicka anteckning*", "skicka länk*",
             "skickar länk*", "återkoppla utkast*", "återkoppling senast", "återkoppling på anteckning*",
@@ -45,6 +51,11 @@ enum RemarkPhrases {
             "i er fråga", "i er enkät", "hämta i reception*", "spridning utanför", "ej för spridning", "arbetsmaterial",
         ],
         .setting: [
+            "tog emot i", "tog emot mig", "tog emot oss", "med sig hem", "matlåda*", "kaffet var slut", "på vägen ut",
+            "på vägen dit", "på vägen hem", "för tidigt och", "gick efter halva", "vi slutade efter", "vi talade i",
+            "vi pratade i", "vi satt kvar", "mötet blev", "legitimera*", "visade mig till", "bjöd på lunch",
+            "hälsade välkommen", "vi blev avbrutna", "blev vi avbrutna", "brandlarm*", "hund* skällde", "skällde",
+            "en halv minut", "ringde på dörren", "fick gå efter",
             "intervjun hölls", "intervjun genomfördes", "intervjun gjordes", "intervjun ägde rum", "intervjun varade",
             "intervjun tog", "intervjun skedde", "intervjun blev", "intervjun startade", "intervjun började",
             "samtalet hölls", "samtalet genomfördes", "samtalet ägde rum",
@@ -65,6 +76,9 @@ enum RemarkPhrases {
             "via zoom", "på teams och", "per telefon från",
         ],
         .consent: [
+            "citera inte", "citeras ej", "ej citeras", "vill läsa innan", "läsa innan det", "inga namn kommer",
+            "inga namn", "skriv inte att", "kommer inte att stå", "det får du stryka", "tillförlitlighet",
+            "automatisk* text", "ej korrekturläst", "tidsmarkering*", "teckenförklaring*",
             "spelas in", "spelades in", "inspelningen", "inspelning avslutad", "spela in samtal*", "inspelad",
             "får jag citera", "får du citera", "får vi citera", "något citeras", "inte citeras",
             "vill inte bli citerad", "inte bli citerad*", "får inte citeras", "citeras utan", "anteckningen är",
@@ -85,6 +99,12 @@ enum RemarkPhrases {
             "informerad om hur", "muntligt samtycke", "samtycke gavs", "samtycke lämnat",
         ],
         .narration: [
+            "egen tanke", "^ tanke", "min tanke", "lång diskussion om", "diskussion uppstod", "tar jag inte med",
+            "jag har bara tagit med", "citat står inom", "texten följer", "i rapporten", "värt att fundera",
+            "skulle kunna invända", "sammantaget framträder", "det ligger något i", "jag kom att tänka", "jag ritade",
+            "jag antecknade", "jag skrev ner", "jag valde att", "utan att blinka", "lång utvikning", "frågan återges",
+            "återges ej", "vilket noterades", "noterades att", "min gissning", "jag gissar", "jag uppfattade",
+            "jag fick intrycket", "efteråt tänkte jag",
             "^ på frågan om", "^ på min fråga", "^ på frågan", "jag frågade om", "^ jag frågade", "^ vi frågade om",
             "jag hänvisade", "jag förklarade", "jag påpekade att intervju*", "föreslog jag en", "jag föreslog en paus",
             "bad _ mig", "bad mig", "mig att inte skriva", "stryka under", "sades med", "sagt med", "med en suck",
@@ -114,6 +134,8 @@ enum RemarkPhrases {
             "^ nej inget särskilt", "^ fråga utgick",
         ],
         .instruction: [
+            "en stor fråga", "beror på vem du frågar", "sista frågan", "det var allt från", "då kör vi", "vi börjar",
+            "är du med", "hänger du med", "kan du säga om", "jag stryker inget", "i den ordningen",
             "får man säga en till", "kan du upprepa", "kan du ta om", "hur menar du", "hur menar ni", "vad menar du",
             "menar du det", "vänta lite", "var var vi", "vad var frågan", "ta frågan igen", "nästa fråga",
             "det var en bra fråga", "bra fråga", "förstår du frågan", "är det okej att", "ska vi börja", "då börjar vi",

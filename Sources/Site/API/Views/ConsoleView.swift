@@ -127,7 +127,7 @@ extension API.Projector {
     init(_ session: Engine.Session, _ model: ProjectorModel, _ language: Language) {
         self.init(
             title: model.title,
-            joinCode: model.joinCode,
+            joinCode: model.way.code,
             address: model.address,
             joined: model.joined,
             expected: model.expected,

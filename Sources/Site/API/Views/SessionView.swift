@@ -41,6 +41,7 @@ extension API {
 
     /// How somebody joins: a table's shared device names the table, everybody else an organisation.
     struct Joining: Hashable, Codable, Sendable {
+        /// The room's code, or the key that the QR code carries.
         var code: String
         var organisation: String?
         /// The sector of an organisation nobody invited.

@@ -10,6 +10,8 @@ struct JoinModel: Hashable, Sendable {
     var sectors: [Choice] = []
     var tables: [String]
     var code = ""
+    /// What the QR symbol carried, when that is how one came.
+    var token: String?
     var organisation = ""
     var problem: Sentence?
     /// The field the problem is about.

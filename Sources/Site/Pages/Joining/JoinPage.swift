@@ -102,14 +102,17 @@ enum JoinPage {
     }
 
     private static func code(_ model: JoinModel, id: String) -> HTML {
-        """
-        <div class="field"><label for="\(id)">\(Sentence("Kod", "Code"))</label>\
-        <p class="hint" id="\(id)-tips">\
-        \(Sentence("Åtta tecken, står på storbilden.", "Eight characters, shown on the projector."))</p>\
-        \(model.faulty == .code ? model.problem.html { "<p class=\"fault\">\($0)</p>" } : .empty)\
-        <input id="\(id)" name="kod" value="\(model.code)" class="code" autocomplete="off" autocapitalize="characters" \
-        spellcheck="false" maxlength="20" required aria-describedby="\(id)-tips"></div>
-        """
+        let isFaulty = model.faulty == .code
+        return """
+            \(model.token.html { FormPart.hidden("nyckel", $0) })\
+            <div class="field"><label for="\(id)">\(Sentence("Kod", "Code"))</label>\
+            <p class="hint" id="\(id)-tips">\
+            \(Sentence("Åtta tecken, står på storbilden.", "Eight characters, shown on the projector."))</p>\
+            \(isFaulty ? model.problem.html { "<p class=\"fault\" id=\"\(id)-fel\">\($0)</p>" } : .empty)\
+            <input id="\(id)" name="kod" value="\(model.code)" class="code" autocomplete="off" autocapitalize="characters" \
+            spellcheck="false" maxlength="20" required\(" aria-invalid=\"true\"", if: isFaulty) \
+            aria-describedby="\(isFaulty ? "\(id)-fel " : "")\(id)-tips"></div>
+            """
     }
 
     private static func sector(_ model: JoinModel) -> HTML {

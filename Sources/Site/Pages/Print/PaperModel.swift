@@ -11,7 +11,7 @@ struct PaperModel: Hashable, Sendable {
     var title: String
     var workshop: String
     var tables: [Table]
-    var joinCode: String
+    var way: WayIn
     var address: String
     var steps: [Step]
     var areas: [AreaLabel]
@@ -33,7 +33,7 @@ struct PaperModel: Hashable, Sendable {
 }
 
 extension PaperModel {
-    init(_ session: Session, joinCode: String, address: String) {
+    init(_ session: Session, way: WayIn, address: String) {
         let plan = session.currentWorkshop
         self.init(
             title: session.process?.title ?? "Framtidsdialog",
@@ -41,7 +41,7 @@ extension PaperModel {
             tables: (plan?.tables ?? []).map { table in
                 Table(id: table.id.text, areas: table.areas.compactMap { session.label(of: $0) })
             },
-            joinCode: joinCode,
+            way: way,
             address: address,
             steps: (plan?.steps ?? []).enumerated()
                 .compactMap { index, step in

@@ -58,9 +58,9 @@ struct PaperPage {
         <p class="areas">\(table.areas.html { $0.html })</p>
         <ol class="steps-in"><li>\(Sentence("Rikta mobilens kamera mot rutan,", "Point your phone's camera at the square,"))<br>\
         \(Sentence("eller skriv", "or type")) <strong>\(model.address)</strong></li>
-        <li>\(Sentence("Kod", "Code")): <strong class="code">\(Secret.spaced(code: model.joinCode))</strong></li>
+        <li>\(Sentence("Kod", "Code")): <strong class="code">\(Secret.spaced(code: model.way.code))</strong></li>
         <li>\(Sentence("Välj din organisation. Inget konto behövs.", "Choose your organisation. No account is needed."))</li></ol>
-        </div>\(HTML.joinSymbol(address: model.address, code: model.joinCode))</section>
+        </div>\(HTML.joinSymbol(address: model.address, way: model.way))</section>
         """
     }
 

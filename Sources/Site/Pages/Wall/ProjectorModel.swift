@@ -5,7 +5,7 @@ import Formats
 struct ProjectorModel: Hashable, Sendable {
     var title: String
     var workshop: String
-    var joinCode: String
+    var way: WayIn
     /// "http://192.168.1.20:8320"
     var address: String
     var joined: Int

@@ -8,7 +8,7 @@ extension ProjectorModel {
         _ session: Session,
         taken: Set<SeatID>,
         at now: Moment,
-        joinCode: String,
+        way: WayIn,
         address: String,
         wall: WallChoice? = nil
     ) {
@@ -37,7 +37,7 @@ extension ProjectorModel {
         self.init(
             title: session.process?.title ?? "Framtidsdialog",
             workshop: plan?.title ?? "",
-            joinCode: joinCode,
+            way: way,
             address: address,
             joined: session.joined(taken),
             expected: plan.flatMap { session.places[$0.id]?.count } ?? 0,

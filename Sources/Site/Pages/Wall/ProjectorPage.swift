@@ -73,7 +73,7 @@ enum ProjectorPage {
         """
         <div class="invitation">\(symbol(model))
         <div><p class="address">\(model.address)</p><p class="code-label">\(Sentence("Kod", "Code"))</p>
-        <p class="code">\(Secret.spaced(code: model.joinCode))</p>
+        <p class="code">\(Secret.spaced(code: model.way.code))</p>
         <p class="joined">\(Sentence(
             "\(model.joined) av \(model.expected) platser anslutna", "\(model.joined) of \(model.expected) seats joined"
         ))</p></div></div>
@@ -82,13 +82,13 @@ enum ProjectorPage {
 
     private static func corner(_ model: ProjectorModel) -> HTML {
         """
-        <div class="corner"><p>\(model.address)<br><strong>\(Secret.spaced(code: model.joinCode))</strong></p>\
+        <div class="corner"><p>\(model.address)<br><strong>\(Secret.spaced(code: model.way.code))</strong></p>\
         \(symbol(model))</div>
         """
     }
 
     private static func symbol(_ model: ProjectorModel) -> HTML {
-        .joinSymbol(address: model.address, code: model.joinCode)
+        .joinSymbol(address: model.address, way: model.way)
     }
 
     private static func content(_ content: ProjectorModel.Content) -> HTML {
@@ -184,8 +184,8 @@ enum ProjectorPage {
 
 extension HTML {
     /// The QR symbol of the way in. An address too long for any symbol still stands in words beside it.
-    static func joinSymbol(address: String, code: String) -> HTML {
-        let link = address + Route.join(code: code).path
+    static func joinSymbol(address: String, way: WayIn) -> HTML {
+        let link = address + way.route.path
         do {
             return "<div class=\"qr\">\(HTML.markup(try QRCode(link).svg(title: "QR: \(address)")))</div>"
         } catch {
