@@ -1,6 +1,7 @@
 import Engine
 import Foundation
 import HTTP
+import Intake
 import Testing
 
 @testable import Site
