@@ -112,7 +112,8 @@ enum Afternoon {
     /// The names of all facts there are, as they stand in the log.
     static let kinds: Set = [
         "founded", "areaEdited", "organisationAdded", "registered", "omissionNoted", "omissionLifted", "textWritten",
-        "interviewImported", "statementNoted", "statementRevised", "statementCoded", "seated", "tablesSet",
+        "interviewImported", "interviewDescribed", "statementNoted", "statementRevised", "statementCoded", "seated",
+        "tablesSet",
         "workshopOpened",
         "workshopClosed", "workshopReopened", "stepEntered", "stepLeft", "contributed", "contributionEdited",
         "contributionWithdrawn", "contributionHidden", "contributionSettled", "merged", "unmerged", "remerged",
@@ -124,7 +125,7 @@ enum Afternoon {
     ]
 
     static var everything: [Submission] {
-        let commands = beginning + frame + cards + goals + votes + plan + closing + leading
+        let commands = beginning + frame + cards + goals + votes + plan + closing + describing + leading
         return commands.enumerated().map { index, submission in
             var submission = submission
             submission.at = start.adding(seconds: index)
@@ -167,6 +168,18 @@ enum Afternoon {
             ),
             by("ledare", .importInterview(note: note("d2", ["Det går sakta.", "Chefer frågar inte."]))),
         ]
+    }
+
+    private static var describing: [Submission] {
+        let interview = Command.describeInterview(
+            id: "I1",
+            sector: "kommun",
+            municipalityType: .rural,
+            roleClass: .manager,
+            date: Day("2026-05-04"),
+            status: .adjusted
+        )
+        return [by("ledare", interview)]
     }
 
     private static var cards: [Submission] {

@@ -19,7 +19,13 @@ import Testing
             let file: String
             let status: String
             let statements: [Statement]
+            struct Changes: Decodable {
+                struct Lost: Decodable { let id: String }
+                let kept: Int
+                let unplaced: [Lost]
+            }
             let leftOut: [LeftOut]
+            let changes: Changes?
         }
         let files: [File]
     }
@@ -130,6 +136,81 @@ import Testing
         let report = try report(tool.run("import", "interviews", "a.docx", "--json"))
         #expect(report.files[0].status == "oförändrad")
         #expect(report.files[0].statements.contains { $0.text == "Männen söker inte hjälp" })
+    }
+
+    @Test("A corrected note lists what it could not place; summary and exports follow the coding")
+    func corrected() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("new", Tool.county).code == 0)
+        try tool.write(note, to: "a.md")
+        #expect(try tool.run("import", "interviews", "a.md").code == 0)
+        let area = "vald"
+        try tool.write(
+            #"{"title": "Kodning", "commands": [{"client": "k1", "by": "ledare", "at": "2023-09-26T13:00:00", "do": {"codeStatement": {"id": "U2", "area": "\#(area)", "category": "utmaning"}}}, {"client": "k2", "by": "ledare", "at": "2023-09-26T13:00:01", "do": {"chooseQuote": {"id": "U2", "chosen": true}}}]}"#,
+            to: "koda.json"
+        )
+        let played = try tool.run("play", "koda.json")
+        #expect(played.code == 0, "\(played.messages)")
+        let summary = try tool.run("interviews", "--json")
+        #expect(summary.code == 0)
+        let before = try JSONDecoder().decode(Summary.self, from: Data(summary.output.utf8))
+        #expect(before.statements == 3 && before.checked == 1)
+        #expect(before.areas.first { $0.id == area }?.chosen.map(\.id) == ["U2"])
+        #expect(before.areas.first { $0.id == area }?.categories.first { $0.id == "utmaning" }?.singleSource == true)
+
+        try tool.write(
+            note.replacingOccurrences(
+                of: "Skolan anmäler oro oftare än förr.",
+                with: "Bussarna går sällan på kvällen."
+            ),
+            to: "a.md"
+        )
+        let dry = try tool.run("import", "interviews", "a.md", "--dry-run")
+        #expect(dry.output.contains("! U2 Skolan anmäler oro oftare än förr."))
+        let changed = try report(tool.run("import", "interviews", "a.md", "--json"))
+        #expect(changed.files[0].changes?.unplaced.map(\.id) == ["U2"])
+        #expect(changed.files[0].changes?.kept == 2)
+        let after = try tool.run("interviews", "--json").output
+        #expect(try JSONDecoder().decode(Summary.self, from: Data(after.utf8)).unplaced.map(\.id) == ["U2"])
+        for (format, start) in [("utsagor", "\u{FEFF}id;intervju;"), ("qdc", "<?xml"), ("qdpx", "PK"), ("xlsx", "PK")] {
+            let out = try tool.run("export", "--format", format, "--output", "ut.\(format)")
+            #expect(out.code == 0, "\(out.messages)")
+            #expect(try tool.read("ut.\(format)").starts(with: Data(start.utf8)))
+        }
+        #expect(try tool.run("verify").code == 0)
+    }
+
+    @Test("Many notes tell how far they have come")
+    func progress() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("new", Tool.county).code == 0)
+        try FileManager.default.createDirectory(atPath: tool.path("mapp"), withIntermediateDirectories: true)
+        for number in 1...120 {
+            try tool.write("## Nuläge\n\n- Punkt \(number) om läget i länet.\n", to: "mapp/\(number).md")
+        }
+        let outcome = try tool.run("import", "interviews", "mapp")
+        #expect(outcome.code == 0)
+        #expect(outcome.messages.contains("60 av 120 lästa") && outcome.messages.contains("120 av 120 intagna"))
+    }
+
+    struct Summary: Decodable {
+        struct Area: Decodable {
+            struct Category: Decodable {
+                let id: String
+                let singleSource: Bool
+            }
+            struct Quote: Decodable { let id: String }
+            let id: String?
+            let categories: [Category]
+            let chosen: [Quote]
+        }
+        struct Lost: Decodable { let id: String }
+        let statements: Int
+        let checked: Int
+        let areas: [Area]
+        let unplaced: [Lost]
     }
 
     @Test("A list of participants imported twice invites nobody twice, and names stay out of the facts")

@@ -107,7 +107,8 @@ extension BrowserTests {
         }
     }
 
-    @Test func `a folder's files are read in portions with progress, and what is cancelled leaves nothing`() async throws
+    @Test func `a folder's files are read in portions with progress, and what is cancelled leaves nothing`()
+        async throws
     {
         try await Self.inRoom { browser, room in
             let walk = try CodingWalk(room, await room.facilitator(browser))
@@ -200,9 +201,10 @@ struct CodingWalk {
     /// The first note comes again without the words that the coders have worked on.
     func lose(_ folder: Folder) async throws {
         try await openNote("01-kommun")
-        let lost = try await page.script(
-            "return document.querySelector('.note-text .statement span:last-child').textContent"
-        ).string ?? ""
+        let lost =
+            try await page.script(
+                "return document.querySelector('.note-text .statement span:last-child').textContent"
+            ).string ?? ""
         let path = ServedRoom.county + "/notes/" + (notes.first { $0.hasPrefix("01-") } ?? "")
         let text = try String(contentsOfFile: path, encoding: .utf8)
         let flat = lost.replacingOccurrences(of: "\n", with: " ")

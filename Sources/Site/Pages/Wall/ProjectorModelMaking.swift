@@ -71,7 +71,11 @@ private struct WallView {
         case .pause: return .nothing
         default:
             if step.collects.contains(.agrees), !interviews.isEmpty {
-                return texts(interviews, title: Sentence("Det sade intervjuerna", "What the interviews said"), page: page)
+                return texts(
+                    interviews,
+                    title: Sentence("Det sade intervjuerna", "What the interviews said"),
+                    page: page
+                )
             }
             let arrivals = arrivals
             // A room that listens is not counted before somebody has written.
