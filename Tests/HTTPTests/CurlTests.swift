@@ -30,7 +30,8 @@ struct CurlTests {
             #expect(try CurlTests.curl(status + ["-I", "\(address)/page"]) == "200 1 ")
             server.publish([.init(id: 7, data: "hej")], on: TestServer.stream)
             let events = try CurlTests.curl("-N", "--max-time", "0.5", "\(address)/events?after=0")
-            #expect(events == "retry: 500\n\nid: 7\ndata: hej\n\n")
+            // A sign of life may come in between on a slow machine.
+            #expect(events.replacing(":\n\n", with: "") == "retry: 500\n\nid: 7\ndata: hej\n\n")
         }
     }
 
