@@ -38,7 +38,7 @@ enum Answers {
         _ status: Status = .ok,
         fields more: [HeaderField] = []
     ) -> Response {
-        Response(status, fields: [pageType] + fields + more, body: page.bytes(filledBy: own.fill))
+        Response(status, fields: [pageType] + fields + more, body: page.bytes(for: own))
     }
 
     private static let pageType = HeaderField("Content-Type", "text/html; charset=utf-8")

@@ -15,15 +15,16 @@ extension Site {
     ) async -> Response {
         let (now, seen) = (now(), SeenSteps(request.cookies[CookieName.seen]))
         guard let id = visitor.seat,
-            let (seat, onlooker, own) = await desk.read({ $0.look(of: id, seen, at: now, visitor.language) })
+            let (seat, shared, found) = await desk.read({ $0.look(of: id, seen, at: now, visitor.language) })
         else { return Answers.seeOther(.join(code: nil)) }
-        var filling = own
-        filling.readsNotes = visitor.coding != nil
+        var (onlooker, own) = (shared, found)
         if seat.role == .participant {
             // A file that cannot be written just now costs the page its code, not the page.
-            filling.returnCode = (try? await access.returnCode(of: id)).map(Secret.spaced(code:))
+            own.returnCode = (try? await access.returnCode(of: id)).map(Secret.spaced(code:))
         }
         let changing = refused?.card ?? request.query["andra"].map { ContributionID($0) }
+        if refused != nil || changing != nil { onlooker = Onlooker(seat, at: onlooker.table) }
+        onlooker.readsNotes = visitor.coding != nil
         let kept: PageShelf.Kept
         if refused == nil, changing == nil, let ready = shelf.page(for: onlooker, in: visitor.language, at: now) {
             kept = ready
@@ -37,7 +38,7 @@ extension Site {
                 shelf.keep(kept, for: onlooker, in: visitor.language, channels, at: now)
             }
         }
-        return Answers.page(kept.page, filling, status, fields: seen.fields(showing: kept.mark, request))
+        return Answers.page(kept.page, own, status, fields: seen.fields(showing: kept.mark, request))
     }
 
     private func write(
@@ -87,7 +88,17 @@ extension Session {
             let until = deadline(run, at: now)?.words
             own.meanwhile = meanwhile(step, of: plan, until: until, seen: seen).html { $0.html(step: step.id.text) }
         }
-        return (seat, onlooker(seat), own)
+        let onlooker = onlooker(seat)
+        own.cards = ownCards(Onlooker(seat, at: onlooker.table), at: now)
+        return (seat, onlooker, own)
+    }
+
+    /// The seat's cards, in a step in which everybody writes alone.
+    private func ownCards(_ alone: Onlooker, at now: Moment) -> HTML {
+        guard let run = openRun, let step = run.step.flatMap({ plan(of: $0) }) else { return .empty }
+        let view = SeatView(session: self, onlooker: alone, run: run, areas: [], neighbours: [], passes: [:])
+        if view.isTogether(step) { return .empty }
+        return CardView(list: view.cardList(step, minutesLeft: deadline(run, at: now)?.minutesLeft ?? 0)).html
     }
 
     /// Whether the seat sees a form to change the card with.

@@ -23,17 +23,15 @@ struct WrittenPage: Sendable {
         self.slots = slots
     }
 
-    /// The page as it is sent.
-    ///
-    /// - Parameter own: appends what belongs in a slot.
-    func bytes(filledBy own: (Slot, inout [UInt8]) -> Void) -> [UInt8] {
+    /// The page as it is sent to one visitor; nil leaves the slots empty.
+    func bytes(for own: OwnParts?) -> [UInt8] {
         if slots.isEmpty { return bytes }
         var filled: [UInt8] = []
         filled.reserveCapacity(bytes.count + slots.count * 32 + 512)
         var done = 0
         for (place, slot) in slots {
             filled += bytes[done..<place]
-            own(slot, &filled)
+            own?.fill(slot, &filled)
             done = place
         }
         filled += bytes[done...]
@@ -45,5 +43,5 @@ extension HTML {
     /// The text in a language, with nobody's own parts.
     package func text(in language: Language) -> String { String(decoding: bytes(in: language), as: UTF8.self) }
 
-    func bytes(in language: Language) -> [UInt8] { WrittenPage(self, in: language).bytes { _, _ in } }
+    func bytes(in language: Language) -> [UInt8] { WrittenPage(self, in: language).bytes(for: nil) }
 }

@@ -213,6 +213,21 @@ import Testing
         let unplaced: [Lost]
     }
 
+    @Test("Whoever was interviewed is invited as anybody else, though the notes know the same role and organisation")
+    func interviewed() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        try tool.prepared()
+        let rows =
+            try String(contentsOfFile: Tool.county + "/participants.csv", encoding: .utf8)
+            .split(whereSeparator: \.isNewline).count - 1
+        let again = try tool.run("import", "participants", Tool.county + "/participants.csv", "--database", "a.sqlite")
+        #expect(again.output.contains("\(rows) rader, 0 nya deltagare"))
+        #expect(try tool.run("seat", "--database", "a.sqlite").code == 0)
+        let played = try tool.run("play", Tool.county + "/rehearsal.json", "--database", "a.sqlite")
+        #expect(played.messages.contains(" 0 avslagna, 0 felaktiga"), "\(played.messages.suffix(300))")
+    }
+
     @Test("A list of participants imported twice invites nobody twice, and names stay out of the facts")
     func participants() throws {
         let tool = try Tool()

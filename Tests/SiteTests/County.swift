@@ -106,7 +106,7 @@ struct County {
             changing: changing
         )
         guard let model else { return "" }
-        let bytes = WrittenPage(TablePage.html(model), in: language).bytes(filledBy: own.fill)
+        let bytes = WrittenPage(TablePage.html(model), in: language).bytes(for: own)
         return String(decoding: bytes, as: UTF8.self)
     }
 

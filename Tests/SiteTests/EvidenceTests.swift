@@ -55,11 +55,9 @@ import Testing
 
     @Test func `whoever may read the notes is one tap from a statement's place in its note`() throws {
         let county = try county(at: "samtal")
-        let page = WrittenPage(EvidenceView(evidence: county.session.evidence(in: ["makt"])).folded, in: .swedish)
-        var reader = OwnParts(.swedish)
-        #expect(!String(decoding: page.bytes(filledBy: reader.fill), as: UTF8.self).contains("/intervjuer/"))
-        reader.readsNotes = true
-        let seen = String(decoding: page.bytes(filledBy: reader.fill), as: UTF8.self)
+        let evidence = county.session.evidence(in: ["makt"])
+        #expect(!EvidenceView(evidence: evidence).folded.text(in: .swedish).contains("/intervjuer/"))
+        let seen = EvidenceView(evidence: evidence, readsNotes: true).folded.text(in: .swedish)
         #expect(seen.contains("href=\"/intervjuer/anteckning/I1/U1\""))
     }
 

@@ -24,16 +24,16 @@ import Testing
         }
     }
 
-    @Test func `whoever has nothing of its own in the step shares a page, and whoever has does not`() throws {
+    @Test func `what one writes alone is on one's own page only, and whoever has voted has a page of its own`() throws {
         var county = try County.seated(at: "tyst")
         func isShared(_ id: SeatID) throws -> Bool {
             county.session.onlooker(try #require(county.session.seats[id])).isShared
         }
         #expect(try isShared("P1") && isShared("P2"))
         try county.writes("P1", "Hemlig tanke")
-        #expect(try !isShared("P1") && isShared("P2"))
-        try county.go(to: "samtal")
-        #expect(try isShared("P1"))
+        #expect(try isShared("P1") && isShared("P2"))
+        #expect(try county.table("P1").contains("Hemlig tanke"))
+        #expect(try !county.table("P2").contains("Hemlig tanke") && !county.table("bord-1").contains("Hemlig tanke"))
         try county.formulatesAll()
         try county.go(to: "rosta")
         #expect(try isShared("P2"))

@@ -33,10 +33,6 @@ extension Session {
         cardPlaces.positions(in: step).count { !contributions.values[$0].withdrawn }
     }
 
-    package func hasCard(in step: StepID, by seat: SeatID) -> Bool {
-        cardPlaces.positions(in: step).contains { contributions.values[$0].seat == seat }
-    }
-
     /// All cards written at a table in a workshop, oldest first.
     package func cards(at table: TableID, in workshop: WorkshopID) -> some RandomAccessCollection<Contribution> {
         cardPlaces.positions(at: table, in: workshop).lazy.map { contributions.values[$0] }

@@ -10,8 +10,7 @@ struct OwnParts {
     var organisation: String?
     var returnCode: String?
     var meanwhile: HTML = .empty
-    /// Whether the browser is also that of somebody who works with the interviews.
-    var readsNotes = false
+    var cards: HTML = .empty
     /// A number of 60 bits: ids of forms tell sendings apart, they guard nothing.
     var seed = String(UInt64.random(in: 0..<1 << 60), radix: 32)
 
@@ -28,9 +27,7 @@ struct OwnParts {
         case .turn(let turn, let step): add(TurnView(turn: turn, step: step, seat: seat?.id).html, &bytes)
         case .card(let id, let author):
             if mayChange(author) { add(OwnCard(id: id, isOwn: author == seat?.id).html, &bytes) }
-        case .statement(let id, let interview):
-            let place = Route.note(interview, statement: id).path
-            add(readsNotes ? "<a href=\"\(place)\">\(id)</a>" : HTML.text(id), &bytes)
+        case .ownCards: add(cards, &bytes)
         case .merge(let id, let author): if author == seat?.id { add(CardView.unmerge(id), &bytes) }
         }
     }
@@ -39,7 +36,7 @@ struct OwnParts {
 
     private func add(_ html: HTML, _ bytes: inout [UInt8]) {
         if html.isEmpty { return }
-        bytes += WrittenPage(html, in: language).bytes(filledBy: fill)
+        bytes += WrittenPage(html, in: language).bytes(for: self)
     }
 
     private var who: HTML {

@@ -18,6 +18,6 @@ enum Slot: Hashable, Sendable {
     case card(id: String, author: SeatID)
     /// Taking apart what the seat has put together.
     case merge(id: String, author: SeatID)
-    /// The id of a statement; for those who may read the notes it leads to its place there.
-    case statement(id: String, interview: String)
+    /// The cards of a step in which everybody writes alone.
+    case ownCards
 }

@@ -1,6 +1,6 @@
 // Small help while filling in: what a reader would say of a goal, dots that are left, the space bar for the next step.
 import { forget } from './drafts.js';
-import { refresh } from './live.js';
+import { announce, refresh } from './live.js';
 import { words } from './words.js';
 
 let timer = null;
@@ -50,31 +50,27 @@ async function sendNow(event) {
   if (!form.matches?.('form[data-send]') || event.defaultPrevented) return;
   event.preventDefault();
   const body = new URLSearchParams(new FormData(form, event.submitter)).toString();
-  for (const button of form.querySelectorAll('button')) button.disabled = true;
+  const held = [...form.querySelectorAll('button:enabled')];
+  for (const button of held) button.disabled = true;
   try {
     const answer = await fetch(form.getAttribute('action'), {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
       body,
     });
-    if (!answer.ok) say((await answer.json()).detail);
+    if (!answer.ok) announce((await answer.json()).detail);
     else {
       if (form.querySelector('textarea, input[type=text]')) { forget(form); form.reset(); }
       form.closest('details.line, details.insert, details.catch-up')?.removeAttribute('open');
     }
   } catch {
-    say(words('Ingen kontakt med servern. Försök igen.', 'No contact with the server. Try again.'));
+    announce(words('Ingen kontakt med servern. Försök igen.', 'No contact with the server. Try again.'));
   } finally {
     document.activeElement?.blur?.();
-    // The fresh page brings the next sending an id of its own, so that two presses that are meant count as two.
-    await refresh();
-    for (const button of form.querySelectorAll('button')) button.disabled = false;
+    // The fresh page brings the next sending an id of its own, so that two presses that are meant count as two. It also
+    // says which buttons can be pressed now; without it they are as before.
+    if (!await refresh()) for (const button of held) button.disabled = false;
   }
-}
-
-function say(sentence) {
-  const box = document.getElementById('besked');
-  if (box) { box.textContent = sentence; setTimeout(() => { box.textContent = ''; }, 8000); }
 }
 
 export function startForms() {

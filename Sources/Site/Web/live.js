@@ -43,9 +43,11 @@ function say(isOn) {
   label.className = `connection ${isOn ? 'on' : 'off'}`;
 }
 
-export function announce(text) {
+// isPlain: what happened can be seen on the page itself, so that only those who do not see it need to be told.
+export function announce(text, isPlain = false) {
   const box = document.getElementById('besked');
   if (!box) return;
+  box.classList.toggle('unseen', isPlain);
   box.textContent = text;
   clearTimeout(announce.timer);
   announce.timer = setTimeout(() => { box.textContent = ''; }, 6000);
@@ -58,8 +60,9 @@ export function within(milliseconds) {
   return limit.signal;
 }
 
+// Gives back whether the page is now as the server has it.
 export async function refresh() {
-  if (fetching) { again = true; return; }
+  if (fetching) { again = true; return false; }
   fetching = true;
   clearTimeout(due);
   due = null;
@@ -70,14 +73,16 @@ export async function refresh() {
     });
     if (answer.redirected || answer.status === 403) {
       if (!document.querySelector('.queue li')) location.reload();
-      return;
+      return false;
     }
     if (!answer.ok) throw new Error(String(answer.status));
     put(new DOMParser().parseFromString(await answer.text(), 'text/html'));
     if (!relay || relay.isOn) say(true);
+    return true;
   } catch {
     say(false);
     if (!document.hidden) soon(2000);
+    return false;
   } finally {
     fetching = false;
     if (again) { again = false; soon(); }
@@ -126,7 +131,7 @@ function put(fresh) {
   });
   const here = stepShown();
   if (here !== step && here) {
-    announce(`${words('Nytt steg', 'New step')}: ${document.querySelector('h1')?.textContent ?? ''}`);
+    announce(`${words('Nytt steg', 'New step')}: ${document.querySelector('h1')?.textContent ?? ''}`, true);
   }
   document.dispatchEvent(new CustomEvent('rum:nytt'));
   const table = document.querySelector('.place strong')?.textContent ?? '';

@@ -57,10 +57,12 @@ extension Verb {
             "A .csv with organisation, sector, role and workshop 1, workshop 2. Names and e-mail go into a table that can be emptied.\nDiet and phone are never read. The same list again changes nothing."
         )
     ) { asked in
-        let list = try ParticipantImport(asked.operands[0], into: Journal.read(asked.database), asked.language)
+        let session = try Journal.read(asked.database)
+        let list = try ParticipantImport(asked.operands[0], into: session, asked.language)
         let failed = list.reading.diagnostics.hasErrors
-        let people = try Journal.people(asked.database)
-        let submissions = list.submissions(known: Array(people.values), at: .now)
+        // Whoever was interviewed may come as well, and is not invited by that.
+        let guests = try Journal.people(asked.database).filter { session.seats[SeatID($0.key)] != nil }
+        let submissions = list.submissions(known: Array(guests.values), at: .now)
         if !failed, !asked.has(.dryRun), !submissions.isEmpty {
             let journal = try Journal.open(asked.database, as: "framtidsdialog import")
             defer { journal.close() }

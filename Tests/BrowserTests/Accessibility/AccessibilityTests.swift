@@ -56,6 +56,7 @@ struct Rounds {
         if isFirst {
             try await look("00-vantar")
             try await facilitator.click(.button, "Öppna Framtidsdialog")
+            try await facilitator.wait(for: "Nästa: ", in: "#nu")
         }
         var steps = 0
         while try await facilitator.has(.button, "Nästa: …"), steps < Self.stops[stop] ?? 1 {
@@ -70,9 +71,6 @@ struct Rounds {
             for page in [phone, device] { try await page.wait(for: step, in: ".kicker") }
             try await wall.wait(for: step, in: ".kicker")
             let name = "\(stop.isEmpty ? "w1" : stop)-\(steps)"
-            for page in [phone, device] {
-                try await page.script("document.querySelectorAll('details').forEach((fold) => { fold.open = true })")
-            }
             try await look(name)
             if try await facilitator.has(.button, "Stäng röstningen") {
                 try await facilitator.click(.button, "Stäng röstningen")

@@ -29,6 +29,10 @@ final class Tour {
                 try await page.picture().write(to: pictures.appendingPathComponent("\(name)-\(screen.name).png"))
             }
         }
+        // What is folded away is looked at too.
+        try await page.script(
+            "document.querySelectorAll('details:not([open])').forEach((fold) => { fold.open = true; fold.dataset.looked = '' })"
+        )
         for screen in Self.screens {
             // The wall is a screen of its own; on a phone it only must not break.
             let isOnWall = isWall && screen.width >= 1440
@@ -39,6 +43,9 @@ final class Tour {
         for fault in try await page.faultsOfLargeText() {
             faults["\(name): \(fault)", default: []].append("200 % text")
         }
+        try await page.script(
+            "document.querySelectorAll('details[data-looked]').forEach((fold) => { fold.open = false })"
+        )
     }
 
     /// All that was found, one issue each.

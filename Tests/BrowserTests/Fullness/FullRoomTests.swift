@@ -8,11 +8,10 @@ extension BrowserTests {
     @Test func `the wall holds a full room`() async throws {
         var wall = FullWall()
         try await Self.inRoom(full: .writing) { browser, room in
-            let (leader, page) = (try await room.facilitator(browser), try await room.projector(browser))
+            let page = try await room.projector(browser)
             try await page.wait(for: "190 inspel hittills")
-            #expect(try await page.count(".arrivals rect") == 25 * 6 + 14)
+            #expect(try await page.count(".arrivals rect") == 24 * 6 + 20)
             try await wall.look(page, as: "skriver")
-            try await wall.look(leader, as: "skriver-ledare", isWall: false)
         }
         try await Self.inRoom(full: .voting) { browser, room in
             let (leader, page) = (try await room.facilitator(browser), try await room.projector(browser))
@@ -33,5 +32,40 @@ extension BrowserTests {
             #expect(Set(lines.filter { $0.contains(" av ") }).count == FullRoom.goals)
         }
         wall.tell()
+    }
+
+    /// The same room on everybody else's screens.
+    @Test func `pages hold a full room`() async throws {
+        let tour = Tour()
+        try await Self.inRoom(full: .writing) { browser, room in
+            let (leader, device) = (try await room.facilitator(browser), try await room.device(browser, table: "1"))
+            try await tour.look(leader, as: "fullt-ledare")
+            try await leader.click(.button, "Nästa: …")
+            try await device.wait(for: "Läs upp era kort", in: "h1")
+            #expect(try await device.count("#kort .card") == 46)
+            try await tour.look(device, as: "fullt-bord")
+            for path in ["kort", "sammanfoga/kort-1", "utskrift/bordskort"] {
+                try await leader.open("\(room.address)/ledare/\(path)")
+                try await tour.look(leader, as: "fullt-\(path.replacing("/", with: "-"))")
+            }
+        }
+        try await Self.inRoom(full: .voting) { browser, room in
+            let leader = try await room.facilitator(browser)
+            let phone = try await room.participant(browser, from: "Norrkustens kvinnojour")
+            try await leader.click(.button, "Nästa: …")
+            try await phone.wait(for: "5 av 5 kvar")
+            #expect(try await phone.count("#rost .option") == FullRoom.goals)
+            try await tour.look(phone, as: "fullt-rost")
+        }
+        try await Self.inRoom(full: .owning) { browser, room in
+            let leader = try await room.facilitator(browser)
+            let phone = try await room.participant(browser, from: "Norrkustens kvinnojour")
+            try await leader.click(.button, "Nästa: …")
+            try await phone.wait(for: "Ange vad din organisation kan leda", in: "h1")
+            try await tour.look(phone, as: "fullt-agarskap")
+            try await leader.open("\(room.address)/resultat")
+            try await tour.look(leader, as: "fullt-resultat")
+        }
+        tour.tell()
     }
 }

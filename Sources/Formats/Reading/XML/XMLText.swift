@@ -17,7 +17,9 @@ enum XMLText {
         guard UTF8Form.isValid(bytes) else { throw XMLFault(reason: .badEncoding, line: 1) }
         // U+FFFE and U+FFFF are no characters.
         let holdsNone = bytes.withUnsafeBufferPointer { bytes in
-            bytes.indices.contains { bytes[$0] == 0xEF && $0 + 2 < bytes.count && bytes[$0 + 1] == 0xBF && bytes[$0 + 2] >= 0xBE }
+            bytes.indices.contains {
+                bytes[$0] == 0xEF && $0 + 2 < bytes.count && bytes[$0 + 1] == 0xBF && bytes[$0 + 2] >= 0xBE
+            }
         }
         if holdsNone { throw XMLFault(reason: .badCharacter, line: 1) }
         return bytes

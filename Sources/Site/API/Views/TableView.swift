@@ -139,7 +139,7 @@ extension API.Table {
                 )
             }
         }
-        contributions = step.cards.compactMap { API.Contribution($0, session, own) }
+        contributions = (step.cards?.cards ?? []).compactMap { API.Contribution($0, session, own) }
         let known = Set(step.goals.map(\.id))
         let planned = (step.work?.goals ?? []).filter { !known.contains($0.id) }
         goals = (step.goals + planned).compactMap { API.Goal($0, session) }

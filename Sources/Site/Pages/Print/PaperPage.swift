@@ -66,11 +66,11 @@ struct PaperPage {
 
     private func form(_ step: PaperModel.Step) -> HTML {
         """
-        <section class="sheet paper-form"><p class="kicker">\(Sentence(
+        <section class="sheet paper-form">\
+        <p class="paper-table">\(Sentence("Bord", "Table")) <span class="blank short"></span></p><p class="kicker">\(Sentence(
             "\(model.workshop) · steg \(step.number), \(step.title), \(step.minutes) min",
             "\(model.workshop) · step \(step.number), \(step.title), \(step.minutes) min"
         ))</p>
-        <p class="paper-table">\(Sentence("Bord", "Table")) <span class="blank short"></span></p>
         <h2>\(step.question)</h2>
         \(step.hint.html { "<p class=\"hint\">\($0)</p>" })
         <ol class="paper-cards">\((1...4).html { _ in card(step) })</ol>

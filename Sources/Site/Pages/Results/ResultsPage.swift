@@ -88,7 +88,7 @@ enum ResultsPage {
     private static func part(_ title: Sentence, _ lines: [ResultsModel.Line], isLinked: Bool = false) -> HTML {
         if lines.isEmpty { return .empty }
         return """
-            <h4>\(title)</h4><ul class="lines">\(lines.html { line in
+            <h3>\(title)</h3><ul class="lines">\(lines.html { line in
                 let id: HTML = isLinked ? "<a href=\"#\(line.id)\">\(line.id)</a>" : HTML.text(line.id)
                 return "<li>\(line.text) <span class=\"id\">\(id)</span></li>"
             })</ul>

@@ -88,10 +88,11 @@ enum StatementPage {
             "The site has not been tried with a screen reader by somebody who uses one every day."
         ),
         Sentence(
-            "Storbilden är gjord för att läsas på håll och förstoras inte: det som inte får plats sägs som ”… och 12 till”. "
-                + "Allt som visas där finns också på sidan Resultat och på deltagarnas egna sidor.",
-            "The projector page is made to be read from afar and cannot be enlarged: what does not fit is told as “… and "
-                + "12 more”. Everything shown there is also on the Results page and on the participants' own pages."
+            "Storbilden är gjord för att läsas på håll och förstoras inte: det som inte får plats står på fler sidor, som "
+                + "processledaren bläddrar. Allt som visas där finns också på sidan Resultat och på deltagarnas egna sidor.",
+            "The projector page is made to be read from afar and cannot be enlarged: what does not fit stands on further "
+                + "pages, which the facilitator turns. Everything shown there is also on the Results page and on the "
+                + "participants' own pages."
         ),
         Sentence(
             "Stegen har tid. Processledaren kan alltid ge mer, och det du skrivit finns kvar när tiden är ute.",
@@ -168,6 +169,18 @@ enum StatementPage {
                 + "bort rörelser",
             "that a new step and the last minute are announced once to screen readers, and that nothing moves for whoever "
                 + "has turned motion off"
+        ),
+        Sentence(
+            "vad varje sida ger en skärmläsare, enligt webbläsarens tillgänglighetsträd: landmärken, rubriker i ordning, namn "
+                + "på allt som går att trycka på och fylla i, fel vid fältet de gäller, och en enda röst som säger vad som "
+                + "ändras, på sidans språk",
+            "what every page gives a screen reader, by the browser's accessibility tree: landmarks, headings in order, names "
+                + "of all that can be pressed and filled in, errors at their field, and one voice only that says what "
+                + "changes, in the page's language"
+        ),
+        Sentence(
+            "att det man skriver eller läser står stilla när något nytt kommer, och att markören och fokus är kvar",
+            "that what one writes or reads stays where it is when something new comes, with caret and focus in place"
         ),
         Sentence("att formulären går att skicka utan skript", "that forms can be sent without script"),
         Sentence(

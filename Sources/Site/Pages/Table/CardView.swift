@@ -4,17 +4,17 @@ import Formats
 /// A list of cards with their state, and what may be done with them. Gathering is by ticking; whoever wants to may drag
 /// one card onto another, which sends the same form.
 struct CardView {
-    let step: TableModel.StepModel
-    let refused: Refused?
+    let list: TableModel.CardList
+    var refused: Refused?
 
-    var list: HTML {
-        guard step.write != nil || !step.cards.isEmpty else { return .empty }
-        let hasTicks = step.mayMerge && step.cards.count > 1
+    var html: HTML {
+        guard list.mayWrite || !list.cards.isEmpty else { return .empty }
+        let hasTicks = list.hasTicks
         return """
-            <section class="cards" id="kort"><h2>\(step.cardsTitle) (\(step.cards.count))</h2>
-            \(empty, if: step.cards.isEmpty)
+            <section class="cards" id="kort"><h2>\(list.title) (\(list.cards.count))</h2>
+            \(empty, if: list.cards.isEmpty)
             \(gatherHint, if: hasTicks)
-            <ul>\(step.cards.html { item($0, hasTick: hasTicks) })</ul>
+            <ul>\(list.cards.html { item($0, hasTick: hasTicks) })</ul>
             \(gather, if: hasTicks)
             </section>
             """
@@ -22,7 +22,7 @@ struct CardView {
 
     /// An empty list teaches what goes here, shows one, and says how long there is.
     private var empty: HTML {
-        let left = step.deadline?.minutesLeft ?? 0
+        let left = list.minutesLeft
         return """
             <div class="empty"><p>\(Sentence(
                 "Här samlas korten när de är sparade. Ett kort kan se ut så här:",
@@ -60,7 +60,7 @@ struct CardView {
         <span class="id">\(card.id)</span>\(card.origin.html { " · <strong>\($0)</strong>" })\
         \(HTML.slot(.card(id: card.id, author: card.author)))</p>
         \(members(card), if: !card.members.isEmpty)
-        \(change(card), if: step.changing == card.id)
+        \(change(card), if: list.changing == card.id)
         </li>
         """
     }
@@ -91,7 +91,7 @@ struct CardView {
         """
         <form method="post" action="\(Route.tableDeed(.merge).path)" id="sammanfoga" class="merge stack" \
         data-outbox="\(Sentence("sammanläggning", "gathering"))">
-        \(FormPart.identity("sammanfoga"))\(FormPart.hidden("steg", step.id))
+        \(FormPart.identity("sammanfoga"))\(FormPart.hidden("steg", list.step))
         \(FormPart.line(
             "namn",
             label: Sentence("Gemensam rubrik, om ni vill", "A common heading, if you like"),
@@ -120,7 +120,7 @@ struct CardView {
                 id: "text-\(card.id)",
                 fault: text == nil ? nil : refused?.sentence
             ))
-            \(areas(card))\(perspectives(card), if: !step.perspectives.isEmpty)
+            \(areas(card), if: list.areas.count > 1)\(perspectives(card), if: !list.perspectives.isEmpty)
             <div class="keys"><button>\(Sentence("Spara ändringen", "Save the change"))</button> \
             <a class="button quiet" href="\(Route.table.path)" data-here>\(Sentence("Låt stå", "Leave as it is"))</a></div></form>
             <form method="post" action="\(Route.tableDeed(.withdraw).path)" \
@@ -131,11 +131,10 @@ struct CardView {
     }
 
     private func areas(_ card: TableModel.Card) -> HTML {
-        guard let areas = step.write?.areas, areas.count > 1 else { return .empty }
-        return FormPart.select(
+        FormPart.select(
             "omrade",
             label: Sentence("Område", "Area"),
-            options: areas.map(\.option),
+            options: list.areas.map(\.option),
             chosen: card.area?.id.text,
             id: "omrade-\(card.id)"
         )
@@ -146,7 +145,7 @@ struct CardView {
             + FormPart.chips(
                 "perspektiv",
                 label: Sentence("Perspektiv", "Perspectives"),
-                options: step.perspectives,
+                options: list.perspectives,
                 chosen: Set(card.perspectives.map(\.id)),
                 id: "perspektiv-\(card.id)"
             )

@@ -4,6 +4,7 @@ import Formats
 /// category.
 struct EvidenceView {
     let evidence: [AreaEvidence]
+    var readsNotes = false
 
     private var count: Int { evidence.reduce(0) { $0 + $1.statements.count } }
 
@@ -79,7 +80,9 @@ struct EvidenceView {
 
     /// Whoever may read the notes is one tap from its place there.
     private func line(_ item: AreaEvidence.Statement) -> HTML {
-        let id = HTML.slot(.statement(id: item.id, interview: item.interview))
+        let id: HTML =
+            readsNotes
+            ? "<a href=\"\(Route.note(item.interview, statement: item.id).path)\">\(item.id)</a>" : HTML.text(item.id)
         return "\(item.words) <span class=\"source\">\(item.respondent.html { "\($0), " })\(id)</span>"
     }
 

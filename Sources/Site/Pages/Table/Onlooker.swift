@@ -7,8 +7,10 @@ struct Onlooker: Hashable, Sendable {
     var role: Role
     /// Only where the step asks organisations.
     var organisation: OrganisationID?
-    /// The seat, where the page has something on it that is the seat's own: its cards, its vote.
+    /// The seat, where the page has something on it that is the seat's own beside what slots hold: its vote.
     var seat: SeatID?
+    /// Whether the browser is also that of somebody who works with the interviews.
+    var readsNotes = false
 
     /// One seat and nobody else.
     init(_ seat: Seat, at table: TableID?) {
@@ -35,14 +37,8 @@ extension Session {
             return onlooker
         }
         if !step.kind.asksOrganisations { onlooker.organisation = nil }
-        if !hasOwn(seat.id, in: step) { onlooker.seat = nil }
+        if votes[step.id]?.ballots[seat.id] == nil { onlooker.seat = nil }
         return onlooker
-    }
-
-    private func hasOwn(_ seat: SeatID, in step: StepPlan) -> Bool {
-        if step.kind.isShared { return false }
-        return votes[step.id]?.ballots[seat] != nil
-            || hasCard(in: step.id, by: seat)
     }
 }
 

@@ -8,6 +8,20 @@ extension SeatView {
         return session.cards(at: table, in: run.id).filter { !$0.kind.isReaction && session.isLive($0) }
     }
 
+    func cardList(_ step: StepPlan, minutesLeft: Int) -> TableModel.CardList {
+        TableModel.CardList(
+            step: step.id.text,
+            title: isTogether(step)
+                ? Sentence("Bordets kort", "The table's cards") : Sentence("Dina kort", "Your cards"),
+            cards: cards(step),
+            mayWrite: step.kind.invites(.contribute),
+            mayMerge: step.kind.invites(.merge) && step.kind.isShared,
+            minutesLeft: minutesLeft,
+            areas: areaChoices,
+            perspectives: perspectives
+        )
+    }
+
     /// In silent steps one's own cards of the step only; what others write stays with them until it is talked about.
     func cards(_ step: StepPlan) -> [TableModel.Card] {
         guard step.kind.invites(.contribute) else { return [] }

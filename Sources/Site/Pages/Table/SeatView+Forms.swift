@@ -9,10 +9,15 @@ extension SeatView {
         let comments = !kinds.allSatisfy { $0 != .comment && $0 != .gap } && step.kind.isShared
         return TableModel.WriteForm(
             kinds: kinds.map { .init(id: $0.rawValue, words: $0.choice) },
-            areas: session.areaLabels.sorted { a, b in areas.contains(a.id) && !areas.contains(b.id) },
+            areas: areaChoices,
             goals: comments ? goals : [],
             asksForStatements: isReacting(step)
         )
+    }
+
+    /// The table's own areas first.
+    var areaChoices: [AreaLabel] {
+        session.areaLabels.sorted { a, b in areas.contains(a.id) && !areas.contains(b.id) }
     }
 
     func formulate(_ step: StepPlan) -> TableModel.GoalForm {

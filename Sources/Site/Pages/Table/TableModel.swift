@@ -46,6 +46,8 @@ struct TableModel: Hashable, Sendable {
         var isPause: Bool
         var turn: RoundTurn?
         var evidence: [AreaEvidence]
+        /// Whether statements lead to their places in the notes.
+        var readsNotes: Bool
         var perspectives: [Choice]
         var write: WriteForm?
         var formulate: GoalForm?
@@ -54,11 +56,8 @@ struct TableModel: Hashable, Sendable {
         var votesElsewhere: Bool
         var work: WorkForm?
         var answers: AnswerForm?
-        var cards: [Card]
-        var cardsTitle: Sentence
-        /// The card that somebody has asked to change.
-        var changing: String?
-        var mayMerge: Bool
+        /// Nil where everybody writes alone and each one's own stand.
+        var cards: CardList?
         var goals: [GoalCard]
         var goalDeeds: Set<GoalDeed>
         /// The result, once shown.
@@ -113,6 +112,23 @@ struct TableModel: Hashable, Sendable {
         var members: [String]
         /// The latest merge into it, and who may take it back.
         var merge: LatestMerge?
+    }
+
+    /// Cards as they are listed, and what may be done with them.
+    struct CardList: Hashable, Sendable {
+        var step: String
+        var title: Sentence
+        var cards: [Card]
+        var mayWrite: Bool
+        var mayMerge: Bool
+        /// Minutes left of the step, for the list that is still empty.
+        var minutesLeft: Int
+        /// The card that somebody has asked to change, and what it can be about.
+        var changing: String?
+        var areas: [AreaLabel]
+        var perspectives: [Choice]
+
+        var hasTicks: Bool { mayMerge && cards.count > 1 }
     }
 
     struct LatestMerge: Hashable, Sendable {

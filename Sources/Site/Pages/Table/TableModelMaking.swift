@@ -36,7 +36,7 @@ extension TableModel {
                 passes: passes
             )
             var model = view.step(step, of: plan, at: now)
-            model.changing = changing?.text
+            model.cards?.changing = changing?.text
             stage = .step(model)
         } else if let ended = session.endedWorkshop(at: now) {
             stage = .over(workshop: ended.title)
@@ -93,23 +93,26 @@ struct SeatView {
             isPause: isPause,
             turn: turn(step),
             evidence: evidence,
-            perspectives: (session.process?.perspectives ?? []).map { .init(id: $0.id.text, name: $0.title) },
+            readsNotes: onlooker.readsNotes,
+            perspectives: perspectives,
             write: write(step, goals),
             formulate: step.kind.invites(.formulate) && !isPlenary ? formulate(step) : nil,
             vote: onlooker.role == .participant ? session.voteForm(step, seat: onlooker.seat) : nil,
             votesElsewhere: onlooker.isSecretary && session.votes.contains(step.id),
             work: !isPlenary ? work(step) : nil,
             answers: answers(step),
-            cards: cards(step),
-            cardsTitle: isTogether(step)
-                ? Sentence("Bordets kort", "The table's cards") : Sentence("Dina kort", "Your cards"),
-            mayMerge: step.kind.invites(.merge) && step.kind.isShared,
+            cards: onlooker.isShared && !isTogether(step)
+                ? nil : cardList(step, minutesLeft: deadline?.minutesLeft ?? 0),
             goals: step.kind.invites(.contribute) && !isReacting(step) && step.kind.isShared ? goals : [],
             goalDeeds: deeds(step),
             result: session.vote(for: step, in: plan).flatMap { session.resultModel($0) },
             picture: isPlenary ? session.picture : [],
             unled: isPlenary ? session.liveActions.map(session.actionCard).filter { !$0.isLed } : []
         )
+    }
+
+    var perspectives: [TableModel.Choice] {
+        (session.process?.perspectives ?? []).map { .init(id: $0.id.text, name: $0.title) }
     }
 
     private func deeds(_ step: StepPlan) -> Set<TableModel.GoalDeed> {

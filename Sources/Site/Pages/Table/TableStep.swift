@@ -29,14 +29,14 @@ struct TableStep {
     /// What the table works with.
     private var atTable: HTML {
         """
-        \(EvidenceView(evidence: step.evidence).folded, if: hasEvidence)
+        \(EvidenceView(evidence: step.evidence, readsNotes: step.readsNotes).folded, if: hasEvidence)
         \(step.formulate.html { goalView.form($0) })
         \(step.work.html { WorkView(form: $0, refused: model.refused).html })
         \(step.write.html { WriteView(model: model, step: step, form: $0).html })
         \(signals, if: !step.isPause && model.table != nil)
         \(unled, if: !step.unled.isEmpty)
         \(goalView.goals, if: !step.goals.isEmpty)
-        \(CardView(step: step, refused: model.refused).list)
+        \(step.cards.map { CardView(list: $0, refused: model.refused).html } ?? HTML.slot(.ownCards))
         """
     }
 

@@ -34,9 +34,26 @@ struct ActionCard: Hashable, Sendable {
     var resource: String?
     /// "mars–juni 2025"
     var time: Sentence?
-    var indicators: [String]
+    var indicators: [Sign]
     var claims: [Sentence]
     var isLed: Bool
+}
+
+extension ActionCard {
+    /// A sign that the action makes a difference, and where it is to go.
+    struct Sign: Hashable, Sendable {
+        var text: String
+        var baseline: String?
+        var target: String?
+        var source: String?
+
+        init(_ indicator: Indicator) {
+            text = indicator.text
+            baseline = indicator.baseline
+            target = indicator.target
+            source = indicator.source
+        }
+    }
 }
 
 /// A part that an organisation may accept, accept on a condition or decline.
@@ -66,7 +83,7 @@ extension Session {
             resource: action.resource,
             time: Swedish.planned(from: action.start, to: action.end)
                 .map { Sentence($0, days.joined(separator: " – ")) },
-            indicators: indicators(for: subject).map(\.text),
+            indicators: indicators(for: subject).map { .init($0) },
             claims: claims.map(words),
             isLed: claims.contains { $0.part == .lead }
         )

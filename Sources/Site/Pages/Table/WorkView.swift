@@ -99,8 +99,21 @@ struct ActionView {
         <span class="id">\(action.id)</span>\(action.time.html { " · \($0)" })</p>
         <ul class="claims">\(action.claims.html { "<li>\($0)</li>" })\
         \("<li class=\"unowned\">\(Sentence("Ingen leder ännu", "Nobody leads yet"))</li>", if: !action.isLed)</ul>
-        \(action.indicators.html { "<p class=\"comment\">\(Sentence("Tecken", "Sign")): \($0)</p>" })
+        \(action.resource.html { "<p class=\"comment\">\(Sentence("Resurs", "Resource")): \($0)</p>" })
+        \(action.indicators.html(sign))
         \(inside)</li>
         """
+    }
+
+    private func sign(_ sign: ActionCard.Sign) -> HTML {
+        let course = [
+            sign.baseline.map { Sentence("från \($0)", "from \($0)") },
+            sign.target.map { Sentence("till \($0)", "to \($0)") },
+            sign.source.map { Sentence("enligt \($0)", "according to \($0)") },
+        ].compactMap { $0 }
+        return """
+            <p class="comment">\(Sentence("Tecken", "Sign")): \(sign.text)\
+            \(course.enumerated().html { place, part in "\(place == 0 ? " – " : ", ")\(part)" })</p>
+            """
     }
 }

@@ -107,7 +107,7 @@ extension TableModel {
         let subject = refused.field
         return switch refused.deed {
         case .contribute: step.write != nil
-        case .edit: step.changing.map { subject == "text-\($0)" } ?? false
+        case .edit: step.cards?.changing.map { subject == "text-\($0)" } ?? false
         case .formulate: step.formulate != nil
         case .reword:
             step.goals.contains { subject == "lydelse-text-\($0.id)" } && step.goalDeeds.contains(.reword)
@@ -119,7 +119,7 @@ extension TableModel {
         case .claim: step.work?.mayClaim ?? false
         case .answerClaim: step.work?.asked.contains { subject == "svar-text-\($0.id)" } ?? false
         case .vote: step.vote?.isOpen ?? false
-        case .merge: step.mayMerge && step.cards.count > 1
+        case .merge: step.cards?.hasTicks ?? false
         default: false
         }
     }
