@@ -22,18 +22,19 @@ extension Site {
             // A file that cannot be written just now costs the page its code, not the page.
             own.returnCode = (try? await access.returnCode(of: id)).map(Secret.spaced(code:))
         }
-        let changing = refused?.card ?? request.query["andra"].map { ContributionID($0) }
-        if refused != nil || changing != nil { onlooker = Onlooker(seat, at: onlooker.table) }
+        let opening = refused?.card.map { TableOpening.card($0) } ?? TableOpening(request.query)
+        let isPlain = refused == nil && opening == nil
+        if !isPlain { onlooker = Onlooker(seat, at: onlooker.table) }
         onlooker.readsNotes = visitor.coding != nil
         let kept: PageShelf.Kept
-        if refused == nil, changing == nil, let ready = shelf.page(for: onlooker, in: visitor.language, at: now) {
+        if isPlain, let ready = shelf.page(for: onlooker, in: visitor.language, at: now) {
             kept = ready
         } else {
-            guard let page = await write(onlooker, visitor.language, at: now, changing, refused, seat) else {
+            guard let page = await write(onlooker, visitor.language, at: now, opening, refused, seat) else {
                 return Answers.seeOther(.join(code: nil))
             }
             kept = page
-            if refused == nil, changing == nil {
+            if isPlain {
                 let channels = onlooker.table.map { News.table($0, in: tables) } ?? News.readers
                 shelf.keep(kept, for: onlooker, in: visitor.language, channels, at: now)
             }
@@ -45,7 +46,7 @@ extension Site {
         _ onlooker: Onlooker,
         _ language: Language,
         at now: Moment,
-        _ changing: ContributionID?,
+        _ opening: TableOpening?,
         _ refused: Refused?,
         _ seat: Seat
     ) async -> PageShelf.Kept? {
@@ -61,7 +62,7 @@ extension Site {
                 signal: signal,
                 presence: presence,
                 passes: passes,
-                changing: changing.flatMap { session.mayChange($0, seat) ? $0 : nil }
+                opening: opening.flatMap { session.shows($0, to: seat) ? $0 : nil }
             )
             model?.refused = refused
             return model.map { model in
@@ -101,9 +102,10 @@ extension Session {
         return CardView(list: view.cardList(step, minutesLeft: deadline(run, at: now)?.minutesLeft ?? 0)).html
     }
 
-    /// Whether the seat sees a form to change the card with.
-    fileprivate func mayChange(_ id: ContributionID, _ seat: Seat) -> Bool {
-        contributions[id].map { $0.seat == seat.id || seat.role == .secretary } ?? false
+    /// Whether the seat is shown the form.
+    fileprivate func shows(_ opening: TableOpening, to seat: Seat) -> Bool {
+        guard let id = opening.card else { return true }
+        return contributions[id].map { $0.seat == seat.id || seat.role == .secretary } ?? false
     }
 }
 

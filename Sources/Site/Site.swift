@@ -25,6 +25,7 @@ package actor Site {
     /// Those of all workshops, in order.
     private(set) var tables: [TableID] = []
     var shelf = PageShelf()
+    private var counted: (presence: Presence, until: Moment)?
     private var signals: [TableID: TableSignal] = [:]
     private var passes: [SeatID: Int] = [:]
     private var signalStep: StepID?
@@ -105,15 +106,28 @@ package actor Site {
         await safekeeping?.stop()
     }
 
-    /// Who is here. Tells nothing about what they do.
+    /// Who is here. Tells nothing about what they do. Counted at most a few times a second: when the room goes on, many
+    /// pages ask at once.
     func presence(in step: StepID?) async -> Presence {
-        let labels = await (server?.listeners(on: News.stream) ?? []) + (server?.listeners(on: APINews.changes) ?? [])
-        return Presence(
-            seats: Set(labels.map { SeatID($0) }),
-            taken: await access.takenSeats,
-            seen: await access.seen,
-            signals: step == signalStep ? signals : [:]
-        )
+        let now = now()
+        if counted == nil || now >= counted?.until ?? now {
+            let present = Presence(
+                seats: listening,
+                taken: await access.takenSeats,
+                seen: await access.seen
+            )
+            counted = (present, Moment(milliseconds: now.milliseconds + 200))
+        }
+        var presence = counted?.presence ?? Presence()
+        presence.signals = step == signalStep ? signals : [:]
+        return presence
+    }
+
+    /// Asked at once, as the server is on this queue too: were it awaited, a hundred requests for one page would all
+    /// find the shelf empty.
+    private var listening: Set<SeatID> {
+        let labels = server?.assumeIsolated { $0.listeners(on: News.stream) + $0.listeners(on: APINews.changes) }
+        return Set((labels ?? []).map { SeatID($0) })
     }
 
     func signal(of table: TableID?, in step: StepID?) -> TableSignal? {

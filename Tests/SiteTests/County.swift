@@ -90,7 +90,7 @@ struct County {
         signal: TableSignal? = nil,
         taken: Set<SeatID> = [],
         seen: SeenSteps = SeenSteps(nil),
-        changing: ContributionID? = nil,
+        opening: TableOpening? = nil,
         alone: Bool = false,
         in language: Language = .swedish
     ) throws -> String {
@@ -103,7 +103,7 @@ struct County {
             at: now,
             signal: signal,
             presence: Presence(taken: taken),
-            changing: changing
+            opening: opening
         )
         guard let model else { return "" }
         let bytes = WrittenPage(TablePage.html(model), in: language).bytes(for: own)

@@ -65,7 +65,15 @@ import Testing
         var county = try county(at: "formulera")
         try county.formulates("P1", "Makten är delad.")
         let page = try county.table("P1")
-        #expect(page.contains("Fäst utsagor ur intervjuerna vid ett mål"))
+        // The form comes when it is asked for; what a new goal builds on is ticked where it is read.
+        #expect(
+            page.contains("Fäst utsagor ur intervjuerna vid ett mål") && page.contains("href=\"/bord?fasta=ja#fast-")
+        )
+        #expect(
+            !page.contains("action=\"\(Route.tableDeed(.pin).path)\"")
+                && page.contains("form=\"formulera\" name=\"utsaga\" value=\"U1\"")
+        )
+        #expect(try county.table("P1", opening: .pins).contains("action=\"\(Route.tableDeed(.pin).path)\""))
         try county.does("P1", .link(id: "M1.1", links: GoalLinks(statements: ["U1", "U2"])))
         let pinned = try county.table("P1")
         #expect(

@@ -6,16 +6,25 @@ struct CardPlaces: Sendable, Equatable {
         let table: TableID
     }
 
+    private struct Own: Hashable, Sendable {
+        let step: StepID
+        let seat: SeatID
+    }
+
     private var steps: [StepID: [Int]] = [:]
+    private var own: [Own: [Int]] = [:]
     private var tables: [Table: [Int]] = [:]
 
     /// - Parameter position: among all cards.
     mutating func note(_ card: Contribution, at position: Int) {
         steps[card.step, default: []].append(position)
+        own[Own(step: card.step, seat: card.seat), default: []].append(position)
         if let table = card.table { tables[Table(workshop: card.workshop, table: table), default: []].append(position) }
     }
 
     func positions(in step: StepID) -> [Int] { steps[step] ?? [] }
+
+    func positions(in step: StepID, by seat: SeatID) -> [Int] { own[Own(step: step, seat: seat)] ?? [] }
 
     func positions(at table: TableID, in workshop: WorkshopID) -> [Int] {
         tables[Table(workshop: workshop, table: table)] ?? []
@@ -26,6 +35,11 @@ extension Session {
     /// All cards written in a step, oldest first.
     package func cards(in step: StepID) -> some RandomAccessCollection<Contribution> {
         cardPlaces.positions(in: step).lazy.map { contributions.values[$0] }
+    }
+
+    /// All cards written in a step by one seat, oldest first.
+    package func cards(in step: StepID, by seat: SeatID) -> some RandomAccessCollection<Contribution> {
+        cardPlaces.positions(in: step, by: seat).lazy.map { contributions.values[$0] }
     }
 
     /// How many cards written in a step have not been withdrawn.

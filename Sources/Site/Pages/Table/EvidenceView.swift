@@ -5,6 +5,8 @@ import Formats
 struct EvidenceView {
     let evidence: [AreaEvidence]
     var readsNotes = false
+    /// The form by whose sending what is ticked comes along; nil for reading only.
+    var form: String?
 
     private var count: Int { evidence.reduce(0) { $0 + $1.statements.count } }
 
@@ -13,14 +15,32 @@ struct EvidenceView {
         """
         <details class="evidence" id="intervjuer">\
         <summary>\(Sentence("Det sade intervjuerna", "What the interviews said")) (\(count))</summary>
-        \(evidence.html { area in
+        \(hint, if: form != nil)\(evidence.html { area in
             """
             \(heading(area))\(chosen(area))\(area.groups.html { group in
-                "\(title(group))<ul>\(group.statements.html { "<li id=\"\($0.id)\">\(line($0))</li>" })</ul>"
+                "\(title(group))<ul>\(group.statements.html(item))</ul>"
             })
             """
         })</details>
         """
+    }
+
+    private var hint: HTML {
+        """
+        <p class="hint">\(Sentence(
+            "Bygger det du skriver på någon av dem? Kryssa för den, så följer den med när du lägger till.",
+            "Does what you write build on any of them? Tick it, and it comes along when you add."
+        ))</p>
+        """
+    }
+
+    /// Each stands once on the page, to be read and ticked in the same place.
+    private func item(_ item: AreaEvidence.Statement) -> HTML {
+        guard let form else { return "<li id=\"\(item.id)\">\(line(item))</li>" }
+        return """
+            <li id="\(item.id)"><label class="tick-line"><input type="checkbox" form="\(form)" name="utsaga" \
+            value="\(item.id)"><span>\(line(item))</span></label></li>
+            """
     }
 
     /// To say something about: the boxes stand open.
@@ -33,15 +53,6 @@ struct EvidenceView {
             "Tick one or more. Leave the boxes empty if the answer is about the whole area, or something is missing."
         ))</p>\(evidence.html { heading($0) + chosen($0) + boxes($0, id: "val") })</fieldset>
         """
-    }
-
-    /// To build on: folded, as most cards stand for themselves.
-    func basis(id: String) -> HTML {
-        FormPart.folded(
-            Sentence("Bygger på intervjuerna (\(count))", "Builds on the interviews (\(count))"),
-            id: "\(id)-intervjuer",
-            ticks(id: id)
-        )
     }
 
     /// Boxes by themselves.

@@ -40,7 +40,6 @@ struct GoalView {
                 id: "mal-varfor"
             ))
             \(basis(form.cards), if: !form.cards.isEmpty)
-            \(EvidenceView(evidence: step.evidence).basis(id: "mal"), if: !step.evidence.isEmpty)
             \(perspectives, if: !step.perspectives.isEmpty)
             <button class="main">\(Sentence("Lägg till ", "Add ") + form.noun)</button></form>
             """
@@ -155,10 +154,14 @@ struct GoalView {
 
     /// What the interviews said that a goal answers, said afterwards too.
     private var pinning: HTML {
-        FormPart.folded(
-            Sentence("Fäst utsagor ur intervjuerna vid ett mål", "Pin statements of the interviews to a goal"),
-            id: "fast-utsagor",
-            """
+        let title = Sentence("Fäst utsagor ur intervjuerna vid ett mål", "Pin statements of the interviews to a goal")
+        guard step.pins else {
+            return """
+                <p id="fast-utsagor"><a href="\(TableOpening.pins.path)" data-here>\(title)</a></p>
+                """
+        }
+        return """
+            <section id="fast-utsagor" class="change"><h3>\(title)</h3>
             <form method="post" action="\(Route.tableDeed(.pin).path)" class="stack" id="fast" \
             data-outbox="\(Sentence("fästa utsagor", "pinned statements"))">\(FormPart.identity("fast"))
             \(FormPart.select(
@@ -169,9 +172,10 @@ struct GoalView {
                 id: "fast-mal"
             ))
             \(EvidenceView(evidence: step.evidence).ticks(id: "fast"))
-            <button>\(Sentence("Fäst de förkryssade", "Pin those ticked"))</button></form>
+            <div class="keys"><button>\(Sentence("Fäst de förkryssade", "Pin those ticked"))</button> \
+            <a class="button quiet" href="\(Route.table.path)" data-here>\(Sentence("Stäng", "Close"))</a></div></form>
+            </section>
             """
-        )
     }
 
     private func judge(_ goal: TableModel.GoalCard) -> HTML {

@@ -1,3 +1,4 @@
+import Engine
 import Formats
 
 /// What stands on a card for those who may change it. The form comes when it is asked for: forty cards with a form each
@@ -9,11 +10,8 @@ struct OwnCard {
     var html: HTML {
         """
         \(Sentence(" · ditt", " · yours"), if: isOwn) · \
-        <a href="\(OwnCard.path(to: id))" data-here>\(Sentence("ändra", "change"))\
+        <a href="\(TableOpening.card(ContributionID(id)).path)" data-here>\(Sentence("ändra", "change"))\
         <span class="unseen"> \(id)</span></a>
         """
     }
-
-    /// The page with the card's form open.
-    static func path(to id: String) -> String { "\(Route.table.path)?andra=\(id)#andra-\(id)" }
 }

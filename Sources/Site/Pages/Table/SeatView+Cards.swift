@@ -26,12 +26,11 @@ extension SeatView {
     func cards(_ step: StepPlan) -> [TableModel.Card] {
         guard step.kind.invites(.contribute) else { return [] }
         if step.kind.isShared { return tableCards.reversed().map(card) }
-        let inStep = session.cards(in: step.id)
         let shown =
             isReacting(step)
-            ? inStep.filter { $0.table == table && table != nil && session.isLive($0) }
-            : inStep.filter { $0.seat == onlooker.seat && session.isLive($0) }
-        return shown.reversed().map(card)
+            ? session.cards(in: step.id).filter { $0.table == table && table != nil }
+            : onlooker.seat.map { Array(session.cards(in: step.id, by: $0)) } ?? []
+        return shown.filter(session.isLive).reversed().map(card)
     }
 
     func card(_ card: Contribution) -> TableModel.Card {

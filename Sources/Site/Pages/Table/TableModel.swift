@@ -60,6 +60,8 @@ struct TableModel: Hashable, Sendable {
         var cards: CardList?
         var goals: [GoalCard]
         var goalDeeds: Set<GoalDeed>
+        /// Whether somebody has asked to pin statements to a goal.
+        var pins = false
         /// The result, once shown.
         var result: ResultModel?
         var picture: [String]

@@ -7,7 +7,7 @@ extension TableModel {
     ///   - signal: what the table has told the facilitator in this step.
     ///   - presence: who has sat down, and who is connected.
     ///   - passes: how often each seat has stood over in this step's round.
-    ///   - changing: the card whose form is to be open.
+    ///   - opening: the form that somebody has asked for.
     init?(
         _ session: Session,
         for onlooker: Onlooker,
@@ -15,7 +15,7 @@ extension TableModel {
         signal: TableSignal?,
         presence: Presence = Presence(),
         passes: [SeatID: Int] = [:],
-        changing: ContributionID? = nil
+        opening: TableOpening? = nil
     ) {
         guard let process = session.process else { return nil }
         let workshop = session.currentWorkshop
@@ -36,7 +36,8 @@ extension TableModel {
                 passes: passes
             )
             var model = view.step(step, of: plan, at: now)
-            model.cards?.changing = changing?.text
+            model.cards?.changing = opening?.card?.text
+            model.pins = opening == .pins
             stage = .step(model)
         } else if let ended = session.endedWorkshop(at: now) {
             stage = .over(workshop: ended.title)

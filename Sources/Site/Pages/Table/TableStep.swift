@@ -29,7 +29,7 @@ struct TableStep {
     /// What the table works with.
     private var atTable: HTML {
         """
-        \(EvidenceView(evidence: step.evidence, readsNotes: step.readsNotes).folded, if: hasEvidence)
+        \(evidence.folded, if: hasEvidence)
         \(step.formulate.html { goalView.form($0) })
         \(step.work.html { WorkView(form: $0, refused: model.refused).html })
         \(step.write.html { WriteView(model: model, step: step, form: $0).html })
@@ -38,6 +38,15 @@ struct TableStep {
         \(goalView.goals, if: !step.goals.isEmpty)
         \(step.cards.map { CardView(list: $0, refused: model.refused).html } ?? HTML.slot(.ownCards))
         """
+    }
+
+    /// What is ticked goes with the form that the step is about.
+    private var evidence: EvidenceView {
+        EvidenceView(
+            evidence: step.evidence,
+            readsNotes: step.readsNotes,
+            form: step.formulate != nil ? "formulera" : step.write != nil ? "skriv" : nil
+        )
     }
 
     private var goalView: GoalView { GoalView(step: step, refused: model.refused) }

@@ -63,7 +63,6 @@ struct WriteView {
     /// What a card is about in more words than its own: one tap away, so that the first card is quickly written.
     private var more: HTML {
         let own = form.areas.first { area in model.areas.contains { $0.id == area.id } } ?? form.areas.first
-        let hasBasis = !form.asksForStatements && !step.evidence.isEmpty
         let inside: HTML = """
             <div class="stack">\(FormPart.select(
                 "omrade",
@@ -78,14 +77,10 @@ struct WriteView {
                 options: step.perspectives,
                 id: "perspektiv"
             ), if: !step.perspectives.isEmpty)
-            \(EvidenceView(evidence: step.evidence).basis(id: "skriv"), if: hasBasis)</div>
+            </div>
             """
-        guard form.areas.count > 1 || !step.perspectives.isEmpty || hasBasis else { return .empty }
-        let title =
-            hasBasis
-            ? Sentence("Område, perspektiv och underlag", "Area, perspectives and sources")
-            : Sentence("Område och perspektiv", "Area and perspectives")
-        return FormPart.folded(title, id: "mer-om-kortet", inside)
+        guard form.areas.count > 1 || !step.perspectives.isEmpty else { return .empty }
+        return FormPart.folded(Sentence("Område och perspektiv", "Area and perspectives"), id: "mer-om-kortet", inside)
     }
 
     private var about: HTML {
