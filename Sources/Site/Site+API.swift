@@ -119,7 +119,6 @@ extension Site {
                     presence: presence,
                     at: now,
                     joinCode: code,
-                    seed: "",
                     me: visitor.facilitator,
                     helpers: []
                 )

@@ -105,7 +105,4 @@ extension Site {
     static func wantsJSON(_ request: Request) -> Bool {
         request.headers.has("application/json", in: "accept")
     }
-
-    /// Part of the ids of a page's forms.
-    static func seed() -> String { String(Secret.token().prefix(12)) }
 }

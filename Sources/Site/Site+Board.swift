@@ -11,10 +11,10 @@ extension Site {
         problem: Sentence? = nil,
         kept: String? = nil
     ) async -> Response {
-        let (wall, seed) = (wall, Site.seed())
+        let wall = wall
         // Compared on a copy: the desk goes on meanwhile.
         let session = await desk.session
-        var model = BoardModel(session, at: place, wall: wall, seed: seed)
+        var model = BoardModel(session, at: place, wall: wall)
         model.problem = problem
         model.kept = kept
         return Answers.page(BoardPage.html(model), in: visitor.language, status)

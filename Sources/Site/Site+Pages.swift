@@ -33,14 +33,13 @@ extension Site {
         let presence = await presence(in: step)
         let (code, address) = (await access.joinCode, address)
         let helpers = await access.helpers.map { ($0, address + $1.path) }
-        let (now, seed, wall) = (now(), Site.seed(), wall)
+        let (now, wall) = (now(), wall)
         var model = await desk.read {
             ConsoleModel(
                 $0,
                 presence: presence,
                 at: now,
                 joinCode: code,
-                seed: seed,
                 me: visitor.facilitator,
                 helpers: helpers,
                 wall: wall
@@ -57,8 +56,7 @@ extension Site {
         problem: Sentence? = nil,
         kept: Fields? = nil
     ) async -> Response {
-        let seed = Site.seed()
-        var model = await desk.read { ConsoleCardsModel($0, seed: seed) }
+        var model = await desk.read { ConsoleCardsModel($0) }
         model.problem = problem
         model.kept = kept?["text"] ?? ""
         model.table = kept?["bord"]

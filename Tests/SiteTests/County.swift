@@ -120,7 +120,7 @@ struct County {
     }
 
     func board(_ place: BoardPlace? = nil) -> String {
-        BoardPage.html(BoardModel(session, at: place, wall: nil, seed: "frö")).text(in: .swedish)
+        BoardPage.html(BoardModel(session, at: place, wall: nil)).text(in: .swedish)
     }
 
     func paper(_ paper: Paper?) -> String {
@@ -131,7 +131,7 @@ struct County {
     var statement: String { StatementPage.html(StatementModel(session), back: nil).text(in: .swedish) }
 
     var console: String {
-        ConsolePage.html(ConsoleModel(session, presence: Presence(), at: now, joinCode: "ABCD3467", seed: "frö"))
+        ConsolePage.html(ConsoleModel(session, presence: Presence(), at: now, joinCode: "ABCD3467"))
             .text(in: .swedish)
     }
 

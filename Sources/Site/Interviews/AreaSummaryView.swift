@@ -4,7 +4,6 @@ import Formats
 /// What the interviews said of one area: how widely, how often in each category, and the words people have chosen.
 struct AreaSummaryView {
     let area: InterviewsModel.AreaSummary
-    let seed: String
 
     var html: HTML {
         """
@@ -63,7 +62,7 @@ struct AreaSummaryView {
             : Sentence("Välj \(quote.id) som talande", "Choose \(quote.id) as telling")
         return """
             <form method="post" action="\(Route.codingDeed(.choose).path)">\
-            \(FormPart.identity(seed, "vald-\(quote.id)-\(isChosen ? "nej" : "ja")"))\
+            \(FormPart.identity("vald-\(quote.id)-\(isChosen ? "nej" : "ja")"))\
             \(FormPart.hidden("utsaga", quote.id))\(FormPart.hidden("vald", isChosen ? "nej" : "ja"))\
             <button class="quiet">\(words)</button></form>
             """

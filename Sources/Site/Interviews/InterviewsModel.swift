@@ -21,7 +21,6 @@ struct InterviewsModel: Hashable, Sendable {
     /// Whether the visitor may settle differences and invite coders.
     var leads: Bool
     var problem: Sentence?
-    var seed: String
 
     static let perPage = 50
 
@@ -95,7 +94,7 @@ struct InterviewsModel: Hashable, Sendable {
 }
 
 extension InterviewsModel {
-    init(_ session: Session, seat: SeatID, page: Int = 1, seed: String) {
+    init(_ session: Session, seat: SeatID, page: Int = 1) {
         let leads = session.seats[seat]?.role != .coder
         let coded = session.codedStatements
         func isCoded(_ id: StatementID) -> Bool {
@@ -147,8 +146,7 @@ extension InterviewsModel {
                     )
                 } : [],
             leads: leads,
-            problem: nil,
-            seed: seed
+            problem: nil
         )
     }
 }

@@ -109,7 +109,7 @@ struct InterviewsPage {
     private var summary: HTML {
         """
         <section id="omraden"><h2>\(Sentence("Område för område", "Area by area"))</h2>
-        \(model.areas.html { AreaSummaryView(area: $0, seed: model.seed).html })</section>
+        \(model.areas.html { AreaSummaryView(area: $0).html })</section>
         """
     }
 
@@ -135,7 +135,7 @@ struct InterviewsPage {
             \(coder.link.html { "<p class=\"decided\">\(Sentence("Länk, visas bara nu:", "Link, shown only now:")) <code>\($0)</code></p>" })</li>
             """
         })</ul>
-        <form method="post" action="\(Route.codingDeed(.seatCoder).path)">\(FormPart.identity(model.seed, "kodare"))\
+        <form method="post" action="\(Route.codingDeed(.seatCoder).path)">\(FormPart.identity("kodare"))\
         <button>\(Sentence("Bjud in en kodare", "Invite a coder"))</button></form>
         \(model.agreement.html(agreement))
         \(differences, if: !model.differences.isEmpty)</section>

@@ -24,7 +24,6 @@ struct NoteModel: Sendable {
     /// Goals the statement in hand can be pinned to, and those it is; empty for those who may not.
     var goals: [Goal]
     var problem: Sentence?
-    var seed: String
     /// False when the note was imported without being kept, or has been forgotten.
     var hasText: Bool
 
@@ -71,8 +70,7 @@ extension NoteModel {
         interview id: InterviewID,
         note: String?,
         seat: SeatID,
-        at wanted: StatementID?,
-        seed: String
+        at wanted: StatementID?
     ) {
         guard let interview = session.interviews[id], let process = session.process else { return nil }
         let all = session.statements.values.filter { $0.interview == id }.sorted {
@@ -110,7 +108,6 @@ extension NoteModel {
             goals: session.seats[seat]?.role == .facilitator
                 ? current.map { session.pins(of: StatementID($0.id)) } ?? [] : [],
             problem: nil,
-            seed: seed,
             hasText: note != nil
         )
     }

@@ -16,7 +16,7 @@ extension NotePage {
         """
         <details class="more" id="ny"><summary data-key="n">\(Sentence("Ny utsaga", "New statement")) \(cap("n"))</summary>
         <form method="post" action="\(Route.codingDeed(.add).path)" class="stack" data-coding>
-        \(FormPart.identity(model.seed, "ny"))\(FormPart.hidden("intervju", model.interview))
+        \(FormPart.identity("ny"))\(FormPart.hidden("intervju", model.interview))
         <input type="hidden" name="start" id="ny-start" value="">
         \(FormPart.area(
             "text",
@@ -64,7 +64,7 @@ extension NotePage {
             id: "om",
             """
             <form method="post" action="\(Route.codingDeed(.describe).path)" class="stack" data-coding>\
-            \(FormPart.identity(model.seed, "om"))\(FormPart.hidden("intervju", model.interview))\
+            \(FormPart.identity("om"))\(FormPart.hidden("intervju", model.interview))\
             \(FactsView(facts: model.facts, sectors: model.sectors).html)\
             <button>\(Sentence("Spara", "Save"))</button></form>
             """

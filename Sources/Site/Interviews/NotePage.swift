@@ -149,7 +149,7 @@ struct NotePage {
     private var undo: HTML {
         """
         <form method="post" action="\(Route.codingDeed(.undo).path)" data-coding>\
-        \(FormPart.identity(model.seed, "angra"))\(FormPart.hidden("intervju", model.interview))\
+        \(FormPart.identity("angra"))\(FormPart.hidden("intervju", model.interview))\
         \(model.current.html { FormPart.hidden("utsaga", $0.id) })\
         <button class="quiet" data-key="u">\(Sentence("Ångra", "Undo")) \(cap("u"))</button></form>
         """
@@ -215,7 +215,7 @@ struct NotePage {
     func form(_ deed: CodingDeed, _ item: NoteModel.Item, _ inside: HTML) -> HTML {
         """
         <form method="post" action="\(Route.codingDeed(deed).path)" data-coding>\
-        \(FormPart.identity(model.seed, "\(deed.rawValue)-\(item.id)"))\
+        \(FormPart.identity("\(deed.rawValue)-\(item.id)"))\
         \(FormPart.hidden("intervju", model.interview))\(FormPart.hidden("utsaga", item.id))\(inside)</form>
         """
     }

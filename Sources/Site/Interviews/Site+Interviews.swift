@@ -32,8 +32,7 @@ extension Site {
         problem: Sentence? = nil,
         link: (coder: String, address: String)? = nil
     ) async -> Response {
-        let seed = Site.seed()
-        var model = await desk.read { InterviewsModel($0, seat: seat, page: page, seed: seed) }
+        var model = await desk.read { InterviewsModel($0, seat: seat, page: page) }
         model.problem = problem
         if let link, let index = model.coders.firstIndex(where: { $0.id == link.coder }) {
             model.coders[index].link = link.address
@@ -52,9 +51,9 @@ extension Site {
         let id = InterviewID(interview)
         let text: String?
         do { text = try await desk.note(of: id) } catch { text = nil }
-        let (seed, wanted) = (Site.seed(), statement.map { StatementID($0) })
+        let wanted = statement.map { StatementID($0) }
         var model = await desk.read {
-            NoteModel($0, interview: id, note: text, seat: seat, at: wanted, seed: seed)
+            NoteModel($0, interview: id, note: text, seat: seat, at: wanted)
         }
         model?.problem = problem
         guard let model else {

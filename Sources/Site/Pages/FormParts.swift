@@ -7,10 +7,6 @@ enum FormPart {
         "<input type=\"hidden\" name=\"id\" value=\"\(HTML.slot(.seed))-\(name)\">"
     }
 
-    static func identity(_ seed: String, _ name: String) -> HTML {
-        "<input type=\"hidden\" name=\"id\" value=\"\(seed)-\(name)\">"
-    }
-
     static func hidden(_ name: String, _ value: String) -> HTML {
         "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
     }

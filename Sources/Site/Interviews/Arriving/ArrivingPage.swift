@@ -9,7 +9,6 @@ struct ArrivingPage {
     /// 1, 2, 3 …
     let page: Int
     let problem: Sentence?
-    let seed: String
 
     static let perPage = 25
 
@@ -49,7 +48,7 @@ struct ArrivingPage {
             </ul>
             <form method="post" action="\(Route.takeInNotes.path)" class="stack" id="intag" \
             data-takes="\(count)" data-progress="\(Route.interview(.progress(key: key)).path)">
-            \(FormPart.identity(seed, key))\(FormPart.hidden("nyckel", key))\
+            \(FormPart.identity(key))\(FormPart.hidden("nyckel", key))\
             \(FormPart.hidden("fran", "\(listed.lowerBound)"))\(FormPart.hidden("till", "\(listed.upperBound)"))
             <div class="scroll"><table class="arriving"><thead><tr><th scope="col">\(Sentence("Ta in", "Take in"))</th>\
             <th scope="col">\(Sentence("Anteckning", "Note"))</th><th scope="col">\(Sentence("Utsagor", "Statements"))</th>\

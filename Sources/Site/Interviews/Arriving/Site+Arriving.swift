@@ -92,7 +92,7 @@ extension Site {
         problem: Sentence? = nil
     ) async -> Response {
         guard let batch = await arrivals.batch(key) else { return gone(visitor) }
-        let page = ArrivingPage(batch: batch, key: key, page: page, problem: problem, seed: Site.seed())
+        let page = ArrivingPage(batch: batch, key: key, page: page, problem: problem)
         return Answers.page(page.html, in: visitor.language, status)
     }
 

@@ -22,7 +22,6 @@ struct BoardModel: Hashable, Sendable {
     var problem: Sentence?
     /// A wording that was typed when the form was refused.
     var kept: String?
-    var seed: String
 
     struct Tab: Hashable, Sendable {
         var place: BoardPlace

@@ -6,7 +6,7 @@ extension BoardModel {
     static let mostProposals = 8
 
     /// - Parameter asked: nil for the first area that has something.
-    init(_ session: Session, at asked: BoardPlace?, wall: WallChoice?, seed: String) {
+    init(_ session: Session, at asked: BoardPlace?, wall: WallChoice?) {
         let view = BoardView(session)
         let tabs = view.tabs
         let place = asked ?? tabs.first { $0.count > 0 }?.place ?? tabs.first?.place ?? BoardPlace(.goals, area: 1)
@@ -24,8 +24,7 @@ extension BoardModel {
             apart: view.apart(place),
             mayMerge: session.openRun?.step != nil,
             wall: wall,
-            turn: session.turn(wall),
-            seed: seed
+            turn: session.turn(wall)
         )
     }
 }

@@ -41,7 +41,7 @@ struct BoardPage {
         <section id="borden" class="all-tables">\(columns)</section>
         <section id="sammanfogat" class="merged">\(merges)</section>
         \(apart, if: !model.apart.isEmpty)
-        \(WallControl(choice: model.wall, turn: model.turn, place: model.place, seed: model.seed).html)
+        \(WallControl(choice: model.wall, turn: model.turn, place: model.place).html)
         """
     }
 
@@ -164,7 +164,7 @@ struct BoardPage {
 
     /// What every form here carries: its id, and where one is.
     private func identity(_ name: String) -> HTML {
-        FormPart.identity(model.seed, name) + FormPart.hidden("vy", model.place.name)
+        FormPart.identity(name) + FormPart.hidden("vy", model.place.name)
     }
 
     // MARK: All tables

@@ -12,7 +12,6 @@ struct ConsoleCardsModel: Hashable, Sendable {
     /// What was typed, and for which table, when the form was refused.
     var kept = ""
     var table: String?
-    var seed: String
 
     struct Step: Hashable, Sendable {
         var id: String
@@ -38,7 +37,7 @@ struct ConsoleCardsModel: Hashable, Sendable {
         var isMerged: Bool
     }
 
-    init(_ session: Session, seed: String) {
+    init(_ session: Session) {
         let plan = session.currentWorkshop
         let run = session.openRun
         let step = run?.step.flatMap { session.plan(of: $0) }
@@ -69,7 +68,6 @@ struct ConsoleCardsModel: Hashable, Sendable {
         areas = session.areaLabels
         let collected = step?.collects ?? []
         kinds = collected.isEmpty ? [.idea, .challenge, .comment, .question, .goal, .action] : collected
-        self.seed = seed
     }
 }
 

@@ -52,7 +52,7 @@ enum ConsoleCardsPage {
             \(FormPart.area("text", label: Sentence("Text, som den står", "Text, as it stands"), value: model.kept, id: "in-text"))\
             <button class="main">\(Sentence("Lägg till kortet", "Add the card"))</button>
             """
-        return ConsoleForm(seed: model.seed)(.contribute, "skriv-in-kort", inside)
+        return ConsoleForm.html(.contribute, "skriv-in-kort", inside)
     }
 
     private static func table(_ table: ConsoleCardsModel.Table, _ model: ConsoleCardsModel) -> HTML {
@@ -80,7 +80,7 @@ enum ConsoleCardsPage {
             <span class="id">\(card.id)</span>\(card.origin.mark.html { " · <strong>\($0)</strong>" })\
             \(" · <strong>\(Sentence("dolt för rummet", "hidden from the room"))</strong>", if: card.isHidden)\
             \(" · \(Sentence("ihoplagt", "merged"))", if: card.isMerged)</p>
-            \(ConsoleForm(seed: model.seed)(deed, "\(deed.rawValue)-\(card.id)", class: "inline", inside))</li>
+            \(ConsoleForm.html(deed, "\(deed.rawValue)-\(card.id)", class: "inline", inside))</li>
             """
     }
 }

@@ -5,8 +5,6 @@ import Formats
 struct ConsoleLead {
     let model: ConsoleModel
 
-    private var form: ConsoleForm { ConsoleForm(seed: model.seed) }
-
     /// Only for whoever does not lead. Taking over is one press, and the other sees it at once.
     var banner: HTML {
         guard !model.lead.leads, let leader = model.lead.leader else { return .empty }
@@ -20,14 +18,14 @@ struct ConsoleLead {
             ))</p>
             <button class="second">\(Sentence("Ta över ledningen", "Take over the lead"))</button>
             """
-        return form(.takeLead, "ta-over", class: "takeover", inside)
+        return ConsoleForm.html(.takeLead, "ta-over", class: "takeover", inside)
     }
 
     var helpers: HTML {
         """
         <details class="more helpers" id="medledare"><summary>\(summary)</summary>
         \(model.lead.helpers.html(helper))
-        \(form(.inviteHelper, "bjud-in", invitation))</details>
+        \(ConsoleForm.html(.inviteHelper, "bjud-in", invitation))</details>
         """
     }
 
@@ -57,7 +55,7 @@ struct ConsoleLead {
             <div class="helper" id="medledare-\(helper.number)"><p><strong>\(Sentence("Ledare \(helper.number)", "Facilitator \(helper.number)"))</strong> \
             <span class="muted">\(state)</span></p>
             <div class="pair">\(symbol(helper.link))<div><p class="link">\(helper.link)</p>
-            \(form(.revokeHelper, "aterkalla-\(helper.number)", revoke))</div></div></div>
+            \(ConsoleForm.html(.revokeHelper, "aterkalla-\(helper.number)", revoke))</div></div></div>
             """
     }
 

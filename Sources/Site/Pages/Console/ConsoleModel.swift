@@ -20,7 +20,6 @@ struct ConsoleModel: Hashable, Sendable {
     var problem: Sentence?
     /// What is wrong with the storage, and what that means for the room.
     var troubles: [Sentence] = []
-    var seed: String
 
     struct Workshop: Hashable, Sendable {
         var id: String

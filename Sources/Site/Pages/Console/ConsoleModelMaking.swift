@@ -10,7 +10,6 @@ extension ConsoleModel {
         presence: Presence,
         at now: Moment,
         joinCode: String,
-        seed: String,
         me: SeatID? = nil,
         helpers: [(seat: SeatID, link: String)] = [],
         wall: WallChoice? = nil
@@ -50,8 +49,7 @@ extension ConsoleModel {
                         isHere: presence.seats.contains($0.seat)
                     )
                 }
-            ),
-            seed: seed
+            )
         )
     }
 

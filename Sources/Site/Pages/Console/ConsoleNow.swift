@@ -5,8 +5,6 @@ import Formats
 struct ConsoleNow {
     let model: ConsoleModel
 
-    private var form: ConsoleForm { ConsoleForm(seed: model.seed) }
-
     var html: HTML {
         """
         <h2>\(Sentence("Nu", "Now"))</h2>
@@ -37,7 +35,7 @@ struct ConsoleNow {
             \(FormPart.hidden("workshop", workshop.id))
             <button class="\(isFirst ? "main" : "")">\(words)</button>
             """
-        return form(.openWorkshop, "oppna-\(workshop.id)", inside)
+        return ConsoleForm.html(.openWorkshop, "oppna-\(workshop.id)", inside)
     }
 
     @HTMLChoice private var running: HTML {
@@ -61,7 +59,7 @@ struct ConsoleNow {
         <p class="question">\(step.question)</p>
         \(step.deadline.html { clock($0, step, workshop) })
         \(step.vote.html(vote))
-        \(model.wall.html { WallTurning(turn: $0.turn, show: $0.show, seed: model.seed).html })
+        \(model.wall.html { WallTurning(turn: $0.turn, show: $0.show).html })
         """
     }
 
@@ -69,13 +67,13 @@ struct ConsoleNow {
         let place: HTML = FormPart.hidden("workshop", workshop.id) + FormPart.hidden("steg", step.id)
         let pause =
             deadline.isPaused
-            ? form(
+            ? ConsoleForm.html(
                 .resume,
                 "fortsatt",
                 class: "inline",
                 place + "<button class=\"second\">▶ \(Sentence("Fortsätt", "Go on"))</button>"
             )
-            : form(
+            : ConsoleForm.html(
                 .pause,
                 "pausa",
                 class: "inline",
@@ -91,7 +89,7 @@ struct ConsoleNow {
             """
         return """
             <p class="big-clock">\(deadline.html) <span class="muted">\(Sentence("av \(deadline.minutes) min", "of \(deadline.minutes) min"))</span></p>
-            <div class="keys">\(pause)\(form(.extend, "tid", class: "inline", times))</div>
+            <div class="keys">\(pause)\(ConsoleForm.html(.extend, "tid", class: "inline", times))</div>
             """
     }
 
@@ -104,7 +102,7 @@ struct ConsoleNow {
     private func advance(_ workshop: ConsoleModel.Workshop) -> HTML {
         guard let next = workshop.next else {
             let end: HTML = "<button class=\"main\">\(Sentence("Avsluta workshopen", "Close the workshop"))</button>"
-            return form(.closeWorkshop, "avsluta", FormPart.hidden("workshop", workshop.id) + end)
+            return ConsoleForm.html(.closeWorkshop, "avsluta", FormPart.hidden("workshop", workshop.id) + end)
         }
         let inside: HTML = """
             \(FormPart.hidden("workshop", workshop.id))\(FormPart.hidden("fran", next.from))\
@@ -113,7 +111,7 @@ struct ConsoleNow {
             \(Sentence("Nästa: \(next.title)", "Next: \(next.title)"))</button>
             <p class="hint">\(advice)</p>
             """
-        return form(.moveStep, "steg-\(next.to)", inside)
+        return ConsoleForm.html(.moveStep, "steg-\(next.to)", inside)
     }
 
     private var advice: Sentence {
@@ -162,7 +160,7 @@ struct ConsoleNow {
 
     private func deed(_ deed: ConsoleDeed, _ step: String, _ words: Sentence, main: Bool = false) -> HTML {
         let button: HTML = "<button class=\"\(main ? "second" : "")\">\(words)</button>"
-        return form(deed, deed.rawValue, class: "inline", FormPart.hidden("steg", step) + button)
+        return ConsoleForm.html(deed, deed.rawValue, class: "inline", FormPart.hidden("steg", step) + button)
     }
 
     private func picture(_ paragraphs: [String]) -> HTML {
@@ -185,6 +183,7 @@ struct ConsoleNow {
         )
         let save: HTML = "<button>\(Sentence("Spara bilden", "Save the picture"))</button>"
         let note: HTML = "<button>\(Sentence("Anteckna beslutet", "Note the decision"))</button>"
-        return form(.describePicture, "bild", words + save) + form(.decide, "beslut", decision + note)
+        return ConsoleForm.html(.describePicture, "bild", words + save)
+            + ConsoleForm.html(.decide, "beslut", decision + note)
     }
 }

@@ -44,13 +44,11 @@ enum ConsolePage {
 }
 
 /// A form of the console: sent in the background by script, as any form without.
-struct ConsoleForm {
-    let seed: String
-
-    func callAsFunction(_ deed: ConsoleDeed, _ name: String, class style: String = "stack", _ inside: HTML) -> HTML {
+enum ConsoleForm {
+    static func html(_ deed: ConsoleDeed, _ name: String, class style: String = "stack", _ inside: HTML) -> HTML {
         """
         <form method="post" action="\(Route.consoleDeed(deed).path)" id="f-\(name)" class="\(style)" data-send>
-        \(FormPart.identity(seed, name))\(inside)</form>
+        \(FormPart.identity(name))\(inside)</form>
         """
     }
 }

@@ -5,8 +5,6 @@ import Formats
 struct ConsolePlan {
     let model: ConsoleModel
 
-    private var form: ConsoleForm { ConsoleForm(seed: model.seed) }
-
     var html: HTML {
         """
         <h2>\(Sentence("Sedan", "Next"))</h2>
@@ -58,7 +56,7 @@ struct ConsolePlan {
                 "Stegen med mest luft ger mest, inget kortas till under hälften, och pauser tas sist.",
                 "Steps with most slack give most, none goes below half, and breaks give last."
             ))</p>
-            \(form(.catchUp, "ta-igen-nu", inside))</details>
+            \(ConsoleForm.html(.catchUp, "ta-igen-nu", inside))</details>
             """
     }
 
@@ -76,7 +74,7 @@ struct ConsolePlan {
         <li class="is-\(stage(line.stage))" id="steg-\(line.id)"><details class="line" id="andra-\(line.id)"><summary>\
         <span class="number">\(line.clock ?? "–")</span> <span class="name"><span>\(line.title)</span>\(mark(line))</span> \
         <span class="number muted">\(minutes(line))</span></summary>
-        \(ConsoleStepForms(form: form, workshop: plan.workshop, line: line, present: present).html)</details></li>
+        \(ConsoleStepForms(workshop: plan.workshop, line: line, present: present).html)</details></li>
         """
     }
 

@@ -3,7 +3,6 @@ import Formats
 
 /// What can be done with one step of the plan, folded under its line.
 struct ConsoleStepForms {
-    let form: ConsoleForm
     let workshop: String
     let line: ConsolePlanModel.Line
     /// The step the room is in; nil before the first.
@@ -44,7 +43,7 @@ struct ConsoleStepForms {
             \(place)\(title)\(question)\(minutes, if: line.stage != .past)\
             <button>\(Sentence("Spara steget", "Save the step"))</button>
             """
-        return form(.reviseStep, "spara-\(line.id)", inside)
+        return ConsoleForm.html(.reviseStep, "spara-\(line.id)", inside)
     }
 
     @HTMLChoice private var choices: HTML {
@@ -55,7 +54,7 @@ struct ConsoleStepForms {
             deed(.unskipStep, Sentence("Ta med steget igen", "Take the step in again"))
         }
         if let present, line.stage == .past || line.stage == .present {
-            form(
+            ConsoleForm.html(
                 .repeatStep,
                 "upprepa-\(line.id)",
                 class: "inline",
@@ -66,7 +65,7 @@ struct ConsoleStepForms {
     }
 
     private func deed(_ deed: ConsoleDeed, _ words: Sentence) -> HTML {
-        form(deed, "\(deed.rawValue)-\(line.id)", class: "inline", place + "<button>\(words)</button>")
+        ConsoleForm.html(deed, "\(deed.rawValue)-\(line.id)", class: "inline", place + "<button>\(words)</button>")
     }
 
     private var insert: HTML {
@@ -91,7 +90,7 @@ struct ConsoleStepForms {
             """
         return """
             <details class="insert" id="nytt-efter-\(line.id)"><summary>\(Sentence("Nytt steg efter detta", "New step after this"))</summary>
-            \(form(.insertStep, "nytt-\(line.id)", inside))</details>
+            \(ConsoleForm.html(.insertStep, "nytt-\(line.id)", inside))</details>
             """
     }
 }

@@ -47,19 +47,18 @@ struct WallControl {
     let choice: WallChoice?
     let turn: ProjectorModel.Turn?
     let place: BoardPlace
-    let seed: String
 
     var html: HTML {
         """
         <section id="storbild" class="wall-control"><h2>\(Sentence("På storbilden", "On the projector"))</h2>
-        <form method="post" action="\(Route.consoleDeed(.showOnWall).path)" data-send>\(FormPart.identity(seed, "vagg"))\
+        <form method="post" action="\(Route.consoleDeed(.showOnWall).path)" data-send>\(FormPart.identity("vagg"))\
         \(FormPart.hidden("vy", place.name))\
         \(button("", Sentence("Det steget visar", "What the step shows"), isOn: choice == nil || choice?.show == .step))
         \(button(place.name, here, isOn: choice?.show == .part(place)))
         \(button("mal", Sentence("Alla mål", "All goals"), isOn: choice?.show == .allGoals))
         \(button("bild", Sentence("Gemensam bild", "Shared picture"), isOn: choice?.show == .picture))
         \(button("utan-ledare", Sentence("Det ingen leder", "What nobody leads"), isOn: choice?.show == .unowned))</form>
-        \(turn.html { WallTurning(turn: $0, show: choice?.show ?? .step, seed: seed, place: place).html })</section>
+        \(turn.html { WallTurning(turn: $0, show: choice?.show ?? .step, place: place).html })</section>
         """
     }
 
@@ -78,14 +77,13 @@ struct WallControl {
 struct WallTurning {
     let turn: ProjectorModel.Turn
     let show: WallChoice.Show
-    let seed: String
     /// Where on the merge board one is; nil on the console.
     var place: BoardPlace?
 
     var html: HTML {
         """
         <form method="post" action="\(Route.consoleDeed(.showOnWall).path)" class="turning" id="bladdra" data-send>\
-        \(FormPart.identity(seed, "sida"))\(FormPart.hidden("vy", place?.name ?? ""))\(FormPart.hidden("visa", show.name))\
+        \(FormPart.identity("sida"))\(FormPart.hidden("vy", place?.name ?? ""))\(FormPart.hidden("visa", show.name))\
         <button name="sida" value="\(turn.page - 1)"\(" disabled", if: turn.page == 1)>\
         \(Sentence("Föregående sida", "Previous page"))</button> \
         <span class="number">\(Sentence("Storbilden: sida \(turn.page) av \(turn.pages)", "Projector: page \(turn.page) of \(turn.pages)"))</span> \
