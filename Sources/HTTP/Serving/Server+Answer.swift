@@ -9,11 +9,13 @@ extension Server {
         respond(response, connection)
         if !connection.isBlocked { connection.resumeReading() }
         advance(connection)
+        if connection.isReceiving { gather(connection) }
     }
 
     /// Writes an answer behind those before it.
     func respond(_ response: Response, _ connection: Connection) {
         var head: [UInt8] = []
+        if case .handling = connection.phase { handlingCount -= 1 }
         connection.enter(.idle, at: clock)
         if isStopping { connection.exchange.keepsAlive = false }
         if case .events(let subscription) = response.body {
@@ -93,6 +95,7 @@ extension Server {
     func close(_ connection: Connection) {
         if case .closed = connection.phase { return }
         if case .listening(let listener) = connection.phase { leave(listener) }
+        if case .handling = connection.phase { handlingCount -= 1 }
         connection.enter(.closed, at: clock)
         let descriptor = connection.id.descriptor
         table[Int(descriptor)] = nil

@@ -106,6 +106,7 @@ extension Server {
             return respond(Response(.noContent, fields: [HeaderField("Allow", allowed)]), connection)
         }
         connection.enter(.handling, at: clock)
+        handlingCount += 1
         let number = connection.exchangeNumber
         let responder = Responder(server: self, connection: connection.id, exchangeNumber: number)
         if case .now(let response) = handler(request, responder) { respond(response, connection) }

@@ -4,8 +4,13 @@ import Dispatch
 /// of them at once: a connection that reports something is *gathered*, and gathered connections are asked about with
 /// one `poll` a round until nobody has anything more to say. Then Dispatch watches again.
 extension Server {
-    /// Rounds without news before the gathered go back to Dispatch; some twenty microseconds.
+    /// Rounds without news before the gathered go back to Dispatch.
     private static let patientRounds = 16
+
+    /// How long a round waits for news, in milliseconds: not at all while anything else may be waiting in the queue, else
+    /// the shortest there is.
+    private var wait: Int32 { handlingCount > 0 || broadcasts.values.contains(where: \.isDue) ? 0 : 1 }
+
     /// More than these would make a round slow.
     private static let mostGathered = 256
     /// How often those who have been silent are let go.
@@ -36,7 +41,7 @@ extension Server {
         }
         gathered.removeAll { !$0.isGathered }
         pollSet.fill(gathered.lazy.map { $0.isReadingPaused ? -1 : $0.id.descriptor })
-        if pollSet.poll() {
+        if pollSet.poll(wait: wait) {
             emptyRounds = 0
             for (index, connection) in gathered.enumerated() where pollSet.isReady(index) {
                 connection.hasReported = true

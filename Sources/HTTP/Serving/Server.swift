@@ -17,6 +17,8 @@ package actor Server {
     var connectionsOfAddress: [String: Int] = [:]
     var connectionLimit = 0
     var heldBytes = 0
+    /// Requests that the handler has and has not answered.
+    var handlingCount = 0
     /// Connections that wait for their write source to end.
     var closing: [Int32: Connection] = [:]
     var generation: UInt32 = 0

@@ -254,7 +254,7 @@ enum Socket {
     }
 }
 
-/// Descriptors asked about together, without waiting.
+/// Descriptors asked about together.
 struct PollSet {
     private var entries: [pollfd] = []
 
@@ -264,10 +264,11 @@ struct PollSet {
         for descriptor in descriptors { entries.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
     }
 
+    /// - Parameter wait: milliseconds to wait for the first.
     /// - Returns: whether any has something to read, or has ended.
-    mutating func poll() -> Bool {
+    mutating func poll(wait: Int32) -> Bool {
         let count = entries.count
-        return entries.withUnsafeMutableBufferPointer { systemPoll($0.baseAddress, count) } > 0
+        return entries.withUnsafeMutableBufferPointer { systemPoll($0.baseAddress, count, wait) } > 0
     }
 
     func isReady(_ index: Int) -> Bool { entries[index].revents != 0 }
@@ -296,6 +297,6 @@ private func systemSend(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count
     send(descriptor, bytes, count, flags)
 }
 
-private func systemPoll(_ entries: UnsafeMutablePointer<pollfd>?, _ count: Int) -> Int32 {
-    poll(entries, nfds_t(count), 0)
+private func systemPoll(_ entries: UnsafeMutablePointer<pollfd>?, _ count: Int, _ wait: Int32) -> Int32 {
+    poll(entries, nfds_t(count), wait)
 }
