@@ -44,6 +44,7 @@ final class LiveBench {
 
     private func end() {
         room.kill()
+        guard limit.isRunning else { return }
         limit.terminate()
         limit.waitUntilExit()
     }
