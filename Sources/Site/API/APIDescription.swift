@@ -22,9 +22,14 @@ enum APIDescription {
         var paths: [JSONTree.Member] = []
         for route in APIRoute.all {
             let operation = try describe(route, contents[route], &book)
-            paths.append(
-                JSONTree.Member(route.template, .object([.init(route.method.rawValue.lowercased(), operation)]))
-            )
+            let method = JSONTree.Member(route.method.rawValue.lowercased(), operation)
+            if let index = paths.firstIndex(where: { $0.name == route.template }),
+                case .object(let methods) = paths[index].value
+            {
+                paths[index].value = .object(methods + [method])
+            } else {
+                paths.append(JSONTree.Member(route.template, .object([method])))
+            }
         }
         let problem = JSONTree.Member("Problem", try problem(&book))
         return [
@@ -59,6 +64,7 @@ enum APIDescription {
                     "seat": ["type": "apiKey", "in": "cookie", "name": .string(CookieName.seat)],
                     "facilitator": ["type": "apiKey", "in": "cookie", "name": .string(CookieName.facilitator)],
                     "strategist": ["type": "apiKey", "in": "cookie", "name": .string(CookieName.strategist)],
+                    "coder": ["type": "apiKey", "in": "cookie", "name": .string(CookieName.coder)],
                     "projector": ["type": "apiKey", "in": "cookie", "name": .string(CookieName.projector)],
                 ],
             ],
@@ -78,9 +84,9 @@ enum APIDescription {
         if !operation.parameters.isEmpty {
             members.append(.init("parameters", .array(operation.parameters.map(parameter))))
         }
-        if let content {
-            let body: JSONTree = ["required": true, "content": ["application/json": ["schema": content]]]
-            members.append(.init("requestBody", body))
+        let sent = content.map { JSONTree.Member("application/json", ["schema": $0]) }
+        if let sent = sent ?? operation.form.map({ JSONTree.Member("multipart/form-data", ["schema": $0]) }) {
+            members.append(.init("requestBody", ["required": true, "content": .object([sent])]))
         }
         let schema = try operation.answer.map { try book.schema(of: $0) } ?? [:]
         var responses = operation.successes.map { status in
@@ -118,6 +124,7 @@ enum APIDescription {
         if Visitor(roles: [.facilitator]).may(route) { names.append("facilitator") }
         if Visitor(roles: [.strategist]).may(route) { names.append("strategist") }
         if Visitor(roles: [.projector]).may(route) { names.append("projector") }
+        if Visitor(roles: [.coder], coder: "kodare-1").may(route) { names.append("coder") }
         return .array(names.map { .object([.init($0, [])]) })
     }
 

@@ -24,6 +24,65 @@ extension API {
         var ratings: [SelfRating]
         var result: Result?
         var picture: [String]
+        /// Leads back to the seat from another device, by `join`; nil for a table's shared device.
+        var returnCode: String?
+        /// Tables one may sit down at, by `move`; empty where one may not.
+        var tables: [TableID]
+        /// For a seat without a table, the one where organisations mix best.
+        var proposed: TableID?
+        var company: Company?
+        /// Whose turn it is in a round.
+        var turn: Turn?
+        /// For whoever came late or was away; nil when nothing was missed.
+        var meanwhile: Meanwhile?
+    }
+
+    /// Those who have sat down at the table, and how many of them are connected.
+    struct Company: Hashable, Codable, Sendable {
+        var seats: Int
+        var present: Int
+    }
+
+    /// By place at the table, 1 …, and never by name.
+    struct Turn: Hashable, Codable, Sendable {
+        /// Who has the word.
+        var now: Int
+        var count: Int
+        /// How many times the word has been all the way round.
+        var laps: Int
+        /// The caller's place; nil for the shared device.
+        var own: Int?
+    }
+
+    /// Somebody lets the word go on. The turn it is about comes with it, so that what is sent twice counts once.
+    struct Passing: Hashable, Codable, Sendable {
+        var step: StepID
+        var now: Int
+        var laps: Int
+    }
+
+    struct Passed: Hashable, Codable, Sendable {
+        /// False when the word had gone on already.
+        var passed: Bool
+    }
+
+    /// What happened in the steps one has not seen.
+    struct Meanwhile: Hashable, Codable, Sendable {
+        var missed: [Missed]
+        var decisions: [String]
+        /// The goals that lead each vote that has been shown.
+        var leading: [String]
+
+        struct Missed: Hashable, Codable, Sendable {
+            var title: String
+            var contributions: Int
+        }
+    }
+
+    /// Which table somebody sits down at.
+    struct Moving: Hashable, Codable, Sendable {
+        var client: String?
+        var table: TableID
     }
 
     enum Signal: String, Hashable, Codable, Sendable, CaseIterable { case done, moreTime }
@@ -31,7 +90,8 @@ extension API {
     /// What a table tells the facilitator, for as long as the step lasts.
     struct Signalling: Hashable, Codable, Sendable {
         var step: StepID
-        var signal: Signal
+        /// Nil takes back what the table has told.
+        var signal: Signal?
     }
 
     struct Wording: Hashable, Codable, Sendable {
@@ -56,6 +116,11 @@ extension API {
         var kind: ContributionKind
         var text: String
         var area: AreaID?
+        var perspectives: [PerspectiveID]
+        /// What it builds on in the interviews.
+        var statements: [StatementID]
+        /// The words of those put together into it.
+        var members: [String]
         var isOwn: Bool
         var mayChange: Bool
         /// The latest merge into it, when this seat may take it back.
@@ -107,7 +172,14 @@ extension API {
 }
 
 extension API.Table {
-    init(_ session: Engine.Session, _ seat: SeatID, _ model: TableModel, _ language: Language) {
+    init(
+        _ session: Engine.Session,
+        _ seat: SeatID,
+        _ model: TableModel,
+        returnCode: String? = nil,
+        meanwhile: API.Meanwhile? = nil,
+        _ language: Language
+    ) {
         let own = session.seats[seat]
         self.init(
             seat: seat,
@@ -124,7 +196,12 @@ extension API.Table {
             actions: [],
             answers: [],
             ratings: [],
-            picture: []
+            picture: [],
+            returnCode: returnCode,
+            tables: model.tables.map { TableID($0) },
+            proposed: model.proposed.map { TableID($0) },
+            company: model.company.map { API.Company(seats: $0.seats, present: $0.present) },
+            meanwhile: meanwhile
         )
         guard case .step(let step) = model.stage else { return }
         statements = step.evidence.flatMap(\.groups).flatMap { group in
@@ -148,6 +225,9 @@ extension API.Table {
         actions = Set(seen.map { ActionID($0.id) }).sorted().compactMap { API.Action(session, $0) }
         result = step.result.map { API.Result($0, language) }
         picture = step.picture
+        turn = step.turn.map { turn in
+            API.Turn(now: turn.now, count: turn.count, laps: turn.laps, own: turn.place(of: seat))
+        }
         guard let organisation, let now = self.step?.id else { return }
         answers = session.checklistAnswers.values.filter { $0.step == now && $0.organisation == organisation }
         ratings = session.selfRatings.values.filter { $0.step == now && $0.organisation == organisation }
@@ -162,9 +242,27 @@ extension API.Contribution {
             kind: fact.kind,
             text: card.text,
             area: fact.area,
+            perspectives: fact.perspectives,
+            statements: fact.statements,
+            members: card.members,
             isOwn: card.author == seat?.id,
             mayChange: card.author == seat?.id || seat?.role == .secretary,
             merge: card.merge.flatMap { $0.author == seat?.id ? MergeID($0.id) : nil }
+        )
+    }
+}
+
+extension API.Meanwhile {
+    /// - Parameter seen: the step the caller was told of last; nil for none.
+    init?(_ session: Engine.Session, since seen: StepID?) {
+        guard let run = session.openRun, let plan = session.plan(of: run.id),
+            let step = run.step.flatMap({ session.plan(of: $0) }),
+            let meanwhile = session.meanwhile(step, of: plan, until: nil, since: seen)
+        else { return nil }
+        self.init(
+            missed: meanwhile.done.map { Missed(title: $0.title, contributions: $0.cards) },
+            decisions: meanwhile.decisions,
+            leading: meanwhile.leading
         )
     }
 }
