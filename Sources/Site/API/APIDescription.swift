@@ -119,12 +119,7 @@ enum APIDescription {
     /// One of several keys; none where the door stands open.
     private static func security(of route: APIRoute) -> JSONTree {
         if Visitor.stranger.may(route) { return [] }
-        var names = ["token"]
-        if Visitor(seat: "P1").may(route) { names.append("seat") }
-        if Visitor(roles: [.facilitator]).may(route) { names.append("facilitator") }
-        if Visitor(roles: [.strategist]).may(route) { names.append("strategist") }
-        if Visitor(roles: [.projector]).may(route) { names.append("projector") }
-        if Visitor(roles: [.coder], coder: "kodare-1").may(route) { names.append("coder") }
+        let names = ["token"] + Visitor.withKeys.filter { $0.visitor.may(route) }.map(\.key)
         return .array(names.map { .object([.init($0, [])]) })
     }
 
@@ -160,5 +155,14 @@ enum APIDescription {
 
     private static let viewNames: Set<String> = [
         "Session", "Process", "Action", "Contribution", "Goal", "Statement", "Area", "Claim", "Step", "Vote",
+    ]
+}
+
+extension Visitor {
+    /// One with each key there is.
+    static let withKeys: [(key: String, visitor: Visitor)] = [
+        ("seat", Visitor(seat: "P1")), ("facilitator", Visitor(roles: [.facilitator])),
+        ("strategist", Visitor(roles: [.strategist])), ("projector", Visitor(roles: [.projector])),
+        ("coder", Visitor(roles: [.coder], coder: "kodare-1")),
     ]
 }

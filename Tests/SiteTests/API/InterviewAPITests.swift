@@ -138,8 +138,8 @@ import Testing
             }
             #expect(try one.send(#"{"openWorkshop": {"workshop": "w1"}}"#).status == 403)
             #expect(try one.post(.inviteCoder, "{}").status == 403)
-            #expect(try one.send(#"{"undo": {}}"#).status == 201)
-            #expect(try one.get(.interviews).json?["overview"]?["checked"]?.integer == 0)
+            #expect(try two.send(#"{"undo": {}}"#).status == 201)
+            #expect(try two.get(.interviews).json?["overview"]?["checked"]?.integer == 0)
         }
     }
 }
