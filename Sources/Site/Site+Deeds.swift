@@ -33,7 +33,7 @@ extension Site {
     ) async -> Response {
         switch outcome {
         case .done(let receipt): return done(receipt, .table, request)
-        case .refused(let status, let sentence):
+        case .refused(let status, let sentence, _):
             if Site.wantsJSON(request) { return Answers.problem(status, sentence, in: visitor.language) }
             return await table(request, visitor, status, refused: Refused(deed, sentence, fields))
         }
@@ -60,7 +60,7 @@ extension Site {
         let outcome = await submit(Submission(client: fields.client(of: seat), seat: seat, at: now(), command: command))
         switch outcome {
         case .done(let receipt): return done(receipt, back, request)
-        case .refused(let status, let sentence):
+        case .refused(let status, let sentence, _):
             if Site.wantsJSON(request) { return Answers.problem(status, sentence, in: visitor.language) }
             return await leaderPage(back, visitor, status, problem: sentence, kept: fields)
         }
@@ -76,7 +76,8 @@ extension Site {
 
     enum Outcome: Sendable {
         case done(Receipt)
-        case refused(Status, Sentence)
+        /// With the rule that refused; nil where it was no rule.
+        case refused(Status, Sentence, Refusal? = nil)
     }
 
     /// Answers only when the facts lie on the disk.
@@ -84,7 +85,8 @@ extension Site {
         do {
             switch try await desk.submit(submission) {
             case .success(let receipt): return .done(receipt)
-            case .failure(let refusal): return .refused(.conflict, await desk.read { $0.sentence(for: refusal) })
+            case .failure(let refusal):
+                return .refused(.conflict, await desk.read { $0.sentence(for: refusal) }, refusal)
             }
         } catch {
             if health.note({ $0.writing = error }) { tell(News.facilitator) }

@@ -95,6 +95,15 @@ extension APIRoute {
                 successes: [.ok, .created],
                 failures: [.conflict, .insufficientStorage]
             )
+        case .gather:
+            Operation(
+                name: "gather",
+                summary: "Puts cards under a common heading, which becomes a card; all of them, or none.",
+                content: API.Gathering.self,
+                answer: API.Gathered.self,
+                successes: [.ok, .created],
+                failures: [.conflict, .insufficientStorage]
+            )
         case .pass:
             Operation(
                 name: "pass",

@@ -84,23 +84,14 @@ extension Site {
         _ call: APICall
     ) async throws(Problem) -> Receipt {
         let submission = Submission(client: client, seat: seat, at: now(), command: command)
-        let answer: Result<Receipt, Refusal>
-        do { answer = try await desk.submit(submission) } catch {
-            if health.note({ $0.writing = error }) { tell(News.facilitator) }
-            if case .diskFull = error {
-                throw Problem(
-                    .insufficientStorage,
-                    call.language,
-                    "Datorns disk är full.",
-                    "The computer's disk is full."
-                )
-            }
-            throw Problem(.internalServerError, call.language, "Det kunde inte sparas.", "It could not be saved.")
+        switch await submit(submission) {
+        case .done(let receipt): return receipt
+        case .refused(let status, let sentence, let refusal): throw problem(status, sentence, refusal, call)
         }
-        switch answer {
-        case .failure(let refusal): throw Problem(refusal, call.language)
-        case .success(let receipt): return receipt
-        }
+    }
+
+    private func problem(_ status: Status, _ sentence: Sentence, _ refusal: Refusal?, _ call: APICall) -> Problem {
+        refusal.map { Problem($0, call.language) } ?? Problem(status, call.language, sentence)
     }
 
     func move(_ call: APICall) async throws(Problem) -> Response {
@@ -111,6 +102,19 @@ extension Site {
             throw Problem(.unknown(thing: .table, id: moving.table.text), call.language)
         }
         return answer(try await carryOut(command, by: seat, client: client, call))
+    }
+
+    func gather(_ call: APICall) async throws(Problem) -> Response {
+        let gathering: API.Gathering = try call.content()
+        guard let seat = call.visitor.seat else { throw Problem(.notAllowed(role: .facilitator), call.language) }
+        let client = try client(gathering.client, of: seat, call)
+        switch await gather(gathering.contributions, under: gathering.heading, by: seat, client: client) {
+        case .done(let heading, let isNew):
+            return Answers.json(API.Gathered(heading: heading), isNew ? .created : .ok, .all)
+        case .not(.refused(let status, let sentence, let refusal)): throw problem(status, sentence, refusal, call)
+        case .not(.done):
+            throw Problem(.internalServerError, call.language, "Det kunde inte sparas.", "It could not be saved.")
+        }
     }
 
     func passTurn(_ call: APICall) async throws(Problem) -> Response {

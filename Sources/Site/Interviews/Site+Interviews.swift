@@ -105,7 +105,7 @@ extension Site {
         }
         let client = fields.client(of: seat)
         switch await submit(Submission(client: client, seat: seat, at: now(), command: command)) {
-        case .refused(let status, let problem): return await again(interview, wanted, seat, visitor, status, problem)
+        case .refused(let status, let problem, _): return await again(interview, wanted, seat, visitor, status, problem)
         case .done(let receipt):
             if deed == .seatCoder { return await invited(receipt, seat, visitor) }
             guard let interview else { return Answers.seeOther(.interviews) }

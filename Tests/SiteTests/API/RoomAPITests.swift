@@ -137,6 +137,31 @@ import Testing
         }
     }
 
+    @Test func `cards are gathered under a heading, once`() async throws {
+        try await LiveRoom.run { door in
+            let (leader, anna) = (Program.leader(door), try Program(door, organisation: "Ånge kommun"))
+            _ = try leader.send(#"{"openWorkshop": {"workshop": "w1"}}"#)
+            try leader.go(nil, "samtal")
+            for text in ["Fler bussar", "Tåg om natten"] {
+                _ = try anna.send(#"{"contribute": {"kind": "idea", "text": "\#(text)", "area": "makt"}}"#)
+            }
+            let gather = #"{"client": "g", "heading": "Resor", "contributions": ["K1", "K2"]}"#
+            let first = try anna.post(.gather, gather)
+            #expect(first.status == 201 && first.json?["heading"]?.string == "K3")
+            #expect(try anna.post(.gather, gather).status == 200)
+            let cards = try #require(anna.get(.table).json?["contributions"]?.elements)
+            #expect(cards.compactMap { $0["text"]?.string } == ["Resor"])
+            #expect(
+                cards.first?["members"]?.elements.compactMap(\.string).sorted() == ["Fler bussar", "Tåg om natten"]
+            )
+            #expect(try anna.post(.gather, #"{"heading": "Tomt", "contributions": []}"#).refusal == "nothingToMerge")
+            #expect(try anna.get(.table).json?["contributions"]?.elements.count == 1)
+            // What a goal can be built on is told in the step that formulates.
+            try leader.go("samtal", "formulera")
+            #expect(try anna.get(.table).json?["contributions"]?.elements.compactMap { $0["id"]?.string } == ["K3"])
+        }
+    }
+
     @Test func `the facilitator reads all cards, without authors, and enters some for a table`() async throws {
         try await LiveRoom.run { door in
             let (leader, anna) = (Program.leader(door), try Program(door, organisation: "Ånge kommun"))

@@ -15,11 +15,16 @@ extension API {
         var signal: Signal?
         /// What the interviews said about the table's areas.
         var statements: [Statement]
+        /// In how many of the interviewed sectors somebody raised each area.
+        var spread: [Spread]
+        /// The table's cards, those a goal can be built on among them.
         var contributions: [Contribution]
         var goals: [Goal]
         var ballot: BallotPaper?
         var actions: [Action]
-        /// The organisation's own answers.
+        /// Parts in actions that the seat may answer for.
+        var asked: [Asked]
+        /// The organisation's own answers; at a shared device those of the table's organisations.
         var answers: [ChecklistAnswer]
         var ratings: [SelfRating]
         var result: Result?
@@ -79,6 +84,16 @@ extension API {
         }
     }
 
+    struct Gathering: Hashable, Codable, Sendable {
+        var client: String?
+        var heading: String
+        var contributions: [ContributionID]
+    }
+
+    struct Gathered: Hashable, Codable, Sendable {
+        var heading: ContributionID
+    }
+
     /// Which table somebody sits down at.
     struct Moving: Hashable, Codable, Sendable {
         var client: String?
@@ -100,8 +115,27 @@ extension API {
         var grammar: Grammar?
     }
 
+    struct Spread: Hashable, Codable, Sendable {
+        var area: AreaID
+        var raised: Int
+        var interviewed: Int
+    }
+
+    /// A part in an action that an organisation may accept, accept on a condition or decline.
+    struct Asked: Hashable, Codable, Sendable {
+        var claim: ClaimID
+        /// The action's words.
+        var action: String
+        /// By its name.
+        var organisation: String
+        /// By what role.
+        var role: String
+        var state: Engine.Claim.State
+    }
+
     struct Statement: Hashable, Codable, Sendable {
         var id: StatementID
+        var area: AreaID
         var text: String
         var isQuote: Bool
         /// Who said it, as closely as at least three share it: "chef, landsbygdskommun".
@@ -135,6 +169,10 @@ extension API {
         var why: String?
         var verdict: Verdict.Kind?
         var comments: [String]
+        /// How many cards it rests on.
+        var contributions: Int
+        /// What it rests on in the interviews.
+        var statements: [StatementID]
     }
 
     struct Action: Hashable, Codable, Sendable {
@@ -144,7 +182,10 @@ extension API {
         var kind: Engine.Action.Kind
         var start: Day?
         var end: Day?
+        var resource: String?
         var indicators: [String]
+        /// The indicators in full.
+        var signs: [Indicator]
         var claims: [Claim]
 
         struct Claim: Hashable, Codable, Sendable {
@@ -191,9 +232,11 @@ extension API.Table {
             step: API.Step(session),
             signal: model.signal.map(API.Signal.init),
             statements: [],
+            spread: [],
             contributions: [],
             goals: [],
             actions: [],
+            asked: [],
             answers: [],
             ratings: [],
             picture: [],
@@ -204,19 +247,16 @@ extension API.Table {
             meanwhile: meanwhile
         )
         guard case .step(let step) = model.stage else { return }
-        statements = step.evidence.flatMap(\.groups).flatMap { group in
-            group.statements.map {
-                API.Statement(
-                    id: StatementID($0.id),
-                    text: $0.text,
-                    isQuote: $0.isQuote,
-                    respondent: $0.respondent,
-                    category: group.category,
-                    isChosen: $0.isChosen
-                )
+        statements = step.evidence.flatMap(API.Statement.all)
+        spread = step.evidence.compactMap { evidence in
+            evidence.spread.map {
+                API.Spread(area: evidence.area.id, raised: $0.raised, interviewed: $0.interviewed)
             }
         }
-        contributions = (step.cards?.cards ?? []).compactMap { API.Contribution($0, session, own) }
+        let cards = step.cards?.cards ?? []
+        let listed = Set(cards.map(\.id))
+        let others = (step.formulate?.cards ?? []).filter { !listed.contains($0.id) }
+        contributions = (cards + others).compactMap { API.Contribution($0, session, own) }
         let known = Set(step.goals.map(\.id))
         let planned = (step.work?.goals ?? []).filter { !known.contains($0.id) }
         goals = (step.goals + planned).compactMap { API.Goal($0, session) }
@@ -228,9 +268,37 @@ extension API.Table {
         turn = step.turn.map { turn in
             API.Turn(now: turn.now, count: turn.count, laps: turn.laps, own: turn.place(of: seat))
         }
-        guard let organisation, let now = self.step?.id else { return }
-        answers = session.checklistAnswers.values.filter { $0.step == now && $0.organisation == organisation }
-        ratings = session.selfRatings.values.filter { $0.step == now && $0.organisation == organisation }
+        asked = (step.work?.asked ?? []).map {
+            API.Asked(
+                claim: ClaimID($0.id),
+                action: $0.action,
+                organisation: $0.organisation,
+                role: $0.role,
+                state: $0.state
+            )
+        }
+        let organisations = Set((step.answers?.sheets ?? []).map { OrganisationID($0.organisation.id) })
+        guard let now = self.step?.id, !organisations.isEmpty else { return }
+        answers = session.checklistAnswers.values.filter { $0.step == now && organisations.contains($0.organisation) }
+        ratings = session.selfRatings.values.filter { $0.step == now && organisations.contains($0.organisation) }
+    }
+}
+
+extension API.Statement {
+    static func all(_ evidence: AreaEvidence) -> [Self] {
+        evidence.groups.flatMap { group in
+            group.statements.map {
+                Self(
+                    id: StatementID($0.id),
+                    area: evidence.area.id,
+                    text: $0.text,
+                    isQuote: $0.isQuote,
+                    respondent: $0.respondent,
+                    category: group.category,
+                    isChosen: $0.isChosen
+                )
+            }
+        }
     }
 }
 
@@ -277,7 +345,9 @@ extension API.Goal {
             text: card.text,
             why: card.why,
             verdict: goal.verdict?.kind,
-            comments: card.comments
+            comments: card.comments,
+            contributions: card.cards,
+            statements: session.links(of: goal.id).statements.filter { session.statements[$0]?.retired == nil }
         )
     }
 }
@@ -293,7 +363,9 @@ extension API.Action {
             kind: action.kind,
             start: action.start,
             end: action.end,
+            resource: action.resource,
             indicators: session.indicators(for: subject).map(\.text),
+            signs: session.indicators(for: subject),
             claims: session.claims(on: subject).filter { !$0.isDeclined }
                 .map {
                     Claim(id: $0.id, organisation: $0.organisation, role: $0.role, part: $0.part, state: $0.state)
