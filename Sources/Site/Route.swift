@@ -109,7 +109,8 @@ package enum Route: Hashable, Sendable {
     private static func posts(_ routes: [Route]) -> [Method] { routes.contains { $0.method == .post } ? [.post] : [] }
 
     private static func candidates(_ segments: [String], _ code: String?) -> [Route] {
-        if let route = APIRoute.read(segments) { return [.api(route)] }
+        let programs = APIRoute.read(segments)
+        if !programs.isEmpty { return programs.map { .api($0) } }
         let interviews = InterviewRoute.read(segments)
         if !interviews.isEmpty { return interviews.map { .interview($0) } }
         switch segments.count {

@@ -2,6 +2,7 @@ import Drafting
 import Engine
 import Formats
 import HTTP
+import Intake
 import Journal
 
 extension Site {
@@ -110,21 +111,16 @@ extension Site {
             }
             return Answers.json(process, .ok, .all)
         case .table: return try await tableView(call)
-        case .console:
-            let presence = await presence(in: await desk.read { $0.openRun?.step })
-            let code = await access.joinCode
-            let view = await desk.read { session in
-                let model = ConsoleModel(
-                    session,
-                    presence: presence,
-                    at: now,
-                    joinCode: code,
-                    me: visitor.facilitator,
-                    helpers: []
-                )
-                return API.Console(session, model)
-            }
-            return Answers.json(view, .ok, .all)
+        case .move: return try await move(call)
+        case .gather: return try await gather(call)
+        case .pass: return try await passTurn(call)
+        case .console: return await consoleView(call)
+        case .cards: return Answers.json(await desk.read { API.Cards(ConsoleCardsModel($0)) }, .ok, .all)
+        case .board: return try await board(call)
+        case .wall: return try await showOnWall(call)
+        case .inviteHelper: return try await inviteHelper(call)
+        case .revokeHelper: return try await revokeHelper(call)
+        case .inviteCoder: return try await inviteCoder(call)
         case .projector:
             let (way, taken, address) = (await access.wayIn, await access.takenSeats, address)
             let wall = wall
@@ -145,6 +141,9 @@ extension Site {
         case .draft: return try await draft(call)
         case .trace: return Answers.json(Trace.all(in: await desk.session), .ok, .all)
         case .traceOf(let id): return try await trace(id, call)
+        case .interviews, .interview, .statements, .sendNotes, .arriving, .arrivingNote, .correct, .takeIn, .letGo:
+            guard let seat = visitor.coding else { throw Problem(.notAllowed(role: .participant), call.language) }
+            return try await interviews(route, call, seat)
         }
     }
 }
@@ -166,6 +165,7 @@ extension APIRoute {
         switch self {
         case .events: ["text/event-stream"]
         case .draft: ExportFormat.allCases.map(\.mediaType)
+        case .statements: InterviewExport.allCases.map(\.mediaType)
         default: ["application/json"]
         }
     }

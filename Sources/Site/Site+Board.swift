@@ -39,7 +39,7 @@ extension Site {
     /// Nothing is written down: what the wall shows is not what the workshop came to.
     func showOnWall(_ fields: Fields, _ back: BoardPlace?, _ request: Request) async -> Response {
         let step = await desk.read { $0.openRun?.step }
-        let page = fields["sida"].flatMap { Int($0) }.map { min(max($0, 1), 999) } ?? 1
+        let page = WallChoice.page(fields.number("sida"))
         let choice = fields["visa"].flatMap { WallChoice.Show(name: $0) }
             .map { WallChoice(step: step, show: $0, page: page) }
         show(choice)

@@ -33,7 +33,7 @@ extension Site {
     ) async -> Response {
         switch outcome {
         case .done(let receipt): return done(receipt, .table, request)
-        case .refused(let status, let sentence):
+        case .refused(let status, let sentence, _):
             if Site.wantsJSON(request) { return Answers.problem(status, sentence, in: visitor.language) }
             return await table(request, visitor, status, refused: Refused(deed, sentence, fields))
         }
@@ -56,22 +56,28 @@ extension Site {
             }
             return await leaderPage(back, visitor, .unprocessableContent, problem: .unreadForm)
         }
-        // Whoever first does something for the whole room leads it from then on.
-        if command.steers, await desk.read({ $0.lead == nil }) {
-            _ = await submit(Submission(seat: seat, at: now(), command: .takeLead(from: nil)))
-        }
+        await leadIfNobodyDoes(seat, command)
         let outcome = await submit(Submission(client: fields.client(of: seat), seat: seat, at: now(), command: command))
         switch outcome {
         case .done(let receipt): return done(receipt, back, request)
-        case .refused(let status, let sentence):
+        case .refused(let status, let sentence, _):
             if Site.wantsJSON(request) { return Answers.problem(status, sentence, in: visitor.language) }
             return await leaderPage(back, visitor, status, problem: sentence, kept: fields)
         }
     }
 
+    /// Whoever first does something for the whole room leads it from then on.
+    func leadIfNobodyDoes(_ seat: SeatID, _ command: Command) async {
+        guard command.steers, await desk.read({ $0.lead == nil && $0.seats[seat]?.role == .facilitator }) else {
+            return
+        }
+        _ = await submit(Submission(seat: seat, at: now(), command: .takeLead(from: nil)))
+    }
+
     enum Outcome: Sendable {
         case done(Receipt)
-        case refused(Status, Sentence)
+        /// With the rule that refused; nil where it was no rule.
+        case refused(Status, Sentence, Refusal? = nil)
     }
 
     /// Answers only when the facts lie on the disk.
@@ -79,7 +85,8 @@ extension Site {
         do {
             switch try await desk.submit(submission) {
             case .success(let receipt): return .done(receipt)
-            case .failure(let refusal): return .refused(.conflict, await desk.read { $0.sentence(for: refusal) })
+            case .failure(let refusal):
+                return .refused(.conflict, await desk.read { $0.sentence(for: refusal) }, refusal)
             }
         } catch {
             if health.note({ $0.writing = error }) { tell(News.facilitator) }
@@ -143,13 +150,22 @@ extension Site {
         return nothingMade(request)
     }
 
-    /// Somebody stands over in a round. The turn it is about comes with it, so that a form sent twice counts once.
     private func pass(_ fields: Fields, _ seat: SeatID, _ request: Request) async -> Response {
+        if let step: StepID = fields.id("steg"), let now = fields.number("tur"), let laps = fields.number("varv") {
+            _ = await pass(API.Passing(step: step, now: now, laps: laps), seat)
+        }
+        return nothingMade(request)
+    }
+
+    /// Somebody stands over in a round. The turn it is about comes with it, so that what is sent twice counts once.
+    ///
+    /// - Returns: whether it was that turn.
+    func pass(_ passing: API.Passing, _ seat: SeatID) async -> Bool {
         let presence = await presence(in: nil)
         let step = await desk.read { $0.openRun?.step }
         let passes = passes(in: step)
         let at = now()
-        let next = await desk.read { session -> (seat: SeatID, step: StepID)? in
+        let next = await desk.read { session -> SeatID? in
             guard let onlooker = session.seats[seat].map(session.onlooker) else { return nil }
             let model = TableModel(
                 session,
@@ -159,13 +175,14 @@ extension Site {
                 presence: presence,
                 passes: passes
             )
-            guard case .step(let now) = model?.stage, let turn = now.turn, now.id == fields["steg"],
-                String(turn.now) == fields["tur"], String(turn.laps) == fields["varv"]
+            guard case .step(let now) = model?.stage, let turn = now.turn, StepID(now.id) == passing.step,
+                turn.now == passing.now, turn.laps == passing.laps
             else { return nil }
-            return (turn.seat, StepID(now.id))
+            return turn.seat
         }
-        if let next { pass(next.seat, in: next.step) }
-        return nothingMade(request)
+        guard let next else { return false }
+        pass(next, in: passing.step)
+        return true
     }
 
     private func nothingMade(_ request: Request) -> Response {

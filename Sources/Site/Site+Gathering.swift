@@ -7,9 +7,15 @@ import Journal
 extension Site {
     private enum Gathering: Sendable {
         case heading(Command)
-        /// The same form has come before: the cards are in that one.
+        /// The same has come before: the cards are in that one.
         case done(ContributionID)
-        case refused(Sentence)
+        case refused(Refusal)
+    }
+
+    enum Gathered: Sendable {
+        /// The heading, and whether the cards went into it just now.
+        case done(ContributionID, isNew: Bool)
+        case not(Outcome)
     }
 
     func gather(
@@ -18,29 +24,43 @@ extension Site {
         _ request: Request,
         _ visitor: Visitor
     ) async -> Response {
-        let cards = Set(fields.all("kort").map { ContributionID($0) }).sorted()
-        let (at, client, name) = (now(), fields.client(of: seat), fields.filled("namn") ?? "")
+        let cards = fields.all("kort").map { ContributionID($0) }
+        let name = fields.filled("namn") ?? ""
+        switch await gather(cards, under: name, by: seat, client: fields.client(of: seat)) {
+        case .done(let heading, let isNew):
+            guard Site.wantsJSON(request) else { return Answers.seeOther(.table) }
+            return Answers.created([heading.text], isNew ? .created : .ok)
+        case .not(let outcome): return await answer(outcome, .merge, fields, request, visitor)
+        }
+    }
+
+    func gather(
+        _ cards: [ContributionID],
+        under name: String,
+        by seat: SeatID,
+        client: String?
+    ) async -> Gathered {
+        let (cards, at) = (Set(cards).sorted(), now())
         let heading: Command
         switch await desk.read({ Site.gathering(cards, under: name, by: seat, at: at, in: $0) }) {
         case .heading(let command): heading = command
-        case .done(let into):
-            guard Site.wantsJSON(request) else { return Answers.seeOther(.table) }
-            return Answers.created([into.text], .ok)
-        case .refused(let sentence):
-            return await answer(.refused(.conflict, sentence), .merge, fields, request, visitor)
+        case .done(let into): return .done(into, isNew: false)
+        case .refused(let refusal):
+            return .not(.refused(.conflict, await desk.read { $0.sentence(for: refusal) }, refusal))
         }
         let first = Submission(client: client.map { "\($0)-rubrik" }, seat: seat, at: at, command: heading)
         let made = await submit(first)
         guard case .done(let receipt) = made, let into = receipt.created.first.map({ ContributionID($0) }) else {
-            return await answer(made, .merge, fields, request, visitor)
+            return .not(made)
         }
         let command = Command.merge(subject: .contributions(into: into, from: cards))
         let outcome = await submit(Submission(client: client, seat: seat, at: at, command: command))
-        if case .refused(.conflict, _) = outcome {
+        guard case .refused(let status, _, _) = outcome else { return .done(into, isNew: true) }
+        if status == .conflict {
             // Somebody was quicker with one of the cards: the heading is not left alone.
             _ = await submit(Submission(seat: seat, at: at, command: .withdrawContribution(id: into)))
         }
-        return await answer(outcome, .merge, fields, request, visitor)
+        return .not(outcome)
     }
 
     /// Asked before anything is written.
@@ -56,13 +76,13 @@ extension Site {
         {
             return .done(into)
         }
-        guard let first = cards.first else { return .refused(session.sentence(for: .nothingToMerge)) }
+        guard let first = cards.first else { return .refused(.nothingToMerge) }
         do throws(Refusal) {
             let all = Command.merge(subject: .contributions(into: first, from: Array(cards.dropFirst())))
             _ = try session.decide(all, by: seat, at: at)
             return .heading(session.heading(name, over: first))
         } catch {
-            return .refused(session.sentence(for: error))
+            return .refused(error)
         }
     }
 }

@@ -89,7 +89,7 @@ extension Site {
         let invitation = Command.invite(invitations: [Invitation(organisation: organisation)])
         while true {
             switch await submit(Submission(seat: Seat.facilitator.id, at: now(), command: invitation)) {
-            case .refused(let status, let sentence): return .refused(status, sentence)
+            case .refused(let status, let sentence, _): return .refused(status, sentence)
             case .done(let receipt):
                 let made = receipt.created.map { SeatID($0) }
                 guard let (seat, cookie) = try await access.takeFree(made) else { continue }

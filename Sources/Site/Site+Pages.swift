@@ -29,11 +29,18 @@ extension Site {
     }
 
     func console(_ visitor: Visitor, _ status: Status, problem: Sentence? = nil) async -> Response {
+        let now = now()
+        var model = await consoleModel(visitor, at: now)
+        model.problem = problem
+        return Answers.page(ConsolePage.html(model), in: visitor.language, status, now: now)
+    }
+
+    func consoleModel(_ visitor: Visitor, at now: Moment) async -> ConsoleModel {
         let step = await desk.read { $0.openRun?.step }
         let presence = await presence(in: step)
         let (code, address) = (await access.joinCode, address)
         let helpers = await access.helpers.map { ($0, address + $1.path) }
-        let (now, wall) = (now(), wall)
+        let wall = wall
         var model = await desk.read {
             ConsoleModel(
                 $0,
@@ -45,9 +52,8 @@ extension Site {
                 wall: wall
             )
         }
-        model.problem = problem
         model.troubles = health.now.sentences
-        return Answers.page(ConsolePage.html(model), in: visitor.language, status, now: now)
+        return model
     }
 
     func cards(

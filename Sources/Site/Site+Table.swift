@@ -18,10 +18,7 @@ extension Site {
             let (seat, shared, found) = await desk.read({ $0.look(of: id, seen, at: now, visitor.language) })
         else { return Answers.seeOther(.join(code: nil)) }
         var (onlooker, own) = (shared, found)
-        if seat.role == .participant {
-            // A file that cannot be written just now costs the page its code, not the page.
-            own.returnCode = (try? await access.returnCode(of: id)).map(Secret.spaced(code:))
-        }
+        own.returnCode = await returnCode(of: seat)
         let opening = refused?.card.map { TableOpening.card($0) } ?? TableOpening(request.query)
         let isPlain = refused == nil && opening == nil
         if !isPlain { onlooker = Onlooker(seat, at: onlooker.table) }
@@ -40,6 +37,12 @@ extension Site {
             }
         }
         return Answers.page(kept.page, own, status, fields: seen.fields(showing: kept.mark, request))
+    }
+
+    /// A file that cannot be written just now costs the page its code, not the page.
+    func returnCode(of seat: Seat) async -> String? {
+        guard seat.role == .participant else { return nil }
+        return (try? await access.returnCode(of: seat.id)).map(Secret.spaced(code:))
     }
 
     private func write(
@@ -87,7 +90,8 @@ extension Session {
         own.organisation = seat.organisation.flatMap { organisations[$0]?.name }
         if let run = openRun, let plan = plan(of: run.id), let step = run.step.flatMap({ self.plan(of: $0) }) {
             let until = deadline(run, at: now)?.words
-            own.meanwhile = meanwhile(step, of: plan, until: until, seen: seen).html { $0.html(step: step.id.text) }
+            let before = seen.showing(plan.mark(of: step.id)).before.flatMap(plan.step(marked:))
+            own.meanwhile = meanwhile(step, of: plan, until: until, since: before).html { $0.html(step: step.id.text) }
         }
         let onlooker = onlooker(seat)
         own.cards = ownCards(Onlooker(seat, at: onlooker.table), at: now)

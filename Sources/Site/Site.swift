@@ -51,6 +51,7 @@ package actor Site {
 
     /// Bytes of interview notes in one sending. Script sends more in portions.
     static let filesAtOnce = 32 << 20
+    private static let takesFiles = [Route.noteFiles.path, APIRoute.sendNotes.path()]
 
     /// Opens the doors.
     ///
@@ -61,7 +62,7 @@ package actor Site {
         // Only whole interview notes are large.
         configuration.limits.body = Site.filesAtOnce
         configuration.bodyLimit = { head in
-            head.target.segments == ["intervjuer", "filer"] ? Site.filesAtOnce : 1 << 20
+            Site.takesFiles.contains("/" + head.target.segments.joined(separator: "/")) ? Site.filesAtOnce : 1 << 20
         }
         let server = Server(configuration, on: desk.executor.queue) { @Sendable [self] request, responder in
             assumeIsolated { $0.take(request, responder) }

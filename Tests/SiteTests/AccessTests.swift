@@ -10,15 +10,16 @@ import Testing
     static let projector = Visitor(roles: [.projector])
     static let strategist = Visitor(roles: [.strategist])
     static let participant = Visitor(seat: "P1")
+    static let coder = Visitor(roles: [.coder], coder: "kodare-1")
 
-    /// Every route beside who may enter: f(acilitator), p(rojector), s(trategist), d(eltagare), anybody (a).
+    /// Every route beside who may enter: f(acilitator), p(rojector), s(trategist), d(eltagare), k(odare), anybody (a).
     static func allowed(_ route: Route) -> String {
         switch route {
-        case .join, .enter, .key, .language, .statement, .time, .webFile: "fpsda"
+        case .join, .enter, .key, .language, .statement, .time, .webFile: "fpsdka"
         case .table, .tableDeed: "d"
         case .console, .cards, .consoleDeed, .board, .paper: "f"
         case .interview(.deed(.seatCoder)): "f"
-        case .interview: "fs"
+        case .interview: "fsk"
         case .projector: "fp"
         case .draft: "fs"
         case .results, .events: "fpsd"
@@ -28,11 +29,14 @@ import Testing
 
     static func allowed(_ route: APIRoute) -> String {
         switch route {
-        case .description, .door, .join: "fpsda"
-        case .session, .process, .results, .commands, .events: "fpsd"
-        case .table, .signal: "d"
+        case .description, .door, .join: "fpsdka"
+        case .session, .process, .results, .events: "fpsd"
+        case .commands: "fpsdk"
+        case .table, .move, .gather, .pass, .signal: "d"
         case .wording: "fd"
-        case .console: "f"
+        case .console, .cards, .board, .wall, .inviteHelper, .revokeHelper, .inviteCoder: "f"
+        case .interviews, .interview, .statements, .sendNotes, .arriving, .arrivingNote, .correct, .takeIn, .letGo:
+            "fsk"
         case .projector: "fp"
         case .draft, .trace, .traceOf: "fs"
         }
@@ -44,6 +48,7 @@ import Testing
         #expect(Self.projector.may(route) == allowed.contains("p"))
         #expect(Self.strategist.may(route) == allowed.contains("s"))
         #expect(Self.participant.may(route) == allowed.contains("d"))
+        #expect(Self.coder.may(route) == allowed.contains("k"))
         #expect(Visitor.stranger.may(route) == allowed.contains("a"))
     }
 

@@ -102,7 +102,8 @@ import Testing
     /// arranges the workshop is told of each fact as it comes, so its place in the log is taken out as well.
     private static func steady(_ answer: Browser.Answer) -> String {
         let seed = /value="[a-z0-9]{8,16}-/
-        let clock = /data-now="[0-9]+"|"time":[0-9]+|"fill" width="[0-9]+" height="10"|, [0-9] har sidan uppe/
+        let clock =
+            /data-now="[0-9]+"|"time":[0-9]+|"fill" width="[0-9]+" height="10"|, [0-9] har sidan uppe|"present":[0-9]+/
         let log = /"latest": ?("[^"]*"|[0-9]+)/
         let head = answer.head.split(separator: "\r\n")
             .filter { field in !["Date:", "Set-Cookie:", "Content-Length:"].contains { field.hasPrefix($0) } }

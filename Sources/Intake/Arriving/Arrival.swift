@@ -1,7 +1,7 @@
 package import Engine
 
 /// What becomes of a file that comes in. Decided here for the pages and the command alike.
-package enum Arrival: String, Hashable, Sendable, CaseIterable {
+package enum Arrival: String, Hashable, Codable, Sendable, CaseIterable {
     case new
     /// By the name of a note taken in, with other words: it takes the former's place.
     case changed
@@ -65,14 +65,14 @@ extension Session {
 }
 
 /// What a corrected note did to the statements of the former.
-package struct NoteChanges: Hashable, Sendable, Encodable {
-    package struct Reworded: Hashable, Sendable, Encodable {
+package struct NoteChanges: Hashable, Codable, Sendable {
+    package struct Reworded: Hashable, Codable, Sendable {
         package var id: StatementID
         package var before: String
         package var after: String
     }
 
-    package struct Lost: Hashable, Sendable, Encodable {
+    package struct Lost: Hashable, Codable, Sendable {
         package var id: StatementID
         package var text: String
     }

@@ -38,7 +38,7 @@ package struct NoteCorrections: Sendable, Hashable {
 
 extension NoteProposal {
     /// What is said of the interview apart from its statements.
-    package struct Facts: Hashable, Sendable {
+    package struct Facts: Hashable, Codable, Sendable {
         package var sector: SectorID?
         package var municipalityType: MunicipalityType?
         package var roleClass: RoleClass?

@@ -7,6 +7,14 @@ package enum InterviewExport: String, Hashable, Sendable, CaseIterable {
     case codebook = "kodbok.qdc"
     case project = "intervjuer.qdpx"
 
+    /// How the file's name ends: csv, xlsx, qdc, qdpx.
+    package var format: String { rawValue.split(separator: ".").last.map(String.init) ?? "" }
+
+    package init?(format: String) {
+        guard let export = Self.allCases.first(where: { $0.format == format }) else { return nil }
+        self = export
+    }
+
     package var mediaType: String {
         switch self {
         case .csv: "text/csv; charset=utf-8"

@@ -3,15 +3,15 @@ package import Formats
 
 /// What a file would give before anything is kept: what was found, what is unsure, what was left out and why, and what
 /// points to persons, each with its place in the file. The same value serves a program and a page.
-package struct NotePreview: Sendable, Hashable, Encodable {
-    package struct Choice: Sendable, Hashable, Encodable {
+package struct NotePreview: Sendable, Hashable, Codable {
+    package struct Choice: Sendable, Hashable, Codable {
         package var id: String
         package var name: String
         /// From 0 to 100.
         package var confidence: Int
     }
 
-    package struct Found: Sendable, Hashable, Encodable {
+    package struct Found: Sendable, Hashable, Codable {
         package var text: String
         package var start: Int
         package var length: Int
@@ -26,14 +26,14 @@ package struct NotePreview: Sendable, Hashable, Encodable {
         package var quote: Bool
     }
 
-    package struct LeftOut: Sendable, Hashable, Encodable {
+    package struct LeftOut: Sendable, Hashable, Codable {
         package var text: String
         package var start: Int
         package var length: Int
         package var why: String
     }
 
-    package struct Masked: Sendable, Hashable, Encodable {
+    package struct Masked: Sendable, Hashable, Codable {
         package var text: String
         package var start: Int
         package var length: Int

@@ -22,9 +22,14 @@ enum APIDescription {
         var paths: [JSONTree.Member] = []
         for route in APIRoute.all {
             let operation = try describe(route, contents[route], &book)
-            paths.append(
-                JSONTree.Member(route.template, .object([.init(route.method.rawValue.lowercased(), operation)]))
-            )
+            let method = JSONTree.Member(route.method.rawValue.lowercased(), operation)
+            if let index = paths.firstIndex(where: { $0.name == route.template }),
+                case .object(let methods) = paths[index].value
+            {
+                paths[index].value = .object(methods + [method])
+            } else {
+                paths.append(JSONTree.Member(route.template, .object([method])))
+            }
         }
         let problem = JSONTree.Member("Problem", try problem(&book))
         return [
@@ -59,6 +64,7 @@ enum APIDescription {
                     "seat": ["type": "apiKey", "in": "cookie", "name": .string(CookieName.seat)],
                     "facilitator": ["type": "apiKey", "in": "cookie", "name": .string(CookieName.facilitator)],
                     "strategist": ["type": "apiKey", "in": "cookie", "name": .string(CookieName.strategist)],
+                    "coder": ["type": "apiKey", "in": "cookie", "name": .string(CookieName.coder)],
                     "projector": ["type": "apiKey", "in": "cookie", "name": .string(CookieName.projector)],
                 ],
             ],
@@ -78,9 +84,9 @@ enum APIDescription {
         if !operation.parameters.isEmpty {
             members.append(.init("parameters", .array(operation.parameters.map(parameter))))
         }
-        if let content {
-            let body: JSONTree = ["required": true, "content": ["application/json": ["schema": content]]]
-            members.append(.init("requestBody", body))
+        let sent = content.map { JSONTree.Member("application/json", ["schema": $0]) }
+        if let sent = sent ?? operation.form.map({ JSONTree.Member("multipart/form-data", ["schema": $0]) }) {
+            members.append(.init("requestBody", ["required": true, "content": .object([sent])]))
         }
         let schema = try operation.answer.map { try book.schema(of: $0) } ?? [:]
         var responses = operation.successes.map { status in
@@ -113,11 +119,7 @@ enum APIDescription {
     /// One of several keys; none where the door stands open.
     private static func security(of route: APIRoute) -> JSONTree {
         if Visitor.stranger.may(route) { return [] }
-        var names = ["token"]
-        if Visitor(seat: "P1").may(route) { names.append("seat") }
-        if Visitor(roles: [.facilitator]).may(route) { names.append("facilitator") }
-        if Visitor(roles: [.strategist]).may(route) { names.append("strategist") }
-        if Visitor(roles: [.projector]).may(route) { names.append("projector") }
+        let names = ["token"] + Visitor.withKeys.filter { $0.visitor.may(route) }.map(\.key)
         return .array(names.map { .object([.init($0, [])]) })
     }
 
@@ -153,5 +155,14 @@ enum APIDescription {
 
     private static let viewNames: Set<String> = [
         "Session", "Process", "Action", "Contribution", "Goal", "Statement", "Area", "Claim", "Step", "Vote",
+    ]
+}
+
+extension Visitor {
+    /// One with each key there is.
+    static let withKeys: [(key: String, visitor: Visitor)] = [
+        ("seat", Visitor(seat: "P1")), ("facilitator", Visitor(roles: [.facilitator])),
+        ("strategist", Visitor(roles: [.strategist])), ("projector", Visitor(roles: [.projector])),
+        ("coder", Visitor(roles: [.coder], coder: "kodare-1")),
     ]
 }

@@ -2,6 +2,7 @@ import Drafting
 import Engine
 import Formats
 import HTTP
+import Intake
 
 /// What the description says of one address: what is sent, what is answered, and who may.
 struct Operation {
@@ -10,10 +11,14 @@ struct Operation {
     var parameters: [Parameter] = []
     /// What is sent, if anything.
     var content: (any Decodable.Type)?
+    /// The fields of what is sent as multipart/form-data instead.
+    var form: JSONTree?
     /// What is answered when all is well.
     var answer: (any Decodable.Type)?
     var successes: [Status] = [.ok]
     var failures: [Status] = []
+
+    var takesContent: Bool { content != nil || form != nil }
 
     struct Parameter {
         let name: String
@@ -34,9 +39,7 @@ extension APIRoute {
             ]
         }
         operation.failures += [.unauthorized]
-        if !Visitor(seat: "P1").may(self) || !Visitor(roles: [.facilitator]).may(self) {
-            operation.failures += [.forbidden]
-        }
+        if !Visitor.withKeys.allSatisfy({ $0.visitor.may(self) }) { operation.failures += [.forbidden] }
         operation.failures = Set(operation.failures).sorted { $0.rawValue < $1.rawValue }
         return operation
     }
@@ -69,7 +72,105 @@ extension APIRoute {
                 failures: [.conflict]
             )
         case .table:
-            Operation(name: "table", summary: "What the caller's seat sees at its table.", answer: API.Table.self)
+            Operation(
+                name: "table",
+                summary: "What the caller's seat sees at its table.",
+                parameters: [
+                    Operation.Parameter(
+                        name: "seen",
+                        place: "query",
+                        summary: "The step the caller was shown last: what happened after it stands in meanwhile.",
+                        schema: ["type": "string"]
+                    )
+                ],
+                answer: API.Table.self,
+                failures: [.conflict]
+            )
+        case .move:
+            Operation(
+                name: "move",
+                summary: "Sits down at another table.",
+                content: API.Moving.self,
+                answer: API.Receipt.self,
+                successes: [.ok, .created],
+                failures: [.conflict, .insufficientStorage]
+            )
+        case .gather:
+            Operation(
+                name: "gather",
+                summary: "Puts cards under a common heading, which becomes a card; all of them, or none.",
+                content: API.Gathering.self,
+                answer: API.Gathered.self,
+                successes: [.ok, .created],
+                failures: [.conflict, .insufficientStorage]
+            )
+        case .pass:
+            Operation(
+                name: "pass",
+                summary: "Lets the word go on in a round, unless it has gone on already.",
+                content: API.Passing.self,
+                answer: API.Passed.self
+            )
+        case .cards:
+            Operation(name: "cards", summary: "All tables' cards in the present step.", answer: API.Cards.self)
+        case .board:
+            Operation(
+                name: "board",
+                summary: """
+                    The merge board: what all tables have come to in one area, and likely duplicates with the words they \
+                    share. Without parameters the first area that has something.
+                    """,
+                parameters: [
+                    Operation.Parameter(
+                        name: "of",
+                        place: "query",
+                        summary: "Goals when nothing is said.",
+                        schema: ["type": "string", "enum": ["goals", "cards"]]
+                    ),
+                    Operation.Parameter(
+                        name: "area",
+                        place: "query",
+                        summary: "An area's id; cards without one are those of no area.",
+                        schema: ["type": "string"]
+                    ),
+                ],
+                answer: API.Board.self,
+                failures: [.unprocessableContent]
+            )
+        case .wall:
+            Operation(
+                name: "showOnWall",
+                summary:
+                    "Chooses what the projector shows, for as long as the step lasts. Answers with what it then is.",
+                content: API.Showing.self,
+                answer: API.Wall.self
+            )
+        case .inviteHelper:
+            Operation(
+                name: "inviteHelper",
+                summary: "Makes a link of its own for somebody who helps to lead.",
+                content: API.Inviting.self,
+                answer: API.Invited.self,
+                successes: [.created],
+                failures: [.insufficientStorage]
+            )
+        case .revokeHelper:
+            Operation(
+                name: "revokeHelper",
+                summary: "Ends a helper's link, and with it every browser that came over it.",
+                content: API.Revoking.self,
+                answer: API.Revoking.self,
+                failures: [.insufficientStorage]
+            )
+        case .inviteCoder:
+            Operation(
+                name: "inviteCoder",
+                summary: "Makes a link by which somebody codes interviews, and nothing else. It is told here only.",
+                content: API.Inviting.self,
+                answer: API.Invited.self,
+                successes: [.created],
+                failures: [.conflict, .insufficientStorage]
+            )
         case .console: Operation(name: "console", summary: "The facilitator's view.", answer: API.Console.self)
         case .projector:
             Operation(name: "projector", summary: "What the whole room sees.", answer: API.Projector.self)
@@ -171,6 +272,145 @@ extension APIRoute {
                 answer: TraceNode.self,
                 failures: [.badRequest, .notFound]
             )
+        default: ofInterviews
         }
+    }
+
+    private var ofInterviews: Operation {
+        switch self {
+        case .interviews:
+            Operation(
+                name: "interviews",
+                summary: "The notes taken in, what they say area by area, and how far the coding has come.",
+                parameters: [
+                    Operation.Parameter(
+                        name: "page",
+                        place: "query",
+                        summary: "Of the list of notes: 1, 2, 3 …",
+                        schema: ["type": "integer", "minimum": 1]
+                    )
+                ],
+                answer: API.Interviews.self
+            )
+        case .interview:
+            Operation(
+                name: "interview",
+                summary: """
+                    One note with its text and statements in place. They are coded, parted, joined, added, left out and \
+                    chosen by commands: codeStatement, splitStatement, joinStatements, addStatement …
+                    """,
+                parameters: [
+                    Operation.Parameter(
+                        name: "id",
+                        place: "path",
+                        summary: "Of an interview, I1.",
+                        schema: ["type": "string"],
+                        isRequired: true
+                    )
+                ],
+                answer: API.Note.self,
+                failures: [.notFound]
+            )
+        case .statements:
+            Operation(
+                name: "statements",
+                summary: "Everything coded, as a file for other programs.",
+                parameters: [
+                    Operation.Parameter(
+                        name: "format",
+                        place: "query",
+                        summary: "The file's form; csv when nothing is said.",
+                        schema: [
+                            "type": "string", "enum": .array(InterviewExport.allCases.map { .string($0.format) }),
+                        ]
+                    )
+                ],
+                failures: [.unprocessableContent]
+            )
+        case .sendNotes:
+            Operation(
+                name: "sendNotes",
+                summary: """
+                    Sends interview notes in any form, or an archive of them. They are read and answered as they were \
+                    understood, and nothing is kept until they are taken in.
+                    """,
+                form: [
+                    "type": "object",
+                    "properties": [
+                        "file": ["type": "array", "items": ["type": "string", "format": "binary"]],
+                        "maskNames": [
+                            "type": "string", "enum": ["true", "false"],
+                            "description": "Whether names and addresses are masked where nothing else is said.",
+                        ],
+                        "key": ["type": "string", "description": "Of a batch sent before, which these come to."],
+                    ],
+                    "required": ["file"],
+                ],
+                answer: API.Arriving.self,
+                successes: [.created],
+                failures: [.notFound, .insufficientStorage]
+            )
+        case .arriving:
+            Operation(
+                name: "arriving",
+                summary: "What was understood of the notes sent, and how far the taking in has come.",
+                parameters: [key],
+                answer: API.Arriving.self,
+                failures: [.notFound]
+            )
+        case .arrivingNote:
+            Operation(
+                name: "arrivingNote",
+                summary: "One of the notes sent: what would be taken in, left out and masked.",
+                parameters: [key, number],
+                answer: API.ArrivingNote.self,
+                failures: [.notFound, .conflict, .insufficientStorage]
+            )
+        case .correct:
+            Operation(
+                name: "correct",
+                summary: "Corrects what was understood of a note. What is left out stays as it is.",
+                parameters: [key, number],
+                content: API.Corrections.self,
+                answer: API.ArrivingNote.self,
+                failures: [.notFound, .conflict, .insufficientStorage]
+            )
+        case .takeIn:
+            Operation(
+                name: "takeIn",
+                summary: "Takes in all notes that are chosen, or none. Sent again it answers the same.",
+                parameters: [key],
+                content: API.TakingIn.self,
+                answer: API.TakenIn.self,
+                failures: [.notFound, .conflict, .insufficientStorage]
+            )
+        default:
+            Operation(
+                name: "letGo",
+                summary: "Lets the notes go; nothing of them is kept.",
+                parameters: [key],
+                answer: API.Batch.self
+            )
+        }
+    }
+
+    private var key: Operation.Parameter {
+        Operation.Parameter(
+            name: "key",
+            place: "path",
+            summary: "Of the notes sent.",
+            schema: ["type": "string"],
+            isRequired: true
+        )
+    }
+
+    private var number: Operation.Parameter {
+        Operation.Parameter(
+            name: "number",
+            place: "path",
+            summary: "Which of them, counted from 0.",
+            schema: ["type": "integer", "minimum": 0],
+            isRequired: true
+        )
     }
 }

@@ -25,6 +25,14 @@ struct Problem: Hashable, Codable, Sendable, Error {
         self.init(status, language == .swedish ? swedish : english)
     }
 
+    init(_ status: Status, _ language: Language, _ sentence: Sentence) {
+        self.init(status, sentence.text(in: language))
+    }
+
+    init(_ error: AccessError, _ language: Language) {
+        self.init(.insufficientStorage, language, error.swedish, error.english)
+    }
+
     init(_ refusal: Refusal, _ language: Language) {
         self.init(
             refusal.status,

@@ -49,38 +49,142 @@ extension Site {
     func command(_ call: APICall) async throws(Problem) -> Response {
         let sending: API.Sending = try call.content()
         let seat = try sender(sending, call)
-        var client: String?
-        if let wished = sending.client {
-            guard let own = Fields.client(wished, of: seat) else {
-                throw Problem(
-                    .unprocessableContent,
-                    call.language,
-                    "client: högst 80 bokstäver, siffror, bindestreck och punkter.",
-                    "client: at most 80 letters, figures, hyphens and points."
-                )
-            }
-            client = own
+        let client = try client(sending.client, of: seat, call)
+        guard let command = await placed(sending.command) else {
+            throw Problem(.unprocessableContent, call.language, .wordsNotInNote)
         }
-        let submission = Submission(client: client, seat: seat, at: now(), command: sending.command)
-        let answer: Result<Receipt, Refusal>
-        do { answer = try await desk.submit(submission) } catch .diskFull {
-            throw Problem(.insufficientStorage, call.language, "Datorns disk är full.", "The computer's disk is full.")
-        } catch {
+        await leadIfNobodyDoes(seat, command)
+        return answer(try await carryOut(command, by: seat, client: client, call))
+    }
+
+    private func answer(_ receipt: Receipt) -> Response {
+        let isNew = !receipt.repeated && receipt.sequences != nil
+        let view = API.Receipt(created: receipt.created, repeated: receipt.repeated)
+        return Answers.json(view, isNew ? .created : .ok, .all)
+    }
+
+    private func client(_ wished: String?, of seat: SeatID, _ call: APICall) throws(Problem) -> String? {
+        guard let wished else { return nil }
+        guard let own = Fields.client(wished, of: seat) else {
+            throw Problem(
+                .unprocessableContent,
+                call.language,
+                "client: högst 80 bokstäver, siffror, bindestreck och punkter.",
+                "client: at most 80 letters, figures, hyphens and points."
+            )
+        }
+        return own
+    }
+
+    /// Answers when the facts lie on the disk.
+    private func carryOut(
+        _ command: Command,
+        by seat: SeatID,
+        client: String?,
+        _ call: APICall
+    ) async throws(Problem) -> Receipt {
+        let submission = Submission(client: client, seat: seat, at: now(), command: command)
+        switch await submit(submission) {
+        case .done(let receipt): return receipt
+        case .refused(let status, let sentence, let refusal): throw problem(status, sentence, refusal, call)
+        }
+    }
+
+    private func problem(_ status: Status, _ sentence: Sentence, _ refusal: Refusal?, _ call: APICall) -> Problem {
+        refusal.map { Problem($0, call.language) } ?? Problem(status, call.language, sentence)
+    }
+
+    func move(_ call: APICall) async throws(Problem) -> Response {
+        let moving: API.Moving = try call.content()
+        guard let seat = call.visitor.seat else { throw Problem(.notAllowed(role: .facilitator), call.language) }
+        let client = try client(moving.client, of: seat, call)
+        guard let command = await desk.read({ $0.move(seat, to: moving.table) }) else {
+            throw Problem(.unknown(thing: .table, id: moving.table.text), call.language)
+        }
+        return answer(try await carryOut(command, by: seat, client: client, call))
+    }
+
+    func gather(_ call: APICall) async throws(Problem) -> Response {
+        let gathering: API.Gathering = try call.content()
+        guard let seat = call.visitor.seat else { throw Problem(.notAllowed(role: .facilitator), call.language) }
+        let client = try client(gathering.client, of: seat, call)
+        switch await gather(gathering.contributions, under: gathering.heading, by: seat, client: client) {
+        case .done(let heading, let isNew):
+            return Answers.json(API.Gathered(heading: heading), isNew ? .created : .ok, .all)
+        case .not(.refused(let status, let sentence, let refusal)): throw problem(status, sentence, refusal, call)
+        case .not(.done):
             throw Problem(.internalServerError, call.language, "Det kunde inte sparas.", "It could not be saved.")
         }
-        switch answer {
-        case .failure(let refusal): throw Problem(refusal, call.language)
-        case .success(let receipt):
-            let isNew = !receipt.repeated && receipt.sequences != nil
-            let view = API.Receipt(created: receipt.created, repeated: receipt.repeated)
-            return Answers.json(view, isNew ? .created : .ok, .all)
+    }
+
+    func passTurn(_ call: APICall) async throws(Problem) -> Response {
+        let passing: API.Passing = try call.content()
+        guard let seat = call.visitor.seat else { throw Problem(.notAllowed(role: .facilitator), call.language) }
+        return Answers.json(API.Passed(passed: await pass(passing, seat)), .ok, .all)
+    }
+
+    // MARK: The facilitator
+
+    func showOnWall(_ call: APICall) async throws(Problem) -> Response {
+        let showing: API.Showing = try call.content()
+        let choice = await desk.read { session -> Result<WallChoice?, Refusal> in
+            do throws(Refusal) { return .success(try showing.choice(in: session)) } catch { return .failure(error) }
         }
+        switch choice {
+        case .failure(let refusal): throw Problem(refusal, call.language)
+        case .success(let choice):
+            show(choice)
+            return Answers.json(await desk.read { API.Wall($0, choice) }, .ok, .all)
+        }
+    }
+
+    func inviteHelper(_ call: APICall) async throws(Problem) -> Response {
+        let inviting: API.Inviting = try call.content()
+        let me = call.visitor.facilitator ?? Seat.facilitator.id
+        let client = try client(inviting.client, of: me, call)
+        let invited: (seat: SeatID, link: String)?
+        do throws(AccessError) { invited = try await inviteHelper(client: client) } catch {
+            throw Problem(error, call.language)
+        }
+        guard let invited else {
+            throw Problem(
+                .insufficientStorage,
+                call.language,
+                "Platsen kunde inte sparas.",
+                "The seat could not be saved."
+            )
+        }
+        return Answers.json(API.Invited(seat: invited.seat, link: invited.link), .created, .all)
+    }
+
+    func revokeHelper(_ call: APICall) async throws(Problem) -> Response {
+        let revoking: API.Revoking = try call.content()
+        guard await desk.read({ $0.seats[revoking.seat]?.role == .facilitator }) else {
+            throw Problem(.unknown(thing: .seat, id: revoking.seat.text), call.language)
+        }
+        do throws(AccessError) { try await revokeHelper(revoking.seat) } catch { throw Problem(error, call.language) }
+        return Answers.json(revoking, .ok, .all)
+    }
+
+    func inviteCoder(_ call: APICall) async throws(Problem) -> Response {
+        let inviting: API.Inviting = try call.content()
+        let me = call.visitor.facilitator ?? Seat.facilitator.id
+        let client = try client(inviting.client, of: me, call)
+        let receipt = try await carryOut(.seatCoder, by: me, client: client, call)
+        guard let seat = receipt.created.first.map({ SeatID($0) }) else {
+            throw Problem(.internalServerError, call.language, "Det kunde inte sparas.", "It could not be saved.")
+        }
+        do throws(AccessError) {
+            return Answers.json(API.Invited(seat: seat, link: try await coderLink(seat)), .created, .all)
+        } catch { throw Problem(error, call.language) }
     }
 
     /// The seat a command comes from. A browser may hold several keys; which one is meant is never guessed.
     private func sender(_ sending: API.Sending, _ call: APICall) throws(Problem) -> SeatID {
-        let fixed = [Seat.facilitator, .strategist, .projector].filter { call.visitor.roles.contains($0.role) }
+        let fixed =
+            [Seat.facilitator, .strategist, .projector].filter { call.visitor.roles.contains($0.role) }
             .map { (role: $0.role, id: $0.role == .facilitator ? call.visitor.facilitator ?? $0.id : $0.id) }
+            + (call.visitor.coder.map { [(role: .coder, id: $0)] } ?? [])
         if let role = sending.role {
             if let seat = fixed.first(where: { $0.role == role }) { return seat.id }
             if role == .participant || role == .secretary, let seat = call.visitor.seat { return seat }
@@ -116,7 +220,7 @@ extension Site {
         guard let table else {
             throw Problem(.conflict, call.language, "Platsen har inget bord.", "The seat has no table.")
         }
-        note(wish.signal.heard, of: table, in: wish.step)
+        note(wish.signal?.heard, of: table, in: wish.step)
         return Answers.json(wish, .ok, .all)
     }
 }

@@ -10,14 +10,63 @@ extension Site {
         let (place, step) = await desk.read { session in
             (session.currentWorkshop.flatMap { session.table(of: seat, in: $0.id) }, session.openRun?.step)
         }
-        let signal = signal(of: place, in: step)
-        let now = now()
-        let view = await desk.read { session in
-            session.seats[seat].flatMap { TableModel(session, for: Onlooker($0, at: place), at: now, signal: signal) }
-                .map { API.Table(session, seat, $0, call.language) }
+        guard let own = await desk.read({ $0.seats[seat] }) else {
+            throw Problem(.unknownSeat(seat: seat), call.language)
         }
-        guard let view else { throw Problem(.unknownSeat(seat: seat), call.language) }
+        let (signal, presence, passes) = (signal(of: place, in: step), await presence(in: step), passes(in: step))
+        let (code, seen, now) = (await returnCode(of: own), call.request.query["seen"].map { StepID($0) }, now())
+        let view = await desk.read { session in
+            TableModel(
+                session,
+                for: Onlooker(own, at: place),
+                at: now,
+                signal: signal,
+                presence: presence,
+                passes: passes
+            )
+            .map {
+                API.Table(
+                    session,
+                    seat,
+                    $0,
+                    returnCode: code,
+                    meanwhile: API.Meanwhile(session, since: seen),
+                    call.language
+                )
+            }
+        }
+        guard let view else { throw Problem(.notFounded, call.language) }
         return Answers.json(view, .ok, .all)
+    }
+
+    func consoleView(_ call: APICall) async -> Response {
+        let (model, wall) = (await consoleModel(call.visitor, at: now()), wall)
+        let view = await desk.read { session in
+            API.Console(session, model, me: call.visitor.facilitator, wall: wall, call.language)
+        }
+        return Answers.json(view, .ok, .all)
+    }
+
+    /// All that may be alike is compared on a copy: the room goes on meanwhile.
+    @concurrent nonisolated func board(_ call: APICall) async throws(Problem) -> Response {
+        let (session, query) = (await desk.session, call.request.query)
+        var place: BoardPlace?
+        if query["of"] != nil || query["area"] != nil {
+            guard let subject = API.Board.Subject(rawValue: query["of"] ?? "goals") else {
+                throw Problem(.unprocessableContent, call.language, "of är goals eller cards.", "of is goals or cards.")
+            }
+            var number = 0
+            if let wanted = query["area"] {
+                guard let area = session.process?.areas.first(where: { $0.id.text == wanted }) else {
+                    throw Problem(.unknown(thing: .area, id: wanted), call.language)
+                }
+                number = area.number
+            } else if subject == .goals {
+                throw Problem(.unprocessableContent, call.language, "Ange area.", "Say which area.")
+            }
+            place = BoardPlace(subject.place, area: number)
+        }
+        return Answers.json(API.Board(BoardModel(session, at: place, wall: nil)), .ok, .all)
     }
 
     /// Facts with ids for those who read all, else only that something has changed.

@@ -16,8 +16,13 @@ extension Access {
         return SetCookie(CookieName.facilitator, token)
     }
 
-    /// Makes a link that opens the console in a seat until it is revoked.
-    func makeHelperLink(for seat: SeatID) throws(AccessError) { try note(helper: seat.text, token: Secret.token()) }
+    /// A link that opens the console in a seat until it is revoked; the one there is, when asked for again.
+    func helperLink(for seat: SeatID) throws(AccessError) -> Route {
+        if let known = helperLinks.first(where: { $0.value == seat.text }) { return .key(token: known.key) }
+        let token = Secret.token()
+        try note(helper: seat.text, token: token)
+        return .key(token: token)
+    }
 
     /// The helpers' seats with the links to them, in order.
     var helpers: [(seat: SeatID, route: Route)] {

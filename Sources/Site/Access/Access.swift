@@ -73,6 +73,7 @@ package actor Access {
         if Secret.isSame(token, keys.facilitator) {
             return Visitor(roles: [.facilitator], facilitator: Seat.facilitator.id)
         }
+        if let seat = keys.coders[token] { return Visitor(roles: [.coder], coder: SeatID(seat)) }
         if Secret.isSame(token, keys.projector) { return Visitor(roles: [.projector]) }
         return Secret.isSame(token, keys.strategist) ? Visitor(roles: [.strategist]) : nil
     }
@@ -166,8 +167,9 @@ package actor Access {
         keys.helpers[token] = seat
     }
 
-    /// A link by which somebody codes interviews, and nothing else.
+    /// A link by which somebody codes interviews, and nothing else; the one there is, when asked for again.
     func invite(coder seat: SeatID) throws(AccessError) -> Route {
+        if let known = keys.coders.first(where: { $0.value == seat.text }) { return .key(token: known.key) }
         let token = Secret.token()
         try file.append(Keys.line("kodare", seat: seat.text, token: token))
         keys.coders[token] = seat.text

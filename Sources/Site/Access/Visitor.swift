@@ -45,7 +45,7 @@ package struct Visitor: Hashable, Sendable {
         case .interview: coding != nil
         case .projector: roles.contains(.facilitator) || roles.contains(.projector)
         case .draft: roles.contains(.facilitator) || roles.contains(.strategist)
-        case .results, .events: seat != nil || !roles.subtracting([.coder]).isEmpty
+        case .results, .events: takesPart
         case .api(let route): may(route)
         }
     }

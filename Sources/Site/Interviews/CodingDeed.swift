@@ -26,7 +26,7 @@ extension CodingDeed {
     /// The command a form means; nil when the form is not one of ours.
     ///
     /// - Parameter seat: who codes; what the form leaves unsaid stays as that seat sees it.
-    func command(_ fields: Fields, by seat: SeatID, in session: Session, note: String?) -> Command? {
+    func command(_ fields: Fields, by seat: SeatID, in session: Session) -> Command? {
         switch self {
         case .code:
             guard let id: StatementID = fields.id("utsaga") else { return nil }
@@ -50,18 +50,16 @@ extension CodingDeed {
             }
             return .joinStatements(into: id, from: [next])
         case .add:
-            guard let interview: InterviewID = fields.id("intervju"), let found = place(fields, in: note) else {
-                return nil
-            }
+            guard let interview: InterviewID = fields.id("intervju") else { return nil }
             return .addStatement(
                 interview: interview,
-                text: found.words,
-                start: found.start,
+                text: fields.filled("text") ?? "",
+                start: fields.number("start") ?? 0,
                 quote: fields["citat"] == "ja"
             )
         case .place:
-            guard let id: StatementID = fields.id("utsaga"), let found = place(fields, in: note) else { return nil }
-            return .placeStatement(id: id, text: found.words, start: found.start)
+            guard let id: StatementID = fields.id("utsaga") else { return nil }
+            return .placeStatement(id: id, text: fields.filled("text") ?? "", start: fields.number("start") ?? 0)
         case .pin: return session.pinning(fields)
         case .unpin:
             guard let goal: GoalID = fields.id("mal"), let id: StatementID = fields.id("utsaga") else { return nil }
@@ -85,17 +83,38 @@ extension CodingDeed {
         case .seatCoder: return .seatCoder
         }
     }
+}
 
-    /// Words as somebody typed or selected them, and where they stand in the note.
-    private func place(_ fields: Fields, in note: String?) -> (words: String, start: Int)? {
-        guard let words = fields.filled("text"), let note,
-            let place = WordPlaces.nearest(words, in: note, to: fields.number("start"))
-        else { return nil }
-        return (words, place.lowerBound)
+extension Command {
+    /// Whether it is about words of a note.
+    var quotesNote: Bool {
+        switch self {
+        case .addStatement, .placeStatement: true
+        default: false
+        }
     }
 
-    /// Whether what is done is about words of the note.
-    var needsNote: Bool { self == .add || self == .place }
+    /// The note whose words it is about; nil for one that is not there.
+    func note(in session: Session) -> InterviewID? {
+        switch self {
+        case .addStatement(let interview, _, _, _): session.interviews[interview]?.id
+        case .placeStatement(let id, _, _): session.statements[id]?.interview
+        default: nil
+        }
+    }
+
+    /// The same with the words where they stand in the note, nearest to where somebody pointed.
+    func placed(in note: String) -> Command? {
+        switch self {
+        case .addStatement(let interview, let words, let start, let quote):
+            WordPlaces.nearest(words, in: note, to: start)
+                .map { .addStatement(interview: interview, text: words, start: $0.lowerBound, quote: quote) }
+        case .placeStatement(let id, let words, let start):
+            WordPlaces.nearest(words, in: note, to: start)
+                .map { .placeStatement(id: id, text: words, start: $0.lowerBound) }
+        default: self
+        }
+    }
 }
 
 extension Session {

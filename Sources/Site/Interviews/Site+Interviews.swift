@@ -69,7 +69,7 @@ extension Site {
     }
 
     /// Everything coded, for other programs.
-    private nonisolated func interviewExport(_ export: InterviewExport) async -> Response {
+    nonisolated func interviewExport(_ export: InterviewExport) async -> Response {
         let session = await desk.session
         var notes: [InterviewID: String] = [:]
         for interview in session.interviews.values {
@@ -96,28 +96,31 @@ extension Site {
         let fields: Fields
         do { fields = Fields(try request.form()) } catch { return Response(error) }
         let interview: InterviewID? = fields.id("intervju")
-        var text: String?
-        if deed.needsNote, let interview { do { text = try await desk.note(of: interview) } catch { text = nil } }
-        let (wanted, note) = (fields.filled("utsaga"), text)
-        let command = await desk.read { deed.command(fields, by: seat, in: $0, note: note) }
-        guard let command else {
-            let problem =
-                deed.needsNote
-                ? Sentence(
-                    "Orden finns inte i anteckningen. Markera dem i texten, så följer de med precis som de står.",
-                    "The words are not in the note. Select them in the text, so that they come along as they stand."
-                ) : .unreadForm
-            return await again(interview, wanted, seat, visitor, .unprocessableContent, problem)
+        let wanted = fields.filled("utsaga")
+        guard let read = await desk.read({ deed.command(fields, by: seat, in: $0) }) else {
+            return await again(interview, wanted, seat, visitor, .unprocessableContent, .unreadForm)
+        }
+        guard let command = await placed(read) else {
+            return await again(interview, wanted, seat, visitor, .unprocessableContent, .wordsNotInNote)
         }
         let client = fields.client(of: seat)
         switch await submit(Submission(client: client, seat: seat, at: now(), command: command)) {
-        case .refused(let status, let problem): return await again(interview, wanted, seat, visitor, status, problem)
+        case .refused(let status, let problem, _): return await again(interview, wanted, seat, visitor, status, problem)
         case .done(let receipt):
             if deed == .seatCoder { return await invited(receipt, seat, visitor) }
             guard let interview else { return Answers.seeOther(.interviews) }
             let made = deed == .add ? receipt.created.first : nil
             return Answers.seeOther(.note(interview.text, statement: made ?? fields.filled("vidare") ?? wanted))
         }
+    }
+
+    /// A command with words of a note at their place in it, others as they are; nil for words that do not stand there.
+    func placed(_ command: Command) async -> Command? {
+        guard command.quotesNote else { return command }
+        guard let interview = await desk.read({ command.note(in: $0) }) else { return command }
+        let text: String?
+        do { text = try await desk.note(of: interview) } catch { text = nil }
+        return text.flatMap(command.placed)
     }
 
     private nonisolated func again(
@@ -132,13 +135,16 @@ extension Site {
         return await note(interview.text, statement, seat, visitor, status, problem: problem)
     }
 
+    nonisolated func coderLink(_ coder: SeatID) async throws(AccessError) -> String {
+        let route = try await access.invite(coder: coder)
+        return await address + route.path
+    }
+
     /// The link is shown to whoever invited, once.
     private nonisolated func invited(_ receipt: Receipt, _ seat: SeatID, _ visitor: Visitor) async -> Response {
         guard let coder = receipt.created.first else { return Answers.seeOther(.interviews) }
         do {
-            let route = try await access.invite(coder: SeatID(coder))
-            let link = await address + route.path
-            return await interviews(seat, visitor, link: (coder, link))
+            return await interviews(seat, visitor, link: (coder, try await coderLink(SeatID(coder))))
         } catch {
             return await interviews(
                 seat,
@@ -148,4 +154,11 @@ extension Site {
             )
         }
     }
+}
+
+extension Sentence {
+    static let wordsNotInNote = Sentence(
+        "Orden finns inte i anteckningen. Markera dem i texten, så följer de med precis som de står.",
+        "The words are not in the note. Select them in the text, so that they come along as they stand."
+    )
 }

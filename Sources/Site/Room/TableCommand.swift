@@ -12,7 +12,7 @@ extension Session {
         case .act, .revise, .indicate: planCommand(deed, fields)
         case .claim, .answerClaim: claimCommand(deed, fields, by: seat)
         case .checklist, .rate: answerCommand(deed, fields)
-        case .move: move(seat, fields)
+        case .move: fields.id("bord").flatMap { move(seat, to: $0) }
         case .signal, .pass, .check: nil
         }
     }
@@ -126,8 +126,8 @@ extension Session {
     }
 
     /// Places are those before the first rotation, so a table chosen later is counted back.
-    private func move(_ seat: SeatID, _ fields: Fields) -> Command? {
-        guard let workshop = currentWorkshop, let wished: TableID = fields.id("bord"),
+    func move(_ seat: SeatID, to wished: TableID) -> Command? {
+        guard let workshop = currentWorkshop,
             let index = workshop.tables.firstIndex(where: { $0.id == wished })
         else { return nil }
         return .setTables(

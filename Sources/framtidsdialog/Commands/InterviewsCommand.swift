@@ -17,7 +17,7 @@ extension Verb {
             "Area by area: how many sectors and interviews raised it, statements by category, and the quotes that were chosen.\nThen how much is checked, how alike two coders have coded, where they differ, and what a corrected note has lost.\nWho speaks is told only as closely as at least three interviewees share it."
         )
     ) { asked in
-        let report = InterviewAccount(try Journal.read(asked.database))
+        let report = InterviewOverview(try Journal.read(asked.database))
         if asked.has(.json) {
             asked.terminal.result(bytes: try JSONReport.bytes(report))
         } else {
@@ -27,141 +27,8 @@ extension Verb {
     }
 }
 
-/// What `interviews` tells.
-private struct InterviewAccount: Encodable {
-    let interviews: Int
-    let sectors: Int
-    let statements: Int
-    let checked: Int
-    let areas: [Area]
-    let agreement: Agreement?
-    let differences: [Difference]
-    let unplaced: [Unplaced]
-
-    struct Area: Encodable {
-        /// Null for statements of no area.
-        let id: String?
-        let name: String?
-        let statements: Int
-        let interviews: Int
-        let sectors: Int
-        let categories: [Category]
-        let chosen: [Quote]
-    }
-
-    struct Category: Encodable {
-        let id: String
-        let name: String
-        let statements: Int
-        let interviews: Int
-        /// It stands on one interview alone.
-        let singleSource: Bool
-    }
-
-    struct Quote: Encodable {
-        let id: String
-        let text: String
-        let respondent: String?
-        let quote: Bool
-    }
-
-    struct Agreement: Encodable {
-        let coders: [String]
-        let statements: Int
-        let area: Measure
-        let category: Measure
-        let byArea: [String: Measure]
-        let byCategory: [String: Measure]
-    }
-
-    struct Measure: Encodable {
-        /// From 0 to 1.
-        let share: Double?
-        /// Cohen's kappa; null where chance explains all.
-        let kappa: Double?
-
-        init(_ agreement: CoderAgreement) { (share, kappa) = (agreement.share, agreement.kappa) }
-    }
-
-    struct Difference: Encodable {
-        let statement: String
-        let text: String
-        let codings: [Said]
-
-        struct Said: Encodable {
-            let coder: String
-            let area: String?
-            let category: String?
-        }
-    }
-
-    struct Unplaced: Encodable {
-        let interview: String
-        let id: String
-        let text: String
-    }
-
-    init(_ session: Session) {
-        let summary = InterviewSummary(session)
-        let respondents = session.disclosed.compactMapValues { $0.words(in: session.process) }
-        interviews = summary.interviews
-        sectors = summary.sectors
-        statements = summary.statements
-        checked = summary.checked
-        areas = summary.parts.map { part in
-            Area(
-                id: part.area?.text,
-                name: part.area.flatMap { session.area($0)?.short },
-                statements: part.statements,
-                interviews: part.interviews,
-                sectors: part.sectors,
-                categories: part.categories.map { category in
-                    Category(
-                        id: category.code.text,
-                        name: session.process?.codes.first { $0.id == category.code }?.name ?? category.code.text,
-                        statements: category.statements,
-                        interviews: category.interviews,
-                        singleSource: category.isSingle
-                    )
-                },
-                chosen: part.chosen.map {
-                    Quote(
-                        id: $0.id.text,
-                        text: $0.text,
-                        respondent: respondents[$0.interview],
-                        quote: $0.quote
-                    )
-                }
-            )
-        }
-        agreement = session.agreement.map { found in
-            func named<ID>(_ measures: [Identifier<ID>: CoderAgreement]) -> [String: Measure] {
-                Dictionary(uniqueKeysWithValues: measures.map { ($0.key.text, Measure($0.value)) })
-            }
-            return Agreement(
-                coders: found.coders.map(\.text),
-                statements: found.areas.items,
-                area: Measure(found.areas),
-                category: Measure(found.categories),
-                byArea: named(found.byArea),
-                byCategory: named(found.byCategory)
-            )
-        }
-        differences = session.differences.map { statement in
-            Difference(
-                statement: statement.id.text,
-                text: statement.text,
-                codings: session.codings(of: statement.id).map {
-                    .init(coder: $0.coder.text, area: $0.area?.text, category: $0.category?.text)
-                }
-            )
-        }
-        unplaced = session.unplaced.map {
-            Unplaced(interview: $0.interview.text, id: $0.id.text, text: $0.text)
-        }
-    }
-
-    func show(_ terminal: Terminal) {
+extension InterviewOverview {
+    fileprivate func show(_ terminal: Terminal) {
         func say(_ swedish: String, _ english: String) {
             terminal.result(Sentence(swedish, english).text(in: terminal.language))
         }

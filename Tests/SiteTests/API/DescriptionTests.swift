@@ -14,10 +14,13 @@ import Testing
         guard case .object(let paths)? = document["paths"] else { throw POSIXError(.EINVAL) }
         #expect(Set(paths.map(\.name)) == Set(APIRoute.all.map(\.template)))
         for route in APIRoute.all {
-            let operation = document["paths"]?[route.template]
-            guard case .object(let methods)? = operation else { throw POSIXError(.EINVAL) }
-            #expect(methods.map(\.name) == [route.method.rawValue.lowercased()])
-            let responses = operation?[route.method.rawValue.lowercased()]?["responses"]
+            let path = document["paths"]?[route.template]
+            guard case .object(let methods)? = path else { throw POSIXError(.EINVAL) }
+            let here = APIRoute.all.filter { $0.template == route.template }.map { $0.method.rawValue.lowercased() }
+            #expect(methods.map(\.name) == here)
+            let operation = path?[route.method.rawValue.lowercased()]
+            let responses = operation?["responses"]
+            #expect((operation?["requestBody"] != nil) == route.operation.takesContent)
             #expect(responses?["401"] != nil && (route.method == .get || responses?["415"] != nil))
         }
     }

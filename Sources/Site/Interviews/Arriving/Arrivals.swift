@@ -5,6 +5,8 @@ import Journal
 /// The notes on their way in, batch by batch, for those who sent them.
 actor Arrivals {
     private var batches: [(key: String, batch: ArrivingBatch)] = []
+    /// The interviews that batches became, for whoever did not hear the answer and asks again.
+    private var taken: [(key: String, interviews: [InterviewID])] = []
     /// Batches kept; the oldest give way.
     private static let most = 8
 
@@ -22,6 +24,14 @@ actor Arrivals {
     func forget(_ key: String) {
         if let index = index(key) { batches.remove(at: index).batch.taking?.giveUp() }
     }
+
+    /// The batch has been taken in.
+    func finish(_ key: String, _ interviews: [InterviewID]) {
+        forget(key)
+        taken = taken.suffix(Self.most - 1) + [(key, interviews)]
+    }
+
+    func taken(_ key: String) -> [InterviewID]? { taken.first { $0.key == key }?.interviews }
 
     /// Puts the bytes of a file aside, to be read again when somebody looks at a note in it. Nil when nobody waits for
     /// it any more.

@@ -29,7 +29,7 @@ struct ArrivingBatch: Sendable {
         var command: Range<Int>?
     }
 
-    struct Counts: Hashable, Sendable {
+    struct Counts: Hashable, Codable, Sendable {
         var found = 0
         var unsure = 0
         var leftOut = 0

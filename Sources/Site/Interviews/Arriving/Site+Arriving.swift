@@ -13,24 +13,16 @@ extension Site {
         let known: String?
         do {
             let form = try request.multipart()
-            files = (form.files("filer") + form.files("mapp")).filter { !ArchiveFiles.isFurniture($0.file ?? "") }
+            files = form.files("filer") + form.files("mapp")
             masksNames = form["namn"] == "ja"
             known = form["nyckel"]
         } catch { return Response(error) }
-        guard !files.isEmpty else {
-            return await interviews(
-                seat,
-                visitor,
-                .unprocessableContent,
-                problem: Sentence("Välj minst en fil.", "Choose at least one file.")
-            )
+        guard files.contains(where: { !ArchiveFiles.isFurniture($0.file ?? "") }) else {
+            return await interviews(seat, visitor, .unprocessableContent, problem: .noFile)
         }
         do throws(JournalError) {
-            guard let key = try await batch(known, masksNames: masksNames, visitor.language) else {
+            guard let key = try await receive(files, after: known, masksNames: masksNames, visitor.language) else {
                 return gone(visitor)
-            }
-            for file in files {
-                guard try await read(file.file ?? "", file.content, into: key) else { return gone(visitor) }
             }
             let count = await arrivals.batch(key)?.notes.count ?? 0
             let place = InterviewRoute.arriving(key: key)
@@ -48,6 +40,20 @@ extension Site {
         let key: String
         let files: Int
         let place: String
+    }
+
+    /// Reads files into a new batch, or one that has been sent before; nil when that is no longer there.
+    nonisolated func receive(
+        _ files: [MultipartForm.Part],
+        after known: String?,
+        masksNames: Bool,
+        _ language: Language
+    ) async throws(JournalError) -> String? {
+        guard let key = try await batch(known, masksNames: masksNames, language) else { return nil }
+        for file in files where !ArchiveFiles.isFurniture(file.file ?? "") {
+            guard try await read(file.file ?? "", file.content, into: key) else { return nil }
+        }
+        return key
     }
 
     /// Nil when the batch named is no longer there.
@@ -99,7 +105,7 @@ extension Site {
     private nonisolated func gone(_ visitor: Visitor) -> Response {
         Answers.notice(
             Sentence("Anteckningarna är inte kvar", "The notes are no longer here"),
-            Sentence("Ingenting har sparats. Välj filerna igen.", "Nothing was kept. Choose the files again."),
+            .chooseAgain,
             .notFound,
             link: (.interviews, Sentence("Intervjuer", "Interviews")),
             in: visitor.language
@@ -109,7 +115,7 @@ extension Site {
     // MARK: One note
 
     /// The note as it was read, from the bytes put aside.
-    private nonisolated func reading(of number: Int, in key: String) async throws(JournalError) -> (
+    nonisolated func reading(of number: Int, in key: String) async throws(JournalError) -> (
         ArrivingBatch, ArrivingBatch.Note, NoteReading
     )? {
         guard let batch = await arrivals.batch(key), batch.notes.indices.contains(number) else { return nil }
@@ -158,9 +164,9 @@ extension Site {
             return Answers.seeOther(.interviews)
         }
         do throws(JournalError) {
-            guard let (batch, note, reading) = try await reading(of: number, in: key) else { return gone(visitor) }
+            guard let (_, note, reading) = try await reading(of: number, in: key) else { return gone(visitor) }
             let session = await desk.session
-            let corrections = NoteCorrections(fields, of: reading, kinds: batch.kinds, in: session, note)
+            let corrections = NoteCorrections(API.Corrections(fields), of: reading, in: session, note)
             try await arrivals.correct(number, in: key, corrections, reading, session)
         } catch {
             return await arriving(
@@ -205,28 +211,50 @@ extension Site {
         return response
     }
 
-    /// All that is chosen, or nothing.
     private nonisolated func takeIn(_ key: String, _ request: Request, _ seat: SeatID, _ visitor: Visitor) async
         -> Response
     {
-        guard let (batch, taking) = await arrivals.begin(key) else { return Answers.seeOther(.interviews) }
         let problem: Sentence
+        switch await takeIn(key, by: seat) {
+        case .done, .begun, .gone: return Answers.seeOther(.interviews)
+        case .refused(let refusal): problem = await desk.read { $0.sentence(for: refusal) }
+        case .unsaved: problem = .notesUnsaved
+        }
+        return await arriving(key, page: 1, visitor, .conflict, problem: problem)
+    }
+
+    /// What became of notes that somebody said should be taken in.
+    enum TakingOutcome: Sendable {
+        /// The interviews they became, also when asked again.
+        case done([InterviewID])
+        /// They are being taken in just now.
+        case begun
+        /// Nobody waits for them any more.
+        case gone
+        case refused(Refusal)
+        case unsaved(JournalError)
+    }
+
+    /// All that is chosen, or nothing.
+    nonisolated func takeIn(_ key: String, by seat: SeatID) async -> TakingOutcome {
+        if let earlier = await arrivals.taken(key) { return .done(earlier) }
+        guard let (batch, taking) = await arrivals.begin(key) else {
+            return await arrivals.batch(key) == nil ? .gone : .begun
+        }
+        let outcome: TakingOutcome
         do throws(JournalError) {
             switch try await take(batch, taking, seat) {
             case .done:
-                await arrivals.forget(key)
-                return Answers.seeOther(.interviews)
-            case .givenUp: return Answers.seeOther(.interviews)
-            case .refused(let refused): problem = await desk.read { $0.sentence(for: refused.refusal) }
+                let files = Set(batch.chosen.map(\.file))
+                let interviews = await desk.read { $0.interviews.values.filter { files.contains($0.file) }.map(\.id) }
+                await arrivals.finish(key, interviews)
+                return .done(interviews)
+            case .givenUp: return .gone
+            case .refused(let refused): outcome = .refused(refused.refusal)
             }
-        } catch {
-            problem = Sentence(
-                "Anteckningarna kunde inte sparas. Ingenting har ändrats; försök igen.",
-                "The notes could not be saved. Nothing has changed; try again."
-            )
-        }
+        } catch { outcome = .unsaved(error) }
         await arrivals.stopped(key)
-        return await arriving(key, page: 1, visitor, .conflict, problem: problem)
+        return outcome
     }
 
     private nonisolated func take(_ batch: ArrivingBatch, _ taking: TakingIn, _ seat: SeatID) async throws(JournalError)
@@ -261,6 +289,18 @@ extension Site {
         }
         return Answers.seeOther(.interviews)
     }
+}
+
+extension Sentence {
+    static let noFile = Sentence("Välj minst en fil.", "Choose at least one file.")
+    static let chooseAgain = Sentence(
+        "Ingenting har sparats. Välj filerna igen.",
+        "Nothing was kept. Choose the files again."
+    )
+    static let notesUnsaved = Sentence(
+        "Anteckningarna kunde inte sparas. Ingenting har ändrats; försök igen.",
+        "The notes could not be saved. Nothing has changed; try again."
+    )
 }
 
 extension Session {

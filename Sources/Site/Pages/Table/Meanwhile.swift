@@ -57,10 +57,16 @@ extension Sentence {
 
 extension Session {
     /// Nil for whoever has missed nothing.
-    func meanwhile(_ step: StepPlan, of plan: WorkshopPlan, until: Sentence?, seen: SeenSteps) -> Meanwhile? {
+    ///
+    /// - Parameter before: the step seen last; nil for whoever has seen none.
+    func meanwhile(
+        _ step: StepPlan,
+        of plan: WorkshopPlan,
+        until: Sentence?,
+        since before: StepID?
+    ) -> Meanwhile? {
         let timeline = plan.timeline
         guard let index = timeline.firstIndex(where: { $0.id == step.id }) else { return nil }
-        let before = seen.showing(plan.mark(of: step.id)).before.flatMap(plan.step(marked:))
         let last = timeline.lastIndex { $0.id == before } ?? -1
         func isHeld(_ step: StepPlan) -> Bool { start(of: step.id) != nil && step.kind != .pause }
         let earlier = timeline[..<index].filter(isHeld)

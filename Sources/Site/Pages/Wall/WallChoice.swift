@@ -9,6 +9,8 @@ struct WallChoice: Hashable, Sendable {
     /// 1, 2, 3 …, where all does not fit at once.
     var page = 1
 
+    static func page(_ wished: Int?) -> Int { min(max(wished ?? 1, 1), 999) }
+
     enum Show: Hashable, Sendable {
         /// What the step shows by itself, to turn its pages.
         case step
