@@ -28,10 +28,10 @@ struct EventRoom {
 
     /// Presses next, and sees that the step is what everybody's page asks about.
     func next(_ guests: [String] = [], asks question: String) throws {
-        let console = try json(room.ask(tool, jar: "ledare", "/api/v1/console").1)
-        let workshop = try #require((console["workshop"] as? [String: Any])?["id"] as? String)
-        let from = (console["step"] as? [String: Any])?["id"] as? String ?? ""
-        let to = try #require(console["next"] as? String)
+        let state = try json(room.ask(tool, jar: "ledare", "/api/v1/console").1)
+        let workshop = try #require((state["workshop"] as? [String: Any])?["id"] as? String)
+        let from = (state["step"] as? [String: Any])?["id"] as? String ?? ""
+        let to = try #require(state["next"] as? String)
         try leads("steg", ["workshop": workshop, "fran": from, "till": to])
         for guest in guests { #expect(try page(guest).contains("<h1>\(question)</h1>"), "\(to) for \(guest)") }
         #expect(try console().contains(question) && wall().contains(question))

@@ -5,7 +5,7 @@ import Testing
 @Suite struct EventTests {
     @Test func `a network of four counties meets again and again without tables`() throws {
         try EventRoom.hold(.network) { event in
-            let (one, other) = ("Fjallstads kommun", "Kuststads kommun")
+            let (one, other) = ("Fjällby kommun", "Kustby kommun")
             let door = try event.room.ask(event.tool, jar: "dörr", "/").1
             #expect(door.contains("Anslut till mötet") && !door.contains("bordets gemensamma enhet"))
             try event.open(1)

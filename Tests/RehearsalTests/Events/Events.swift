@@ -3,7 +3,10 @@ extension EventFolder {
     /// Four counties' network, which meets again and again on screens, without tables.
     static let network = EventFolder(
         counties: fourCounties,
-        organisations: fourCounties.map { ("\($0.0)-kommun", "\($0.0.capitalized)stads kommun", "kommun", $0.0) },
+        organisations: [
+            ("fjallby", "Fjällby kommun", "kommun", "fjall"), ("kustby", "Kustby kommun", "kommun", "kust"),
+            ("alvby", "Älvby kommun", "kommun", "alv"), ("skogby", "Skogby kommun", "kommun", "skog"),
+        ],
         meetings: [
             meeting(
                 1,
@@ -44,9 +47,9 @@ extension EventFolder {
         ]
     )
 
-    private static let fourCounties = ["fjäll", "kust", "älv", "skog"].map { name in
-        (name == "fjäll" ? "fjall" : name == "älv" ? "alv" : name, "\(name.capitalized) län")
-    }
+    private static let fourCounties = [
+        ("fjall", "Fjäll län"), ("kust", "Kust län"), ("alv", "Älv län"), ("skog", "Skog län"),
+    ]
 
     /// Authorities of one county, who rate themselves at each meeting.
     static let authorities = EventFolder(

@@ -16,7 +16,7 @@ enum ConsolePage {
         """
         <h1 class="brand">\(model.title)</h1>
         <p class="join-code">\(Sentence("Kod", "Code")) <strong>\(Secret.spaced(code: model.joinCode))</strong> · \
-        \(Sentence("\(model.joined) av \(model.expected) platser anslutna", "\(model.joined) of \(model.expected) seats joined"))</p>
+        \(Sentence("\(model.joined) av \(model.expected) anslutna", "\(model.joined) of \(model.expected) joined"))</p>
         <nav class="ways" aria-label="\(Sentence("Sidor", "Pages"))">\
         <a href="\(Route.cards.path)">\(Sentence("Kort", "Cards"))</a> \
         <a href="\(Route.interviews.path)">\(Sentence("Intervjuer", "Interviews"))</a> \
