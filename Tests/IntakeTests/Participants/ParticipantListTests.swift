@@ -125,7 +125,7 @@ struct ParticipantListTests {
     @Test func `where several counties meet, a new organisation is of the one the list says`() {
         var process = Self.process
         process.counties = [County(id: "ab", name: "Norrlands län"), County(id: "cd", name: "Fyris län")]
-        let list = "organisation;sektor;län\nEtt;kommun;Norrland\nTvå;kommun;fyris LÄN\nTre;kommun;\nFyra;kommun;Ö\n"
+        let list = "organisation;sektor;län\nAlfa;kommun;Norrland\nBergby;kommun;fyris LÄN\nCederholms;kommun;\nDalstad;kommun;Ö\n"
         let reading = Self.read(list, process: process)
         #expect(reading.newOrganisations.map { $0.county?.text } == ["ab", "cd", nil, nil])
         #expect(
