@@ -125,7 +125,8 @@ struct ParticipantListTests {
     @Test func `where several counties meet, a new organisation is of the one the list says`() {
         var process = Self.process
         process.counties = [County(id: "ab", name: "Norrlands län"), County(id: "cd", name: "Fyris län")]
-        let list = "organisation;sektor;län\nAlfa;kommun;Norrland\nBergby;kommun;fyris LÄN\nCederholms;kommun;\nDalstad;kommun;Ö\n"
+        let rows = ["Alfa;kommun;Norrland", "Bergby;kommun;fyris LÄN", "Cederholms;kommun;", "Dalstad;kommun;Ö"]
+        let list = (["organisation;sektor;län"] + rows).joined(separator: "\n")
         let reading = Self.read(list, process: process)
         #expect(reading.newOrganisations.map { $0.county?.text } == ["ab", "cd", nil, nil])
         #expect(
