@@ -135,6 +135,8 @@ extension BrowserTests {
 
             try await leader.page.press(.space)
             try await page.wait(for: "Formulera en till tre målbilder", in: "h1")
+            // With the step the link is gone; the keyboard goes on from the content.
+            try await page.press(.tab)
             let said = try await page.script(Self.plain, "#intervjuer li", 0).string ?? ""
             try await phone.go(to: "Det sade intervjuerna…")
             try await page.press(.enter)

@@ -75,7 +75,7 @@ extension ConsoleModel.TableRow {
             return Self(
                 table: table.id.text,
                 areas: table.areas.compactMap { labels[$0] },
-                seats: session.places[plan.id]?.values.count { $0 == table.id } ?? 0,
+                seats: here.count { session.seats[$0]?.role == .participant },
                 present: present,
                 isConnected: isConnected,
                 cards: work[table.id]?.cards ?? 0,
@@ -89,7 +89,7 @@ extension ConsoleModel.TableRow {
     var stateWords: (sign: String, words: Sentence) {
         switch state {
         case .done: ("✓", Sentence("klara", "done"))
-        case .moreTime: ("＋", Sentence("behöver mer tid", "needs more time"))
+        case .moreTime: ("+", Sentence("behöver mer tid", "needs more time"))
         case .stuck(let minutes):
             ("?", Sentence("fastnat? inget på \(minutes) min", "stuck? nothing for \(minutes) min"))
         case .writing: ("✎", Sentence("skriver", "writing"))
