@@ -14,15 +14,14 @@ package struct TableWork: Hashable, Sendable {
 
 extension Session {
     /// - Parameter round: 0 before the first table rotation, then 1, 2 …
-    package func work(in step: StepPlan, of workshop: WorkshopID, round: Int) -> [TableID: TableWork] {
-        var work: [TableID: TableWork] = [:]
-        func add(at moment: Moment?, by table: TableID?) {
-            if let table { work[table, default: TableWork()].add(at: moment) }
-        }
+    /// - Returns: under nil what was done at no table, as in a room without tables.
+    package func work(in step: StepPlan, of workshop: WorkshopID, round: Int) -> [TableID?: TableWork] {
+        var work: [TableID?: TableWork] = [:]
+        func add(at moment: Moment?, by table: TableID?) { work[table, default: TableWork()].add(at: moment) }
         for card in cards(in: step.id) where card.round == round {
-            guard let table = card.table, !card.withdrawn, !card.hidden else { continue }
-            work[table, default: TableWork()].cards += 1
-            add(at: card.edited ?? card.at, by: table)
+            guard !card.withdrawn, !card.hidden else { continue }
+            work[card.table, default: TableWork()].cards += 1
+            add(at: card.edited ?? card.at, by: card.table)
         }
         for goal in goals.values {
             for (place, wording) in goal.wordings.enumerated() where wording.step == step.id {

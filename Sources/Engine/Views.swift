@@ -33,6 +33,14 @@ extension Session {
         return plan.tables[(index + max(0, moved)) % plan.tables.count].id
     }
 
+    /// What those at a table work with. A table that names no areas works with all of them, and so does a room without
+    /// tables; whoever has not sat down yet works with none.
+    package func areas(at table: TableID?, in workshop: WorkshopPlan) -> [AreaID] {
+        let own = workshop.tables.first { $0.id == table }?.areas
+        guard own?.isEmpty ?? workshop.tables.isEmpty else { return own ?? [] }
+        return process?.areas.map(\.id) ?? []
+    }
+
     /// The card a card ended in, itself when it was never merged.
     package func representative(of id: ContributionID) -> ContributionID {
         var id = id

@@ -34,7 +34,7 @@ struct Leader: Sendable {
     func lead() async throws {
         var held: Set<WorkshopID> = []
         while true {
-            let console: Console = try await caller.get("/api/v1/console")
+            let console: Console = try await persist { try await caller.get("/api/v1/console") }
             guard let workshop = console.workshop, workshop.isOpen else {
                 guard let next = console.openable.first(where: { !held.contains($0) }) else { return }
                 held.insert(next)
@@ -59,7 +59,15 @@ struct Leader: Sendable {
 
     /// Somebody at the console may have pressed first; then what is refused has been done already.
     private func send(_ command: Command) async throws {
-        do { _ = try await caller.send(command, id: nil) } catch Caller.Trouble.problem(409, _) {}
+        let id = "ledare-" + String(UInt64.random(in: 0...UInt64.max), radix: 36)
+        do { _ = try await persist { try await caller.send(command, id: id) } } catch Caller.Trouble.problem(409, _) {}
+    }
+
+    /// A room that is busy for a while is asked again: nobody would leave it in the middle of a step.
+    private func persist<Answer>(_ ask: () async throws -> Answer) async throws -> Answer {
+        while true {
+            do { return try await ask() } catch Caller.Trouble.noAnswer { try await Task.sleep(for: .seconds(1)) }
+        }
     }
 
     private func pause(_ seconds: Double) async throws {

@@ -26,7 +26,7 @@ struct Mind: Sendable {
     mutating func wishes(_ sight: Sight) -> [Wish] {
         guard let step = sight.step, sight.workshop?.isOpen == true, !step.isPause else { return [] }
         // Whoever is not invited to this workshop has no table, and only looks on.
-        guard sight.table != nil else { return [] }
+        guard sight.table != nil || sight.workshop?.hasTables == false else { return [] }
         let visit = "\(step.id)-\(sight.workshop?.round ?? 0)"
         var wishes: [Command] = []
         if step.deeds.contains(.vote) { wishes += vote(sight, step) }

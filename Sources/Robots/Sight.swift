@@ -20,6 +20,7 @@ struct Sight: Decodable, Sendable {
     struct Workshop: Decodable, Sendable {
         var id: WorkshopID
         var isOpen: Bool
+        var hasTables: Bool
         var round: Int
     }
 

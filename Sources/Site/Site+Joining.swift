@@ -12,6 +12,7 @@ extension Site {
             code: fields.filled("nyckel") ?? fields["kod"] ?? "",
             organisation: fields.filled("menad") ?? fields.filled("organisation"),
             sector: fields.id("sektor"),
+            county: fields.id("lan"),
             table: fields.id("bord"),
             returnCode: fields.filled("aterkomst")
         )
@@ -34,7 +35,7 @@ extension Site {
         do {
             if let code = wish.returnCode { return try await comeBack(code) }
             if let table = wish.table { return try await entry(table: table) }
-            return try await entry(organisation: wish.organisation ?? "", wish.sector, visitor)
+            return try await entry(organisation: wish.organisation ?? "", wish, visitor)
         } catch let error as AccessError {
             return .refused(.insufficientStorage, Sentence(error.swedish, error.english))
         } catch {
@@ -52,14 +53,14 @@ extension Site {
 
     private func entry(
         organisation name: String,
-        _ sector: SectorID?,
+        _ wish: Entry.Wish,
         _ visitor: Visitor
     ) async throws -> Entry {
         guard !name.isEmpty else { return .refused(.unprocessableContent, .noOrganisation, at: .organisation) }
         var known = await desk.read { $0.organisation(named: name)?.id }
         if known == nil {
-            guard let sector else { return .asksSector }
-            known = await add(organisation: name, sector: sector)
+            guard let sector = wish.sector else { return .asksSector }
+            known = await add(organisation: name, sector: sector, county: wish.county)
         }
         guard let organisation = known else { return .refused(.unprocessableContent, .notAdded, at: .organisation) }
         // Whoever is in already keeps the seat, also when the form is sent twice.
@@ -113,12 +114,18 @@ extension Site {
         _ = await submit(Submission(seat: seat, at: now(), command: command))
     }
 
-    private func add(organisation name: String, sector: SectorID) async -> OrganisationID? {
+    private func add(
+        organisation name: String,
+        sector: SectorID,
+        county: Identifier<County>?
+    ) async -> OrganisationID? {
         let made = await desk.read { session -> Organisation? in
             guard let process = session.process, process.sectors.contains(where: { $0.id == sector }) else {
                 return nil
             }
-            let county = process.counties.count == 1 ? process.counties.first?.id : nil
+            // Where there is but one, nobody is asked.
+            let counties = process.counties.map(\.id)
+            let county = counties.count == 1 ? counties.first : county.flatMap { counties.contains($0) ? $0 : nil }
             var number = session.organisations.count + 1
             while session.organisations.contains(OrganisationID("org-\(number)")) { number += 1 }
             let id = OrganisationID("org-\(number)")

@@ -6,9 +6,9 @@ struct Room {
     var session = Session()
     var now = Moment(milliseconds: 1_695_726_000_000)  // 2023-09-26 13.00 in Sundsvall
 
-    init(workshops: [WorkshopPlan] = [.first, .second]) throws {
-        try does("ledare", .found(process: .small(workshops: workshops)))
-    }
+    init(workshops: [WorkshopPlan] = [.first, .second]) throws { try self.init(.small(workshops: workshops)) }
+
+    init(_ process: Process) throws { try does("ledare", .found(process: process)) }
 
     /// Decides and applies; what the wish led to.
     @discardableResult

@@ -97,4 +97,26 @@ import Testing
         }
         #expect(Seating.propose(for: "w1", in: room.session).isEmpty, "those already seated stay")
     }
+
+    @Test func `where several counties meet, each table has people from all of them`() throws {
+        var process = Process.small(workshops: [.first, .second])
+        process.counties = ["a", "b", "c"].map { County(id: Identifier($0), name: "\($0) län") }
+        let tables = process.workshops[0].tables.count
+        process.organisations = process.counties.flatMap { county in
+            (0..<tables).map { number in
+                let sector = process.sectors[number % process.sectors.count].id
+                let id = OrganisationID("\(county.id)-\(number)")
+                return Organisation(id: id, name: id.text, sector: sector, county: county.id)
+            }
+        }
+        var room = try Room(process)
+        let guests = process.organisations.map { Invitation(organisation: $0.id) }
+        try room.does("ledare", .invite(invitations: guests))
+        let places = Seating.propose(for: "w1", in: room.session)
+        for table in process.workshops[0].tables {
+            let here = places.filter { $0.value == table.id }.keys.compactMap { room.session.seats[$0]?.organisation }
+            let counties = Set(here.compactMap { room.session.organisations[$0]?.county })
+            #expect(counties.count == 3, "\(table.id): \(here)")
+        }
+    }
 }

@@ -70,7 +70,7 @@ import Testing
         let list = deeds.map { "\"\($0)\"" }.joined(separator: ",")
         let text = """
             {"seat": "P1", "organisation": "ange", "table": "1", "areas": ["makt"],
-             "workshop": {"id": "w1", "isOpen": true, "round": 0},
+             "workshop": {"id": "w1", "isOpen": true, "hasTables": true, "round": 0},
              "statements": [{"id": "U1", "text": "Ingen frågar oss"}],
              "step": {"id": "s", "kind": "\(kind)", "title": "S", "minutes": 10, "deeds": [\(list)],
                       "isPause": \(isPause)}}

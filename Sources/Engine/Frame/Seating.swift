@@ -5,7 +5,8 @@ package enum Seating {
     /// - Returns: only the new places, the same for the same session.
     package static func propose(for workshop: WorkshopID, in session: Session) -> [SeatID: TableID] {
         guard let plan = session.plan(of: workshop), !plan.tables.isEmpty else { return [:] }
-        var tables = plan.tables.map { Guests(table: $0.id) }
+        let mixesCounties = (session.process?.counties.count ?? 0) > 1
+        var tables = plan.tables.map { Guests(table: $0.id, mixesCounties: mixesCounties) }
         let placed = session.places[workshop] ?? [:]
         for (seat, table) in placed.sorted(by: { $0.key < $1.key }) {
             guard let index = tables.firstIndex(where: { $0.table == table }) else { continue }
@@ -40,6 +41,7 @@ package enum Seating {
 
     private struct Guests {
         let table: TableID
+        let mixesCounties: Bool
         var count = 0
         var organisations: [OrganisationID: Int] = [:]
         var sectors: [SectorID: Int] = [:]
@@ -53,14 +55,15 @@ package enum Seating {
             if let county = organisation.county { counties[county, default: 0] += 1 }
         }
 
-        /// A colleague at the table weighs most, then a table already fuller than the emptiest, then the same sector.
+        /// A colleague at the table weighs most, then a table already fuller than the emptiest, then the same county, which
+        /// people of several have come together to get away from, then the same sector.
         func cost(of seat: Seat, in session: Session, crowd: Int) -> Int {
             guard let id = seat.organisation, let organisation = session.organisations[id] else {
                 return (count - crowd) * 40
             }
-            let county = organisation.county.flatMap { counties[$0] } ?? 0
+            let county = mixesCounties ? organisation.county.flatMap { counties[$0] } ?? 0 : 0
             return (organisations[id] ?? 0) * 100 + (count - crowd) * 40 + (sectors[organisation.sector] ?? 0) * 10
-                + county * 4
+                + county * 12
         }
     }
 }

@@ -3,7 +3,8 @@
 struct CardPlaces: Sendable, Equatable {
     private struct Table: Hashable, Sendable {
         let workshop: WorkshopID
-        let table: TableID
+        /// Nil for what was said at none, as in a room without tables.
+        let table: TableID?
     }
 
     private struct Own: Hashable, Sendable {
@@ -19,14 +20,14 @@ struct CardPlaces: Sendable, Equatable {
     mutating func note(_ card: Contribution, at position: Int) {
         steps[card.step, default: []].append(position)
         own[Own(step: card.step, seat: card.seat), default: []].append(position)
-        if let table = card.table { tables[Table(workshop: card.workshop, table: table), default: []].append(position) }
+        tables[Table(workshop: card.workshop, table: card.table), default: []].append(position)
     }
 
     func positions(in step: StepID) -> [Int] { steps[step] ?? [] }
 
     func positions(in step: StepID, by seat: SeatID) -> [Int] { own[Own(step: step, seat: seat)] ?? [] }
 
-    func positions(at table: TableID, in workshop: WorkshopID) -> [Int] {
+    func positions(at table: TableID?, in workshop: WorkshopID) -> [Int] {
         tables[Table(workshop: workshop, table: table)] ?? []
     }
 }
@@ -47,8 +48,8 @@ extension Session {
         cardPlaces.positions(in: step).count { !contributions.values[$0].withdrawn }
     }
 
-    /// All cards written at a table in a workshop, oldest first.
-    package func cards(at table: TableID, in workshop: WorkshopID) -> some RandomAccessCollection<Contribution> {
+    /// All cards written at a table in a workshop, oldest first; with nil, those written at none.
+    package func cards(at table: TableID?, in workshop: WorkshopID) -> some RandomAccessCollection<Contribution> {
         cardPlaces.positions(at: table, in: workshop).lazy.map { contributions.values[$0] }
     }
 

@@ -7,14 +7,15 @@ struct OrganisationDirectory {
     private(set) var all: [Organisation]
     private(set) var added: [Organisation] = []
     private let sectors: [Sector]
-    private let county: Identifier<County>?
+    private let counties: [County]
 
     init(_ organisations: [Organisation], _ process: Engine.Process) {
         all = organisations
         sectors = process.sectors
-        // With several counties nobody can tell which one a new organisation belongs to.
-        county = process.counties.count == 1 ? process.counties.first?.id : nil
+        counties = process.counties
     }
+
+    private var only: Identifier<County>? { counties.count == 1 ? counties.first?.id : nil }
 
     enum Match: Hashable {
         case same(Organisation)
@@ -48,10 +49,25 @@ struct OrganisationDirectory {
         }?.id
     }
 
+    /// By its id or name, with or without the word: "Västernorrlands län" is "Västernorrland" too.
+    func county(_ text: String) -> Identifier<County>? {
+        let wanted = Self.bare(text)
+        return counties.first { Self.folded($0.id.text) == Self.folded(text) || Self.bare($0.name) == wanted }?.id
+    }
+
+    private static func bare(_ county: String) -> String {
+        var name = folded(county)
+        guard name.hasSuffix(" län") else { return name }
+        name.removeLast(4)
+        return name.hasSuffix("s") ? String(name.dropLast()) : name
+    }
+
     var sectorNames: [String] { sectors.map(\.name) }
 
     /// Adds an organisation with an id made of its name.
-    mutating func add(_ name: String, sector: SectorID) -> Organisation {
+    ///
+    /// - Parameter county: nil when nobody has said it; it can be told only where there is but one.
+    mutating func add(_ name: String, sector: SectorID, county: Identifier<County>?) -> Organisation {
         let slug = Self.slug(name)
         var id = slug
         var number = 2
@@ -59,7 +75,7 @@ struct OrganisationDirectory {
             id = "\(slug)-\(number)"
             number += 1
         }
-        let organisation = Organisation(id: OrganisationID(id), name: name, sector: sector, county: county)
+        let organisation = Organisation(id: OrganisationID(id), name: name, sector: sector, county: county ?? only)
         all.append(organisation)
         added.append(organisation)
         return organisation

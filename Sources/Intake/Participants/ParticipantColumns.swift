@@ -3,7 +3,7 @@ import Foundation
 
 /// What a column of a list of participants holds.
 enum ParticipantColumn: Hashable {
-    case organisation, sector, role, name, firstName, lastName, email
+    case organisation, sector, county, role, name, firstName, lastName, email
     case workshop(WorkshopID)
     /// Food and allergies tell of health and belief: never read, never stored (GDPR article 9).
     case dietary
@@ -24,7 +24,7 @@ enum ParticipantColumn: Hashable {
 
     /// Every header that is understood, for suggestions.
     static let words = [
-        "organisation", "arbetsplats", "verksamhet", "sektor", "roll", "titel", "befattning", "namn", "förnamn",
+        "organisation", "arbetsplats", "verksamhet", "sektor", "län", "roll", "titel", "befattning", "namn", "förnamn",
         "efternamn", "e-post", "mejl", "email",
     ]
 
@@ -58,6 +58,7 @@ enum ParticipantColumn: Hashable {
                 ["organisation", "organization", "arbetsplats", "verksamhet", "arbetsgivare", "organisationsnamn"]
             ),
             (.sector, ["sektor", "sector"]),
+            (.county, ["län", "county"]),
             (.role, ["roll", "titel", "befattning", "role", "title", "funktion", "yrkestitel", "tjänst"]),
             (.name, ["namn", "name", "deltagare", "förochefternamn"]),
             (.firstName, ["förnamn", "firstname", "tilltalsnamn"]),

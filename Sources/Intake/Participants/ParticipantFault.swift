@@ -15,6 +15,7 @@ package enum ParticipantFault: Fault, Hashable {
     case noOrganisation
     case noSector(organisation: String)
     case unknownSector(String, known: [String], suggestion: String?)
+    case unknownCounty(String, known: [String])
     case otherSector(written: String, organisation: String)
     case takenAs(written: String, organisation: String)
     case resembles(written: String, organisation: String)
@@ -33,7 +34,8 @@ package enum ParticipantFault: Fault, Hashable {
         case .workbook, .noRows, .noOrganisationColumn, .doubleColumn, .raggedRow, .noOrganisation, .noSector,
             .unknownSector, .doubleEmail:
             .error
-        case .doubtfulEncoding, .unknownColumn, .dietaryColumn, .phoneColumn, .otherSector, .takenAs, .resembles,
+        case .doubtfulEncoding, .unknownColumn, .dietaryColumn, .phoneColumn, .unknownCounty, .otherSector, .takenAs,
+            .resembles,
             .oddEmail, .unclearAttendance, .repeatedRow:
             .warning
         case .notComing, .titleRow, .sameWithoutName: .note
@@ -70,6 +72,11 @@ package enum ParticipantFault: Fault, Hashable {
             (
                 "okänd sektor ’\(sector)’; de som finns är \(known.joined(separator: ", "))",
                 suggestion.map { "menade du ’\($0)’?" } ?? "välj en av dem"
+            )
+        case .unknownCounty(let county, let known):
+            (
+                "okänt län ’\(county)’; de som finns är \(known.joined(separator: ", "))",
+                "organisationen läggs till utan län"
             )
         case .otherSector(let written, let organisation):
             ("sektorn ’\(written)’ är inte den som gäller för ’\(organisation)’", "processens uppgift används")
@@ -125,6 +132,11 @@ extension ParticipantFault {
             (
                 "unknown sector ‘\(sector)’; there are \(known.joined(separator: ", "))",
                 suggestion.map { "did you mean ‘\($0)’?" } ?? "choose one of them"
+            )
+        case .unknownCounty(let county, let known):
+            (
+                "unknown county ‘\(county)’; there are \(known.joined(separator: ", "))",
+                "the organisation is added without a county"
             )
         case .otherSector(let written, let organisation):
             ("the sector ‘\(written)’ is not that of ‘\(organisation)’", "the process's own is used")

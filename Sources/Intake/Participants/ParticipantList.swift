@@ -7,7 +7,7 @@ package import Formats
 package enum ParticipantList {
     /// - Parameters:
     ///   - organisations: those known so far; the list may add others.
-    ///   - process: gives the sectors, the workshops and, when there is only one, the county of new organisations.
+    ///   - process: gives the sectors, the counties and the workshops.
     ///   - doubtful: what the process's own files could not be read well enough to know; that something of the kind is
     ///     not there is then no fault of the list.
     package static func read(

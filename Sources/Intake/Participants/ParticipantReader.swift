@@ -120,7 +120,12 @@ struct ParticipantReader {
         }
         func cell(_ column: ParticipantColumn) -> String { columns.firstIndex(of: column).map { cells[$0] } ?? "" }
         if isRepeated(cells, number) { return }
-        let organisation = organisation(cell(.organisation), sector: cell(.sector), number)
+        let organisation = organisation(
+            cell(.organisation),
+            sector: cell(.sector),
+            county: county(cell(.county), number),
+            number
+        )
         let email = email(cell(.email), number)
         let workshops = workshops(cells, number)
         guard let organisation, let workshops else { return }
@@ -156,7 +161,19 @@ struct ParticipantReader {
         return isNamed
     }
 
-    private mutating func organisation(_ name: String, sector written: String, _ row: Int) -> Organisation? {
+    private mutating func county(_ written: String, _ row: Int) -> Identifier<County>? {
+        guard !written.isEmpty else { return nil }
+        if let county = directory.county(written) { return county }
+        if !doubtful.contains(.county) { note(.unknownCounty(written, known: process.counties.map(\.name)), row) }
+        return nil
+    }
+
+    private mutating func organisation(
+        _ name: String,
+        sector written: String,
+        county: Identifier<County>?,
+        _ row: Int
+    ) -> Organisation? {
         let sector = written.isEmpty ? nil : directory.sector(written)
         if sector == nil, !written.isEmpty, !doubtful.contains(.sector) {
             let known = directory.sectorNames
@@ -178,7 +195,7 @@ struct ParticipantReader {
             if written.isEmpty, !doubtful.contains(.organisation) { note(.noSector(organisation: name), row) }
             guard let sector else { return nil }
             if let near { note(.resembles(written: name, organisation: near), row) }
-            return directory.add(name, sector: sector)
+            return directory.add(name, sector: sector, county: county)
         }
     }
 

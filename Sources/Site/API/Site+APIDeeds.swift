@@ -22,6 +22,7 @@ extension Site {
             code: joining.code,
             organisation: joining.organisation,
             sector: joining.sector,
+            county: joining.county,
             table: joining.table,
             returnCode: joining.returnCode
         )

@@ -17,6 +17,7 @@ enum Entry: Sendable {
         var code: String
         var organisation: String?
         var sector: SectorID?
+        var county: Identifier<County>?
         var table: TableID?
         /// Leads back to a seat one has already.
         var returnCode: String?

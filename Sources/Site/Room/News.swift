@@ -72,9 +72,9 @@ private struct Audience {
     /// Tables that work with the area, and those who read on. In steps that are the whole room's, everyone.
     private func those(with area: AreaID?) -> Channels {
         guard let area, let run = session.openRun, let step = run.step.flatMap({ session.plan(of: $0) }),
-            step.kind.isTablesOwn, let plan = session.plan(of: run.id)
+            step.kind.isTablesOwn, let plan = session.plan(of: run.id), !plan.tables.isEmpty
         else { return News.everyone }
-        return plan.tables.filter { $0.areas.contains(area) }
+        return plan.tables.filter { session.areas(at: $0.id, in: plan).contains(area) }
             .reduce(into: [News.facilitator, News.projector, News.readers]) {
                 $0.formUnion(News.table($1.id, in: tables))
             }

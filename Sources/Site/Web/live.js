@@ -92,13 +92,22 @@ export async function refresh() {
 // Another state of the same page, such as a card with its form open, without leaving the page.
 export async function show(address) {
   history.replaceState(null, '', address);
-  await refresh();
+  // A fetch that is under way has asked for the page as it was.
+  while (fetching) await new Promise((done) => { setTimeout(done, 50); });
+  if (!await refresh()) {
+    announce(words(
+      'Ingen kontakt just nu. Det du bad om kommer när kontakten är tillbaka.',
+      'No contact just now. What you asked for comes when contact is back.',
+    ));
+    return;
+  }
   const place = location.hash && document.getElementById(location.hash.slice(1));
   if (!place) return;
   place.scrollIntoView({ block: 'nearest' });
-  const field = place.querySelector('textarea');
-  field?.focus();
-  field?.setSelectionRange(field.value.length, field.value.length);
+  // Into the form that came, or back to the link by which it was asked for.
+  const next = place.querySelector(place.matches('.change') ? 'textarea, select' : 'a[data-here]');
+  next?.focus();
+  if (next instanceof HTMLTextAreaElement) next.setSelectionRange(next.value.length, next.value.length);
 }
 
 function follow(event) {

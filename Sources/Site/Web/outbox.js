@@ -172,9 +172,10 @@ function take(event) {
   const folded = form.closest('details.change');
   if (folded) folded.open = false;
   // The form of one card, asked for by the address: it has done its work.
-  if (form.closest('div.change')) {
-    form.closest('div.change').remove();
-    showPage(location.pathname);
+  const change = form.closest('div.change');
+  if (change) {
+    change.remove();
+    showPage(`${location.pathname}#${change.id.replace('andra-', '')}`);
   }
   flush();
 }

@@ -104,6 +104,68 @@ extension BrowserTests {
         }).observe(document.getElementById('besked'), { childList: true, characterData: true, subtree: true });
         """
 
+    @Test func `change a card, and pin what was said to a goal, by keyboard alone`() async throws {
+        try await Self.inRoom(until: "w1-framtidsbild") { browser, room in
+            let leader = Keyboard(page: try await room.facilitator(browser))
+            let phone = Keyboard(page: try await room.participant(browser, from: "Norrkustens kvinnojour"))
+            let page = phone.page
+            try await leader.page.press(.space)
+            try await page.wait(for: "Läs upp era kort", in: "h1")
+            try await phone.go(to: "Ditt inspel")
+            try await page.type("Skriven utan mus.")
+            try await phone.go(to: "Lägg till")
+            try await page.press(.enter)
+            try await page.wait(for: "Skriven utan mus.", in: "#kort")
+
+            // Into the field of the form that comes, and back to where it was asked for.
+            try await phone.go(to: "ändra K…")
+            try await page.press(.enter)
+            try await page.wait(script: "document.activeElement.matches('.change textarea')", "focus in the field")
+            try await page.type(" Och ändrad.")
+            try await phone.go(to: "Spara ändringen")
+            try await page.press(.enter)
+            try await page.wait(for: "Skriven utan mus. Och ändrad.", in: "#kort .words")
+            try await page.wait(script: "document.activeElement.matches('.card a[data-here]')", "focus on the link")
+            try await page.press(.enter)
+            try await page.wait(script: "document.activeElement.matches('.change textarea')", "focus in the field")
+            try await phone.go(to: "Låt stå")
+            try await page.press(.enter)
+            try await page.wait(script: "document.activeElement.matches('.card a[data-here]')", "focus on the link")
+            #expect(try await page.count(".change textarea") == 0)
+
+            try await leader.page.press(.space)
+            try await page.wait(for: "Formulera en till tre målbilder", in: "h1")
+            // With the step the link is gone; the keyboard goes on from the content.
+            try await page.press(.tab)
+            let said = try await page.script(Self.plain, "#intervjuer li", 0).string ?? ""
+            try await phone.go(to: "Det sade intervjuerna…")
+            try await page.press(.enter)
+            try await phone.go(to: said + "…")
+            try await page.press(.space)
+            try await phone.go(to: "Er målbild")
+            try await page.type("Alla i länet är trygga hemma.")
+            try await phone.go(to: "Lägg till målbild")
+            try await page.press(.enter)
+            try await page.wait(for: "Alla i länet är trygga hemma.", in: "#mal")
+            try await page.wait(for: said, in: "#mal .comment")
+            try await phone.go(to: "Fäst utsagor ur intervjuerna vid ett mål")
+            try await page.press(.enter)
+            try await page.wait(script: "document.activeElement.matches('#fast-mal')", "focus in the form")
+            let other = try await page.script(Self.plain, "#fast .ticks label", 1).string ?? ""
+            try await phone.go(to: other + "…")
+            try await page.press(.space)
+            try await phone.go(to: "Fäst de förkryssade")
+            try await page.press(.enter)
+            try await page.wait(for: other, in: "#mal .comment + .comment")
+        }
+    }
+
+    /// How the words of a statement begin, by its place among those that are no quotations.
+    private static let plain = """
+        const words = [...document.querySelectorAll(arguments[0])].map((thing) => thing.textContent.replace(/\\s+/g, ' ').trim());
+        return words.filter((text) => !text.startsWith('”'))[arguments[1]].slice(0, 30).trim();
+        """
+
     @Test func `vote and reveal by keyboard alone`() async throws {
         try await Self.inRoom(until: "w1-prioritera") { browser, room in
             let leader = Keyboard(page: try await room.facilitator(browser))

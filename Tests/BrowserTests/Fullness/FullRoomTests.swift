@@ -40,6 +40,10 @@ extension BrowserTests {
         try await Self.inRoom(full: .writing) { browser, room in
             let (leader, device) = (try await room.facilitator(browser), try await room.device(browser, table: "1"))
             try await tour.look(leader, as: "fullt-ledare")
+            // Somebody looks at the wall on a phone.
+            let wall = try await room.projector(browser)
+            try await wall.wait(for: "190 inspel hittills")
+            try await tour.look(wall, as: "fullt-storbild", isWall: true)
             try await leader.click(.button, "Nästa: …")
             try await device.wait(for: "Läs upp era kort", in: "h1")
             #expect(try await device.count("#kort .card") == 46)
@@ -56,12 +60,20 @@ extension BrowserTests {
             try await phone.wait(for: "5 av 5 kvar")
             #expect(try await phone.count("#rost .option") == FullRoom.goals)
             try await tour.look(phone, as: "fullt-rost")
+            let wall = try await room.projector(browser)
+            try await leader.click(.button, "Stäng röstningen")
+            try await leader.click(.button, "Visa resultatet")
+            try await wall.wait(for: "röstade")
+            try await tour.look(wall, as: "fullt-storbild-resultat", isWall: true)
         }
         try await Self.inRoom(full: .owning) { browser, room in
             let leader = try await room.facilitator(browser)
             let phone = try await room.participant(browser, from: "Norrkustens kvinnojour")
             try await leader.click(.button, "Nästa: …")
             try await phone.wait(for: "Ange vad din organisation kan leda", in: "h1")
+            let wall = try await room.projector(browser)
+            try await wall.wait(for: "40 av 60 aktiviteter har någon som leder")
+            try await tour.look(wall, as: "fullt-storbild-agarskap", isWall: true)
             try await tour.look(phone, as: "fullt-agarskap")
             try await leader.open("\(room.address)/resultat")
             try await tour.look(leader, as: "fullt-resultat")

@@ -107,7 +107,7 @@ final class NaughtyWatch {
     /// As the server keeps it: composed letters; the byte order mark is no letter.
     private static func shown(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
 
-    /// Notes by naughty names, up to the page that shows them.
+    /// Notes by naughty names, up to the pages that show them, twenty-five on each.
     func files(_ page: Page, _ names: [String]) async throws {
         let names = names.map { $0.replacing("/", with: "∕").replacing("\\", with: "∖") + ".txt" }
         let script = """
@@ -123,7 +123,7 @@ final class NaughtyWatch {
         #expect(place.last == "200", "\(place)")
         sent.formUnion(names)
         let path = URL(string: place.first ?? "")?.path ?? ""
-        try await look(page, path)
+        for number in 1...2 { try await look(page, "\(path)?sida=\(number)") }
     }
 
     func tell() {

@@ -11,7 +11,8 @@ struct ParticipantListTests {
     static func read(
         _ text: String,
         _ encoding: String.Encoding = .utf8,
-        in language: Language = .swedish
+        in language: Language = .swedish,
+        process: Engine.Process = ParticipantListTests.process
     ) -> ParticipantReading {
         let bytes = Array(text.data(using: encoding) ?? Data())
         return ParticipantList.read(
@@ -119,6 +120,20 @@ struct ParticipantListTests {
     @Test func `a new organisation gets an id of plain letters that nobody has`() {
         let reading = Self.read("organisation;sektor\nSundsvall;region\nÉlan & Ærlig AB;kommun\n!!!;kommun\n")
         #expect(reading.newOrganisations.map(\.id) == ["sundsvall-2", "elan-aerlig-ab", "organisation"])
+    }
+
+    @Test func `where several counties meet, a new organisation is of the one the list says`() {
+        var process = Self.process
+        process.counties = [County(id: "ab", name: "Norrlands län"), County(id: "cd", name: "Fyris län")]
+        let rows = ["Alfa;kommun;Norrland", "Bergby;kommun;fyris LÄN", "Cederholms;kommun;", "Dalstad;kommun;Ö"]
+        let list = (["organisation;sektor;län"] + rows).joined(separator: "\n")
+        let reading = Self.read(list, process: process)
+        #expect(reading.newOrganisations.map { $0.county?.text } == ["ab", "cd", nil, nil])
+        #expect(
+            reading.diagnostics.map { $0.line(in: .swedish) } == [
+                "p.csv: rad 5: varning: okänt län ’Ö’; de som finns är Norrlands län, Fyris län – organisationen läggs till utan län"
+            ]
+        )
     }
 
     @Test func `a list is taken in as a whole or not at all`() {

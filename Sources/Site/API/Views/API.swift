@@ -12,6 +12,8 @@ enum API {
         var id: WorkshopID
         var title: String
         var isOpen: Bool
+        /// False where everybody works together.
+        var hasTables: Bool
         /// Nil before the first step.
         var step: StepID?
         /// How many table rotations there have been.
@@ -96,6 +98,7 @@ extension API.Workshop {
             id: plan.id,
             title: plan.title,
             isOpen: run?.isOpen ?? false,
+            hasTables: !plan.tables.isEmpty,
             step: run?.step,
             round: run?.round ?? 0,
             deadline: run.flatMap { $0.isOpen ? $0.deadline : nil }.map(StockholmTime.timestamp)

@@ -46,6 +46,8 @@ extension API {
         var organisation: String?
         /// The sector of an organisation nobody invited.
         var sector: SectorID?
+        /// Its county, where several have come together.
+        var county: Identifier<Engine.County>?
         var table: TableID?
         /// Leads back to the seat one had on another device.
         var returnCode: String?

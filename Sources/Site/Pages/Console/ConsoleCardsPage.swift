@@ -28,9 +28,14 @@ enum ConsoleCardsPage {
             \(FormPart.problem(model.problem))
             <p class="kicker">\(Sentence("Kort i steget", "Cards in the step"))</p><h1>\(step.title)</h1>
             <div class="card-room"><section class="panel" id="skriv-in">\(entry(model, step), if: step.takesCards)</section>
-            <section id="alla-kort"><p class="muted">\(Sentence.cards(all) + Sentence(" vid \(model.tables.count) bord", " at \(model.tables.count) tables"))</p>
+            <section id="alla-kort"><p class="muted">\(Sentence.cards(all))\(atTables(model))</p>
             <div class="by-table">\(model.tables.html { table($0, model) })</div></section></div>
             """
+    }
+
+    private static func atTables(_ model: ConsoleCardsModel) -> Sentence {
+        let count = model.tables.count { $0.id != nil }
+        return count == 0 ? Sentence(same: "") : Sentence(" vid \(count) bord", " at \(count) tables")
     }
 
     private static func entry(_ model: ConsoleCardsModel, _ step: ConsoleCardsModel.Step) -> HTML {
@@ -44,9 +49,10 @@ enum ConsoleCardsPage {
             (value: Contribution.Origin.spoken.rawValue, words: Sentence("Sagt högt", "Said aloud")),
         ]
         let inside: HTML = """
-            <h2>\(Sentence("Skriv in för ett bord", "Write in for a table"))</h2>\(FormPart.hidden("steg", step.id))\
+            <h2>\(tables.isEmpty
+                ? Sentence("Skriv in ett kort", "Write in a card") : Sentence("Skriv in för ett bord", "Write in for a table"))</h2>\(FormPart.hidden("steg", step.id))\
             \(FormPart.choice("kalla", label: Sentence("Varifrån", "Where from"), options: origins, chosen: origins[0].value, id: "kalla"))\
-            \(FormPart.select("bord", label: Sentence("Bord", "Table"), options: tables, chosen: model.table, id: "in-bord"))\
+            \(FormPart.select("bord", label: Sentence("Bord", "Table"), options: tables, chosen: model.table, id: "in-bord"), if: !tables.isEmpty)\
             \(FormPart.select("omrade", label: Sentence("Område", "Area"), options: [none] + model.areas.map(\.option), chosen: nil, id: "in-omrade"))\
             \(FormPart.select("slag", label: Sentence("Slag", "Kind"), options: kinds, chosen: kinds.first?.value, id: "in-slag"))\
             \(FormPart.area("text", label: Sentence("Text, som den står", "Text, as it stands"), value: model.kept, id: "in-text"))\

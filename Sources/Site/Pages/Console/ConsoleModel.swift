@@ -8,6 +8,8 @@ struct ConsoleModel: Hashable, Sendable {
     /// Workshops that can be opened, when none is open.
     var openable: [Openable]
     var tables: [TableRow]
+    /// In place of tables, where there are none.
+    var together: Together?
     var areas: [AreaCount]
     var plan: ConsolePlanModel?
     var joined: Int
@@ -20,6 +22,13 @@ struct ConsoleModel: Hashable, Sendable {
     var problem: Sentence?
     /// What is wrong with the storage, and what that means for the room.
     var troubles: [Sentence] = []
+
+    /// How a room without tables is doing.
+    struct Together: Hashable, Sendable {
+        var present: Int
+        /// Cards, goals and actions in the present step.
+        var made: Int
+    }
 
     struct Workshop: Hashable, Sendable {
         var id: String
@@ -111,9 +120,19 @@ struct Presence: Hashable, Sendable {
 }
 
 extension Session {
-    /// How many of those expected at a table have joined; a table's shared device is nobody expected.
+    /// How many of those expected have joined.
     func joined(_ taken: Set<SeatID>) -> Int {
-        let places = currentWorkshop.flatMap { self.places[$0.id] } ?? [:]
-        return taken.count { places[$0] != nil }
+        let guests = guests(of: currentWorkshop)
+        return taken.count(where: guests.contains)
+    }
+
+    /// Those expected at a table, or where there are none all who are invited; a table's shared device is nobody expected.
+    func guests(of workshop: WorkshopPlan?) -> Set<SeatID> {
+        guard let workshop else { return [] }
+        if !workshop.tables.isEmpty { return Set((places[workshop.id] ?? [:]).keys) }
+        let invited = seats.values.filter { seat in
+            seat.role == .participant && (seat.workshops.isEmpty || seat.workshops.contains(workshop.id))
+        }
+        return Set(invited.map(\.id))
     }
 }

@@ -27,10 +27,11 @@ extension ConsoleModel {
                     Openable(id: $0.id.text, title: $0.title, wasHeld: session.runs[$0.id] != nil)
                 },
             tables: plan.map { TableRow.all(session, $0, run, presence, at: now) } ?? [],
+            together: plan.flatMap { $0.tables.isEmpty ? Together(session, $0, run, presence) : nil },
             areas: ConsoleModel.areas(session, plan),
             plan: plan.flatMap { ConsolePlanModel(session, $0, at: now) },
             joined: session.joined(presence.taken),
-            expected: plan.flatMap { session.places[$0.id]?.count } ?? 0,
+            expected: session.guests(of: plan).count,
             joinCode: joinCode,
             undo: session.undoable.flatMap { undoable in
                 let until = undoable.at.adding(seconds: Undoable.offeredSeconds)
@@ -69,6 +70,17 @@ extension ConsoleModel {
                 isThin: all >= 12 && count * labels.count * 3 < all
             )
         }
+    }
+}
+
+extension ConsoleModel.Together {
+    init(_ session: Session, _ plan: WorkshopPlan, _ run: WorkshopRun?, _ presence: Presence) {
+        let step = run?.step.flatMap { session.plan(of: $0) }
+        let work = step.map { session.work(in: $0, of: plan.id, round: run?.round ?? 0) } ?? [:]
+        self.init(
+            present: session.guests(of: plan).count { presence.seats.contains($0) },
+            made: work[nil]?.made ?? 0
+        )
     }
 }
 

@@ -14,9 +14,9 @@ enum ConsolePage {
 
     private static func header(_ model: ConsoleModel) -> HTML {
         """
-        <h1 class="brand">\(model.title)</h1>
+        <h1 class="brand">\(model.title)</h1><p>\(HTML.connection)</p>
         <p class="join-code">\(Sentence("Kod", "Code")) <strong>\(Secret.spaced(code: model.joinCode))</strong> · \
-        \(Sentence("\(model.joined) av \(model.expected) platser anslutna", "\(model.joined) of \(model.expected) seats joined"))</p>
+        \(Sentence("\(model.joined) av \(model.expected) anslutna", "\(model.joined) of \(model.expected) joined"))</p>
         <nav class="ways" aria-label="\(Sentence("Sidor", "Pages"))">\
         <a href="\(Route.cards.path)">\(Sentence("Kort", "Cards"))</a> \
         <a href="\(Route.interviews.path)">\(Sentence("Intervjuer", "Interviews"))</a> \
@@ -25,7 +25,6 @@ enum ConsolePage {
         <a href="\(Route.paper(nil).path)">\(Sentence("Skriv ut", "Print"))</a> \
         <a href="\(Route.results.path)">\(Sentence("Resultat", "Results"))</a> \
         <a href="\(Route.draft.path)">\(Sentence("Utkast (Word)", "Draft (Word)"))</a></nav>
-        <p>\(HTML.connection)</p>
         """
     }
 

@@ -46,10 +46,12 @@ extension ConsoleModel.TableRow {
         let collects = step?.kind.invites(.contribute) ?? false
         let labels = Dictionary(session.areaLabels.map { ($0.id, $0) }) { first, _ in first }
         let seats = Dictionary(grouping: session.seats.values.map(\.id)) { session.table(of: $0, in: plan.id) }
-        let work = step.map { session.work(in: $0, of: plan.id, round: run?.round ?? 0) } ?? [:]
+        var work = step.map { session.work(in: $0, of: plan.id, round: run?.round ?? 0) } ?? [:]
+        // What the facilitator writes down for the whole room says nothing of the tables.
+        work[nil] = nil
         let latest = work.compactMapValues(\.latest)
         let begun = run?.visits.last?.from ?? now
-        func quiet(_ table: TableID) -> Int {
+        func quiet(_ table: TableID?) -> Int {
             Int((now.milliseconds - max(latest[table] ?? begun, begun).milliseconds) / 60_000)
         }
         let writing = Set(latest.keys.filter { quiet($0) < stuckMinutes })
@@ -73,7 +75,7 @@ extension ConsoleModel.TableRow {
             return Self(
                 table: table.id.text,
                 areas: table.areas.compactMap { labels[$0] },
-                seats: session.places[plan.id]?.values.count { $0 == table.id } ?? 0,
+                seats: here.count { session.seats[$0]?.role == .participant },
                 present: present,
                 isConnected: isConnected,
                 cards: work[table.id]?.cards ?? 0,
@@ -87,7 +89,7 @@ extension ConsoleModel.TableRow {
     var stateWords: (sign: String, words: Sentence) {
         switch state {
         case .done: ("✓", Sentence("klara", "done"))
-        case .moreTime: ("＋", Sentence("behöver mer tid", "needs more time"))
+        case .moreTime: ("+", Sentence("behöver mer tid", "needs more time"))
         case .stuck(let minutes):
             ("?", Sentence("fastnat? inget på \(minutes) min", "stuck? nothing for \(minutes) min"))
         case .writing: ("✎", Sentence("skriver", "writing"))

@@ -5,6 +5,23 @@ struct ConsoleTables {
     let model: ConsoleModel
 
     var html: HTML {
+        """
+        \(model.together.map(together) ?? tables)
+        <h3>\(Sentence("Områden hittills", "Areas so far"))</h3>
+        <ul class="coverage">\(model.areas.html(area))</ul>
+        """
+    }
+
+    private func together(_ room: ConsoleModel.Together) -> HTML {
+        """
+        <h2>\(Sentence("Alla tillsammans", "All together"))</h2>
+        <p>\(Sentence("Workshopen har inga bord: alla arbetar tillsammans.", "The workshop has no tables: everybody works together."))</p>
+        <p><strong class="number">\(room.present)</strong> \(Sentence("anslutna just nu", "connected just now")), \
+        <strong class="number">\(room.made)</strong> \(Sentence("inspel i steget", "contributions in this step"))</p>
+        """
+    }
+
+    private var tables: HTML {
         let most = model.tables.map(\.made).max() ?? 0
         return """
             <h2>\(Sentence("Bord", "Tables"))</h2>
@@ -16,8 +33,6 @@ struct ConsoleTables {
             <th scope="col">\(Sentence("I steget", "In step"))</th>\
             <th scope="col">\(Sentence("Läge", "State"))</th></tr></thead>
             <tbody>\(model.tables.html { row($0, most: most) })</tbody></table></div>
-            <h3>\(Sentence("Områden hittills", "Areas so far"))</h3>
-            <ul class="coverage">\(model.areas.html(area))</ul>
             """
     }
 

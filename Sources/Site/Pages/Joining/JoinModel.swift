@@ -8,6 +8,8 @@ struct JoinModel: Hashable, Sendable {
     var workshop: String?
     var organisations: [String]
     var sectors: [Choice] = []
+    /// Asked of a new organisation where several have come together.
+    var counties: [Choice] = []
     var tables: [String]
     var code = ""
     /// What the QR symbol carried, when that is how one came.
@@ -42,6 +44,7 @@ extension JoinModel {
             workshop: workshop?.title,
             organisations: session.organisations.values.map(\.name).sorted(by: Swedish.precedes),
             sectors: session.process?.sectors.map { Choice(id: $0.id.text, name: $0.name) } ?? [],
+            counties: session.process?.counties.map { Choice(id: $0.id.text, name: $0.name) } ?? [],
             tables: workshop?.tables.map(\.id.text) ?? []
         )
     }

@@ -16,7 +16,8 @@ enum JoinPage {
         """
         \(FormPart.problem(model.problem, field: model.faulty?.rawValue))
         \(model.workshop.html { "<p class=\"kicker\">\($0)</p>" })
-        <h1>\(Sentence("Anslut till ditt bord", "Join your table"))</h1>
+        <h1>\(model.tables.isEmpty
+            ? Sentence("Anslut till mötet", "Join the meeting") : Sentence("Anslut till ditt bord", "Join your table"))</h1>
         <form method="post" action="\(Route.enter.path)" class="stack">
         \(FormPart.identity("anslut"))
         \(code(model, id: "kod"))
@@ -33,6 +34,7 @@ enum JoinPage {
         <datalist id="organisationer">\(model.organisations.html { "<option value=\"\($0)\">" })</datalist>
         \(suggestions(model), if: !model.suggestions.isEmpty)
         \(sector(model), if: model.asksSector)
+        \(county(model), if: model.asksSector && model.counties.count > 1)
         <button class="main">\(Sentence("Anslut", "Join"))</button>
         <p class="note">\(Sentence(
             "Inget konto behövs. Ditt namn frågas inte efter och sparas inte.",
@@ -40,6 +42,12 @@ enum JoinPage {
         ))</p>
         </form>
         \(returning(model))
+        \(device(model), if: !model.tables.isEmpty)
+        """
+    }
+
+    private static func device(_ model: JoinModel) -> HTML {
+        """
         <details class="more" id="bordsenhet"\(" open", if: model.faulty == .table)>\
         <summary>\(Sentence("Det här är bordets gemensamma enhet", "This is the table's shared device"))</summary>
         <form method="post" action="\(Route.enter.path)" class="stack">
@@ -126,6 +134,18 @@ enum JoinPage {
                 "Organisationen finns inte i listan. Med sektorn blandas borden rätt.",
                 "The organisation is not in the list. With its sector the tables are mixed well."
             )
+        )
+    }
+
+    private static func county(_ model: JoinModel) -> HTML {
+        FormPart.select(
+            "lan",
+            label: Sentence("Vilket län hör den till?", "Which county does it belong to?"),
+            options: model.counties.map { ($0.id, Sentence(same: $0.name)) }
+                + [("", Sentence("Inget av dem", "None of them"))],
+            chosen: nil,
+            id: "lan",
+            hint: Sentence("Vid borden blandas länen.", "At the tables the counties are mixed.")
         )
     }
 }

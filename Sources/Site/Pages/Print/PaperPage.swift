@@ -34,11 +34,7 @@ struct PaperPage {
             "Öppna ett blad och skriv ut det från webbläsaren.", "Open a sheet and print it from the browser."
         ))</p>
         <ul class="sheets-list">
-        <li><a href="\(Route.paper(.tableCards).path)">\(Sentence("Bordskort", "Table cards"))</a> \
-        <span class="muted">\(Sentence(
-            "\(model.tables.count) blad i A5: bordets nummer, QR-kod och kod",
-            "\(model.tables.count) sheets in A5: the table's number, QR code and code"
-        ))</span></li>
+        \(tableCards, if: !model.tables.isEmpty)
         <li><a href="\(Route.paper(.forms).path)">\(Sentence("Blanketter", "Paper forms"))</a> \
         <span class="muted">\(Sentence(
             "\(model.steps.count) blad i A4, ett per steg, om nätet faller. Sekreteraren skriver in dem efteråt",
@@ -47,6 +43,16 @@ struct PaperPage {
         <li><a href="\(Route.results.path)">\(Sentence("Resultat", "Results"))</a> \
         <span class="muted">\(Sentence("Det som är bestämt, med vad det bygger på", "What is decided, with what it rests on"))</span></li>
         </ul>
+        """
+    }
+
+    private var tableCards: HTML {
+        """
+        <li><a href="\(Route.paper(.tableCards).path)">\(Sentence("Bordskort", "Table cards"))</a> \
+        <span class="muted">\(Sentence(
+            "\(model.tables.count) blad i A5: bordets nummer, QR-kod och kod",
+            "\(model.tables.count) sheets in A5: the table's number, QR code and code"
+        ))</span></li>
         """
     }
 

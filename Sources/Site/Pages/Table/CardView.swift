@@ -122,7 +122,7 @@ struct CardView {
             ))
             \(areas(card), if: list.areas.count > 1)\(perspectives(card), if: !list.perspectives.isEmpty)
             <div class="keys"><button>\(Sentence("Spara ändringen", "Save the change"))</button> \
-            <a class="button quiet" href="\(Route.table.path)" data-here>\(Sentence("Låt stå", "Leave as it is"))</a></div></form>
+            <a class="button quiet" href="\(Route.table.path)#\(card.id)" data-here>\(Sentence("Låt stå", "Leave as it is"))</a></div></form>
             <form method="post" action="\(Route.tableDeed(.withdraw).path)" \
             data-outbox="\(Sentence("borttagning", "removal"))">
             \(FormPart.identity("bort-\(card.id)"))\(FormPart.hidden("kort", card.id))

@@ -173,7 +173,7 @@ struct GoalView {
             ))
             \(EvidenceView(evidence: step.evidence).ticks(id: "fast"))
             <div class="keys"><button>\(Sentence("Fäst de förkryssade", "Pin those ticked"))</button> \
-            <a class="button quiet" href="\(Route.table.path)" data-here>\(Sentence("Stäng", "Close"))</a></div></form>
+            <a class="button quiet" href="\(Route.table.path)#fast-utsagor" data-here>\(Sentence("Stäng", "Close"))</a></div></form>
             </section>
             """
     }

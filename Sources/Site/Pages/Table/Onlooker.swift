@@ -29,9 +29,11 @@ struct Onlooker: Hashable, Sendable {
 extension Session {
     /// The seat, with no more told of it than the page of the present step needs.
     func onlooker(_ seat: Seat) -> Onlooker {
-        let table = currentWorkshop.flatMap { self.table(of: seat.id, in: $0.id) }
+        let workshop = currentWorkshop
+        let table = workshop.flatMap { self.table(of: seat.id, in: $0.id) }
         var onlooker = Onlooker(seat, at: table)
-        guard table != nil else { return onlooker }
+        // Whoever has yet to sit down is proposed a table of their own.
+        guard table != nil || workshop?.tables.isEmpty == true else { return onlooker }
         guard let step = openRun?.step.flatMap({ plan(of: $0) }) else {
             (onlooker.organisation, onlooker.seat) = (nil, nil)
             return onlooker

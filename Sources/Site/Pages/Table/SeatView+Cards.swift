@@ -2,17 +2,16 @@ import Engine
 import Formats
 
 extension SeatView {
-    /// Cards of this workshop that stand at the table.
+    /// Cards of this workshop that stand at the table, or in a room without tables.
     var tableCards: [Contribution] {
-        guard let table else { return [] }
+        guard isSeated else { return [] }
         return session.cards(at: table, in: run.id).filter { !$0.kind.isReaction && session.isLive($0) }
     }
 
     func cardList(_ step: StepPlan, minutesLeft: Int) -> TableModel.CardList {
         TableModel.CardList(
             step: step.id.text,
-            title: isTogether(step)
-                ? Sentence("Bordets kort", "The table's cards") : Sentence("Dina kort", "Your cards"),
+            title: title(step),
             cards: cards(step),
             mayWrite: step.kind.invites(.contribute),
             mayMerge: step.kind.invites(.merge) && step.kind.isShared,
@@ -22,13 +21,19 @@ extension SeatView {
         )
     }
 
+    private func title(_ step: StepPlan) -> Sentence {
+        guard isTogether(step) else { return Sentence("Dina kort", "Your cards") }
+        return table == nil
+            ? Sentence("Allas kort", "Everybody's cards") : Sentence("Bordets kort", "The table's cards")
+    }
+
     /// In silent steps one's own cards of the step only; what others write stays with them until it is talked about.
     func cards(_ step: StepPlan) -> [TableModel.Card] {
         guard step.kind.invites(.contribute) else { return [] }
         if step.kind.isShared { return tableCards.reversed().map(card) }
         let shown =
             isReacting(step)
-            ? session.cards(in: step.id).filter { $0.table == table && table != nil }
+            ? session.cards(in: step.id).filter { $0.table == table && isSeated }
             : onlooker.seat.map { Array(session.cards(in: step.id, by: $0)) } ?? []
         return shown.filter(session.isLive).reversed().map(card)
     }

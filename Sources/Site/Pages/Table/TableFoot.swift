@@ -17,10 +17,12 @@ struct TableFoot {
     }
 
     private func words(_ company: TableModel.Company) -> Sentence {
-        Sentence(
-            "Vid bordet: \(company.seats) har anslutit, \(company.present) har sidan uppe nu.",
-            "At the table: \(company.seats) have joined, \(company.present) have the page open now."
-        )
+        let place = model.hasTables ? Sentence("Vid bordet", "At the table") : Sentence("I mötet", "In the meeting")
+        return place
+            + Sentence(
+                ": \(company.seats) har anslutit, \(company.present) har sidan uppe nu.",
+                ": \(company.seats) have joined, \(company.present) have the page open now."
+            )
     }
 
     private var move: HTML {

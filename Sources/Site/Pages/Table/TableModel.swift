@@ -7,6 +7,8 @@ struct TableModel: Hashable, Sendable {
     var isSecretary: Bool
     var table: String?
     var areas: [AreaLabel]
+    /// False where everybody works together.
+    var hasTables: Bool
     var stage: Stage
     var signal: TableSignal?
     /// Why the form just sent was refused, with what was typed in it.

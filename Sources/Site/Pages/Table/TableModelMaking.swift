@@ -20,9 +20,10 @@ extension TableModel {
         guard let process = session.process else { return nil }
         let workshop = session.currentWorkshop
         let table = onlooker.table
-        let areas = workshop?.tables.first { $0.id == table }?.areas ?? []
+        let areas = workshop.map { session.areas(at: table, in: $0) } ?? []
+        let hasTables = workshop.map { !$0.tables.isEmpty } ?? true
         let neighbours = session.seats.values.map(\.id).filter { other in
-            guard let table, let workshop, presence.taken.contains(other) else { return false }
+            guard let workshop, table != nil || !hasTables, presence.taken.contains(other) else { return false }
             return session.seats[other]?.role == .participant && session.table(of: other, in: workshop.id) == table
         }
         let stage: Stage
@@ -51,6 +52,7 @@ extension TableModel {
             isSecretary: onlooker.isSecretary,
             table: table?.text,
             areas: areas.compactMap { session.label(of: $0) },
+            hasTables: hasTables,
             stage: stage,
             signal: signal,
             tables: onlooker.role == .participant ? workshop?.tables.map(\.id.text) ?? [] : [],
@@ -75,6 +77,9 @@ struct SeatView {
     let passes: [SeatID: Int]
 
     var table: TableID? { onlooker.table }
+
+    /// Whether the seat has a place to work at: a table, or a room that has none.
+    var isSeated: Bool { table != nil || session.plan(of: run.id)?.tables.isEmpty ?? false }
 
     func step(_ step: StepPlan, of plan: WorkshopPlan, at now: Moment) -> TableModel.StepModel {
         let evidence = step.kind == .pause || !step.kind.takesWords ? [] : session.evidence(in: areas)

@@ -17,11 +17,15 @@ enum TablePage {
         var clock: Deadline?
         if case .step(let step) = model.stage { clock = step.deadline }
         return """
-            <p class="place"><strong>\(model.table.map { Sentence("Bord \($0)", "Table \($0)") }
-                ?? Sentence("Inget bord", "No table"))</strong> \
+            <p class="place"><strong>\(place(model))</strong> \
             <span id="mitt-namn" class="own-name" data-own></span> \(HTML.connection)</p>
             \(clock.html(\.html))
             """
+    }
+
+    private static func place(_ model: TableModel) -> Sentence {
+        if let table = model.table { return Sentence("Bord \(table)", "Table \(table)") }
+        return model.hasTables ? Sentence("Inget bord", "No table") : Sentence("Alla tillsammans", "All together")
     }
 
     private static func main(_ model: TableModel) -> HTML {
@@ -65,9 +69,9 @@ enum TablePage {
             <p class="kicker">\(workshop)</p><h1>\(model.table.map {
                 Sentence("Du sitter vid bord \($0)", "You sit at table \($0)")
             } ?? Sentence("Vi börjar snart", "We begin soon"))</h1>
-            <p class="lead">\(Sentence(
-                "Vi börjar snart. Du är ansluten och behöver inte göra något mer. Frågan kommer hit av sig själv.",
-                "We begin soon. You have joined and need do nothing more. The question comes here by itself."
+            <p class="lead">\("\(Sentence("Vi börjar snart.", "We begin soon.")) ", if: model.table != nil)\(Sentence(
+                "Du är ansluten och behöver inte göra något mer. Frågan kommer hit av sig själv.",
+                "You have joined and need do nothing more. The question comes here by itself."
             ))</p>
             \(model.isUnseated ? SeatChoice(model: model).html : .empty)
             """

@@ -24,8 +24,8 @@ struct TurnView {
     private var place: Sentence {
         if let own {
             return Sentence(
-                "Du har plats \(own) av \(turn.count) vid bordet.",
-                "You have place \(own) of \(turn.count) at the table."
+                "Du har plats \(own) av \(turn.count).",
+                "You have place \(own) of \(turn.count)."
             )
         }
         return Sentence(

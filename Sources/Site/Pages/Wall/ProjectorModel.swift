@@ -74,8 +74,10 @@ struct ProjectorModel: Hashable, Sendable {
     /// What comes in from the tables, as marks that tell how many and not what.
     struct Arrivals: Hashable, Sendable {
         var tables: [TableCount]
+        /// From nobody's table: all of it where there are none.
+        var elsewhere = 0
 
-        var all: Int { tables.reduce(0) { $0 + $1.count } }
+        var all: Int { tables.reduce(elsewhere) { $0 + $1.count } }
     }
 
     struct TableCount: Hashable, Sendable {

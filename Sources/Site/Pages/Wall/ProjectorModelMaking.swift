@@ -40,7 +40,7 @@ extension ProjectorModel {
             way: way,
             address: address,
             joined: session.joined(taken),
-            expected: plan.flatMap { session.places[$0.id]?.count } ?? 0,
+            expected: session.guests(of: plan).count,
             scene: scene
         )
     }
@@ -170,6 +170,7 @@ private struct WallView {
         let work = session.work(in: step, of: plan.id, round: run.round)
         let labels = session.areaLabels
         let tables = plan.tables.map { table in
+            // Of a table that works with everything no one area is told.
             let area = labels.first { $0.id == table.areas.first }
             return ProjectorModel.TableCount(
                 table: table.id.text,
@@ -178,7 +179,7 @@ private struct WallView {
                 count: work[table.id]?.made ?? 0
             )
         }
-        return ProjectorModel.Arrivals(tables: tables)
+        return ProjectorModel.Arrivals(tables: tables, elsewhere: plan.tables.isEmpty ? work[nil]?.made ?? 0 : 0)
     }
 
     // MARK: Ownership

@@ -131,16 +131,20 @@ enum ProjectorPage {
 
     /// Owned and unowned; the unowned list is the honest picture.
     private static func ownership(_ ownership: ProjectorModel.Ownership) -> HTML {
-        """
-        <p class="tally"><strong>\(ownership.led)</strong> \(Sentence(
-            "av \(ownership.all) aktiviteter har någon som leder", "of \(ownership.all) actions have somebody who leads"
-        ))</p>
-        <div class="halves\(ownership.unowned.isEmpty ? " whole" : "")"><div>
-        <h2>\(heading(ownership))</h2>
-        <ul class="goal-rows">\(ownership.goals.html(row))</ul>\
-        \(WallPlace(turn: ownership.turn, rest: ownership.moreGoals).html)</div>
-        \(ownership.unowned.isEmpty ? .empty : unowned(ownership))</div>
-        """
+        if ownership.all == 0 {
+            let words = Sentence("Inga aktiviteter är skrivna ännu.", "No actions are written yet.")
+            return "<p class=\"note\">\(words)</p>"
+        }
+        return """
+            <p class="tally"><strong>\(ownership.led)</strong> \(Sentence(
+                "av \(ownership.all) aktiviteter har någon som leder", "of \(ownership.all) actions have somebody who leads"
+            ))</p>
+            <div class="halves\(ownership.unowned.isEmpty ? " whole" : "")"><div>
+            <h2>\(heading(ownership))</h2>
+            <ul class="goal-rows">\(ownership.goals.html(row))</ul>\
+            \(WallPlace(turn: ownership.turn, rest: ownership.moreGoals).html)</div>
+            \(ownership.unowned.isEmpty ? .empty : unowned(ownership))</div>
+            """
     }
 
     private static func row(_ row: ProjectorModel.GoalRow) -> HTML {
@@ -174,7 +178,7 @@ enum ProjectorPage {
     }
 
     private static func heading(_ ownership: ProjectorModel.Ownership) -> Sentence {
-        ownership.unowned.isEmpty && ownership.all > 0
+        ownership.unowned.isEmpty
             ? Sentence(
                 "Allt har någon som leder. Det är erbjudanden tills de är beslutade.",
                 "Everything has somebody who leads. They are offers until they are decided."
