@@ -55,7 +55,14 @@ extension Site {
 
     private nonisolated func sendNotes(_ call: APICall) async throws(Problem) -> Response {
         let form: MultipartForm
-        do { form = try call.request.multipart() } catch { throw Problem(error.status, "\(error.reason).") }
+        do { form = try call.request.multipart() } catch {
+            throw Problem(
+                error.status,
+                call.language,
+                "Filerna kunde inte läsas. Skicka dem som multipart/form-data, var och en i fältet file.",
+                "The files could not be read. Send them as multipart/form-data, each in the field file."
+            )
+        }
         let files = form.files("file")
         guard files.contains(where: { !ArchiveFiles.isFurniture($0.file ?? "") }) else {
             throw Problem(.unprocessableContent, call.language, .noFile)

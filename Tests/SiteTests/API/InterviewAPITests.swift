@@ -79,7 +79,8 @@ import Testing
             #expect(try leader.post(.takeIn(key: other), "{}").status == 404)
             #expect(try leader.send(notes: ["d.md": "x"], key: other).status == 404)
             #expect(try leader.send(notes: [:]).status == 422)
-            #expect(try leader.post(.sendNotes, "{}").status == 415)
+            let json = try leader.post(.sendNotes, "{}")
+            #expect(json.status == 415 && json.detail.contains("multipart/form-data"))
         }
     }
 
