@@ -8,7 +8,7 @@ import Journal
 extension Site {
     /// One request of a program, one answer in JSON.
     func answerAPI(_ request: Request) async -> Response {
-        let language = Negotiation.language(of: request)
+        let language = Negotiation.language(of: request.head)
         let route: APIRoute
         switch Route.read(request) {
         case .route(.api(let found)): route = found

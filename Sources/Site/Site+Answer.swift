@@ -102,7 +102,40 @@ extension Site {
         }
     }
 
-    static func wantsJSON(_ request: Request) -> Bool {
-        request.headers.has("application/json", in: "accept")
+    static func wantsJSON(_ request: Request) -> Bool { wantsJSON(request.head) }
+
+    private static func wantsJSON(_ head: RequestHead) -> Bool { head.headers.has("application/json", in: "accept") }
+
+    /// What could not be taken up, told as whoever sent it expects: a page for people, a problem for programs.
+    static func refusal(_ refusal: RequestRefusal, of head: RequestHead) -> Response {
+        let words = sentence(for: refusal, of: head)
+        if head.target.segments.first == "api" {
+            return Problem(refusal.status, Negotiation.language(of: head), words).response()
+        }
+        let language: Language = Cookies(head.headers)[CookieName.language] == "en" ? .english : .swedish
+        if wantsJSON(head) { return Answers.problem(refusal.status, words, in: language) }
+        return Answers.notice(
+            Sentence("Det kunde inte tas emot", "It could not be taken in"),
+            words,
+            refusal.status,
+            in: language
+        )
+    }
+
+    private static func sentence(for refusal: RequestRefusal, of head: RequestHead) -> Sentence {
+        switch refusal.status {
+        case .contentTooLarge:
+            let limit = largest(head) >> 20
+            return Sentence(
+                "Högst \(limit) MB tas emot på en gång. Gå tillbaka och skicka mindre, eller i omgångar.",
+                "At most \(limit) MB are taken at once. Go back and send less, or in turns."
+            )
+        case .requestTimeout:
+            return Sentence(
+                "Det kom för långsamt och är inte sparat. Gå tillbaka och försök igen.",
+                "It came too slowly and is not saved. Go back and try again."
+            )
+        default: return .unreadForm
+        }
     }
 }

@@ -8,7 +8,7 @@ extension Site {
     func tableDeed(_ deed: TableDeed, _ request: Request, _ visitor: Visitor) async -> Response {
         guard let seat = visitor.seat else { return Answers.seeOther(.join(code: nil)) }
         let fields: Fields
-        do { fields = Fields(try request.form()) } catch { return Response(error) }
+        do { fields = Fields(try request.form()) } catch { return Site.refusal(error, of: request.head) }
         switch deed {
         case .check: return check(fields, visitor)
         case .signal: return await signal(fields, seat, request)
@@ -41,7 +41,7 @@ extension Site {
 
     func consoleDeed(_ deed: ConsoleDeed, _ request: Request, _ visitor: Visitor) async -> Response {
         let fields: Fields
-        do { fields = Fields(try request.form()) } catch { return Response(error) }
+        do { fields = Fields(try request.form()) } catch { return Site.refusal(error, of: request.head) }
         guard let seat = visitor.facilitator else { return Answers.seeOther(.console) }
         let back: Route =
             deed.isOnCards ? .cards : deed.isOnBoard ? BoardPlace(fields).map { .board($0) } ?? .console : .console

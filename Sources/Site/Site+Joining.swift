@@ -7,7 +7,7 @@ extension Site {
     /// From a code and an organisation to a seat and a table. Nobody is asked who they are.
     func enter(_ request: Request, _ visitor: Visitor) async -> Response {
         let fields: Fields
-        do { fields = Fields(try request.form()) } catch { return Response(error) }
+        do { fields = Fields(try request.form()) } catch { return Site.refusal(error, of: request.head) }
         let wish = Entry.Wish(
             code: fields.filled("nyckel") ?? fields["kod"] ?? "",
             organisation: fields.filled("menad") ?? fields.filled("organisation"),

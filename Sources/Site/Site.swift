@@ -53,6 +53,11 @@ package actor Site {
     static let filesAtOnce = 32 << 20
     private static let takesFiles = [Route.noteFiles.path, APIRoute.sendNotes.path()]
 
+    /// The most content of a request, in bytes.
+    static func largest(_ head: RequestHead) -> Int {
+        takesFiles.contains("/" + head.target.segments.joined(separator: "/")) ? filesAtOnce : 1 << 20
+    }
+
     /// Opens the doors.
     ///
     /// - Parameter address: how the site is reached from outside; nil for where the server turns out to listen.
@@ -61,9 +66,8 @@ package actor Site {
         configuration.heartbeat = News.heartbeat
         // Only whole interview notes are large.
         configuration.limits.body = Site.filesAtOnce
-        configuration.bodyLimit = { head in
-            Site.takesFiles.contains("/" + head.target.segments.joined(separator: "/")) ? Site.filesAtOnce : 1 << 20
-        }
+        configuration.bodyLimit = Site.largest
+        configuration.refused = Site.refusal(_:of:)
         let server = Server(configuration, on: desk.executor.queue) { @Sendable [self] request, responder in
             assumeIsolated { $0.take(request, responder) }
             return .later

@@ -21,6 +21,19 @@ import Testing
         }
     }
 
+    @Test func `what is too large is refused in words that say what to do`() async throws {
+        try await LiveRoom.run { door in
+            let browser = Browser(door.port)
+            let form = ["kod": String(repeating: "A", count: 2_000_000)] as KeyValuePairs
+            let page = try browser.post("/", form)
+            #expect(page.status == 413 && page.body.contains("Högst 1 MB tas emot på en gång. Gå tillbaka"))
+            let told = try browser.post("/bord/kort", form, ["Accept": "application/json"])
+            #expect(told.status == 413 && told.body.contains("\"status\":413"))
+            let files = ["filer": String(repeating: "A", count: 34 << 20)] as KeyValuePairs
+            #expect(try browser.post("/intervjuer/filer", files).body.contains("Högst 32 MB"))
+        }
+    }
+
     @Test func `while a machine guesses codes, sixty who scan come in at once, and looking is never counted`()
         async throws
     {

@@ -2,7 +2,7 @@
 package struct Cookies: Sendable {
     private let lines: [ArraySlice<UInt8>]
 
-    init(_ headers: Headers) { lines = headers.slices("cookie") }
+    package init(_ headers: Headers) { lines = headers.slices("cookie") }
 
     /// The first value under that name; names are case-sensitive.
     package subscript(_ name: String) -> String? {

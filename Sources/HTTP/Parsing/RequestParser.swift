@@ -54,6 +54,9 @@ package struct RequestParser {
     /// Whether the head of the request being read is in.
     package var isInContent: Bool { head != nil }
 
+    /// The head of the request whose content is being read.
+    package var headOfContent: RequestHead? { head }
+
     /// The most content the request being read may have.
     package var contentLimit: Int { bodyLimit }
 

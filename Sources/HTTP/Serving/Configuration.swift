@@ -8,6 +8,8 @@ package struct Configuration: Sendable {
     package var patience = Patience()
     /// A lower limit of content for some requests, asked when the head is in. Nil keeps `limits.body`.
     package var bodyLimit: (@Sendable (RequestHead) -> Int)?
+    /// The answer to a request that is not taken up because of its content. Nil gives a line of plain text.
+    package var refused: (@Sendable (RequestRefusal, RequestHead) -> Response)?
 
     /// Connections in all; beyond it the one idle longest is closed, and if none is, the new one gets 503. Bounded
     /// also by the descriptors the system grants.

@@ -117,6 +117,7 @@ extension Server {
     /// Answers what is no request, or comes too slowly, and ends the connection.
     func refuse(_ connection: Connection, _ refusal: RequestRefusal) {
         connection.exchange = Exchange()
-        respond(Response(refusal), connection)
+        let told = connection.parser.headOfContent.flatMap { configuration.refused?(refusal, $0) }
+        respond(told ?? Response(refusal), connection)
     }
 }

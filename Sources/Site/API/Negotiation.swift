@@ -12,8 +12,8 @@ enum Negotiation {
     }
 
     /// Swedish, unless English is asked for rather.
-    static func language(of request: Request) -> Language {
-        guard let field = request.headers["accept-language"] else { return .swedish }
+    static func language(of head: RequestHead) -> Language {
+        guard let field = head.headers["accept-language"] else { return .swedish }
         let swedish = weight(of: ["sv", "sv-se", "sv-fi", "*"], in: field)
         let english = weight(of: ["en", "en-gb", "en-us"], in: field)
         return english > swedish ? .english : .swedish

@@ -122,6 +122,9 @@ import Testing
             #expect(try anna.post(.commands, undo, ["Content-Type": "text/plain"]).status == 415)
             let large = #"{"client": "\#(String(repeating: "x", count: 300_000))"}"#
             #expect(try anna.post(.commands, large).status == 413)
+            let larger = try anna.post(.commands, String(repeating: "x", count: 2_000_000))
+            #expect(larger.status == 413)
+            #expect(larger.detail.contains("Högst 1 MB"))
             #expect(try anna.get(.session, ["Accept": "text/html"]).status == 406)
             #expect(try anna.get(.events, ["Accept": "application/json"]).status == 406)
         }

@@ -16,7 +16,7 @@ extension Site {
             files = form.files("filer") + form.files("mapp")
             masksNames = form["namn"] == "ja"
             known = form["nyckel"]
-        } catch { return Response(error) }
+        } catch { return Site.refusal(error, of: request.head) }
         guard files.contains(where: { !ArchiveFiles.isFurniture($0.file ?? "") }) else {
             return await interviews(seat, visitor, .unprocessableContent, problem: .noFile)
         }
@@ -158,7 +158,7 @@ extension Site {
         _ visitor: Visitor
     ) async -> Response {
         let fields: Fields
-        do { fields = Fields(try request.form()) } catch { return Response(error) }
+        do { fields = Fields(try request.form()) } catch { return Site.refusal(error, of: request.head) }
         if fields["gor"] == "avbryt" {
             await arrivals.forget(key)
             return Answers.seeOther(.interviews)
@@ -191,7 +191,7 @@ extension Site {
 
     nonisolated func takeIn(_ request: Request, _ seat: SeatID, _ visitor: Visitor) async -> Response {
         let fields: Fields
-        do { fields = Fields(try request.form()) } catch { return Response(error) }
+        do { fields = Fields(try request.form()) } catch { return Site.refusal(error, of: request.head) }
         // Sent twice, the second finds nothing to do.
         guard let key = fields.filled("nyckel"), let batch = await arrivals.batch(key) else {
             return Answers.seeOther(.interviews)
@@ -285,7 +285,7 @@ extension Site {
 
     nonisolated func cancel(_ request: Request) async -> Response {
         do { if let key = Fields(try request.form()).filled("nyckel") { await arrivals.forget(key) } } catch {
-            return Response(error)
+            return Site.refusal(error, of: request.head)
         }
         return Answers.seeOther(.interviews)
     }
