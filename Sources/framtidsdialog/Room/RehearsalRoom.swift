@@ -115,24 +115,32 @@ struct RehearsalOutcome: Encodable {
         missing.isEmpty && unexpected.isEmpty && isSound && report.countedTwice.isEmpty && report.lost == 0
     }
 
+    /// Late ones are part of every afternoon; others are named, for whoever looks for the reason.
+    private var refusals: Sentence {
+        if report.refusals.isEmpty { return Sentence("Inget avslogs.", "Nothing was refused.") }
+        let odd = unexpected.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+        let late = report.refusals.values.reduce(0, +) - unexpected.values.reduce(0, +)
+        return Sentence(
+            "\(late) avslogs för att rummet hade gått vidare eller två ville samma sak samtidigt.",
+            "\(late) were refused as the room had moved on or two wanted the same at once."
+        ) + (odd.isEmpty ? Sentence(same: "") : Sentence(" Oväntade avslag: \(odd).", " Unexpected refusals: \(odd)."))
+    }
+
     var text: Sentence {
         let milliseconds = Int((report.slowest * 1_000).rounded(.up))
-        let refusals = report.refusals.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(
-            separator: ", "
-        )
         let (cards, goals, actions) = (report.contributions.count, report.goals.count, report.actions.count)
         return Sentence(
             """
             \(report.joined) robotar anslöt och kom tillbaka \(report.returned) gånger.
             \(cards) inspel, \(goals) mål, \(actions) aktiviteter och \(report.votes) röster bekräftades; det långsammaste efter \(milliseconds) ms.
-            Avslag: \(refusals.isEmpty ? "inga" : refusals).
+            \(refusals.swedish)
             \(isGood ? "Allt som bekräftades finns i filen, som är hel." : "NÅGOT ÄR FEL: saknas \(missing.count), räknat två gånger \(report.countedTwice.count), utan svar \(report.lost), oväntade avslag \(unexpected.count), filen hel: \(isSound ? "ja" : "nej").")
             \(file.map { "Kopian ligger kvar: \($0)" } ?? "Kopian är borttagen.")
             """,
             """
             \(report.joined) robots joined and came back \(report.returned) times.
             \(cards) contributions, \(goals) goals, \(actions) actions and \(report.votes) votes were acknowledged; the slowest after \(milliseconds) ms.
-            Refusals: \(refusals.isEmpty ? "none" : refusals).
+            \(refusals.english)
             \(isGood ? "Everything acknowledged is in the file, which is sound." : "SOMETHING IS WRONG: missing \(missing.count), counted twice \(report.countedTwice.count), unanswered \(report.lost), unexpected refusals \(unexpected.count), file sound: \(isSound ? "yes" : "no").")
             \(file.map { "The copy is kept: \($0)" } ?? "The copy is removed.")
             """

@@ -27,11 +27,12 @@ extension Page {
         try await devtools("Emulation.setEmulatedMedia", ["media": "screen", "features": .list(list)])
     }
 
-    func network(isOn: Bool) async throws {
+    /// - Parameter delay: milliseconds until anything is answered.
+    func network(isOn: Bool, delay: Int = 0) async throws {
         try await devtools("Network.enable")
         try await devtools(
             "Network.emulateNetworkConditions",
-            ["offline": .bool(!isOn), "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1]
+            ["offline": .bool(!isOn), "latency": .number(delay), "downloadThroughput": -1, "uploadThroughput": -1]
         )
     }
 

@@ -112,6 +112,33 @@ extension BrowserTests {
         }
     }
 
+    @Test func `on a slow network that comes and goes every card arrives, and once`() async throws {
+        try await Self.inRoom(until: "w1-tyst") { browser, room in
+            let leader = try await room.facilitator(browser)
+            let phone = try await room.participant(browser, from: "Norrkustens kvinnojour")
+            try await leader.click(.button, "Nästa: …")
+            try await phone.wait(for: "Skriv vad som är sant", in: "h1")
+            let texts = (1...9).map { "Tanke nummer \($0) på en buss." }
+            for (place, text) in texts.enumerated() {
+                // Three times the network is gone while somebody writes, and once while a card is on its way.
+                try await phone.network(isOn: place % 3 != 1, delay: 300)
+                try await phone.type(text, into: "Ditt inspel", in: "#skriv")
+                try await phone.click(.button, "Lägg till", in: "#skriv")
+                if place == 5 { try await phone.network(isOn: false) }
+                if place % 3 == 1 {
+                    try await phone.wait(for: text, in: "#ko")
+                    #expect(try await !phone.text(of: "#kort").contains(text), "not saved before it is")
+                }
+            }
+            try await phone.network(isOn: true, delay: 300)
+            try await phone.wait(script: "!document.querySelector('#ko').innerText.trim()", "an empty queue")
+            for text in texts { try await phone.wait(for: text, in: "#kort") }
+            let all = "return [...document.querySelectorAll('#kort .words')].map((words) => words.textContent)"
+            let saved = try await phone.script(all).elements.compactMap(\.string)
+            #expect(saved.sorted() == texts.sorted())
+        }
+    }
+
     private static func copies(of text: String, on page: Page) async throws -> Int {
         try await page.script(
             "return [...document.querySelectorAll('#kort .words')].filter((p) => p.textContent === arguments[0]).length",

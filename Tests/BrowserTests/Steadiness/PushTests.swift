@@ -13,7 +13,9 @@ extension BrowserTests {
             for page in [phone, device] { try await page.wait(for: "Läs upp era kort", in: "h1") }
 
             // A card half written, with the caret in the middle of it; choices made that are not sent; parts unfolded.
-            try await phone.click(.fold, "Område, perspektiv och underlag")
+            try await phone.click(.fold, "Det sade intervjuerna…")
+            try await phone.script("document.querySelector('#intervjuer input[form=skriv]').click()")
+            try await phone.click(.fold, "Område och perspektiv")
             try await phone.click(.choice, "Kommentar", in: "#skriv")
             try await phone.click(.choice, "folkhälsa", in: "#skriv")
             try await phone.choose("■ 3", from: "Område", in: "#skriv")
