@@ -1,171 +1,233 @@
 /// Learnt by `bench notes-train` from marked notes; not to be edited by hand.
 enum RemarkWeights {
     static let table = """
-        act 0.49
-        actAndProp 1.80
-        addresses 1.60
-        afterClear 1.43
-        afterClearShort 2.18
-        afterQuestion -0.02
-        alone 0.43
-        aloneListed 0.46
-        aloneUnheaded 0.28
-        answer -0.05
-        asked -0.25
-        asker 1.45
-        bias -1.74
-        bodyFaint 0.57
-        cell -0.73
-        clearConsent 1.64
-        clearEmpty -0.25
-        clearFirst 2.53
-        clearInLong 1.23
-        clearInstruction 1.47
-        clearLate 1.45
-        clearNarration 2.52
-        clearPractical 0.89
-        clearSetting 1.92
-        commandLast -0.33
-        contact 1.45
-        dated 0.69
-        digits 1.43
-        enclosed 2.17
-        errand 1.34
-        faintMore 0.45
-        faintOne 0.37
-        faintTwo 0.98
-        filler 0.16
-        finite -0.32
-        followsStatement -0.88
-        greeting 1.78
-        hasQuote -1.38
-        headed -0.57
-        headedLikely 0.22
-        headedListed -0.70
-        imperative -1.63
-        interviewee -1.36
-        item -0.83
-        leading 0.62
-        mixed 1.75
-        mixedLight 1.38
-        next 2.10
-        noteEnd 1.17
-        noteOpening 0.99
-        number 0.30
-        openingVerb 1.17
-        ownFirst 0.11
-        ownPast 0.12
-        ownPastTold 2.48
-        percent -0.97
-        prelude 2.45
-        preludeFaint 0.37
-        preludeShort 1.68
-        propOne 0.33
-        propTwo 0.99
-        question 0.17
-        questionAnswered -0.21
-        questionFirst 1.00
-        quoted -0.49
-        replies 1.38
-        reports 0.19
-        role 1.32
-        roleReported -0.73
-        roleTold -0.26
-        shortUnheaded 0.41
-        tail 0.37
-        tailFaint 0.95
-        tailShort 0.72
+        act 0.80
+        actAndProp 0.15
+        actFirst 0.70
+        actLight -0.04
+        addresses 1.12
+        afterClear 0.38
+        afterClearShort 0.99
+        afterQuestion -0.29
+        afterRemark 0.76
+        afterRemarkLight 0.33
+        afterRemarkShort 1.20
+        afterRemarkTerse 0.67
+        afterStatement -0.39
+        alone 0.60
+        aloneListed 0.53
+        aloneUnheaded 0.19
+        answer -0.33
+        asked -0.15
+        asker 1.23
+        asksMe 0.44
+        asksPerson 1.52
+        bias -1.29
+        bodyFaint 0.30
+        cell -0.69
+        clearConsent 1.01
+        clearEmpty 0.59
+        clearFirst 2.18
+        clearInLong 1.49
+        clearInstruction 0.77
+        clearLate 1.20
+        clearNarration 2.28
+        clearPractical 0.76
+        clearSetting 1.58
+        commandLast 0.22
+        contact 1.48
+        dated 1.18
+        digits 1.30
+        enclosed 2.36
+        errand 0.75
+        exclaims -0.20
+        exclaimsShort -0.13
+        faintMore 0.46
+        faintOne 0.14
+        faintTwo 0.80
+        filler 0.09
+        finite -0.27
+        followsStatement -0.54
+        greeting 1.62
+        hasQuote -1.22
+        headed -0.54
+        headedLikely 0.49
+        headedListed -0.59
+        imperative -1.30
+        insideBrackets 1.55
+        interviewee -1.26
+        item -0.71
+        leading 0.39
+        me 0.54
+        meFirst 0.25
+        meLight 0.47
+        meRare 0.23
+        meTold 1.09
+        mixed 1.27
+        mixedLight 1.69
+        musing 0.03
+        musingFirst 1.30
+        musingMe 0.80
+        musingTold 0.53
+        next 2.32
+        noteEnd 1.05
+        noteOpening 0.78
+        number -0.04
+        openingVerb 0.75
+        ownFirst 0.04
+        ownPast 0.23
+        ownPastTold 1.75
+        paperwork 1.33
+        paperworkMe 0.51
+        paperworkPast 1.43
+        paperworkTwo 1.91
+        pastLight 0.42
+        pastLightOdd -0.07
+        pastOdd 0.20
+        pastThirdLight 1.93
+        percent -1.68
+        pleasantryFirst 1.25
+        pleasantryShort 1.27
+        pleasantryTurn 0.38
+        prelude 1.68
+        preludeFaint 0.44
+        preludeShort 1.02
+        propLight 0.47
+        propOne 0.05
+        propPast 0.93
+        propTwo 0.13
+        question 0.73
+        questionAnswered -0.09
+        questionFirst 1.64
+        questionListed 0.91
+        questionPerson -1.34
+        questionProse 0.48
+        quoted -0.59
+        reminderFirst 0.77
+        reminderLight -0.70
+        reminderPaper -1.11
+        reminderPerson 0.90
+        reminderTerse 1.15
+        replies 0.74
+        replyFirst 0.18
+        replyFirstTurn 0.49
+        role 1.19
+        roleReported -0.20
+        roleTold 0.04
+        sceneFirst 0.92
+        scenePast 0.26
+        shortLight 0.27
+        shortUnheaded 0.53
+        tail 0.19
+        tailFaint 0.44
+        tailShort 0.43
+        terse -0.06
         terseShort 0.17
-        thirdFirst 0.28
-        thirdFirstShort 1.40
-        thirdTold -0.28
-        titledLeading 2.14
-        turn -0.05
-        turnShort 0.14
-        weekday -0.22
-        weight0 0.40
-        weight05 -0.20
-        weight1 -0.83
-        weight2 -0.69
-        weightMore -0.89
-        words1 -0.17
-        words10 -0.31
-        words16 -0.38
-        words3 -0.09
-        words6 0.06
-        wordsMore -0.76
-        ~0611-00 1.06 ~070-000 0.80 ~140 -0.43 ~2019 -0.55 ~2020 -0.80 ~akut -0.30 ~aldrig -0.47 ~alla -0.74
-        ~alltid -0.53 ~andr -0.48 ~anmälning -0.47 ~ann -0.49 ~anställ -0.23 ~antal 0.28 ~anteckning 1.21
-        ~använd -0.52 ~arbetsgiv -0.21 ~arbetsplats 0.32 ~avgör -0.63 ~avslut 0.84 ~avtal -0.72 ~bad 0.54 ~bank -1.06
-        ~bara 0.54 ~barn -0.45 ~barnmorsk -0.66 ~barnomsorg -0.43 ~behöv -0.29 ~ber 0.86 ~beredskap 0.46 ~berätt -0.25
-        ~beställ -0.76 ~bestämm -0.50 ~består -0.32 ~besök -0.23 ~betal -0.23 ~betald 0.45 ~betalt -0.27 ~betyd -0.39
-        ~betyg -0.36 ~bibliotek -0.54 ~bidrag -0.31 ~bil -0.93 ~bild -0.55 ~bit 1.08 ~bjud -0.26 ~bland -0.40
-        ~blivit -0.28 ~boend -0.31 ~bok -0.48 ~bor -0.42 ~bord -0.49 ~bort -0.32 ~bra -0.53 ~brist -0.29
-        ~broschyr -0.44 ~bryt -0.27 ~bråk -0.69 ~budg -0.60 ~budget -0.22 ~buss -0.62 ~bygg 0.25 ~byggd -0.69
-        ~bäst 0.51 ~bättr -0.25 ~både -0.22 ~bör -0.31 ~civil 0.92 ~dag -0.34 ~dam -1.22 ~del -0.35 ~dela -0.88
-        ~deltag -0.42 ~dessutom -0.66 ~digitalt -0.60 ~direkt -0.26 ~diskussion 0.61 ~dit -0.50 ~dom -0.60 ~drar -0.53
-        ~drick -0.66 ~dubbelt -0.29 ~dygn -0.51 ~däreft -0.48 ~däremot -0.62 ~därmed -0.32 ~dålig 0.25 ~efteråt -0.44
-        ~egen -0.28 ~eget -0.29 ~egna -0.63 ~elev -0.24 ~elevhäls -1.12 ~elva -0.60 ~emot 0.27 ~ena 1.09 ~enda -0.43
-        ~enkelt -0.38 ~enlig 0.88 ~ens -0.64 ~ensam -0.81 ~ensamm -0.28 ~exampl 0.97 ~exempel 1.49 ~fack -0.39
-        ~familj -0.77 ~fann 0.44 ~fast -0.53 ~fatt -0.63 ~februari -0.59 ~fem -0.39 ~femton -0.69 ~fick 0.45
-        ~film -0.28 ~finn 0.43 ~fjol -0.41 ~fjorton -0.56 ~fler -0.56 ~flest -0.60 ~flick -0.28 ~flytt -0.43
-        ~folk -0.66 ~form -0.40 ~forskning -0.49 ~fortfar -0.69 ~fram -0.32 ~framför -0.67 ~fredag -1.36
-        ~frivillig -1.02 ~frivård -0.89 ~fråg 0.29 ~fullmäktig -0.24 ~fullt -0.24 ~funger -0.43 ~funk -0.34
-        ~funktionsnedsättning -0.26 ~fyra -0.38 ~fyrtio -0.60 ~färr -0.69 ~fått -0.49 ~född -0.25 ~följ -0.25
-        ~för -1.26 ~förbund -0.24 ~fördel -0.73 ~fördelning -0.24 ~före -0.42 ~förening -0.33 ~företag -0.37
-        ~förlor -0.36 ~förr -0.47 ~förskol -0.23 ~förstår -0.40 ~förtroendevald -0.28 ~förvänt -0.25 ~föräldr -0.35
-        ~föräldraledig -0.47 ~gaml -0.40 ~gemensam -0.27 ~gemensamt -0.21 ~genom -0.45 ~ges -0.39 ~ggr -0.53
-        ~gick 0.92 ~gjord -0.46 ~gjort -0.32 ~glöm -0.36 ~grad 0.54 ~grund -0.36 ~grupp -0.24 ~gubb -0.24
-        ~gymnasi -0.42 ~gäll -0.71 ~gär 0.82 ~gång -0.24 ~går -0.42 ~gått -0.23 ~gör -0.31 ~halv -0.31 ~hamn -0.52
-        ~hand -0.45 ~handl -0.83 ~handled -0.38 ~handlägg -0.60 ~hans -0.28 ~helg -0.44 ~hell -0.38 ~hellr -0.26
-        ~helt -0.54 ~heltid -0.36 ~hem -0.31 ~hemm -0.67 ~henn -0.35 ~het 0.95 ~hinn -0.56 ~hiss 0.82 ~hit -1.36
-        ~hjälp -0.38 ~hopp -0.34 ~hot -0.47 ~hund 0.61 ~hundr -0.84 ~hus -0.85 ~hushåll -0.50 ~hälft -0.49 ~häls 0.58
-        ~hämt -1.12 ~händ -0.32 ~häng -0.53 ~härifrå 0.36 ~håll -0.46 ~hållit -0.41 ~högstadi -0.29 ~hör -0.47
-        ~ibland -0.58 ~ideell -0.55 ~ifrå -0.44 ~igen -0.21 ~igenom 0.50 ~ihop -0.31 ~inbjud -0.78 ~industri -0.69
-        ~industrin -0.44 ~information -0.22 ~ing -0.50 ~inga 0.35 ~ingenting -0.45 ~inkomst -0.24 ~inl -0.76
-        ~inn -0.25 ~inom -0.30 ~intervju 1.66 ~jargong -0.42 ~jobb -0.36 ~jour -0.48 ~juni 1.28 ~just -0.49
-        ~jämställd -0.53 ~kaff 0.90 ~kall -0.49 ~kampanj -0.21 ~kansk 0.27 ~kill -0.88 ~klar 0.20 ~koll 1.02
-        ~kom -0.50 ~komm -0.25 ~kommit 1.36 ~kommunal -0.53 ~kontor -0.67 ~kort -0.25 ~kost -0.35 ~krav -0.51
-        ~kräv -0.87 ~kund -0.35 ~kunskap -0.24 ~kurs -0.33 ~kvar -0.73 ~kvart 0.63 ~kvartal -0.28 ~kvin -0.28
-        ~kvinn -0.42 ~kvinnlig -0.46 ~kvinnor -0.88 ~kväll -0.50 ~kvällstid -0.48 ~känn -0.71 ~kök -0.58 ~kön -0.31
-        ~könsuppdel -0.29 ~kör 0.96 ~lag -0.63 ~led -0.49 ~ledningsgrupp -0.38 ~lev -0.46 ~ligg 0.38 ~lika -0.77
-        ~linj -0.51 ~list 1.30 ~lit 0.46 ~lst -0.56 ~lyssn -0.37 ~lägg -0.22 ~lägr -0.24 ~läm -0.26 ~län -0.71
-        ~länet -0.56 ~läng -0.45 ~längr -0.30 ~länsstyrels -0.61 ~lära -0.38 ~läs -0.59 ~läsa 1.09 ~låt -0.37
-        ~låta -0.31 ~lön -0.55 ~maj 0.50 ~mall -0.31 ~mamm -0.71 ~manlig -0.28 ~mann -0.26 ~maskin 0.51
-        ~medarbet -0.61 ~medlemm -0.40 ~mejl -0.76 ~mell -0.44 ~men 0.31 ~mening -0.89 ~mest -0.42 ~mil -0.40
-        ~mindr -0.30 ~minst -0.47 ~minut -0.39 ~mottagning -0.81 ~myndig 0.33 ~män -0.62 ~männ -0.82 ~märk -0.30
-        ~mät -0.56 ~mål -0.22 ~mån -0.65 ~månad -0.60 ~måndag 0.81 ~måst -0.26 ~möjlig 0.65 ~möt 0.84 ~möte 0.58
-        ~namn -0.33 ~natt -1.14 ~nej 0.40 ~ner -0.57 ~nio -0.56 ~nitton -0.27 ~noll -0.26 ~norr -0.38 ~numer -0.21
-        ~numm -0.26 ~nya 0.21 ~nämn 0.30 ~nämnd -0.32 ~nära -0.40 ~närm -0.25 ~näst 0.58 ~nätt -0.77 ~nätverk -0.53
-        ~någonstan -0.70 ~något 0.46 ~nån -0.74 ~når -0.35 ~nås -0.38 ~oavsett -0.37 ~offentlig -0.29 ~ofta -0.28
-        ~olik -0.33 ~omklädningsrumm -0.31 ~omsorg -0.30 ~ord 0.35 ~ordför 0.71 ~ordning 0.70 ~organisation -0.27
-        ~ork -0.27 ~pandemin -0.31 ~papp -0.44 ~par 0.27 ~part -0.92 ~pass -0.42 ~paus 1.34 ~peng -0.37 ~pension -0.54
-        ~person -0.20 ~personal -0.27 ~plan -0.36 ~planer -0.21 ~plat -0.36 ~plats -0.47 ~plötslig -0.91 ~pojk -0.45
-        ~polis -0.53 ~politik -0.38 ~praktikplats -0.31 ~prat 0.35 ~pris -0.71 ~privat -0.84 ~problem -0.64
-        ~procent -0.38 ~program -0.46 ~projekt -0.84 ~prov 0.43 ~publicer -0.47 ~punkt -0.25 ~rad 0.98 ~rapport 0.61
-        ~red -0.43 ~region -0.23 ~regional -0.67 ~regl -0.77 ~rekt -0.34 ~remiss 0.33 ~res -0.23 ~rest -0.38
-        ~riktig -0.48 ~ring -0.45 ~ringd 0.22 ~risk -0.60 ~rum 0.43 ~rumm -0.46 ~runt -0.73 ~rut 0.65 ~rutin -0.54
-        ~räck -0.64 ~rädd -0.23 ~rädsl -0.26 ~räk -0.45 ~räkn -0.30 ~rätt -0.46 ~röst -0.30 ~sagt 0.37 ~sakn -0.68
-        ~saml -0.37 ~samm -0.38 ~samordn 0.59 ~samråd -0.40 ~samtal 0.76 ~samtidig -0.31 ~samtlig -0.40 ~samtyck -0.25
-        ~samverk 1.01 ~sekretess 0.62 ~sen -0.34 ~sent -0.72 ~sett -0.42 ~sex -0.52 ~sexton -0.51 ~sfi -0.30 ~sid 1.45
-        ~sida -0.32 ~siffr -0.36 ~sist 0.49 ~sitt -0.26 ~sju -0.54 ~sjukhus -0.30 ~sker -0.32 ~skift -0.61 ~skog -0.60
-        ~skol -0.34 ~skratt -0.85 ~skrivit -0.40 ~skydd -0.20 ~skämt -0.34 ~skärm -0.32 ~sköt -0.23 ~slipp -0.24
-        ~slår -0.42 ~snitt -0.28 ~soc -0.88 ~socialtjänst -0.52 ~spel -0.34 ~sprid 0.25 ~språk -0.23 ~stab -0.57
-        ~stadg -0.35 ~stan -0.53 ~start -0.27 ~station -0.57 ~statistik -0.52 ~statsbidrag -0.63 ~stor 0.35
-        ~strategi -0.67 ~studi -0.67 ~styck -0.42 ~styrels 0.82 ~ställ -0.41 ~stäng 0.44 ~står -0.38 ~stöd -0.27
-        ~sundsvall 0.71 ~svårt 0.81 ~syns -0.39 ~säg -0.45 ~säga 0.28 ~såg 0.55 ~sök -0.47 ~tack 0.35 ~tag -0.52
-        ~tal -0.25 ~tapp -0.28 ~tar -0.26 ~tas -0.43 ~teknik -0.76 ~teknisk -0.30 ~telefon -0.30 ~termin -0.50
-        ~text 0.45 ~tid 0.30 ~tidig -0.37 ~tillbak -0.21 ~tillsamman -0.23 ~timm -0.35 ~tio -0.37 ~titt -0.55
-        ~tjej -0.71 ~tjugo 0.32 ~tjänst -0.29 ~toalett -0.63 ~tog 0.25 ~tolv -0.38 ~torsdag -0.65 ~tredj -0.59
-        ~tredjedel -0.47 ~trettio -0.78 ~tror 0.85 ~trossamfund -0.29 ~trot 0.72 ~trygg -0.40 ~trän -0.87 ~tur -0.50
-        ~tvärtom -0.23 ~två -0.41 ~tyck -0.82 ~tydlig 0.40 ~typ -0.60 ~tyst 0.64 ~tänk 0.91 ~tåg 1.04 ~umeå -1.00
-        ~underskrift -0.82 ~unga -0.28 ~ungefär -0.23 ~uppdrag -0.91 ~uppföljning -0.68 ~uppgift -0.67 ~upphandl -0.31
-        ~upphandling -0.41 ~ursäkt 0.95 ~utanför 0.29 ~utbild -0.83 ~utbildning -0.21 ~ute -0.32 ~utom -0.30
-        ~utrik -0.28 ~val -0.27 ~valberedning -0.31 ~varandr -0.68 ~varann 0.45 ~varav -0.37 ~vardag -0.51
-        ~varend -0.48 ~varför 0.21 ~varit -0.44 ~varj -0.43 ~vartann -0.90 ~veck -0.43 ~vet 0.25 ~veta -0.23
-        ~viktig -0.65 ~vilj -0.29 ~vilk -0.32 ~villk -0.28 ~vis -0.24 ~visst 1.57 ~vux -0.62 ~väg -0.54 ~vägg -0.75
-        ~välj -0.25 ~vänt -0.31 ~våg -0.38 ~våld -0.27 ~vår -0.64 ~vård -0.38 ~vårdcentral -0.21 ~yttr -0.64
-        ~ägar -0.76 ~äger -0.46 ~äldr -0.38 ~ändr -0.33 ~ändå -0.48 ~ännu -0.74 ~ärend -0.45 ~ärlig -1.67 ~äter -0.92
-        ~åker -1.23 ~åren -0.59 ~året -0.27 ~årlig -0.49 ~åtta -0.47 ~öpp -0.50 ~övning -0.72 ~övrig 0.46
+        thirdFirst 0.21
+        thirdFirstShort 0.70
+        thirdTold 0.53
+        titledLeading 1.10
+        turn -0.33
+        turnLight 0.48
+        turnShort 0.03
+        verbFirst 0.52
+        verbFirstListed -0.29
+        verbFirstPast -0.17
+        weekday -0.49
+        weight0 0.21
+        weight05 -0.09
+        weight1 -0.62
+        weight2 -0.68
+        weightMore -0.87
+        words1 -0.10
+        words10 -0.07
+        words16 -0.33
+        words3 -0.32
+        words6 -0.10
+        wordsMore -0.91
+        ~0611-00 0.77 ~070-000 0.74 ~2019 -0.75 ~2020 -0.58 ~akut -0.41 ~aldrig -0.57 ~all -0.29 ~alla -0.53
+        ~alls -0.24 ~allt -0.32 ~allt^ -0.23 ~alltså^ 0.34 ~andr -0.23 ~ang 0.33 ~anmäl -0.21 ~ann -0.64
+        ~anställ -0.24 ~anställning -0.27 ~ansökning -0.86 ~antal 0.60 ~anteckning 0.64 ~använd -0.45
+        ~arbetsförmedling -0.40 ~arbetsmiljö -0.28 ~att^ -0.55 ~av^ -0.50 ~avdelning -0.59 ~avgör -0.43 ~avslut 0.34
+        ~avtal -0.51 ~bad 0.42 ~bank -1.01 ~banken^ -1.54 ~bankerna^ -0.39 ~bara 0.47 ~barn -0.42 ~barnmorsk -0.54
+        ~barnmorskorna^ -0.49 ~barnomsorg -0.42 ~barnomsorg^ -0.48 ~barnpassning -0.72 ~ber 0.48 ~beredskap 0.63
+        ~beslut -0.23 ~beställ -0.98 ~bestämm -0.53 ~besök -0.38 ~betalt -0.24 ~betyd -0.25 ~betyg -0.46
+        ~bibliotek -0.61 ~bidrag -0.24 ~bil -1.31 ~bit 0.72 ~bjud 0.41 ~bjöd 0.26 ~bland -0.67 ~bland^ -0.54
+        ~blankett 0.25 ~blivit 0.39 ~blås 0.38 ~boend -0.40 ~boka 0.59 ~bolaget^ -0.24 ~bor -0.23 ~bort -0.29
+        ~bra -0.49 ~broschyr -0.62 ~bruk -0.29 ~bryt -0.24 ~bråk -0.48 ~budg -0.62 ~buss -0.75 ~byggd -0.61
+        ~byta -0.49 ~bättr -0.28 ~bör -0.27 ~civil 1.03 ~dag -0.41 ~dagordning 0.45 ~dam -1.03 ~de^ -0.56 ~decemb 0.52
+        ~dela -0.69 ~deltag -0.31 ~dessutom -0.63 ~digitalt -0.57 ~diskussion 0.35 ~dit -0.35 ~dom -0.67 ~drar -0.67
+        ~drick -0.26 ~driv -0.22 ~du^ 1.79 ~dubbelt -0.89 ~dygn -0.44 ~däreft 0.63 ~däremot -0.42 ~därmed -0.36
+        ~då^ -1.04 ~dörr -0.27 ~efter^ -0.60 ~efteråt -0.75 ~egen^ -0.23 ~eget -0.43 ~egna -1.01 ~elevhäls -0.91
+        ~elva -0.65 ~ena 0.81 ~enda -0.60 ~enhet -0.53 ~enkelt -0.32 ~enkät 0.27 ~enlig 0.53 ~ens -0.51 ~ensam -0.67
+        ~ensamm -0.55 ~ett^ -0.67 ~exampl 0.77 ~exempel 1.44 ~fack -0.29 ~fall -0.69 ~familj -0.58 ~fann -0.51
+        ~fast -0.50 ~fatt -0.22 ~februari -0.54 ~fel -0.24 ~fem -0.55 ~femton -0.89 ~fick 0.72 ~film -0.25 ~fjol -0.37
+        ~fjorton -0.70 ~fler -0.53 ~flest -0.49 ~flick -0.43 ~folk -0.75 ~form -0.37 ~forskning -0.57 ~fortfar -0.58
+        ~fram -0.74 ~framför -0.50 ~fredag -1.23 ~frivillig -0.75 ~frivård -0.84 ~fråga^ -0.67 ~fullmäktig -0.22
+        ~funger 0.28 ~funk -0.38 ~fyra -0.47 ~fyra^ -0.38 ~fyrtio -0.56 ~färr -0.59 ~fått -0.46 ~född -0.20
+        ~följ -0.60 ~följd -0.37 ~för -0.72 ~förbund -0.32 ~fördel -0.77 ~fördelning -0.21 ~före -0.27 ~förening -0.28
+        ~företag -0.30 ~förlor -0.47 ~förskol 0.32 ~först 0.21 ~förstår -0.29 ~förtroendevald -0.36 ~förvänt -0.27
+        ~föräldr -0.50 ~föräldraledig -0.59 ~gaml -0.31 ~gav -1.00 ~gemensam -0.20 ~gemensamm -0.53 ~genom -0.47
+        ~ges -0.25 ~ggr -0.26 ~gick 0.37 ~gjord -1.13 ~gjort -0.24 ~glöm -0.35 ~grabb -0.69 ~grann -1.67 ~grupp -0.25
+        ~gubb 0.25 ~gymnasi -0.59 ~gäll -0.37 ~gär 0.51 ~gäst -1.21 ~gång -0.30 ~går -0.22 ~gått -0.22 ~gör -0.56
+        ~haft -0.21 ~hall -0.37 ~hamn -0.32 ~han^ 0.68 ~hand -0.44 ~handl -0.76 ~handled -0.58 ~handlägg -0.31
+        ~hans -0.38 ~helg -0.25 ~hell -0.27 ~hellr -0.20 ~helt -0.56 ~heltid -0.30 ~heltid^ -0.44 ~hem -0.62
+        ~hemm -0.32 ~het 0.39 ~hinn -0.43 ~histori 0.74 ~hit -1.15 ~hjälp -0.41 ~hon^ -0.26 ~hopp 0.70 ~hot -0.33
+        ~hundr -0.55 ~hunnit 0.35 ~hus -1.08 ~hushåll -0.48 ~hälft -0.45 ~hälften^ -0.32 ~häls 0.61 ~hämt 0.33
+        ~händ -0.52 ~häng -0.73 ~här^ 1.74 ~härifrå 0.71 ~håll -0.40 ~hållit -0.32 ~högstadi -0.46 ~hör -0.76
+        ~höra 1.25 ~hörd 1.59 ~hörs -0.51 ~höst 0.74 ~ibland -1.43 ~ideell -0.42 ~ifrå -0.56 ~igenom -0.22
+        ~inbjud -1.04 ~industri -0.48 ~industrin -0.30 ~ing -0.35 ~inga 0.51 ~ingen^ -1.48 ~ingenting -0.97
+        ~inget^ -0.85 ~inkomst -0.24 ~inl -0.51 ~inte^ -0.88 ~intervju 0.97 ~jargong -0.48 ~jobb -0.37 ~jour -0.36
+        ~juni 1.25 ~just -0.39 ~jämställd -0.41 ~jämställt -1.04 ~kall -0.28 ~kampanj -0.35 ~kansk 0.24 ~kill -0.66
+        ~killarna^ -1.70 ~klar 0.43 ~koll 0.28 ~kolleg 0.97 ~kom -0.57 ~kom^ -1.34 ~kommit 1.11 ~kommunal -0.44
+        ~kommunen^ -0.33 ~kommunerna^ -0.64 ~kontor -0.39 ~kort -0.34 ~kost -0.37 ~krav -0.45 ~kräv -0.77 ~kund -0.42
+        ~kuratorn -0.53 ~kurs -0.40 ~kust 0.41 ~kvar -0.51 ~kvartal -0.50 ~kvin -0.56 ~kvinn -0.47 ~kvinnlig -0.41
+        ~kvinnliga^ -0.46 ~kvinnor -0.95 ~kvällstid -0.88 ~känn -0.60 ~kök -1.21 ~kön -0.26 ~könsuppdel -0.40
+        ~köpa 0.55 ~kör 1.51 ~köra -0.90 ~lag -0.72 ~larm 0.41 ~led -0.56 ~ledningsgrupp -0.26 ~leds 0.42 ~lev -0.58
+        ~leverantör -0.40 ~ligg -0.25 ~lika -0.88 ~linj -0.47 ~list 0.23 ~lst -0.71 ~lst^ -0.77 ~lyck 0.83 ~lyft -0.26
+        ~lyssn -0.26 ~lägg -0.72 ~lägr -0.26 ~läm -0.44 ~län -0.69 ~länet -0.40 ~länets^ -0.46 ~läng -0.60
+        ~länsstyrels -0.47 ~länsstyrelsen^ -0.57 ~lär -0.26 ~lära -0.49 ~läs -0.58 ~läsa 0.63 ~lån 0.63 ~lång 0.95
+        ~låt -0.50 ~låta -0.34 ~lön -0.35 ~maj 1.08 ~mall -0.44 ~mamm -0.67 ~man^ -0.33 ~manlig -0.27 ~mann -0.22
+        ~mapp 0.80 ~maskin -0.39 ~med -0.22 ~medarbet -0.59 ~medlemm -0.72 ~mejl -0.76 ~mell -0.45 ~men^ -0.57
+        ~mening -0.60 ~mest -0.68 ~mil -0.28 ~min^ 0.26 ~minn 0.66 ~minst -0.29 ~mottagning -0.73 ~män -0.66
+        ~männen^ -0.83 ~märk -0.92 ~mät -0.58 ~mål -0.53 ~mån -0.49 ~månad -0.55 ~måndag 0.28 ~mång -0.21 ~måst -0.59
+        ~möjlig 0.72 ~möt -0.25 ~möte 0.56 ~namn -0.23 ~natt -0.97 ~nej -0.22 ~nej^ 0.87 ~ner -0.63 ~nio -0.45
+        ~nitton -0.34 ~norr -0.41 ~numer -0.30 ~nya 0.23 ~nä^ 1.40 ~nämnd -0.34 ~när^ -0.77 ~nära -0.49 ~näst 0.26
+        ~nästa^ 0.77 ~nätt -0.78 ~nätverk -0.32 ~någon -0.42 ~någonstan -0.60 ~något 0.34 ~någr -0.49 ~nån -0.71
+        ~når -0.31 ~nås -0.55 ~oavsett -0.43 ~och^ -0.38 ~offentlig -0.34 ~ofta -0.46 ~ohäls -0.94 ~okej 1.58
+        ~omklädningsrum -0.27 ~omsorg -0.28 ~ord 0.40 ~ordför 0.50 ~ordföranden^ 1.20 ~ordning 1.11
+        ~organisation -0.55 ~ork -0.21 ~pandemin -0.33 ~papp -0.47 ~pappor^ -1.38 ~par -0.25 ~parkering 0.62
+        ~part -0.77 ~pass -0.56 ~paus 1.43 ~pension -0.33 ~per -0.28 ~personal -0.25 ~personalen^ -0.42 ~plan -0.34
+        ~plat -0.29 ~plats -0.27 ~plötslig -0.95 ~pojk -0.37 ~pojkar -0.22 ~pojkar^ -0.84 ~polis -0.59 ~polisen^ -0.60
+        ~politik -0.34 ~praktikplats -0.29 ~pris -0.55 ~privat -0.55 ~problem -0.45 ~procent -0.39 ~program -0.37
+        ~projekt -1.29 ~protokoll -0.41 ~prov 0.61 ~publicer -0.49 ~punkt -0.23 ~rad 0.24 ~red -0.54 ~region -0.45
+        ~regional -0.43 ~regl -0.51 ~rekt -0.25 ~remiss 0.33 ~rest -0.32 ~rik -0.30 ~riktig -0.21 ~ring -0.80
+        ~ring^ -0.71 ~ringd -0.42 ~risk -0.33 ~roll -0.25 ~rum 0.41 ~runt -1.01 ~rutin -1.13 ~räck -0.65 ~rädsl -0.44
+        ~räk -0.27 ~räkn -0.28 ~rätt -0.22 ~råd -0.66 ~rörd 1.15 ~röst 0.58 ~sagt 0.47 ~sak -0.42 ~sakn -0.53
+        ~saml -0.43 ~samla^ -0.29 ~samm -0.47 ~samordn 0.38 ~samråd -0.42 ~samtal 0.25 ~samtlig -0.35 ~samverk 1.25
+        ~satsning -0.32 ~scen -0.59 ~schem -0.27 ~sedan^ -0.60 ~sekretessen^ -0.75 ~semest 0.59 ~sent -0.30
+        ~septemb 0.70 ~ses -0.35 ~sett 0.21 ~sex -0.41 ~sexton -0.24 ~sfi -0.24 ~sid 1.56 ~sida -0.66 ~sist 0.59
+        ~sitt -0.23 ~sju -0.48 ~sjuk -0.29 ~sjukhus -0.28 ~sker -0.27 ~skift -0.66 ~skilj 0.48 ~skilln -0.44
+        ~skillnad -0.35 ~skog -0.74 ~skol -0.36 ~skratt -1.19 ~skrev -0.82 ~skriv 0.25 ~skrivit -0.34 ~skydd -0.26
+        ~skämt -0.32 ~sköt -0.21 ~slipp -0.27 ~slut -0.35 ~slår -0.54 ~små -0.23 ~snitt -1.10 ~soc -1.22
+        ~socialjour -0.82 ~socialtjänst -0.50 ~son -1.33 ~sov -0.37 ~sprid 0.34 ~stab -0.52 ~stadg -0.30 ~stan -0.31
+        ~stann -1.12 ~start -0.37 ~station -0.33 ~statistik -0.65 ~statsbidrag -0.60 ~stockholm -0.24 ~stod 1.20
+        ~stopp 0.41 ~storlek -0.47 ~strategi -0.46 ~strategin 0.76 ~student -0.37 ~studi -0.89 ~styck -0.53
+        ~styr -0.49 ~styrels 0.45 ~ställ -0.41 ~stäng 0.34 ~stöd -0.37 ~störst -0.21 ~svar -0.25 ~svår -0.56
+        ~syns -0.32 ~så^ -0.40 ~sånt -0.33 ~sök -0.47 ~tack^ 0.30 ~tag -0.67 ~tagit -0.20 ~tal -1.00 ~tapp -0.30
+        ~tas -0.52 ~teknik -0.78 ~telefon -0.24 ~termin -0.33 ~text 1.27 ~tidig -0.57 ~timm -0.39 ~tio -0.21
+        ~tisdag -0.20 ~titt -0.77 ~tjej -0.72 ~tjejer^ -0.71 ~tjugo 0.27 ~tjänst -0.37 ~toalett -0.54 ~tog 0.35
+        ~tolk 0.75 ~tolv -0.23 ~trakasseri -0.24 ~trapp 0.93 ~tre -0.26 ~tre^ -0.35 ~tredj -0.50 ~trettio -0.62
+        ~tror 0.52 ~trossamfund -0.66 ~trot 0.70 ~trygg -0.42 ~trän -0.72 ~tur -0.36 ~tus -0.66 ~tvärtom -0.24
+        ~två -0.48 ~två^ -0.82 ~tyck -1.15 ~typ -0.25 ~tyst 0.67 ~tänk 0.23 ~tåg 0.59 ~umeå -0.59 ~underteckn 0.40
+        ~unga -0.28 ~unga^ -0.33 ~uppdrag -0.86 ~uppföljning -0.55 ~uppgift -0.57 ~upphandl -0.27 ~upphandling -0.36
+        ~ursäkt 1.96 ~utbild -0.52 ~utbilda^ -0.48 ~utbildning -0.24 ~utrik -0.23 ~utrikes^ -0.32 ~utsatt -0.24
+        ~vaktmäst -0.39 ~val -0.21 ~valberedning -0.20 ~varandr -0.39 ~varav -0.50 ~vardag -0.53 ~varend -0.33
+        ~varför 0.23 ~varit -0.20 ~varj -0.47 ~vartann -0.62 ~veck -0.29 ~vem -0.21 ~vem^ -0.86 ~verksam 0.40
+        ~vet 0.31 ~veta 0.67 ~vi^ -0.23 ~via -0.23 ~vid 0.33 ~viktig -0.93 ~vilj -0.36 ~visa 0.64 ~visst 1.25
+        ~vore -0.42 ~vux -0.56 ~väg -0.66 ~vägg -0.54 ~välj -0.30 ~vänt 0.23 ~våg -0.31 ~våld -0.35 ~vår -1.16
+        ~vård -0.42 ~vårdcentral -0.29 ~yttr -0.59 ~ägar -0.70 ~äger -0.55 ~äldr -0.28 ~äldre^ -0.55 ~ändr -0.40
+        ~ändå -0.49 ~ännu -0.42 ~ärend -0.97 ~ärlig -1.09 ~äter -0.66 ~åker -1.21 ~åklag -0.91 ~åren -0.58 ~året -0.26
+        ~årlig -0.68 ~ått -0.39 ~åtta -0.55 ~önsk 0.23 ~öpp -0.45 ~övning 0.21 ~övrig 0.28
         """
 }
