@@ -8,8 +8,17 @@ enum HostileFile: String, CaseIterable {
 
     var name: String {
         switch self {
-        case .traversal, .link, .nested, .bomb, .encrypted: "\(rawValue).zip"
+        case .traversal, .link, .nested, .bomb, .encrypted, .checksum: "\(rawValue).zip"
         default: "\(rawValue).docx"
+        }
+    }
+
+    /// What the refusal names.
+    var place: String {
+        switch self {
+        case .nested: "inre.zip"
+        case .checksum: "a.txt"
+        default: name
         }
     }
 
@@ -19,7 +28,7 @@ enum HostileFile: String, CaseIterable {
         case .encrypted, .protected: "lösenord"
         case .cut: "avklippt"
         case .checksum: "kontrollsumma"
-        case .overlap: "delar innehåll"
+        case .overlap: "skadad"
         case .traversal: "otillåtet namn"
         case .link: "är en länk"
         case .nested: "arkiv i arkivet"
@@ -35,7 +44,7 @@ enum HostileFile: String, CaseIterable {
         case .encrypted: Data(Self.changed(Self.zip([("a.txt", "hej")]), Self.both, 8, 6, [1, 0]))
         case .protected: Data(Self.container("EncryptedPackage"))
         case .cut: Data(Self.word("", "text").dropLast(200))
-        case .checksum: Data(Self.changed(Self.word("", "text"), [Self.central], 16, 14, [1, 2, 3, 4]))
+        case .checksum: Data(Self.changed(Self.zip([("a.txt", "hej")]), [Self.central], 16, 14, [1, 2, 3, 4]))
         case .overlap: Data(Self.overlapping())
         case .traversal: Data(Self.zip([("../utanför.txt", "hej")]))
         case .link: Data(Self.linked(to: secret))

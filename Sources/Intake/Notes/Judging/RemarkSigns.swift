@@ -25,7 +25,7 @@ enum RemarkSign: Int, Sign {
         actLight
     case verbFirst, verbFirstPast, verbFirstListed, insideBrackets, exclaims, exclaimsShort
     case questionProse, questionListed, questionPerson, replyFirst, replyFirstTurn, turnLight, shortLight, lightest
-    case afterRemark, afterRemarkShort, afterRemarkLight, afterStatement, afterRemarkTerse
+    case afterRemarkLight, afterStatement
 }
 
 /// Tells what was said about the subject from what was said or written about the interview.
@@ -98,7 +98,7 @@ struct RemarkJudge: Sendable {
         seeWriter(place, &seen)
         seePlace(place, &seen)
         seeWeight(sentence, place.passage.zone, &seen)
-        if let first = sentence.words.first { seen.see(body.form(first).key.opening) }
+        if let first = sentence.words.first, !thanksTo(sentence) { seen.see(body.form(first).key.opening) }
         for word in sentence.words {
             let form = body.form(word)
             if form.count > 2, !form.classes.contains(.common) { seen.see(form.stem) }
@@ -217,9 +217,10 @@ struct RemarkJudge: Sendable {
         seen.see(.asks, if: union.contains(.asks))
         seen.see(.asksMe, if: isAsked(sentence))
         seen.see(.asksPerson, if: union.contains(.asks) && union.contains(.person))
-        seen.see(.pleasantryFirst, if: first.contains(.pleasantry))
-        seen.see(.pleasantryShort, if: first.contains(.pleasantry) && isShort)
-        seen.see(.pleasantryTurn, if: first.contains(.pleasantry) && place.passage.layout == .turn)
+        let isPleasant = first.contains(.pleasantry) && !thanksTo(sentence)
+        seen.see(.pleasantryFirst, if: isPleasant)
+        seen.see(.pleasantryShort, if: isPleasant && isShort)
+        seen.see(.pleasantryTurn, if: isPleasant && place.passage.layout == .turn)
         seeScene(all, place, past: past, &seen)
     }
 
@@ -270,7 +271,13 @@ struct RemarkJudge: Sendable {
                 && words.suffix(3).contains { body.classes($0).contains(.own) }
     }
 
+    /// "Tack vare facket" thanks nobody who is there.
+    private func thanksTo(_ sentence: NoteSentence) -> Bool {
+        sentence.words.dropFirst().first.map { body.form($0).key } == Self.owing
+    }
+
     private static let know = WordKey("veta")
+    private static let owing = WordKey("vare")
 
     /// Whether the sentence stands in a bracket that holds the whole text it stands in.
     private func isInsideBrackets(_ place: Place) -> Bool {
@@ -290,7 +297,7 @@ struct RemarkJudge: Sendable {
         case .body: break
         }
         seen.see(.noteOpening, if: place.passageNumber == 0 && passage.section == 0 && passage.layout == .prose)
-        seen.see(.noteEnd, if: place.passageNumber + 2 >= context.passages)
+        seen.see(.noteEnd, if: place.passageNumber + 2 >= context.passages && context.passages > 4)
         switch passage.layout {
         case .item: seen.see(.item)
         case .cell: seen.see(.cell)
@@ -337,11 +344,8 @@ struct RemarkJudge: Sendable {
     private func seeBefore(_ place: Place, _ seen: inout Evidence<RemarkSign>) {
         guard let before = place.before, before.section == place.passage.section else { return }
         guard before.isRemark else { return seen.see(.afterStatement) }
-        let sentence = place.sentences[place.number]
-        seen.see(.afterRemark)
-        seen.see(.afterRemarkShort, if: sentence.words.count <= 6)
-        seen.see(.afterRemarkLight, if: sentence.weight < 0.5)
-        seen.see(.afterRemarkTerse, if: context.isTerse)
+        // "Ja, hej, hörs jag? Männen kommer aldrig till oss": an answer may begin with anything.
+        seen.see(.afterRemarkLight, if: place.sentences[place.number].weight < 0.5 && !place.passage.isAnswer)
     }
 
     private func seeWeight(_ sentence: NoteSentence, _ zone: NoteZone, _ seen: inout Evidence<RemarkSign>) {
