@@ -33,7 +33,7 @@ struct AreaJudge: Sendable {
     func area(_ scores: [Double]) -> Int? {
         let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
         // Where nothing speaks for any area, the first of them is no better than none.
-        return best == scores.count - 1 || scores[best] <= 0 ? nil : best
+        return best == scores.count - 1 || scores[best] == 0 ? nil : best
     }
 
     /// Of each area, and of none as the last.

@@ -2,27 +2,27 @@
 enum AreaWeights {
     static let table = """
         before 0.48
-        beforeBack 0.75
+        beforeBack 0.74
         heading 2.16
         lead 0.49
         main 0.46
-        mainBare 0.97
-        none 0.23
-        noneActor -0.04
-        noneBare 0.08
-        noneBoard 1.12
-        noneCooperation 0.72
-        noneHeading 0.28
+        mainBare 0.96
+        none 0.25
+        noneActor -0.06
+        noneBare 0.09
+        noneBoard 1.14
+        noneCooperation 0.69
+        noneHeading 0.29
         noneHinder 0.82
-        noneNow -0.41
+        noneNow -0.40
         nonePriority -0.15
-        noneShort 0.25
+        noneShort 0.23
         noneTie 0.95
         noneTop 0.08
         noneWords 0.05
-        share 0.44
-        strong 0.46
-        top 0.45
+        share 0.43
+        strong 0.45
+        top 0.44
         words 0.75
         """
 }

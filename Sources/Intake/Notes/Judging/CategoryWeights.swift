@@ -2,857 +2,828 @@
 enum CategoryWeights {
     static let tables = [
         "": """
-        cueAny 0.44
-        cueMost 0.50
-        cues 0.47
-        decisive 1.16
+        cueAny 0.46
+        cueMost 0.52
+        cues 0.48
+        decisive 1.15
         decisiveOther -0.19
         frame 0.92
-        frameFar -1.05
+        frameFar -1.01
         frameFarOther 0.13
         frameOther -0.12
-        heading 0.70
-        headingGuess 0.31
-        headingOne 0.96
-        headingSure 1.32
-        lead 0.86
-        leadFramed 1.34
-        question 0.71
-        questionFar -1.05
-        questionOne 1.17
-        questionSure 0.71
+        heading 0.71
+        headingGuess 0.28
+        headingOne 0.97
+        headingSure 1.30
+        lead 0.84
+        leadFramed 1.41
+        question 0.70
+        questionFar -1.01
+        questionOne 1.16
+        questionSure 0.68
         """,
         "central-aktor": """
-        bias 0.13
+        bias 0.11
         board -0.06
-        cell -0.09
-        comparative -0.08
-        early -0.40
-        end 0.94
-        evaluation -0.28
+        cell -0.10
+        comparative -0.07
+        early -0.41
+        end 0.95
+        evaluation -0.23
         first -0.13
-        fragment -0.25
-        frameCentralAktor 0.61
-        frameHindrande -0.16
-        frameLansstyrelsen -0.41
-        frameNone -0.08
+        fragment -0.26
+        frameCentralAktor 0.65
+        frameHindrande -0.17
+        frameLansstyrelsen -0.39
+        frameNone -0.11
         frameNulage -0.22
-        framePadrivande -0.22
-        framePrioritering 0.19
-        frameSamverkansform 1.53
-        frameUtmaning -0.24
+        framePadrivande -0.21
+        framePrioritering 0.21
+        frameSamverkansform 1.54
+        frameUtmaning -0.22
         frameUtvecklingsomrade -0.23
-        fronted 1.86
-        hedged 0.03
-        imperative -0.21
-        item 0.04
-        late -0.58
-        later 0.10
-        meeting -0.64
+        fronted 1.89
+        hedged 0.04
+        imperative -0.20
+        late -0.61
+        later 0.08
+        meeting -0.66
         middle -0.48
         modal 0.51
-        negation 0.18
-        negations -0.06
-        next3 0.59
-        number -0.19
+        negation 0.17
+        negations -0.07
+        next3 0.48
+        number -0.18
         plain 0.03
-        question -0.29
-        quote -0.47
-        shortFirst 0.12
-        third -0.43
-        turn 0.11
-        weHave -0.20
-        words14 0.06
-        words6 0.04
-        wordsMore -0.06
-        ~2019 -0.59 ~akut 0.87 ~aldrig 0.56 ~all -0.21 ~alls -0.44 ~alltid 0.24 ~andr -0.30 ~anmälning -0.24
-        ~ann 0.35 ~annar 0.34 ~anställ 0.74 ~anställning -0.47 ~ansökning -0.24 ~använd -0.69 ~arbet -0.36
-        ~arbetsförmedling 0.76 ~arbetsgiv 0.23 ~avgör 0.79 ~avtal 0.28 ~bank 0.87 ~bara 0.56 ~barn -0.23
-        ~barnmorsk -0.23 ~barnomsorg -0.36 ~behöv -0.21 ~beredskap 0.33 ~beslut 0.44 ~beställ -0.28 ~besök -0.24
-        ~betald -0.20 ~betalt -0.74 ~bibliotek -0.21 ~bil -0.55 ~boend -0.30 ~bor -0.30 ~bra -0.38 ~bransch -0.22
-        ~brist -0.23 ~broschyr -0.24 ~bråk 0.63 ~budg -0.26 ~budget -0.35 ~bygg 0.25 ~byggd -0.34 ~byt -0.24
-        ~bäst -0.68 ~bättr -0.26 ~båda -0.41 ~både 0.36 ~bör 0.37 ~dag 0.46 ~dam -0.72 ~decemb -0.23 ~del -0.38
-        ~dela -0.40 ~dessutom -0.42 ~distan -0.37 ~dit 0.34 ~dom 0.57 ~däreft -0.45 ~däremot 0.68 ~därmed 0.79
-        ~dörr -0.33 ~efterfråg -0.22 ~efteråt -1.05 ~eget -0.28 ~egna -0.42 ~elevhäls 1.09 ~elva -0.28 ~emot 0.34
-        ~enda 0.50 ~enkelt -0.33 ~enkät -0.93 ~enlig 0.55 ~fack 0.44 ~faktiskt -0.35 ~fall -0.46 ~familj -0.39
-        ~fast 0.21 ~fatt -0.21 ~fel -0.21 ~fem -0.21 ~femton -0.46 ~film -0.34 ~finn -0.51 ~fjorton -0.20
-        ~fler -0.23 ~flest 0.27 ~flytt -0.28 ~form 0.21 ~forskning 0.86 ~fortfar -0.20 ~fram -0.41 ~framför -0.28
-        ~fredag -0.45 ~frivård 0.72 ~funger -0.29 ~funk -0.57 ~fyrtio -0.24 ~färr -0.30 ~fått -0.50 ~född -0.29
-        ~följ -0.34 ~följd -0.28 ~fördel -0.28 ~före 0.42 ~förening 0.38 ~förklar -0.27 ~förskol -0.21 ~först 0.23
-        ~förstår -0.33 ~förtroendevald 0.39 ~föräldr 0.22 ~föräldraledig -0.44 ~gaml 1.31 ~gav -0.27
-        ~gemensam -0.54 ~gemensamm -0.30 ~gemensamt -0.77 ~ger -0.28 ~ges -0.38 ~ggr -0.75 ~gjord -0.39 ~glöm 1.18
-        ~grann -0.21 ~grund -0.29 ~gubb -0.33 ~gymnasi -0.24 ~gäll -0.21 ~gär 0.49 ~gäst -0.42 ~gång -0.21
-        ~gått -0.28 ~göra -0.28 ~hall 1.14 ~halvår -0.42 ~hamn -0.34 ~hand -0.41 ~handl -0.43 ~handlägg -0.22
-        ~hans -0.23 ~hela -0.28 ~helg -0.46 ~hell 0.40 ~heltid -0.27 ~hemm -0.21 ~henn -0.40 ~het -0.44
-        ~hinn -0.24 ~hit 0.90 ~hjälp -0.25 ~hopp -0.39 ~hunnit -0.44 ~hus -0.50 ~hälft 0.50 ~häls -0.29 ~händ 0.73
-        ~håll -0.21 ~högstadi -0.27 ~höst -0.81 ~ibland -0.36 ~igen 0.51 ~ihop 0.28 ~inbjud 1.10 ~industri -0.53
-        ~industrin 0.38 ~inga -0.20 ~ingenting 0.96 ~inkomst -0.26 ~inn -0.25 ~inom -0.56 ~jargong -0.49
-        ~jobb -0.22 ~jour -0.39 ~jämn -0.32 ~jämställd -0.25 ~kaff -0.31 ~kall -0.28 ~kill 0.31 ~kolleg -0.27
-        ~kom -0.40 ~komm -0.27 ~kommun -0.45 ~kommunal 0.32 ~kontor -0.24 ~kort -0.25 ~kost -0.27 ~krav 0.25
-        ~kräv -0.34 ~kun -0.33 ~kund -0.31 ~kuratorn -0.38 ~kvart -0.24 ~kvartal -0.34 ~kvinnlig -0.40
-        ~kvinnor -0.28 ~kvällstid -0.37 ~känn -0.24 ~kön -0.27 ~köra -0.52 ~körkort -0.21 ~lag -0.31 ~larm -0.74
-        ~led -0.22 ~ligg 0.61 ~lika -0.25 ~list -0.22 ~lokal 0.22 ~lst -0.52 ~lyssn -0.31 ~lägg -0.55 ~läm -0.22
-        ~lämn -0.23 ~länet -0.78 ~länsstyrels -0.21 ~lär -0.40 ~läs 0.54 ~läsa -0.28 ~låta 0.83 ~lön -0.24
-        ~makt 0.21 ~mall -0.21 ~mann -0.26 ~maskin -0.81 ~med -0.22 ~medarbet -0.25 ~men 0.32 ~mening -0.26
-        ~mest -0.21 ~mil -0.22 ~mindr -0.28 ~minst -0.30 ~minut -0.39 ~mottagning -0.85 ~märk 0.51 ~mät -0.21
-        ~mål -0.40 ~måndag -0.27 ~måst 0.72 ~möt -0.38 ~möte -0.63 ~möts -0.44 ~nio -0.21 ~norm -0.25 ~norr -0.29
-        ~numm -0.26 ~nya -0.36 ~nämn -0.47 ~nämnd -0.24 ~nät -0.35 ~någonstan -0.27 ~någr -0.25 ~nån -0.64
-        ~når 0.84 ~oavsett -0.24 ~oft -0.22 ~olik -0.23 ~ord -0.20 ~ordför -0.53 ~organisation 1.26 ~ork -0.29
-        ~ort 0.28 ~par 0.51 ~part 0.84 ~peng 0.77 ~per -0.22 ~personal -0.32 ~plat 0.32 ~pojkar -0.25 ~polis -0.59
-        ~politik -0.62 ~pris -0.26 ~problem 0.62 ~program -0.20 ~publicer -0.21 ~punkt -0.33 ~rad -0.25 ~red -0.37
-        ~regional -0.35 ~regl -0.62 ~rekryter 0.52 ~rest -0.21 ~rum -0.75 ~runt -0.71 ~räck -0.86 ~rädd -0.29
-        ~rädsl -0.31 ~räkn -0.33 ~rätt -0.33 ~råd 0.51 ~röst -0.25 ~sade -0.31 ~sagt -0.25 ~sak -0.21 ~sakn -0.23
-        ~samm -0.24 ~samråd -0.48 ~samtidig -0.47 ~samtlig -0.28 ~samtyck 0.83 ~samverk -0.59 ~satt -0.37
-        ~schem -0.22 ~ser 0.39 ~ses -0.56 ~sett 0.26 ~sex -0.20 ~sfi 0.98 ~sid -0.44 ~sida 0.90 ~siffr -0.31
-        ~sist -0.45 ~sitt 0.53 ~sju -0.21 ~själv -0.22 ~skick -0.78 ~skift -0.42 ~skog -0.33 ~skol -0.34
-        ~skratt -0.38 ~skriv 0.35 ~skrivit -0.23 ~skärm -0.24 ~små -0.43 ~soc -0.64 ~socialjour -0.58
-        ~socialtjänst -0.50 ~stab -0.25 ~stadg -0.25 ~stann -0.52 ~statsbidrag -0.48 ~strategin -0.56 ~studi 0.46
-        ~styr 0.68 ~styrels -0.22 ~ställ -0.34 ~stå -0.45 ~ståend -0.36 ~står -0.30 ~stöd -0.30 ~störst 0.81
-        ~svar -0.56 ~säg -0.30 ~säga -0.37 ~såg -0.35 ~sök -0.25 ~söka -0.36 ~tack -0.21 ~tagit -0.24 ~tapp 0.25
-        ~tas 0.54 ~teknisk -0.32 ~termin -0.27 ~tid -0.24 ~tidig 0.29 ~tillbak -0.25 ~timm -0.29 ~tjugo 0.28
-        ~tjänst -0.68 ~torsdag -0.38 ~trettio -0.27 ~tror -0.29 ~trossamfund 0.65 ~trot 0.76 ~trygg -0.20
-        ~tur -0.23 ~två -0.26 ~tyck -0.30 ~typ -0.23 ~tyst -0.23 ~tänk 0.39 ~umeå -0.26 ~unga -0.26 ~uppdrag -0.36
-        ~uppföljning -0.47 ~upphandl -0.83 ~utbild 0.92 ~utbildning -0.37 ~ute -0.22 ~utrik -0.30 ~varandr -0.44
-        ~vardag -0.26 ~varend 1.00 ~varit 0.71 ~varj -0.28 ~vartann -0.21 ~veck -0.38 ~verksam -0.20 ~vet -0.30
-        ~veta -0.36 ~viktig 0.34 ~vilj 0.39 ~villk -0.32 ~vis -0.42 ~visa -0.51 ~vore -0.41 ~vux -0.24 ~väg -0.45
-        ~vägg 0.69 ~välj -0.33 ~vänt -0.30 ~våld -0.33 ~vård 0.39 ~vårdcentral 0.21 ~yrke -0.28 ~ägar 0.92
-        ~äger 0.63 ~äldr -0.29 ~ändr -0.31 ~ännu -0.91 ~ärend -0.34 ~ärlig -0.28 ~åker -0.24 ~åklag -0.23
-        ~året -0.23 ~årlig -0.48 ~ått -0.33 ~öpp -0.29 ~övning -0.25
+        question -0.30
+        quote -0.45
+        shortFirst 0.11
+        third -0.42
+        turn 0.10
+        weHave -0.18
+        words14 0.05
+        words6 0.06
+        wordsMore -0.07
+        ~2019 -0.63 ~akut 0.94 ~aldrig 0.54 ~all -0.38 ~alls -0.40 ~alltid 0.25 ~andr -0.29 ~anmälning -0.26 ~ann 0.32
+        ~annar 0.40 ~anställ 0.74 ~anställning -0.46 ~ansökning -0.23 ~använd -0.67 ~arbet -0.37
+        ~arbetsförmedling 0.72 ~arbetsgiv 0.24 ~avgör 0.75 ~avtal 0.34 ~bank 0.90 ~bara 0.54 ~barn -0.21
+        ~barnmorsk -0.23 ~barnomsorg -0.36 ~behöv -0.21 ~beredskap 0.25 ~beslut 0.41 ~beställ -0.24 ~bestämm 0.24
+        ~besök -0.24 ~betald -0.20 ~betalt -0.73 ~bibliotek -0.21 ~bil -0.57 ~bild -0.20 ~boend -0.30 ~bor -0.31
+        ~bra -0.30 ~bransch -0.20 ~brist -0.21 ~broschyr -0.21 ~bråk 0.69 ~budg -0.27 ~budget -0.33 ~bygg 0.25
+        ~byggd -0.32 ~byt -0.23 ~bäst -0.68 ~bättr -0.23 ~båda -0.41 ~både 0.43 ~bör 0.34 ~dag 0.42 ~dam -0.63
+        ~decemb -0.23 ~del -0.37 ~dela -0.40 ~dessutom -0.39 ~distan -0.37 ~dit 0.40 ~dom 0.58 ~däreft -0.46
+        ~däremot 0.71 ~därmed 0.87 ~dörr -0.30 ~efteråt -1.04 ~eget -0.27 ~egna -0.41 ~elevhäls 1.14 ~elva -0.27
+        ~emot 0.31 ~enda 0.51 ~enkelt -0.35 ~enkät -0.94 ~enlig 0.53 ~ensamm -0.24 ~fack 0.62 ~faktiskt -0.32
+        ~fall -0.43 ~familj -0.36 ~fatt -0.21 ~fel -0.20 ~fem -0.22 ~femton -0.45 ~film -0.35 ~finn -0.52 ~fler -0.21
+        ~flest 0.28 ~flytt -0.28 ~form 0.23 ~forskning 0.82 ~fram -0.40 ~framför -0.29 ~fredag -0.47 ~frivård 0.70
+        ~funger -0.26 ~funk -0.57 ~fyrtio -0.22 ~färr -0.33 ~fått -0.47 ~född -0.27 ~följ -0.34 ~följd -0.25
+        ~fördel -0.27 ~före 0.41 ~förening 0.38 ~förklar -0.31 ~först 0.22 ~förstår -0.39 ~förtroendevald 0.44
+        ~föräldr 0.24 ~föräldraledig -0.42 ~gaml 1.18 ~gav -0.27 ~gemensam -0.55 ~gemensamm -0.29 ~gemensamt -0.81
+        ~ger -0.29 ~ges -0.39 ~ggr -0.65 ~gjord -0.40 ~glöm 1.46 ~grabb -0.22 ~grund -0.27 ~gubb -0.43 ~gymnasi -0.22
+        ~gäll -0.22 ~gär 0.44 ~gäst -0.42 ~gång -0.22 ~gått -0.27 ~göra -0.23 ~hall 1.06 ~halvår -0.44 ~hamn -0.32
+        ~hand -0.41 ~handl -0.40 ~handled -0.27 ~handlägg -0.21 ~hans -0.23 ~hela -0.28 ~helg -0.43 ~hell 0.42
+        ~hellr -0.20 ~heltid -0.26 ~hemm -0.21 ~hemtjänst 0.21 ~henn -0.38 ~het -0.43 ~hinn -0.25 ~hit 0.92
+        ~hjälp -0.26 ~hopp -0.41 ~hunnit -0.46 ~hus -0.50 ~hälft 0.52 ~häls -0.29 ~händ 0.72 ~håll -0.23
+        ~högstadi -0.25 ~höst -0.73 ~ibland -0.35 ~igen 0.50 ~ihop 0.26 ~inbjud 1.14 ~industri -0.54 ~industrin 0.37
+        ~inga -0.20 ~ingenting 0.98 ~inkomst -0.25 ~inn -0.24 ~inom -0.52 ~jargong -0.48 ~jobb -0.23 ~jour -0.41
+        ~jämn -0.32 ~jämställd -0.22 ~kaff -0.34 ~kall -0.28 ~kill 0.30 ~kolleg -0.23 ~kom -0.40 ~komm -0.27
+        ~kommun -0.45 ~kommunal 0.37 ~kontor -0.24 ~kort -0.23 ~kost -0.29 ~krav 0.26 ~kräv -0.33 ~kun -0.24
+        ~kund -0.31 ~kuratorn -0.40 ~kvart -0.25 ~kvartal -0.32 ~kvinnlig -0.38 ~kvinnor -0.27 ~kvällstid -0.37
+        ~känn -0.25 ~kön -0.26 ~köra -0.48 ~körkort -0.21 ~lag -0.43 ~larm -0.65 ~led -0.21 ~ligg 0.61 ~lika -0.24
+        ~list -0.22 ~lokal 0.27 ~lst -0.47 ~lyssn -0.33 ~lägg -0.54 ~läm -0.21 ~lämn -0.22 ~länet -0.75
+        ~länsstyrels -0.22 ~lär -0.40 ~läs 0.32 ~läsa -0.28 ~låta 0.73 ~lön -0.24 ~mall -0.23 ~mann -0.27
+        ~maskin -0.80 ~med -0.22 ~medarbet -0.22 ~medlemm -0.21 ~men 0.31 ~mening -0.27 ~mil -0.22 ~mindr -0.27
+        ~minst -0.31 ~minut -0.40 ~mottagning -0.70 ~märk 0.63 ~mät -0.21 ~mål -0.40 ~måndag -0.29 ~måst 0.72
+        ~möt -0.35 ~möte -0.58 ~möts -0.51 ~nio -0.22 ~norm -0.24 ~norr -0.26 ~numm -0.23 ~nya -0.38 ~nämn -0.39
+        ~nämnd -0.22 ~nät -0.35 ~någonstan -0.28 ~någr -0.24 ~nån -0.49 ~når 0.77 ~oavsett -0.23 ~oft -0.23
+        ~olik -0.22 ~ordför -0.50 ~organisation 1.34 ~ork -0.26 ~ort 0.30 ~par 0.52 ~part 0.98 ~peng 0.79 ~per -0.22
+        ~personal -0.30 ~plat 0.31 ~pojk -0.21 ~pojkar -0.23 ~polis -0.59 ~politik -0.58 ~pris -0.28 ~problem 0.58
+        ~projekt -0.40 ~punkt -0.33 ~rad -0.26 ~red -0.36 ~regional -0.33 ~regl -0.58 ~rekryter 0.51 ~rest -0.22
+        ~rum -0.72 ~runt -0.70 ~räck -0.88 ~rädd -0.27 ~rädsl -0.28 ~räkn -0.35 ~rätt -0.34 ~råd 0.54 ~röst -0.26
+        ~sade -0.33 ~sagt -0.29 ~sak -0.21 ~sakn -0.23 ~samm -0.24 ~samråd -0.49 ~samtidig -0.52 ~samtlig -0.30
+        ~samtyck 0.89 ~samverk -0.59 ~satt -0.37 ~ser 0.39 ~ses -0.53 ~sett 0.27 ~sfi 1.01 ~sid -0.40 ~sida 1.04
+        ~siffr -0.31 ~sist -0.42 ~sitt 0.51 ~själv -0.22 ~skick -0.74 ~skift -0.39 ~skog -0.34 ~skol -0.35
+        ~skratt -0.37 ~skriv 0.36 ~skrivit -0.24 ~skärm -0.25 ~små -0.43 ~soc -0.61 ~socialjour -0.56
+        ~socialtjänst -0.55 ~somm -0.21 ~stab -0.24 ~stadg -0.23 ~stann -0.48 ~statsbidrag -0.49 ~strategin -0.58
+        ~studi 0.53 ~styr 0.68 ~styrels -0.21 ~ställ -0.35 ~stå -0.44 ~ståend -0.37 ~står -0.28 ~stöd -0.29
+        ~störst 0.85 ~sundsvall -0.22 ~svar -0.51 ~säg -0.30 ~säga -0.30 ~såg -0.35 ~sök -0.24 ~söka -0.35
+        ~tagit -0.22 ~tapp 0.25 ~tas 0.59 ~teknisk -0.34 ~termin -0.26 ~tid -0.24 ~tidig 0.32 ~tillbak -0.22
+        ~timm -0.29 ~tjugo 0.29 ~tjänst -0.68 ~torsdag -0.35 ~tre -0.20 ~trettio -0.29 ~tror -0.30 ~trossamfund 0.57
+        ~trot 0.77 ~tur -0.23 ~två -0.29 ~tyck -0.30 ~typ -0.24 ~tyst -0.22 ~tänk 0.37 ~umeå -0.29 ~unga -0.25
+        ~uppdrag -0.30 ~uppföljning -0.50 ~upphandl -0.92 ~utbild 0.86 ~utbildning -0.38 ~ute -0.23 ~utrik -0.29
+        ~varandr -0.36 ~vardag -0.24 ~varend 1.08 ~varit 0.72 ~varj -0.31 ~vartann -0.23 ~veck -0.39 ~verksam -0.20
+        ~vet -0.24 ~veta -0.37 ~viktig 0.30 ~vilj 0.41 ~villk -0.32 ~vis -0.46 ~visa -0.41 ~vore -0.39 ~vux -0.24
+        ~väg -0.46 ~vägg 0.82 ~välj -0.30 ~vänt -0.32 ~våld -0.31 ~vård 0.40 ~vårdcentral 0.27 ~yrke -0.26 ~ägar 0.90
+        ~äger 0.71 ~äldr -0.26 ~ändr -0.32 ~ännu -0.76 ~ärend -0.33 ~ärlig -0.29 ~åker -0.24 ~åklag -0.22 ~året -0.22
+        ~årlig -0.44 ~ått -0.31 ~öpp -0.27 ~övning -0.26
         """,
         "hindrande": """
-        bias 0.26
-        board -0.21
-        comparative 0.07
-        early -0.42
+        bias 0.24
+        board -0.20
+        cell 0.05
+        early -0.40
         end -0.85
-        evaluation 0.09
-        first 0.06
-        fragment -0.14
+        evaluation 0.06
+        first 0.07
+        fragment -0.20
         frameCentralAktor -0.40
-        frameHindrande 0.98
-        frameLansstyrelsen -0.52
-        frameNone 0.12
-        frameNulage -0.17
-        framePadrivande -0.09
-        framePrioritering -0.39
-        frameSamverkansform -0.43
+        frameHindrande 0.95
+        frameLansstyrelsen -0.44
+        frameNone 0.13
+        frameNulage -0.16
+        framePadrivande -0.16
+        framePrioritering -0.36
+        frameSamverkansform -0.42
         frameUtmaning 0.09
-        frameUtvecklingsomrade -0.26
-        fronted -0.14
-        hedged -0.33
+        frameUtvecklingsomrade -0.24
+        fronted -0.15
+        hedged -0.32
         imperative -0.32
-        item 0.08
-        late 0.86
-        meeting 0.65
-        middle 1.02
-        modal 0.04
-        negation 0.25
+        item 0.07
+        late 0.83
+        later 0.03
+        meeting 0.67
+        middle 1.05
+        modal 0.03
+        negation 0.29
         negations 0.33
-        next3 -0.49
-        plain -0.03
-        question 0.32
-        quote -0.13
-        shortFirst 0.11
-        third -0.31
-        turn 0.05
-        weHave 0.05
+        next3 -0.37
+        number -0.10
+        prose 0.03
+        question 0.30
+        quote -0.16
+        shortFirst 0.13
+        third -0.33
+        turn 0.06
+        weHave 0.06
         words6 0.10
-        wordsMore 0.08
-        ~2019 0.64 ~2020 -0.62 ~aldrig 0.57 ~alls -0.54 ~allt 0.42 ~alltid 0.31 ~andr 0.24 ~anmäl -0.30
-        ~anmälning -0.42 ~annar -0.25 ~anställ -0.35 ~ansökning -1.22 ~antal 1.13 ~arbet 0.40
-        ~arbetsförmedling -0.55 ~arbetsmiljö 0.48 ~arbetsplats -0.32 ~avdelning -0.20 ~avgör -0.35 ~avtal 0.23
-        ~bank 0.36 ~bara -0.29 ~barn -0.27 ~barnmorsk -1.08 ~barnpassning -0.39 ~begär -0.43 ~behöv -0.32
-        ~ber 0.48 ~beredskap 0.23 ~berätt 0.29 ~beslut 0.74 ~beställ -0.39 ~bestämm -0.63 ~består 0.32
-        ~betald -0.70 ~betalt 0.46 ~betyd -0.38 ~betyg -0.56 ~bibliotek -0.25 ~bidrag 0.47 ~bil -0.26 ~bild 0.63
-        ~bjud -0.37 ~bland -0.44 ~blivit -0.33 ~bolag -0.24 ~bord -0.50 ~bort 1.00 ~bra 0.21 ~bransch 0.26
-        ~brist 0.85 ~broschyr -0.53 ~bryt -0.32 ~bråk -0.75 ~budget -0.37 ~buss 0.56 ~bygg 0.48 ~byt 0.53
-        ~byta -0.50 ~byts 1.02 ~bäst -0.25 ~bättr -0.60 ~både -0.42 ~bör -0.33 ~börj -0.41 ~chef 0.77 ~dag -0.31
-        ~dam -1.07 ~decemb 1.36 ~deltag 0.47 ~deltid 0.38 ~dessutom 0.24 ~digitalt -0.58 ~direkt -0.29
-        ~distan -0.78 ~dit 0.79 ~drar 1.06 ~driv -0.32 ~dygn -0.29 ~däreft -0.33 ~däremot -0.62 ~därför 0.54
-        ~dörr 0.26 ~efterfråg 0.43 ~eftersom 0.67 ~egen -0.45 ~egna 0.20 ~elev -0.24 ~elva 0.48 ~emot -0.62
-        ~enda -0.29 ~enhet -0.70 ~enkelt 0.55 ~enkät -0.68 ~ens -0.46 ~ensam 0.67 ~fall -0.45 ~fatt 0.69
-        ~februari 0.70 ~fel 0.80 ~fem 0.44 ~femton -0.89 ~fick -0.21 ~film -0.35 ~fjol -0.63 ~fjorton 0.32
-        ~fjärd 0.30 ~fler -0.97 ~flest -0.49 ~flick -0.58 ~flytt 0.54 ~folk 0.52 ~form -0.44 ~forskning 0.91
-        ~fortfar -0.25 ~fram -0.41 ~framför -0.41 ~fredag -0.74 ~frivillig -0.42 ~fråg 0.27 ~fullt -0.37
-        ~funger -0.41 ~funk -0.53 ~fyrtio -0.38 ~färr 1.08 ~född -0.22 ~följd -0.54 ~fördel 0.26 ~fördelning -0.50
-        ~förening 0.30 ~förklar -0.25 ~förlor 0.48 ~förr -0.32 ~först -0.32 ~förstår -0.41 ~föräldr -0.52
-        ~föräldraledig 0.63 ~gaml -1.03 ~gav -0.87 ~gemensam -0.36 ~gemensamm -0.22 ~gemensamt -0.30 ~genom 0.71
-        ~ges 0.28 ~ggr -0.55 ~gick -0.29 ~gjord 1.35 ~gjort -0.39 ~glöm -0.47 ~grabb -0.21 ~grann 0.25
-        ~grund -0.20 ~grupp -0.28 ~gubb 0.91 ~gymnasi 0.65 ~gäll 0.52 ~gär -0.23 ~gäst -1.39 ~går 0.31 ~gått -0.28
-        ~gör 0.37 ~haft 0.60 ~hall -0.29 ~halvår -0.36 ~handl 0.41 ~handled 0.28 ~handlägg 1.42 ~helg -0.82
-        ~hell -0.91 ~hem -0.54 ~hemm -0.51 ~hemtjänst -0.50 ~henn -0.48 ~het -0.25 ~hinn 1.28 ~hjälp 0.80
-        ~hopp -1.61 ~hot -0.39 ~hundr 0.42 ~hunnit -0.36 ~hus -0.64 ~hälft -0.50 ~häls -0.58 ~hämt -0.59
-        ~häng -0.26 ~håll -0.36 ~hållit -0.45 ~högstadi -1.14 ~hör -0.46 ~höra -0.48 ~höst 0.81 ~ibland 1.61
-        ~ideell 0.33 ~ifrå -0.26 ~igen -0.69 ~igenom -0.45 ~ihop -0.40 ~industri -0.52 ~information -0.28
-        ~ing 0.21 ~ingenting 0.43 ~inkomst -0.54 ~inn -0.41 ~inom -0.24 ~insats -0.21 ~inte 0.42 ~jargong 0.33
-        ~jobb -0.23 ~jour -0.82 ~just -0.30 ~jämn -0.41 ~jämställd 0.30 ~jämställt 0.43 ~kaff -0.33 ~kall -0.81
-        ~kampanj -0.39 ~kill -0.61 ~klar 0.68 ~klock 0.29 ~kolleg 0.67 ~kom -0.66 ~komm 0.32 ~kommun 0.28
-        ~kommunal 0.83 ~kontor 0.34 ~krav -0.21 ~kron 1.02 ~kräv 0.47 ~kun -0.27 ~kunskap 0.29 ~kuratorn 0.35
-        ~kurs -0.22 ~kvar -0.45 ~kvart -0.51 ~kvartal -0.87 ~kvinn -0.34 ~kvinnlig -0.35 ~kvällstid 0.24
-        ~känn 0.59 ~kök -0.53 ~kön 0.45 ~kör -0.22 ~köra -0.90 ~lag 0.86 ~larm -0.59 ~ledningsgrupp -0.78
-        ~lev -0.30 ~leverantör 0.99 ~ligg -0.42 ~lika -0.33 ~list -0.85 ~lit 0.78 ~lst -0.40 ~lyssn 0.40
-        ~lägg -0.40 ~lägr -0.41 ~lämn -0.32 ~län -0.33 ~länet -0.40 ~läng -0.47 ~längr 0.56 ~lära -0.38
-        ~läsa -0.75 ~lång 0.44 ~låta -0.27 ~mall 0.22 ~mamm -0.89 ~manlig -0.68 ~maskin 0.73 ~med -0.57
-        ~medarbet 1.05 ~medlemm 0.83 ~men 0.68 ~mest -0.87 ~mil 0.51 ~mindr -0.48 ~mottagning -0.97 ~män -0.25
-        ~männ -0.51 ~mål -0.41 ~mån 0.22 ~måndag 0.92 ~måst -0.29 ~möt 0.56 ~möte 0.40 ~möts -0.32 ~natt -0.48
-        ~nio 0.24 ~noll 1.06 ~norr -0.21 ~numer -0.62 ~numm -0.38 ~nytt -0.21 ~nämn -1.67 ~nära -0.29 ~närm -0.35
-        ~näst -0.30 ~nätt -0.29 ~nätverk -0.74 ~någon -0.25 ~någonstan -0.79 ~något 0.38 ~någr -0.38 ~nån 0.36
-        ~når 0.53 ~oavsett -0.42 ~offentlig -0.44 ~olik 0.98 ~omklädningsrum 0.46 ~omklädningsrumm -0.29
-        ~omsorg -0.24 ~ordför -0.69 ~ork -0.28 ~ort -0.25 ~pandemin -0.27 ~papp -0.73 ~par -0.37 ~part -0.48
-        ~peng -0.74 ~person 0.34 ~plan 0.20 ~planer 0.74 ~plats 0.34 ~pojk -0.66 ~pojkar -0.35 ~polis 0.97
-        ~prat -0.37 ~precis -0.61 ~pris 0.30 ~problem -0.25 ~program -0.21 ~projekt 0.44 ~publicer -0.30
-        ~punkt -0.35 ~rad -0.29 ~red 0.51 ~regl 1.14 ~rekryter 0.57 ~rest -0.59 ~rik 0.42 ~riktig -0.21
-        ~ring -0.71 ~ringd -0.57 ~risk -0.28 ~rit -0.30 ~roll -0.61 ~rum -0.36 ~rumm -0.55 ~runt -0.98
-        ~rutin -0.43 ~räck -0.28 ~rädd 0.40 ~rädsl 0.63 ~räk -0.52 ~räkn 0.57 ~rätt -0.62 ~röst -0.49 ~sagt 0.64
-        ~sakn 0.42 ~saml -0.25 ~samråd -0.32 ~samtal 0.25 ~samtidig 0.38 ~samtlig -0.38 ~samtyck -0.20
-        ~samverk 1.09 ~satsning 0.88 ~scen -0.37 ~schem -1.07 ~sekretess 1.11 ~ser 0.22 ~sett -0.35 ~sexton -0.31
-        ~sid -0.49 ~sida -1.02 ~sitt -0.50 ~sjuk -0.70 ~sker 0.84 ~skick 0.37 ~skift 0.29 ~skilln -0.29
-        ~skratt 0.31 ~skrev -1.14 ~skrivit -0.33 ~skydd -0.29 ~skämt -0.28 ~skärm -1.04 ~sköt -0.45 ~slipp -0.25
-        ~slår -0.36 ~små 0.38 ~snitt -0.35 ~socialtjänst 0.91 ~somm 0.44 ~son 0.67 ~språk -0.71 ~stab -0.36
-        ~start -0.62 ~station 0.41 ~statsbidrag 1.54 ~stockholm 0.71 ~strategi -0.32 ~strategin -0.23 ~studi -0.48
-        ~styck -0.50 ~styr 0.65 ~styrels -0.36 ~stäng 0.66 ~stå 0.28 ~ståend -0.32 ~stöd 0.64 ~sundsvall 0.71
-        ~svår 0.45 ~syns 0.21 ~säga -0.35 ~såg -0.54 ~sånt -0.91 ~söka 0.33 ~tack 0.57 ~tal -0.32 ~tapp 0.24
-        ~teknik -0.28 ~telefon -0.46 ~tid 0.25 ~tidig -0.40 ~tillsamman -0.47 ~timm 0.28 ~titt 0.37 ~tjej -0.30
-        ~tjugo -1.24 ~toalett -0.27 ~torsdag -0.47 ~trakasseri -0.24 ~tre 0.35 ~tredj -0.44 ~trettio -0.51
-        ~trossamfund 1.00 ~trot -0.82 ~trän -0.25 ~tråkig -0.50 ~tur -0.27 ~tus -0.59 ~tyst -0.30 ~umeå 0.91
-        ~unga -0.44 ~uppdrag 0.98 ~uppföljning 0.80 ~upphandl 0.91 ~upphandling 0.73 ~utanför 0.31
-        ~utbildning -0.24 ~ute 0.63 ~utred 0.31 ~utrik -0.21 ~utsatt -0.45 ~vaktmäst -1.11 ~val -0.34
-        ~valberedning 0.76 ~varandr 0.51 ~varav 0.50 ~vardag 0.24 ~varend -0.62 ~varför -0.31 ~verksam -0.51
-        ~vet 0.37 ~veta 0.99 ~viktig -0.23 ~vilj -1.04 ~vilk 0.39 ~villk 0.23 ~vis -0.79 ~vore -0.92 ~väg -0.85
-        ~vägg -0.68 ~välj 0.20 ~vänd -0.44 ~våld -0.43 ~våldsutsatt -0.27 ~vår -0.34 ~vårdcentral 0.87 ~yrke -0.61
-        ~yttr 0.70 ~äger 0.29 ~äldr -0.80 ~ändr 1.07 ~ändå -0.22 ~ärend -0.50 ~ärlig -0.54 ~äter 0.44 ~åker -0.62
-        ~åklag -0.95 ~året -0.26 ~årlig -0.30 ~önsk 0.33 ~öpp -0.59 ~öppn 0.42 ~övning 0.50
+        wordsMore 0.09
+        ~2019 0.59 ~2020 -0.65 ~aldrig 0.61 ~all -1.12 ~alls -0.52 ~allt 0.44 ~alltid 0.31 ~andr 0.25 ~anmäl -0.27
+        ~anmälning -0.41 ~anställ -0.33 ~ansökning -1.13 ~antal 0.98 ~arbet 0.36 ~arbetsförmedling -0.58
+        ~arbetsmiljö 0.39 ~arbetsplats -0.28 ~avgör -0.34 ~avtal 0.36 ~bank 0.37 ~bara -0.28 ~barn -0.23
+        ~barnmorsk -1.05 ~barnpassning -0.34 ~begär -0.48 ~behöv -0.33 ~ber 0.42 ~beredskap 0.21 ~berätt 0.33
+        ~beslut 0.71 ~beställ -0.36 ~bestämm -0.65 ~består 0.32 ~betald -0.89 ~betalt 0.51 ~betyd -0.40 ~betyg -0.55
+        ~bidrag 0.47 ~bil -0.24 ~bild 0.73 ~bjud -0.36 ~bland -0.44 ~blivit -0.33 ~bolag -0.22 ~bord -0.49 ~bort 0.65
+        ~bransch 0.29 ~brist 0.89 ~broschyr -0.39 ~bryt -0.25 ~bråk -0.59 ~budg 0.22 ~budget -0.36 ~buss 0.52
+        ~bygg 0.52 ~byggd 0.22 ~byt 0.57 ~byta -0.38 ~byts 1.08 ~bäst -0.28 ~bättr -0.50 ~både -0.40 ~bör -0.31
+        ~börj -0.37 ~chef 0.79 ~dag -0.32 ~dam -0.99 ~decemb 1.39 ~deltag 0.43 ~deltid 0.45 ~dessutom 0.23
+        ~digitalt -0.53 ~direkt -0.26 ~distan -0.81 ~dit 0.90 ~drar 1.06 ~driv -0.34 ~dygn -0.30 ~däreft -0.39
+        ~däremot -0.58 ~därför 0.57 ~dörr 0.33 ~efterfråg 0.45 ~eftersom 0.79 ~egen -0.45 ~egna 0.25 ~elev -0.22
+        ~elva 0.44 ~emot -0.58 ~enhet -0.63 ~enkelt 0.55 ~ensam 0.72 ~fall -0.42 ~fatt 0.69 ~februari 0.71 ~fel 0.72
+        ~fem 0.46 ~femton -0.88 ~fick -0.20 ~film -0.32 ~fjol -0.56 ~fjorton 0.36 ~fjärd 0.26 ~fler -0.92 ~flest -0.49
+        ~flick -0.59 ~flytt 0.58 ~folk 0.53 ~form -0.41 ~forskning 0.97 ~fortfar -0.24 ~fram -0.38 ~framför -0.40
+        ~fredag -0.65 ~frivillig -0.36 ~fråg 0.29 ~fullt -0.39 ~funger -0.38 ~funk -0.51 ~fyrtio -0.34 ~färr 1.12
+        ~får 0.20 ~född -0.21 ~följd -0.58 ~fördel 0.33 ~fördelning -0.44 ~förening 0.32 ~förlor 0.54 ~förr -0.29
+        ~först -0.39 ~förstår -0.39 ~föräldr -0.65 ~föräldraledig 0.68 ~gaml -1.07 ~gav -0.92 ~gemensam -0.29
+        ~gemensamt -0.30 ~genom 0.71 ~ges 0.39 ~gick -0.27 ~gjord 1.23 ~gjort -0.35 ~glöm -0.35 ~grann 0.32
+        ~grupp -0.27 ~gubb 0.86 ~gymnasi 0.77 ~gäll 0.56 ~gär -0.22 ~gäst -1.31 ~går 0.32 ~gått -0.23 ~gör 0.36
+        ~haft 0.54 ~hall -0.31 ~halvår -0.35 ~handl 0.45 ~handled -0.76 ~handlägg 1.48 ~helg -0.85 ~hell -0.92
+        ~hem -0.52 ~hemm -0.49 ~hemtjänst -0.52 ~henn -0.46 ~het -0.27 ~hinn 1.31 ~hjälp 0.82 ~hopp -1.67 ~hot -0.38
+        ~hundr 0.21 ~hunnit -0.32 ~hus -0.64 ~hälft -0.48 ~häls -0.59 ~hämt -0.64 ~häng -0.26 ~håll -0.32
+        ~hållit -0.46 ~högstadi -1.03 ~hör -0.45 ~höra -0.45 ~höst 0.86 ~ibland 1.67 ~ideell 0.34 ~ifrå -0.26
+        ~igen -0.70 ~igenom -0.42 ~ihop -0.34 ~industri -0.50 ~information -0.28 ~ing 0.22 ~ingenting 0.49
+        ~inkomst -0.51 ~inn -0.37 ~inom -0.21 ~insats -0.22 ~inte 0.45 ~jargong 0.26 ~jobb -0.54 ~jour -0.83
+        ~just -0.30 ~jämn -0.40 ~jämställd 0.31 ~jämställt 0.40 ~kaff -0.35 ~kall -0.73 ~kampanj -0.34 ~kill -0.61
+        ~klar 0.78 ~klock 0.36 ~kolleg 0.64 ~kom -0.64 ~komm 0.34 ~kommun 0.29 ~kommunal 0.96 ~kontor 0.44 ~krav -0.21
+        ~kron 0.88 ~kräv 0.46 ~kun -0.47 ~kunskap 0.33 ~kuratorn 0.31 ~kvar -0.46 ~kvart -0.56 ~kvartal -0.82
+        ~kvinn -0.33 ~kvinnlig -0.32 ~kvällstid 0.30 ~känn 0.63 ~kök -0.56 ~kör -0.23 ~köra -0.95 ~lag 0.82
+        ~larm -0.58 ~ledningsgrupp -0.77 ~lev -0.27 ~leverantör 0.94 ~ligg -0.36 ~lika -0.33 ~list -0.88 ~lit 0.72
+        ~lst -0.36 ~lyssn 0.41 ~lägg -0.36 ~lägr -0.31 ~lämn -0.25 ~län -0.30 ~länet -0.35 ~läng -0.44 ~lära -0.35
+        ~läs -0.37 ~läsa -0.75 ~lång 0.42 ~låta -0.27 ~mamm -0.88 ~manlig -0.69 ~mann -0.23 ~maskin 0.82 ~med -0.54
+        ~medarbet 1.13 ~medlemm 0.74 ~men 0.62 ~mest -0.83 ~mil 0.48 ~miljon 0.81 ~mindr -0.46 ~minst 0.23
+        ~mottagning -0.80 ~män -0.28 ~männ -0.49 ~mät 0.24 ~mål -0.41 ~mån 0.28 ~måndag 0.79 ~måst -0.29 ~möt 0.56
+        ~möte 0.45 ~möts -0.27 ~natt -0.50 ~nio 0.23 ~noll 1.04 ~norr -0.22 ~numer -0.60 ~numm -0.39 ~nämn -1.45
+        ~nämnd 0.22 ~nära -0.26 ~närm -0.27 ~näst -0.30 ~nätt -0.33 ~nätverk -0.74 ~någon -0.23 ~någonstan -0.85
+        ~något 0.52 ~någr -0.39 ~nån 0.25 ~når 0.44 ~oavsett -0.39 ~offentlig -0.39 ~olik 0.97 ~omklädningsrum 0.47
+        ~omklädningsrumm -0.27 ~omsorg -0.26 ~ordför -0.66 ~ort -0.20 ~pandemin -0.27 ~papp -0.74 ~par -0.40
+        ~part -0.47 ~peng -0.82 ~per 0.21 ~person 0.32 ~plan 0.23 ~planer 0.68 ~plats 0.29 ~pojk -0.66 ~pojkar -0.34
+        ~polis 0.98 ~praktik 0.20 ~prat -0.40 ~precis -0.59 ~pris 0.29 ~problem -0.24 ~procent 0.21 ~program -0.22
+        ~publicer -0.34 ~punkt -0.33 ~rad -0.26 ~red 0.53 ~regl 1.27 ~rekryter 0.60 ~rest -0.57 ~rik 0.53 ~ring -0.72
+        ~ringd -0.46 ~risk -0.25 ~rit -0.31 ~roll -0.55 ~rum -0.38 ~rumm -0.52 ~runt -0.96 ~rutin -0.39 ~räck -0.30
+        ~rädd 0.34 ~rädsl 0.66 ~räk -0.55 ~räkn 0.56 ~rätt -0.55 ~röst -0.44 ~sagt 0.63 ~sakn 0.44 ~samråd -0.33
+        ~samtal 0.28 ~samtidig 0.31 ~samtlig -0.39 ~samverk 1.06 ~satsning 0.97 ~scen -0.37 ~schem -0.95
+        ~sekretess 1.26 ~ser 0.30 ~sett -0.38 ~sexton -0.33 ~sid -0.45 ~sida -0.89 ~sitt -0.47 ~sjuk -0.66 ~sker 0.86
+        ~skick 0.30 ~skift 0.36 ~skilln -0.28 ~skratt 0.40 ~skrev -1.17 ~skrivit -0.26 ~skydd -0.29 ~skämt -0.30
+        ~skärm -0.91 ~sköt -0.47 ~slipp -0.29 ~slår -0.37 ~små 0.39 ~snitt -0.38 ~socialtjänst 0.86 ~somm 0.47
+        ~son 0.69 ~språk -0.79 ~stab -0.36 ~stann 0.26 ~start -0.60 ~station 0.42 ~statistik 0.30 ~statsbidrag 1.54
+        ~stockholm 0.77 ~strategi -0.29 ~strategin -0.25 ~studi -0.44 ~styck -0.45 ~styr 0.61 ~styrels -0.34
+        ~stäng 0.68 ~stå 0.32 ~ståend -0.42 ~stöd 0.71 ~sundsvall 0.82 ~svår 0.47 ~syns 0.32 ~säga -0.41 ~såg -0.49
+        ~sånt -0.88 ~söka 0.39 ~tack 0.68 ~tal -0.31 ~tapp 0.27 ~teknik -0.29 ~telefon -0.48 ~tid 0.35 ~tidig -0.41
+        ~tillsamman -0.49 ~timm 0.25 ~tio -0.37 ~titt 0.39 ~tjej -0.30 ~tjugo -1.27 ~toalett -0.28 ~tog 0.27
+        ~torsdag -0.44 ~trakasseri -0.24 ~tre 0.37 ~tredj -0.42 ~trettio -0.55 ~trossamfund 0.93 ~trot -0.78
+        ~träff -0.21 ~trän -0.24 ~tråkig -0.49 ~tur -0.23 ~tus -0.47 ~tyst -0.29 ~umeå 1.00 ~underskötersk 0.22
+        ~unga -0.43 ~uppdrag 0.57 ~uppföljning 0.86 ~upphandl 1.05 ~upphandling 0.67 ~utanför 0.33 ~utbildning -0.66
+        ~ute 0.63 ~utred 0.31 ~utsatt -0.41 ~vaktmäst -0.91 ~val -0.25 ~valberedning 0.69 ~vanlig 0.21 ~varandr 0.55
+        ~varann -0.22 ~varav 0.52 ~vardag 0.35 ~varend -0.61 ~varför -0.29 ~varit 0.20 ~verksam -0.52 ~vet 0.35
+        ~veta 0.91 ~viktig -0.24 ~vilj -1.06 ~vilk 0.40 ~villk 0.26 ~vis -0.74 ~vore -0.98 ~väg -0.77 ~vägg -0.56
+        ~vänd -0.51 ~våld -0.40 ~våldsutsatt -0.29 ~vår -0.33 ~vårdcentral 0.88 ~yrke -0.52 ~yttr 0.64 ~äger 0.33
+        ~äldr -0.72 ~ändr 1.20 ~ändå -0.27 ~ännu 0.21 ~ärend -0.45 ~ärlig -0.47 ~äter 0.42 ~åker -0.49 ~åklag -0.80
+        ~året -0.25 ~årlig -0.24 ~önsk 0.34 ~öpp -0.53 ~öppn 0.49 ~övning 0.59
         """,
         "lansstyrelsens-roll": """
         bias -0.53
         board 1.00
-        cell -0.05
-        comparative -0.03
+        cell -0.04
+        comparative -0.04
         early -0.21
-        end -0.09
-        evaluation -0.04
+        evaluation -0.06
         fragment -0.06
-        frameCentralAktor -0.03
+        frameCentralAktor -0.08
         frameHindrande -0.12
-        frameLansstyrelsen 1.44
-        frameNone -0.19
-        frameNulage -0.13
+        frameLansstyrelsen 1.57
+        frameNone -0.18
+        frameNulage -0.12
         framePadrivande -0.13
-        framePrioritering -0.18
-        frameSamverkansform 0.31
-        frameUtmaning -0.10
-        frameUtvecklingsomrade 0.63
-        fronted -0.13
-        imperative 1.01
-        item -0.02
-        late -0.28
-        later -0.06
+        framePrioritering -0.17
+        frameSamverkansform 0.21
+        frameUtmaning -0.12
+        frameUtvecklingsomrade 0.64
+        fronted -0.11
+        imperative 0.98
+        item -0.03
+        late -0.31
+        later -0.07
         meeting -0.23
-        middle -0.21
+        middle -0.22
         modal 0.03
-        negations -0.03
-        next3 0.20
+        next3 0.10
         number -0.16
-        plain -0.10
+        plain -0.09
         prose -0.06
         question -0.04
-        quote 0.50
-        shortFirst 0.06
+        quote 0.48
+        shortFirst 0.05
         third -0.19
-        turn -0.03
-        weHave -0.05
+        weHave -0.04
         words14 -0.03
-        wordsMore -0.09
-        ~140 -0.40 ~anställ 0.57 ~arbetsförmedling -0.24 ~avdelning -0.40 ~avgör -0.21 ~barnomsorg -0.23
-        ~beställ 0.63 ~besök -0.72 ~betyd 0.60 ~bidrag 0.28 ~bjud 0.64 ~bland -0.71 ~broschyr 0.52 ~bryt -0.25
-        ~bråk -0.26 ~byta 0.26 ~bör 0.21 ~dela 0.21 ~dessutom -0.24 ~dit -0.21 ~dom -0.21 ~däremot -0.23
-        ~dörr -0.27 ~efteråt -0.39 ~egna 0.35 ~elevhäls -0.29 ~elva 0.30 ~enkelt 0.24 ~enkät 1.19 ~fack -0.25
-        ~folk -0.32 ~form -0.25 ~forskning 0.61 ~fram -0.23 ~frivård -0.20 ~fråg -0.30 ~följ 0.21 ~följd -0.21
-        ~fördel 0.69 ~förklar 0.66 ~förstår 0.24 ~förvänt 0.60 ~ger 0.23 ~ges -0.25 ~ggr -0.30 ~grabb -0.25
-        ~grann -0.21 ~gubb -0.22 ~gär 0.42 ~gäst -0.27 ~gör 0.51 ~göra 0.26 ~handl -0.22 ~hela 0.65 ~helg -0.20
-        ~hemtjänst -0.20 ~hit 0.35 ~hunnit -0.22 ~häls 0.63 ~höst -0.36 ~ifrå 0.47 ~ihop 0.27 ~insats 0.35
-        ~kall 0.24 ~kom 0.56 ~kunskap 0.20 ~kvin -0.46 ~köra -0.20 ~lokal -0.21 ~lst 2.11 ~lyssn -0.53 ~lämn -0.26
-        ~län 0.33 ~länsstyrels 0.76 ~läsa -0.21 ~låta 0.30 ~maskin -0.26 ~mil 0.57 ~myndig 0.30 ~mån 0.32
-        ~möte 0.80 ~nämn -0.31 ~nämnd -0.51 ~någr -0.27 ~når -0.28 ~olik 0.22 ~organisation -0.25 ~politik -0.75
-        ~projekt -0.27 ~publicer 0.45 ~punkt -0.23 ~region -0.26 ~regl 0.36 ~rest -0.23 ~roll 0.83 ~rum -0.28
-        ~runt -0.21 ~räk 0.47 ~sak -0.20 ~saml 0.64 ~samordn 0.51 ~samtyck -0.35 ~sfi -0.22 ~skick 1.02 ~skog 0.28
-        ~skrev -0.25 ~skrivit 0.36 ~skydd -0.86 ~skärm -0.23 ~slipp 0.53 ~slut 0.33 ~soc -0.25 ~socialjour -0.22
-        ~stann -0.28 ~statsbidrag -0.33 ~strategin 0.29 ~stå 0.25 ~ståend -0.28 ~tidig 0.39 ~tillsamman -0.22
-        ~timm -0.23 ~tjej -0.21 ~tjänst -0.38 ~tänk -0.24 ~uppgift 0.22 ~ute -0.22 ~val 0.33 ~varandr 0.27
-        ~varj -0.21 ~vartann 0.29 ~vilj -0.24 ~vilk 0.20 ~visa 0.55 ~yttr 0.44 ~ägar -0.31 ~ärend -0.20
-        ~ärlig 0.69 ~övning 0.34
+        wordsMore -0.08
+        ~140 -0.40 ~all -0.31 ~anställ 0.66 ~arbetsförmedling -0.22 ~avdelning -0.40 ~avgör -0.20 ~barnomsorg -0.23
+        ~beställ 0.59 ~besök -0.69 ~betyd 0.57 ~bidrag 0.26 ~bjud 0.62 ~bland -0.70 ~broschyr 0.52 ~bryt -0.23
+        ~bråk -0.23 ~byta 0.25 ~bäst -0.20 ~bör 0.24 ~dessutom -0.26 ~dom -0.22 ~dörr -0.25 ~efteråt -0.42 ~egna 0.33
+        ~elevhäls -0.30 ~elva 0.28 ~enkelt 0.26 ~enkät 1.30 ~fack -0.21 ~folk -0.33 ~form -0.24 ~forskning 0.53
+        ~fram -0.21 ~fördel 0.66 ~förklar 0.70 ~förstår 0.29 ~förvänt 0.54 ~ger 0.25 ~ges -0.26 ~ggr -0.27
+        ~gjord -0.21 ~grabb -0.26 ~gubb -0.23 ~gär 0.41 ~gäst -0.26 ~gör 0.52 ~göra 0.21 ~hela 0.67 ~hit 0.35
+        ~hunnit -0.23 ~häls 0.60 ~höst -0.34 ~ifrå 0.50 ~ihop 0.30 ~insats 0.33 ~kall 0.26 ~kom 0.53 ~kvin -0.47
+        ~köra -0.24 ~lokal -0.22 ~lst 2.11 ~lyssn -0.48 ~lämn -0.25 ~län 0.34 ~länsstyrels 0.78 ~läsa -0.32 ~låta 0.25
+        ~maskin -0.24 ~mil 0.52 ~myndig 0.33 ~mån 0.29 ~möte 0.72 ~nämn -0.30 ~någr -0.26 ~når -0.27 ~olik 0.23
+        ~organisation -0.26 ~plan 0.22 ~projekt -0.41 ~publicer 0.28 ~punkt -0.22 ~region -0.27 ~regl 0.37 ~rest -0.21
+        ~roll 0.85 ~rum -0.28 ~räk 0.46 ~sak -0.21 ~saml 0.72 ~samordn 0.54 ~samtyck -0.32 ~samverk -0.21 ~sfi -0.21
+        ~skick 1.06 ~skog 0.22 ~skrev -0.24 ~skrivit 0.29 ~skydd -0.90 ~skärm -0.25 ~slipp 0.53 ~slut 0.33 ~soc -0.24
+        ~socialjour -0.21 ~stann -0.26 ~statsbidrag -0.33 ~strategin 0.26 ~stå 0.25 ~ståend -0.26 ~tidig 0.38
+        ~tillsamman -0.22 ~timm -0.23 ~tjej -0.21 ~tjänst -0.37 ~tänk -0.26 ~ute -0.22 ~val 0.32 ~varandr 0.26
+        ~vartann 0.24 ~vilj -0.25 ~visa 0.53 ~yttr 0.39 ~ägar -0.30 ~ärlig 0.67 ~övning 0.34
         """,
         "nulage": """
         bias -0.03
         board -0.15
-        cell 0.06
-        early 1.93
-        end -0.63
-        evaluation 0.03
-        first 0.12
+        cell 0.05
+        early 1.94
+        end -0.61
+        evaluation 0.04
+        first 0.13
         frameCentralAktor -0.28
-        frameHindrande -0.38
-        frameLansstyrelsen 0.02
+        frameHindrande -0.39
+        frameLansstyrelsen 0.08
         frameNone 0.27
-        frameNulage 0.84
+        frameNulage 0.86
         framePadrivande -0.34
-        framePrioritering -0.14
-        frameSamverkansform -0.40
-        frameUtmaning -0.28
-        frameUtvecklingsomrade -0.35
-        fronted -0.24
-        hedged -0.39
-        imperative -0.21
-        late -0.73
-        later -0.05
-        meeting -0.34
-        middle -0.48
-        modal -0.62
+        framePrioritering -0.19
+        frameSamverkansform -0.39
+        frameUtmaning -0.27
+        frameUtvecklingsomrade -0.36
+        fronted -0.22
+        hedged -0.37
+        imperative -0.19
+        late -0.70
+        later -0.04
+        meeting -0.35
+        middle -0.50
+        modal -0.61
         negation -0.09
-        negations -0.31
-        next3 -0.17
-        number 0.56
+        negations -0.30
+        next3 -0.34
+        number 0.57
         plain 0.16
-        quote -0.37
-        shortFirst -0.57
-        third -0.31
-        turn -0.04
+        quote -0.43
+        shortFirst -0.56
+        third -0.29
+        turn -0.02
         weHave 0.57
-        words14 0.09
-        words6 0.19
-        wordsMore -0.12
-        ~140 0.40 ~2020 0.87 ~adress -0.33 ~akut 0.52 ~all 0.29 ~alla 0.23 ~alls 0.24 ~anmäl -0.35 ~anmälning 0.58
-        ~ann -0.22 ~anställ -0.35 ~anställd 0.68 ~anställning -0.22 ~ansökning -0.46 ~antal -0.61
-        ~arbetsförmedling 0.38 ~arbetsplats 0.31 ~avdelning 1.10 ~avgör -0.44 ~avtal 0.29 ~bank -0.50
-        ~barnmorsk -0.50 ~barnomsorg -0.30 ~barnpassning -0.23 ~begär 0.38 ~behöv -0.25 ~ber 0.30 ~beredskap -0.58
-        ~beslut -0.21 ~bestämm 0.54 ~består 0.99 ~besök 0.97 ~betal -0.29 ~betald -0.45 ~betalt -0.22 ~betyd 0.37
-        ~betyg 1.16 ~bibliotek -1.19 ~bland 0.64 ~blankett -0.23 ~boend -0.61 ~bor -0.20 ~bord -0.33 ~bort -0.52
-        ~bransch 0.36 ~broschyr -0.67 ~bryt -0.22 ~bråk 0.37 ~budget 0.55 ~buss -0.73 ~bygg -0.40 ~byggd -0.43
-        ~byt -0.68 ~bättr -0.47 ~båda -0.29 ~bör -0.21 ~börj -0.23 ~chef 0.40 ~decemb -0.24 ~deltag -0.31
-        ~deltid 0.28 ~dessutom -0.39 ~distan 0.88 ~dit -0.29 ~dom -0.68 ~driv 0.53 ~dubbelt -0.40 ~dygn -0.21
-        ~däremot 0.32 ~därmed -0.79 ~dörr 0.78 ~efterfråg 0.21 ~eftersom -0.46 ~efteråt -0.33 ~egen -0.36
-        ~eget -0.55 ~elev 0.29 ~elevhäls -0.32 ~enhet 1.13 ~enkelt 0.34 ~enkät 0.43 ~ens 0.73 ~ensam -0.31
-        ~ensamm -0.47 ~fack -0.21 ~fall -0.30 ~fatt -0.55 ~fel 0.21 ~fem 0.31 ~femtio 0.36 ~femton 0.59
-        ~film -1.47 ~fjol 0.88 ~fjorton 0.47 ~fler 0.38 ~flest 1.43 ~folk -0.68 ~form -0.70 ~fram 0.30
-        ~frivillig 0.93 ~frivård -0.25 ~funger 0.35 ~funk -0.55 ~funktionsnedsättning 0.44 ~fyll -0.70 ~fyra 0.72
-        ~fyrtio 1.12 ~fått -0.21 ~född 0.51 ~följ -0.25 ~följd -0.77 ~för 0.67 ~fördel -0.24 ~fördelning 0.70
-        ~före -0.45 ~förening 0.65 ~förklar 0.32 ~förlor -1.03 ~först 0.26 ~försvinn -0.54 ~förtroendevald -0.43
-        ~förvänt -0.95 ~föräldr -0.54 ~föräldraledig -0.28 ~gaml -0.41 ~gav -0.51 ~gemensam -0.26 ~gemensamm -0.28
-        ~genom -0.95 ~ger -0.85 ~ges 0.75 ~ggr -0.99 ~gjord -0.44 ~grabb -0.79 ~grann 0.46 ~grund 0.46
-        ~gymnasi -1.31 ~gär -0.29 ~gäst -0.90 ~gång -0.35 ~gått 0.54 ~gör -0.35 ~göra -0.50 ~hall 0.32 ~hamn 0.33
-        ~handl 0.50 ~handled -0.24 ~handlägg -0.59 ~hans -0.44 ~helg 0.66 ~hell -0.30 ~hellr -0.43 ~helt 0.25
-        ~hem 0.36 ~hemtjänst -0.43 ~het 0.76 ~hinn -0.28 ~hit -0.99 ~hjälp -0.27 ~honom 0.23 ~hopp -0.27
-        ~hundr -0.25 ~hunnit -1.01 ~hushåll 0.74 ~hälft 0.33 ~häls -0.97 ~hämt -0.82 ~häng 0.82 ~högstadi -0.50
-        ~hör -0.55 ~höst -0.90 ~ibland -0.47 ~ideell 0.67 ~igen -0.31 ~igenom 0.96 ~ihop -0.35 ~industri -1.41
-        ~industrin 0.23 ~ing -0.30 ~inga -1.06 ~ingenting -0.23 ~inkomst 0.58 ~inn -0.23 ~inom 0.61 ~insats 0.29
-        ~jobb 0.22 ~jour -0.66 ~jämn 1.04 ~jämställd 0.80 ~jämställt -1.01 ~kall -0.23 ~kill 0.62 ~klar -0.62
-        ~kolleg -0.38 ~kom -0.60 ~kommunal -0.32 ~kontor 0.47 ~kort -0.21 ~kost -0.35 ~krav 0.46 ~kron -0.86
-        ~kräv 0.38 ~kun -0.32 ~kuratorn -0.92 ~kust -0.24 ~kvar -0.30 ~kvartal -0.39 ~kvin 1.13 ~kvinn 0.32
-        ~kvinnor -0.35 ~kväll -0.28 ~kvällstid -0.27 ~känn 0.64 ~könsuppdel 0.48 ~köra -0.72 ~lag -0.87
-        ~ledningsgrupp 0.79 ~lev -0.23 ~leverantör -0.21 ~ligg -0.30 ~lika 0.64 ~linj 0.73 ~list -0.82 ~lit -0.22
-        ~lunch 0.22 ~lägg 0.54 ~lägr 0.44 ~läm -0.41 ~länet -0.33 ~lära -0.24 ~läs -0.36 ~läsa -0.37 ~lång -0.35
-        ~låt -0.30 ~låta -0.36 ~lön 0.69 ~manlig -0.26 ~mann 0.49 ~mars -0.22 ~maskin -0.39 ~med -0.74
-        ~medarbet -0.74 ~medlemm 0.61 ~mening 0.41 ~mest 0.62 ~mil -0.75 ~mindr -0.23 ~minst -0.25 ~minut -0.70
-        ~mottagning -0.53 ~män 0.51 ~märk -0.38 ~mät 0.70 ~månad -0.36 ~måst -0.22 ~möt 0.34 ~möts 0.23 ~natt 0.67
-        ~ner -0.92 ~nio 0.62 ~nitton 0.72 ~noll -1.17 ~norm 0.70 ~numm -0.38 ~nytt 0.48 ~nämn 0.47 ~nära 0.57
-        ~närm -0.89 ~näst 0.72 ~nätverk 0.39 ~någr -0.77 ~nån -0.60 ~når -0.39 ~oavsett -0.66 ~oft 0.60 ~ofta 0.55
-        ~ohäls 0.93 ~olik -0.22 ~omklädningsrum -0.27 ~omklädningsrumm -0.41 ~omsorg 0.59 ~ord 0.23 ~ordför 0.84
-        ~organisation -0.65 ~ork 0.63 ~ort -0.35 ~pandemin 0.83 ~papp -0.29 ~par 0.72 ~part -0.20 ~peng -0.28
-        ~pension -0.24 ~personal -0.32 ~planer -0.20 ~plat -0.73 ~plats -0.32 ~pojk -0.39 ~polis -0.39
-        ~politik -0.36 ~prat -0.26 ~procent 0.33 ~program 0.40 ~prov 0.45 ~publicer -0.30 ~punkt 0.45 ~rad 0.44
-        ~red -0.60 ~redovis 0.62 ~regional 0.62 ~regl -0.25 ~rekryter -0.25 ~relation 0.67 ~rest 0.34 ~rik 0.75
-        ~ring -0.28 ~risk 1.04 ~roll -0.26 ~rum -0.43 ~rumm 0.33 ~rutin -0.37 ~räck -0.47 ~rädsl -0.28 ~rätt -0.27
-        ~sade 0.90 ~sakn -0.37 ~saml 0.21 ~samordn 0.40 ~samråd -0.41 ~samtal 0.45 ~samtlig 0.72 ~samverk -0.61
-        ~satt -0.72 ~schem -0.57 ~sekretess -0.42 ~sen 0.64 ~sex 0.65 ~sexton 0.45 ~sid 0.38 ~sida -0.24 ~sju 0.47
-        ~skick -0.51 ~skift 0.46 ~skilj 0.42 ~skillnad 0.28 ~skriv -0.29 ~skydd -0.44 ~skämt -0.67 ~skärm -0.62
-        ~sköt 0.23 ~slipp -0.26 ~slut -0.32 ~slår -0.56 ~snitt 1.13 ~soc -0.34 ~somm 0.40 ~son -0.31 ~spel -0.34
-        ~språk -0.37 ~stab 0.30 ~stadg 0.22 ~stan 0.43 ~stann -0.72 ~start 0.55 ~stor -0.51 ~storlek 0.40
-        ~studi -0.82 ~styck 0.25 ~styr -0.29 ~styrels 0.66 ~ställ -0.33 ~stå -0.34 ~ståend -0.26 ~står 0.72
-        ~stöd 0.22 ~sundsvall -0.75 ~svar 0.64 ~svår -0.36 ~svårt -0.34 ~syns -0.30 ~säll 0.73 ~sätt -0.39
-        ~såg 0.32 ~söka -0.73 ~tag -0.72 ~tal 0.24 ~tapp -0.33 ~tar -0.23 ~tas 0.44 ~teknik 0.62 ~teknisk -1.13
-        ~telefon -0.48 ~tidig -0.29 ~tio 0.37 ~tisdag -0.46 ~titt 0.41 ~tjej 0.57 ~tjugo 0.49 ~tjänst -0.21
-        ~toalett -0.46 ~tog -0.30 ~tolv 0.47 ~torsdag -0.35 ~trakasseri -0.24 ~tre 0.31 ~tredj 1.39
-        ~tredjedel 0.53 ~trettio 0.41 ~tror -0.56 ~trossamfund -0.25 ~träff -0.25 ~trän 0.53 ~tråkig 0.55
-        ~tus 1.34 ~tvärtom 1.24 ~tydlig 0.36 ~typ 0.34 ~tyst 0.94 ~umeå 0.97 ~underskrift -0.27 ~ungefär 1.44
-        ~uppdrag -0.50 ~uppföljning -0.21 ~upphandl -0.39 ~utbild -0.58 ~utbildning -0.63 ~ute 0.32 ~utom 0.90
-        ~utred 0.64 ~utrik 0.47 ~utsatt -0.45 ~vaktmäst 1.00 ~val 0.54 ~valberedning -0.38 ~vanlig 0.90
-        ~varann 0.75 ~varav 0.51 ~vardag 0.31 ~varend -0.56 ~varj -0.25 ~vartann 0.27 ~verksam 0.22 ~vet -0.54
-        ~veta -0.34 ~vilj -0.31 ~vilk -0.62 ~villk -0.48 ~vux 0.46 ~vägg -0.50 ~välj -0.85 ~vänd 0.77 ~vänt -0.84
-        ~våld 0.21 ~våldsutsatt -0.25 ~vår 0.65 ~yttr 0.82 ~ägar 0.23 ~äldr -0.65 ~ändr -0.49 ~ännu 0.65
-        ~ärlig 0.35 ~åker -0.21 ~åklag -0.48 ~åren 0.62 ~året 0.40 ~årlig 0.22 ~åtta 0.41 ~öppn -0.23
-        ~övning -0.22
+        words14 0.10
+        words6 0.20
+        wordsMore -0.11
+        ~140 0.42 ~2020 0.95 ~adress -0.36 ~akut 0.51 ~alla 0.24 ~alls 0.21 ~anmäl -0.35 ~anmälning 0.58 ~ann -0.22
+        ~anställ -0.31 ~anställd 0.69 ~anställning -0.25 ~ansökning -0.46 ~antal -0.60 ~arbetsförmedling 0.35
+        ~arbetsplats 0.33 ~avdelning 1.02 ~avgör -0.42 ~bank -0.48 ~barnmorsk -0.48 ~barnomsorg -0.28
+        ~barnpassning -0.22 ~begär 0.42 ~behöv -0.24 ~ber 0.25 ~beredskap -0.67 ~bestämm 0.50 ~består 0.99 ~besök 0.94
+        ~betal -0.30 ~betald -0.43 ~betalt -0.21 ~betyd 0.39 ~betyg 1.09 ~bibliotek -1.08 ~bil -0.22 ~bland 0.62
+        ~blankett -0.23 ~boend -0.63 ~bord -0.31 ~bort -0.54 ~bransch 0.41 ~broschyr -0.55 ~bryt -0.22 ~bråk 0.37
+        ~budget 0.58 ~buss -0.64 ~bygg -0.36 ~byggd -0.42 ~byt -0.73 ~bäst -0.21 ~bättr -0.49 ~båda -0.28 ~bör -0.20
+        ~börj -0.21 ~chef 0.40 ~decemb -0.28 ~dela -0.21 ~deltag -0.30 ~deltid 0.24 ~dessutom -0.38 ~distan 0.98
+        ~dit -0.29 ~dom -0.65 ~driv 0.50 ~dubbelt -0.38 ~dygn -0.25 ~däremot 0.37 ~därmed -0.83 ~dörr 0.76
+        ~efterfråg 0.22 ~eftersom -0.44 ~efteråt -0.33 ~egen -0.34 ~eget -0.56 ~elev 0.32 ~elevhäls -0.30 ~enhet 1.16
+        ~enkelt 0.43 ~enkät 0.31 ~ens 0.67 ~ensam -0.28 ~ensamm -0.46 ~fall -0.28 ~fatt -0.53 ~fel 0.22 ~fem 0.33
+        ~femtio 0.33 ~femton 0.65 ~film -1.53 ~fjol 0.88 ~fjorton 0.55 ~fler 0.41 ~flest 1.50 ~folk -0.74 ~form -0.70
+        ~fram 0.34 ~frivillig 1.05 ~frivård -0.27 ~funger 0.40 ~funk -0.53 ~funktionsnedsättning 0.44 ~fyll -0.67
+        ~fyra 0.72 ~fyrtio 0.82 ~född 0.51 ~följ -0.22 ~följd -0.64 ~för 0.71 ~fördel -0.23 ~fördelning 0.66
+        ~före -0.45 ~förening 0.62 ~förklar 0.31 ~förlor -0.99 ~först 0.26 ~försvinn -0.50 ~förtroendevald -0.41
+        ~förvänt -0.99 ~föräldr -0.55 ~föräldraledig -0.27 ~gaml -0.40 ~gav -0.43 ~gemensam -0.26 ~gemensamm -0.22
+        ~genom -1.02 ~ger -0.90 ~ges 0.73 ~ggr -0.92 ~gjord -0.46 ~grabb -0.77 ~grann 0.56 ~grund 0.53 ~gymnasi -1.27
+        ~gär -0.32 ~gäst -0.88 ~gång -0.34 ~gått 0.57 ~gör -0.36 ~göra -0.49 ~haft -0.23 ~hall 0.28 ~hamn 0.29
+        ~handl 0.48 ~handled -0.44 ~handlägg -0.60 ~hans -0.49 ~helg 0.65 ~hell -0.35 ~hellr -0.45 ~helt 0.23
+        ~hem 0.36 ~hemtjänst -0.46 ~het 0.69 ~hinn -0.30 ~hit -1.04 ~hjälp -0.27 ~honom 0.21 ~hopp -0.28 ~hundr -0.23
+        ~hunnit -1.12 ~hushåll 0.72 ~hälft 0.33 ~häls -1.10 ~hämt -0.86 ~häng 0.65 ~hållit 0.21 ~högstadi -0.46
+        ~hör -0.53 ~höst -0.84 ~ibland -0.43 ~ideell 0.76 ~igen -0.31 ~igenom 0.90 ~ihop -0.32 ~industri -1.35
+        ~industrin 0.24 ~ing -0.29 ~inga -1.10 ~ingenting -0.22 ~inkomst 0.56 ~inn -0.23 ~inom 0.64 ~insats 0.33
+        ~jobb 0.23 ~jour -0.72 ~jämn 1.09 ~jämställd 0.59 ~jämställt -1.01 ~kill 0.63 ~klar -0.61 ~kolleg -0.35
+        ~kom -0.58 ~kommunal -0.27 ~kontor 0.45 ~kort -0.20 ~kost -0.35 ~krav 0.23 ~kron -0.89 ~kräv 0.35 ~kun -0.30
+        ~kuratorn -0.86 ~kust -0.25 ~kvar -0.28 ~kvartal -0.42 ~kvin 1.14 ~kvinn 0.33 ~kvinnor -0.37 ~kväll -0.27
+        ~kvällstid -0.25 ~känn 0.63 ~könsuppdel 0.52 ~köra -0.78 ~lag -0.91 ~ledningsgrupp 0.65 ~ligg -0.30 ~lika 0.69
+        ~linj 0.73 ~list -0.81 ~lit -0.22 ~lägg 0.60 ~lägr 0.45 ~läm -0.41 ~länet -0.34 ~längr 0.21 ~lära -0.25
+        ~läs -0.69 ~läsa -0.37 ~lång -0.36 ~låt -0.31 ~låta -0.38 ~lön 0.70 ~manlig -0.34 ~mann 0.50 ~maskin -0.37
+        ~med -0.79 ~medarbet -0.69 ~medlemm 0.55 ~mening 0.47 ~mest 0.65 ~mil -0.80 ~miljon 0.61 ~mindr -0.21
+        ~minst -0.28 ~minut -0.67 ~mottagning -0.55 ~män 0.53 ~märk -0.35 ~mät 0.74 ~månad -0.38 ~mång 0.24
+        ~måst -0.24 ~möt 0.31 ~möte -0.20 ~natt 0.63 ~ner -0.92 ~nio 0.57 ~nitton 0.80 ~noll -1.28 ~norm 0.67
+        ~numm -0.37 ~nytt 0.54 ~nämn 0.41 ~nära 0.66 ~närm -0.88 ~näst 0.73 ~nätverk 0.41 ~någr -0.68 ~nån -0.57
+        ~når -0.40 ~oavsett -0.65 ~oft 0.63 ~ofta 0.55 ~ohäls 0.95 ~omklädningsrum -0.27 ~omklädningsrumm -0.38
+        ~omsorg 0.62 ~ord 0.26 ~ordför 0.84 ~organisation -0.72 ~ork 0.76 ~ort -0.34 ~pandemin 0.78 ~papp -0.29
+        ~par 0.61 ~peng -0.27 ~pension -0.31 ~personal -0.29 ~planer -0.21 ~plat -0.73 ~plats -0.27 ~pojk -0.50
+        ~polis -0.37 ~politik -0.24 ~prat -0.24 ~procent 0.34 ~program 0.43 ~prov 0.43 ~publicer -0.25 ~punkt 0.54
+        ~rad 0.48 ~red -0.64 ~redovis 0.56 ~regional 0.65 ~regl -0.24 ~rekryter -0.25 ~relation 0.70 ~rest 0.36
+        ~rik 0.84 ~ring -0.27 ~risk 1.02 ~roll -0.25 ~rum -0.44 ~rumm 0.28 ~rutin -0.38 ~räck -0.49 ~rädsl -0.27
+        ~rätt -0.25 ~sade 0.89 ~sagt 0.27 ~sakn -0.34 ~saml 0.28 ~samordn 0.43 ~samråd -0.41 ~samtal 0.44
+        ~samtlig 0.73 ~samverk -0.59 ~satt -0.74 ~schem -0.54 ~sekretess -0.40 ~sen 0.74 ~sex 0.65 ~sexton 0.39
+        ~sid 0.32 ~sida -0.24 ~sju 0.27 ~skick -0.48 ~skift 0.51 ~skilj 0.40 ~skillnad 0.25 ~skrev -0.23 ~skriv -0.27
+        ~skrivit 0.25 ~skydd -0.43 ~skämt -0.64 ~skärm -0.64 ~sköt 0.23 ~slipp -0.27 ~slut -0.32 ~slår -0.53
+        ~snitt 1.06 ~soc -0.33 ~somm 0.35 ~son -0.30 ~spel -0.31 ~språk -0.36 ~stab 0.37 ~stadg 0.23 ~stan 0.44
+        ~stann -0.69 ~start 0.59 ~stor -0.51 ~storlek 0.41 ~studi -0.81 ~styck 0.30 ~styr -0.26 ~styrels 0.68
+        ~ställ -0.31 ~stå -0.32 ~ståend -0.27 ~står 0.69 ~stöd 0.24 ~sundsvall -0.80 ~svar 0.67 ~svår -0.35
+        ~svårt -0.32 ~syns -0.26 ~säll 0.81 ~sätt -0.38 ~såg 0.34 ~söka -0.82 ~tag -0.73 ~tapp -0.33 ~tar -0.22
+        ~tas 0.43 ~teknik 0.61 ~teknisk -1.14 ~telefon -0.46 ~tidig -0.29 ~tio 0.34 ~tisdag -0.50 ~titt 0.39
+        ~tjej 0.58 ~tjugo 0.47 ~tjänst -0.23 ~toalett -0.50 ~tog -0.32 ~tolv 0.45 ~torsdag -0.33 ~trakasseri -0.23
+        ~tre 0.31 ~tredj 1.44 ~tredjedel 0.56 ~trettio 0.45 ~tror -0.57 ~trossamfund -0.27 ~träff -0.23 ~trän 0.54
+        ~tråkig 0.56 ~tus 1.49 ~tvärtom 1.12 ~tydlig 0.37 ~typ 0.33 ~tyst 0.92 ~umeå 0.93 ~underskrift -0.23
+        ~unga 0.21 ~ungefär 1.28 ~uppdrag -0.36 ~upphandl -0.45 ~utbild -0.68 ~utbildning -0.61 ~ute 0.38 ~utom 0.81
+        ~utred 0.54 ~utrik 0.47 ~utsatt -0.42 ~vaktmäst 0.91 ~val 0.55 ~valberedning -0.38 ~vanlig 0.90 ~varann 0.75
+        ~varav 0.50 ~vardag 0.32 ~varend -0.56 ~varj -0.23 ~vartann 0.25 ~verksam 0.22 ~vet -0.52 ~veta -0.39
+        ~vilj -0.32 ~vilk -0.57 ~villk -0.49 ~vux 0.48 ~vägg -0.46 ~välj -0.89 ~vänd 0.69 ~vänt -0.89 ~våld 0.21
+        ~våldsutsatt -0.25 ~vår 0.67 ~yttr 0.97 ~ägar 0.25 ~äldr -0.70 ~ändr -0.46 ~ännu 0.73 ~ärlig 0.40 ~åklag -0.49
+        ~åren 0.68 ~året 0.38 ~årlig 0.24 ~åtta 0.43 ~övning -0.23
         """,
         "padrivande": """
-        bias 0.14
-        board -0.20
+        bias 0.17
+        board -0.21
         cell 0.08
-        comparative 0.36
-        early -0.59
-        end -0.11
-        evaluation 0.26
-        first 0.06
-        fragment 0.18
+        comparative 0.40
+        early -0.61
+        end -0.16
+        evaluation 0.18
+        first 0.03
+        fragment 0.14
         frameCentralAktor -0.31
-        frameHindrande 0.45
+        frameHindrande 0.48
+        frameLansstyrelsen -0.44
         frameNone -0.06
-        frameNulage -0.07
-        framePadrivande 1.03
+        frameNulage -0.08
+        framePadrivande 1.06
         framePrioritering -0.41
         frameSamverkansform -0.36
         frameUtmaning -0.16
-        frameUtvecklingsomrade -0.30
-        fronted -0.03
-        hedged -0.36
-        imperative -0.31
-        item 0.05
-        late 1.14
-        later 0.02
-        meeting -0.35
-        middle -0.40
-        modal -0.09
-        negation -0.17
+        frameUtvecklingsomrade -0.33
+        fronted -0.02
+        hedged -0.41
+        imperative -0.28
+        item 0.07
+        late 1.26
+        meeting -0.37
+        middle -0.45
+        modal -0.10
+        negation -0.20
         negations -0.15
-        next3 -0.05
-        number -0.13
-        plain 0.13
-        prose 0.05
-        question -0.18
+        next3 0.13
+        number -0.02
+        plain 0.12
+        prose 0.02
+        question -0.20
         shortFirst 0.14
         third -0.24
-        turn -0.09
-        weHave -0.34
-        words14 0.03
+        turn -0.07
+        weHave -0.36
+        words6 0.03
         wordsMore 0.04
-        ~140 0.45 ~2019 -0.64 ~adress -0.38 ~akut -0.26 ~aldrig -0.30 ~all -0.42 ~alla -0.21 ~alls -0.30
-        ~allt -0.28 ~alltid -0.77 ~anmälning 0.38 ~ann -0.62 ~annonser 0.65 ~anställ -0.22 ~anställning -0.65
-        ~ansökning 1.36 ~antal 0.29 ~arbetsförmedling -0.24 ~arbetsplats -0.36 ~avdelning -0.26 ~avgör -0.23
-        ~barnmorsk 0.97 ~barnomsorg -0.51 ~barnpassning 0.94 ~begär 0.38 ~behöv -0.59 ~ber -0.67 ~beredskap -0.27
-        ~berätt 0.42 ~beställ 0.61 ~bestämm -0.51 ~består -0.40 ~besök -0.39 ~betald 0.44 ~betyd -0.41
-        ~betyg -0.45 ~bibliotek 0.36 ~bil -0.27 ~bild -0.53 ~blankett -0.38 ~blivit 0.93 ~boend -0.27 ~bolag 0.43
-        ~bort -0.75 ~bra 0.47 ~bransch -0.41 ~broschyr 0.37 ~bruk -0.36 ~bryt 0.45 ~budg 0.83 ~buss -0.44
-        ~byggd 0.47 ~byt -0.40 ~byts -0.32 ~bäst 1.23 ~bättr 0.94 ~båda -0.30 ~bör -0.24 ~börj 0.65 ~dag -0.38
-        ~dam 1.12 ~del -0.37 ~dela -0.22 ~deltag -0.29 ~deltid -0.38 ~dessutom -1.24 ~digitalt -0.77 ~direkt 0.82
-        ~distan -0.99 ~dom 0.24 ~driv -0.66 ~dubbelt 0.20 ~däreft -0.55 ~därför -0.78 ~därmed -0.28 ~dörr -0.51
-        ~eget 0.26 ~elevhäls -0.44 ~elva -0.55 ~enda 0.35 ~enhet 0.49 ~enkelt -0.64 ~enkät -0.56 ~ens -0.33
-        ~ensam 0.48 ~ensamm -0.54 ~faktiskt 0.49 ~fall 0.31 ~familj -0.22 ~fann -0.57 ~fatt -0.63 ~februari -0.29
-        ~fick 0.57 ~finn -0.41 ~fjol 0.37 ~fjärd -0.41 ~fler 1.10 ~flest -0.69 ~flick 0.54 ~flytt -0.41 ~folk 0.49
-        ~form -0.45 ~forskning -0.80 ~fortfar 0.48 ~framför -0.21 ~fredag 0.36 ~frivård -0.33 ~fråg 0.49
-        ~fullmäktig -0.20 ~funger 0.39 ~funk -0.29 ~fyra 0.21 ~fyrtio -0.29 ~fått 0.71 ~följ -0.46 ~följd -0.26
-        ~för -0.26 ~förbund 0.55 ~fördel -0.70 ~fördelning -0.26 ~före -0.26 ~förening -0.38 ~förlor -0.31
-        ~förr 0.23 ~försvinn -0.22 ~förvänt -0.56 ~gaml -0.40 ~gav 1.57 ~gemensam -0.25 ~gemensamm 0.60
-        ~genom -0.47 ~ger 0.26 ~ges -0.95 ~ggr -0.76 ~gick 0.81 ~gjord -0.51 ~gjort 0.86 ~grabb 1.00 ~grann -0.77
-        ~grupp 0.28 ~gymnasi -0.53 ~gäll -0.55 ~gär -0.21 ~gäst 0.40 ~gått 0.70 ~göra -1.08 ~hall -0.34
-        ~halvår 0.62 ~hand -0.57 ~handl -0.93 ~handled 0.25 ~handlägg -0.54 ~hans 0.34 ~hela 0.26 ~helg -0.86
-        ~hell 0.29 ~hellr -0.72 ~heltid -0.39 ~hem -0.20 ~hemtjänst -0.36 ~henn -0.32 ~het -0.34 ~hinn -0.31
-        ~hit -0.66 ~hjälp 0.29 ~hopp 1.41 ~hot -0.31 ~hundr -0.26 ~hunnit -0.62 ~hus 0.72 ~hushåll -0.31
-        ~hälft 0.29 ~häls -1.08 ~händ 0.20 ~häng -0.28 ~håll 0.76 ~hållit 0.46 ~högstadi -0.77 ~höra -0.93
-        ~höst 0.48 ~ibland -0.30 ~ideell -0.21 ~ifrå 0.74 ~igen -0.73 ~igenom 0.25 ~ihop 0.35 ~inbjud -0.35
-        ~industri 1.48 ~inga 0.37 ~ingenting 0.35 ~inkomst -0.22 ~inl -0.23 ~inom 0.54 ~inte -0.31 ~jargong -0.54
-        ~jour 0.86 ~jämn -0.35 ~jämställd -0.42 ~kaff 0.60 ~kampanj 0.42 ~klar -0.27 ~kolleg 0.30 ~kom 0.74
-        ~kommun -0.40 ~kontor -0.49 ~kort 0.51 ~kost 0.33 ~krav 0.41 ~kron -0.51 ~kräv 0.40 ~kun -0.70 ~kund -0.33
-        ~kuratorn 0.92 ~kurs 0.49 ~kvar 0.20 ~kvart -1.14 ~kvartal 0.91 ~kvin -0.32 ~kvinnlig 0.25 ~kvinnor 0.81
-        ~kväll 0.35 ~kvällstid 0.29 ~känn -0.89 ~kök 0.78 ~kön -0.49 ~kör 0.30 ~köra -0.73 ~lag -0.58 ~larm -0.34
-        ~led -0.28 ~ledningsgrupp 0.67 ~lev 0.42 ~leverantör -0.87 ~lika -0.37 ~linj -0.24 ~list -0.39 ~lit 0.29
-        ~lunch 0.39 ~lyft 0.54 ~lägg -0.30 ~lägr -0.30 ~läm -0.54 ~lämn -0.31 ~läng -0.40 ~längr -0.41 ~lära -0.57
-        ~läs 0.47 ~läsa 0.48 ~låta -0.34 ~makt -0.22 ~mall -0.40 ~mamm 0.33 ~mann -0.25 ~mars -0.22 ~med 0.51
-        ~medlemm -0.35 ~mell -0.21 ~men -0.36 ~mest 0.64 ~mil -0.23 ~mindr 0.44 ~minst -0.34 ~minut -0.56
-        ~män -0.26 ~märk -0.48 ~mån -0.32 ~måndag -0.43 ~mång 0.24 ~måst -0.38 ~möt -0.34 ~möte -0.45 ~möts -0.27
-        ~natt -0.50 ~nej -0.37 ~ner 0.46 ~nitton -0.33 ~norm -0.35 ~norr 0.21 ~numer 0.88 ~nya 0.36 ~nytt -0.49
-        ~nämn 0.94 ~nämnd 0.77 ~nära 0.27 ~närm -0.32 ~näst -0.28 ~nät -0.73 ~nätt -0.29 ~någonstan -0.27
-        ~något -0.30 ~någr 0.38 ~nån -0.52 ~når -0.52 ~oavsett -0.25 ~offentlig 0.39 ~oft -0.25 ~ofta -0.49
-        ~ohäls -0.75 ~olik -0.28 ~omklädningsrum -0.44 ~omklädningsrumm 0.45 ~ordför 0.67 ~organisation -0.36
-        ~ort 0.28 ~papp 0.48 ~par -0.26 ~part -0.25 ~pension -0.46 ~person -0.33 ~personal -0.60 ~plan -0.73
-        ~planer -0.52 ~plat -0.25 ~plötslig 0.68 ~pojkar -0.29 ~politik 0.40 ~prat 0.39 ~precis 0.31 ~pris -0.37
-        ~program -0.50 ~projekt 0.66 ~prov -0.51 ~punkt -0.40 ~red -0.29 ~redovis 0.37 ~regl -1.10 ~rekt 0.55
-        ~relation -0.24 ~rest -0.23 ~rik -1.07 ~ring 0.90 ~ringd 1.19 ~risk -0.47 ~roll 0.69 ~rum -0.93 ~runt 0.85
-        ~räck -0.44 ~rädd 0.61 ~räk -0.60 ~rätt -0.52 ~råd -0.23 ~röst 0.69 ~sagt -0.61 ~sakn -0.75 ~samm -0.39
-        ~samråd -0.49 ~samtidig -0.30 ~samverk -0.52 ~satt 0.99 ~scen 0.48 ~schem 0.45 ~sekretess -0.24 ~ses -0.24
-        ~sexton -0.66 ~sid -0.22 ~sida 0.84 ~siffr 0.36 ~sist 0.38 ~sitt 0.25 ~själv 0.65 ~skick -0.39 ~skift 0.25
-        ~skilln 0.85 ~skratt 0.79 ~skrev 1.19 ~skrivit 0.28 ~skull -0.46 ~skydd -0.39 ~skärm -0.29 ~slipp -0.23
-        ~slår -0.46 ~små -0.45 ~socialjour -0.52 ~somm -0.28 ~son -0.73 ~spel 0.35 ~språk 0.87 ~stadg 0.50
-        ~stan -0.23 ~stann -0.34 ~station -0.32 ~statsbidrag -0.52 ~stockholm -0.24 ~strategin -0.79 ~student 0.39
-        ~styck 0.89 ~stäng -0.28 ~stå -0.39 ~ståend -0.26 ~stöd -0.37 ~störst -0.80 ~sundsvall -0.54 ~svar -0.39
-        ~svår -0.44 ~syns -0.44 ~säg -0.28 ~säga -0.21 ~sånt 0.81 ~sök 0.82 ~söka -0.44 ~tack -0.32 ~tagit 0.95
-        ~tar -0.34 ~tas -0.48 ~teknisk -0.39 ~telefon 0.23 ~termin 0.30 ~tillsamman -0.49 ~timm -0.26 ~tio -0.37
-        ~tisdag 0.51 ~tjej 0.48 ~tjugo 0.37 ~tjänst -0.47 ~tog 0.77 ~tolv 0.50 ~torsdag 0.38 ~tredj -0.50
-        ~trettio 0.65 ~tror -0.23 ~trossamfund -0.36 ~trot -0.50 ~trygg -0.37 ~träff -0.45 ~trän 0.68 ~tus -0.36
-        ~tvätt -0.38 ~två 0.31 ~tyck -0.33 ~tyst -0.21 ~umeå -0.82 ~underskrift 0.55 ~underskötersk 0.35
-        ~ungefär -0.32 ~uppföljning -0.45 ~uppgift -0.26 ~upphandl -0.92 ~utanför -0.24 ~utbild -0.32
-        ~utbildning 0.45 ~ute -0.34 ~utom -0.56 ~utred -0.27 ~vaktmäst 0.53 ~val -0.22 ~valberedning -0.27
-        ~vanlig -0.44 ~varandr -0.35 ~varann -0.28 ~varav -0.41 ~varend -0.47 ~varit -0.50 ~vartann -1.55
-        ~veta -0.31 ~viktig -0.27 ~vilj -0.49 ~vilk 0.32 ~vill -0.32 ~vis 1.12 ~vore -0.47 ~vux -0.47 ~vägg -0.45
-        ~välj -0.39 ~vänd 0.33 ~vänt -0.31 ~våg 0.85 ~vår -0.29 ~vård -0.20 ~vårdcentral -0.34 ~yrke 0.41
-        ~yttr -0.72 ~ägar 0.24 ~äger -0.33 ~äldr 0.75 ~ändr 0.42 ~ännu -0.69 ~ärend 0.78 ~äter 0.24 ~åker 0.21
-        ~åklag 0.76 ~åren -0.28 ~årlig -1.38 ~ått 0.24 ~öpp 0.87 ~öppn -0.28
+        ~140 0.39 ~2019 -0.86 ~adress -0.35 ~akut -0.46 ~aldrig -0.30 ~all -1.05 ~alla -0.23 ~alls -0.29 ~allt -0.31
+        ~alltid -0.79 ~anmälning 0.42 ~ann -0.61 ~annonser 0.78 ~anställning -0.76 ~ansökning 1.33 ~antal 0.28
+        ~arbetsförmedling -0.23 ~arbetsplats -0.37 ~avdelning -0.29 ~avgör -0.23 ~barnmorsk 1.04 ~barnomsorg -0.52
+        ~barnpassning 0.87 ~begär 0.41 ~behöv -0.61 ~ber -0.68 ~beredskap -0.30 ~berätt 0.38 ~beställ 0.64
+        ~bestämm -0.52 ~består -0.42 ~besök -0.38 ~betal -0.24 ~betald 0.39 ~betyd -0.37 ~betyg -0.49 ~bibliotek 0.35
+        ~bil -0.33 ~bild -0.52 ~blankett -0.44 ~blivit 0.99 ~boend -0.27 ~bolag 0.40 ~bort -0.22 ~bra 0.39
+        ~bransch -0.33 ~broschyr 0.29 ~bruk -0.37 ~bryt 0.35 ~budg 0.77 ~buss -0.42 ~byggd 0.40 ~byt -0.40 ~byts -0.36
+        ~bäst 1.14 ~bättr 1.06 ~båda -0.32 ~bör -0.23 ~börj 0.62 ~dag -0.37 ~dam 1.07 ~decemb -0.21 ~del -0.43
+        ~deltag -0.37 ~deltid -0.39 ~dessutom -1.24 ~digitalt -0.82 ~direkt 0.92 ~distan -1.02 ~dom 0.21 ~driv -0.52
+        ~däreft -0.53 ~därför -0.81 ~därmed -0.25 ~dörr -0.55 ~eget 0.23 ~elevhäls -0.51 ~elva -0.55 ~enda 0.24
+        ~enhet 0.60 ~enkelt -0.65 ~enkät -0.68 ~ens -0.46 ~ensam 0.43 ~ensamm -0.54 ~faktiskt 0.48 ~fall 0.37
+        ~familj -0.22 ~fann -0.59 ~fatt -0.64 ~februari -0.32 ~fick 0.54 ~finn -0.43 ~fjol 0.37 ~fjärd -0.49
+        ~fler 1.11 ~flest -0.69 ~flick 0.52 ~flytt -0.43 ~folk 0.45 ~form -0.44 ~forskning -0.75 ~fortfar 0.43
+        ~framför -0.23 ~fredag 0.32 ~frivård -0.33 ~fråg 0.37 ~funger 0.25 ~funk -0.31 ~fyrtio -0.31 ~fått 0.73
+        ~följ -0.43 ~följd -0.28 ~för -0.25 ~förbund 0.57 ~fördel -0.66 ~fördelning -0.31 ~före -0.28 ~förening -0.35
+        ~förlor -0.29 ~förr 0.24 ~förskol 0.21 ~förvänt -0.46 ~föräldr -0.26 ~gaml -0.42 ~gav 1.64 ~gemensam -0.23
+        ~gemensamm 0.62 ~genom -0.46 ~ges -0.89 ~ggr -0.89 ~gick 0.77 ~gjord -0.65 ~gjort 0.77 ~grabb 0.96
+        ~grann -0.66 ~grupp 0.29 ~gymnasi -0.49 ~gäll -0.58 ~gäst 0.37 ~gått 0.61 ~göra -1.11 ~hall -0.34 ~halvår 0.63
+        ~hand -0.52 ~handl -0.92 ~handled 0.95 ~handlägg -0.57 ~hans 0.40 ~hela 0.26 ~helg -1.20 ~hell 0.27
+        ~hellr -0.71 ~heltid -0.42 ~hem -0.20 ~hemtjänst -0.40 ~henn -0.29 ~het -0.34 ~hinn -0.33 ~hit -0.67
+        ~hopp 1.30 ~hot -0.32 ~hundr -0.24 ~hunnit -0.72 ~hus 0.71 ~hushåll -0.34 ~hälft 0.28 ~häls -0.93 ~häng -0.39
+        ~håll 0.75 ~hållit 0.42 ~högstadi -0.77 ~höra -0.85 ~höst 0.45 ~ibland -0.32 ~ifrå 0.78 ~igen -0.79 ~ihop 0.30
+        ~inbjud -0.34 ~industri 1.41 ~inga 0.37 ~ingenting 0.37 ~inkomst -0.21 ~inl -0.24 ~inom 0.58 ~inte -0.32
+        ~jargong -0.57 ~jour 0.85 ~jämn -0.31 ~jämställd -0.43 ~jämställt -0.21 ~kaff 0.64 ~kampanj 0.43 ~klar -0.24
+        ~kolleg 0.29 ~kom 0.73 ~kommun -0.43 ~kontor -0.55 ~kort 0.45 ~kost 0.31 ~krav 0.40 ~kron -0.54 ~kräv 0.38
+        ~kun -0.94 ~kund -0.32 ~kuratorn 0.77 ~kurs 0.47 ~kvart -1.19 ~kvartal 1.14 ~kvin -0.32 ~kvinnlig 0.28
+        ~kvinnor 0.87 ~kväll 0.32 ~kvällstid 0.29 ~känn -1.00 ~kök 0.69 ~kör 0.28 ~köra -0.87 ~lag -0.66 ~larm -0.34
+        ~led -0.26 ~ledningsgrupp 0.66 ~lev 0.43 ~leverantör -0.89 ~lika -0.39 ~linj -0.22 ~list -0.37 ~lit 0.34
+        ~lunch 0.35 ~lyft 0.52 ~lägg -0.24 ~lägr -0.31 ~läm -0.49 ~lämn -0.34 ~läng -0.45 ~lära -0.51 ~läs 0.80
+        ~läsa 0.47 ~låta -0.36 ~mamm 0.36 ~mann -0.25 ~med 0.42 ~medlemm -0.39 ~men -0.39 ~mest 0.60 ~mil -0.27
+        ~mindr 0.34 ~minst -0.36 ~minut -0.59 ~mottagning -0.42 ~män -0.24 ~märk -0.46 ~mån -0.40 ~måndag -0.45
+        ~mång 0.22 ~måst -0.36 ~möt -0.36 ~möte -0.47 ~möts -0.23 ~natt -0.54 ~nej -0.34 ~ner 0.45 ~nitton -0.31
+        ~norm -0.35 ~norr 0.26 ~numer 0.88 ~nya 0.33 ~nytt -0.51 ~nämn 0.87 ~nämnd 0.26 ~nära 0.24 ~närm -0.28
+        ~näst -0.29 ~nät -0.71 ~nätt -0.30 ~något -0.33 ~någr 0.38 ~nån -0.66 ~når -0.57 ~oavsett -0.26
+        ~offentlig 0.40 ~oft -0.27 ~ofta -0.50 ~ohäls -0.74 ~olik -0.27 ~omklädningsrum -0.44 ~omklädningsrumm 0.44
+        ~ordför 0.55 ~organisation -0.35 ~ort 0.27 ~papp 0.45 ~par -0.26 ~part -0.21 ~pension -0.71 ~person -0.32
+        ~personal -0.63 ~plan -0.69 ~planer -0.52 ~plat -0.26 ~plötslig 0.67 ~pojkar -0.29 ~politik -0.26 ~prat 0.40
+        ~precis 0.32 ~pris -0.39 ~program -0.50 ~projekt 1.14 ~prov -0.48 ~punkt -0.41 ~red -0.29 ~redovis 0.47
+        ~region 0.21 ~regl -1.08 ~rekt 0.56 ~relation -0.23 ~rest -0.24 ~rik -1.10 ~ring 0.81 ~ringd 1.18 ~risk -0.55
+        ~roll 0.67 ~rum -0.96 ~runt 0.78 ~rutin -0.29 ~räck -0.41 ~rädd 0.55 ~räk -0.56 ~rätt -0.48 ~råd -0.20
+        ~röst 0.67 ~sagt -0.54 ~sakn -0.75 ~samm -0.41 ~samråd -0.41 ~samtidig -0.45 ~samverk -0.55 ~satsning -0.26
+        ~satt 0.98 ~scen 0.50 ~schem 0.48 ~sekretess -0.21 ~ses -0.25 ~sexton -0.65 ~sid -0.21 ~sida 0.80 ~siffr 0.37
+        ~sist 0.41 ~sitt 0.21 ~sjuk -0.21 ~själv 0.62 ~sker -0.23 ~skick -0.35 ~skilln 0.89 ~skratt 0.81 ~skrev 1.18
+        ~skull -0.49 ~skydd -0.33 ~skärm -0.44 ~sköt 0.23 ~slår -0.45 ~små -0.49 ~snitt -0.21 ~socialjour -0.45
+        ~somm -0.30 ~son -0.73 ~spel 0.37 ~språk 0.82 ~stadg 0.54 ~stan -0.26 ~stann -0.40 ~station -0.33
+        ~statsbidrag -0.51 ~stockholm -0.25 ~strategin -0.78 ~student 0.28 ~styck 0.84 ~styr -0.22 ~stäng -0.26
+        ~stå -0.41 ~ståend -0.26 ~stöd -0.36 ~störst -0.77 ~sundsvall -0.69 ~svar -0.38 ~svår -0.50 ~syns -0.53
+        ~säg -0.28 ~säga -0.29 ~sånt 0.74 ~sök 0.74 ~söka -0.41 ~tack -0.26 ~tagit 0.92 ~tar -0.31 ~tas -0.48
+        ~teknisk -0.42 ~telefon 0.35 ~termin 0.31 ~tillsamman -0.53 ~timm -0.24 ~tio -0.44 ~tisdag 0.49 ~tjej 0.48
+        ~tjugo 0.36 ~tjänst -0.56 ~tog 0.74 ~tolv 0.48 ~torsdag 0.41 ~tredj -0.52 ~trettio 0.57 ~tror -0.31
+        ~trossamfund -0.31 ~trot -0.52 ~trygg -0.36 ~träff -0.45 ~trän 0.64 ~tus -0.35 ~tvärtom -0.21 ~tvätt -0.31
+        ~två 0.28 ~tyck -0.31 ~umeå -0.92 ~underskrift 0.54 ~underskötersk 0.31 ~ungefär -0.31 ~uppdrag 0.54
+        ~uppföljning -0.47 ~uppgift -0.23 ~upphandl -0.84 ~utanför -0.22 ~utbild -0.38 ~utbildning 0.37 ~ute -0.32
+        ~utom -0.52 ~utred -0.29 ~vaktmäst 0.57 ~valberedning -0.33 ~vanlig -0.41 ~varandr -0.35 ~varann -0.28
+        ~varav -0.44 ~varend -0.45 ~varit -0.54 ~vartann -1.74 ~veta -0.39 ~viktig -0.31 ~vilj -0.54 ~vilk 0.36
+        ~vill -0.32 ~vis 1.09 ~vore -0.39 ~vux -0.46 ~vägg -0.39 ~välj -0.47 ~vänd 0.28 ~vänt -0.31 ~våg 0.81
+        ~våld 0.21 ~vår -0.32 ~vård -0.21 ~vårdcentral -0.28 ~yrke 0.37 ~yttr -0.65 ~äger -0.32 ~äldr 0.75 ~ändr 0.30
+        ~ännu -0.72 ~ärend 0.77 ~åklag 0.78 ~åren -0.26 ~årlig -1.29 ~ått 0.23 ~öpp 0.90 ~öppn -0.31
         """,
         "prioritering": """
-        bias 0.05
+        bias 0.11
         board -0.19
-        cell 0.09
-        comparative 0.03
-        early -0.54
-        end 0.86
-        evaluation -0.04
-        first 0.11
-        fragment 0.30
-        frameCentralAktor -0.32
-        frameHindrande 0.09
-        frameLansstyrelsen -0.23
-        frameNone 0.06
-        frameNulage -0.17
-        framePadrivande 0.13
-        framePrioritering 0.58
-        frameSamverkansform -0.23
+        cell 0.06
+        comparative 0.04
+        early -0.57
+        end 0.83
+        first 0.10
+        fragment 0.34
+        frameCentralAktor -0.35
+        frameHindrande 0.15
+        frameLansstyrelsen -0.15
+        frameNone 0.05
+        frameNulage -0.19
+        framePadrivande 0.12
+        framePrioritering 0.53
+        frameSamverkansform -0.22
         frameUtmaning -0.25
-        frameUtvecklingsomrade -0.60
-        fronted -0.80
-        hedged 0.19
+        frameUtvecklingsomrade -0.62
+        fronted -0.81
+        hedged 0.16
         imperative 0.32
-        item -0.03
-        late 0.42
-        meeting -1.00
-        middle -0.38
+        late 0.44
+        later -0.03
+        meeting -1.01
+        middle -0.43
         modal -0.04
-        negation -0.05
-        negations -0.04
-        next3 -0.10
-        number -0.28
-        plain -0.17
-        prose 0.03
+        negation -0.06
+        negations -0.05
+        next3 -0.24
+        number -0.30
+        plain -0.19
         question -0.27
-        shortFirst 0.56
-        third 0.15
-        turn 0.03
-        weHave -0.27
-        words14 0.08
-        words6 0.51
-        wordsMore -0.11
-        ~140 -0.24 ~2019 -0.24 ~2020 -0.27 ~adress -0.42 ~akut 0.21 ~aldrig -0.33 ~all 0.82 ~alla 0.34 ~alls -0.28
-        ~allt 0.43 ~alltid -0.29 ~andr 0.60 ~anmäl 0.66 ~anmälning -0.51 ~ann 0.68 ~annar 0.28 ~annonser -0.44
-        ~anställ -0.34 ~anställning -0.78 ~antal -0.35 ~använd -0.38 ~arbet 0.34 ~arbetsförmedling -0.48
-        ~arbetsgiv -0.35 ~arbetsmiljö 0.44 ~arbetsplats 1.15 ~avgör 0.91 ~avtal -1.01 ~bank -0.93 ~barn 0.49
-        ~barnomsorg 0.90 ~begär -0.24 ~behöv -1.04 ~beredskap 0.80 ~berätt -0.36 ~beslut -0.32 ~beställ -0.81
-        ~bestämm 0.31 ~betald 1.25 ~betyg -0.46 ~bibliotek -0.40 ~bil 0.78 ~bild -0.33 ~bjud -0.37 ~bland -0.43
-        ~blankett -0.32 ~blivit -0.47 ~boend 0.49 ~bor -0.22 ~bort -0.27 ~brist 0.43 ~broschyr -0.34 ~bruk -0.47
-        ~bryt 0.90 ~bråk -0.70 ~budg -0.32 ~buss 0.78 ~byggd -0.37 ~byt -0.99 ~bättr -0.93 ~båda 0.78 ~både 0.21
-        ~bör -0.68 ~dag -0.29 ~del 0.39 ~dela 0.62 ~dessutom 0.34 ~digitalt 0.96 ~distan 0.79 ~dit -0.76
-        ~dom -0.98 ~driv -0.70 ~dygn 0.67 ~däremot -0.40 ~därmed -0.84 ~dörr 0.36 ~eftersom -0.26 ~efteråt -0.53
-        ~egen 0.24 ~eget 0.72 ~elevhäls -0.79 ~elva -0.27 ~emot 0.52 ~enkelt -0.37 ~enkät -0.58 ~enlig -0.37
-        ~ensam -0.24 ~fack -0.43 ~faktiskt 0.26 ~familj -1.07 ~fann 0.72 ~fast -0.33 ~fatt -0.29 ~fel -0.27
-        ~fem -0.22 ~femton -0.27 ~film -0.47 ~fler -0.34 ~flest -0.50 ~forskning -0.48 ~fortfar -0.31
-        ~fredag -0.33 ~frivillig -0.27 ~frivård -0.63 ~funk 0.52 ~fyll 0.72 ~fyra -0.34 ~fyrtio -0.90 ~fått -0.48
-        ~född 0.21 ~följ 0.51 ~följd -0.56 ~förbund -0.68 ~fördelning 0.32 ~före -0.39 ~förklar -0.29
-        ~förlor -0.27 ~först 0.31 ~förstår -0.32 ~förtroendevald 0.39 ~föräldraledig -0.32 ~gaml -0.40
-        ~gemensamt 0.33 ~ger 0.37 ~ges 0.31 ~ggr 0.58 ~gick -0.30 ~gjord -0.48 ~glöm -0.55 ~grabb -0.58
-        ~grund 0.31 ~gymnasi -0.33 ~gäll 0.71 ~gär -0.30 ~gäst 0.57 ~gång -0.27 ~går -0.25 ~gått -0.40 ~gör -0.23
-        ~göra 0.21 ~hall -0.60 ~halvår -0.28 ~hamn -0.28 ~hand 0.23 ~handl -0.20 ~handlägg -1.15 ~hans 0.58
-        ~helg 1.14 ~hell -0.48 ~hellr -0.25 ~helt -0.53 ~heltid 0.27 ~hem -0.32 ~hemtjänst -0.25 ~henn 1.30
-        ~het -0.51 ~hinn -0.97 ~hit -1.63 ~honom -0.22 ~hopp -0.56 ~hus -0.31 ~hälft -0.41 ~häls 0.38 ~hämt -0.21
-        ~händ -0.88 ~håll -0.50 ~hållit -0.21 ~högstadi 1.42 ~hör -0.31 ~höra -0.78 ~höst -0.64 ~ibland -0.66
-        ~ideell -0.24 ~ifrå -0.46 ~igenom -0.31 ~inbjud -1.06 ~industri -0.29 ~inga -0.27 ~ingenting -1.31
-        ~inkomst 0.25 ~inl 0.31 ~inn 0.62 ~inom -0.38 ~insats -0.23 ~jour 0.63 ~just 0.23 ~jämställd -0.24
-        ~kaff -0.37 ~kall 0.53 ~kampanj 0.69 ~kill -0.32 ~klar -0.43 ~kolleg -0.27 ~kom -0.36 ~komm -0.21
-        ~kommunal 0.39 ~kontor 0.50 ~kost 0.54 ~kron 0.34 ~kräv -0.32 ~kun 0.30 ~kund -0.60 ~kunskap -0.22
-        ~kuratorn -0.43 ~kvar -0.30 ~kvart -0.36 ~kvartal -0.51 ~kvin -0.30 ~kvinnojour -0.31 ~kvinnor 0.34
-        ~kväll 0.34 ~kvällstid -0.43 ~känn -0.69 ~kön -0.42 ~könsuppdel -0.36 ~kör 0.52 ~köra -0.68 ~lag -0.20
-        ~larm 1.01 ~lev 0.21 ~leverantör -0.22 ~lika 0.80 ~linj 0.34 ~list 1.18 ~lokal -1.17 ~lst -0.62
-        ~lyft -0.31 ~lägg -0.26 ~läm -0.66 ~lämn -1.43 ~län 0.52 ~läng 0.36 ~längr -0.27 ~lär 0.81 ~läs -0.52
-        ~låt 0.24 ~makt 0.42 ~mall -0.42 ~mamm -0.32 ~med -0.21 ~medarbet -0.29 ~medlemm -0.25 ~mell -0.38
-        ~men -0.26 ~mest -0.34 ~mil -0.34 ~mindr 0.89 ~minst -0.21 ~minut -0.67 ~mottagning 1.24 ~myndig -0.32
-        ~märk 0.32 ~mät -0.29 ~mån -1.23 ~måst -0.30 ~möt -0.25 ~möte -0.95 ~ner -0.28 ~nio -0.41 ~norm 0.45
-        ~norr -0.24 ~numer -0.32 ~nämn -0.99 ~nämnd -0.57 ~nära -0.50 ~närm -1.00 ~nät 0.77 ~nätverk -0.24
-        ~någonstan 0.57 ~någr -0.21 ~nån 0.55 ~når -0.40 ~oavsett 1.19 ~offentlig 0.53 ~ofta -0.30 ~ohäls -0.27
-        ~olik -0.33 ~omklädningsrum 0.76 ~omsorg 0.29 ~ord -0.90 ~ordför -0.57 ~organisation -1.24 ~pandemin -0.22
-        ~par -0.24 ~part -1.13 ~pass 0.24 ~peng 0.64 ~pension -0.29 ~per 0.30 ~person -0.84 ~plan -0.35
-        ~plat -0.42 ~plats -0.69 ~pojk 0.68 ~pojkar 1.33 ~praktikplats 0.36 ~precis -0.42 ~pris -0.35
-        ~procent -0.24 ~program 0.94 ~punkt 0.28 ~red 0.36 ~redovis -0.38 ~region -0.94 ~regional 0.51 ~regl -0.53
-        ~rekryter -0.27 ~rekt -0.31 ~relation -0.43 ~rest 0.71 ~ringd -0.35 ~risk -0.36 ~rum 1.17 ~runt -0.20
-        ~räck 1.09 ~rädsl 0.24 ~räk 0.66 ~rätt 0.84 ~röst 0.27 ~sade -0.42 ~sak 0.28 ~sakn -0.28 ~saml -0.28
-        ~samm 0.34 ~samråd -1.20 ~samtal -0.21 ~samtidig -0.31 ~samtyck 0.29 ~samverk -0.61 ~satt -0.53
-        ~schem 0.78 ~ser -0.47 ~ses -0.33 ~sex 0.32 ~sfi -0.40 ~sid 0.38 ~sida -0.42 ~sitt -0.59 ~sju -0.79
-        ~själv -0.37 ~sker -0.32 ~skick -0.28 ~skilln -0.27 ~skillnad -0.22 ~skog -0.30 ~skol 0.28 ~skratt -0.28
-        ~skrev -0.91 ~skriv -0.53 ~skrivit -1.02 ~skull 0.39 ~skydd 0.93 ~skämt -0.67 ~skärm -0.52 ~slipp -0.25
-        ~slut -0.30 ~små -0.30 ~socialjour 0.72 ~somm -0.59 ~stadg -0.49 ~stan -0.28 ~stann -0.92 ~start -0.53
-        ~statistik -0.28 ~statsbidrag -0.26 ~strategi -0.44 ~strategin 1.09 ~student -0.57 ~studi 0.42 ~styr -0.39
-        ~styrels 0.33 ~stäng -0.37 ~stå 0.59 ~ståend -0.52 ~står -0.40 ~stöd 0.87 ~störst 0.50 ~svar -0.27
-        ~svår -0.36 ~säg 0.31 ~säga 0.67 ~säll -0.31 ~såg -0.34 ~söka -0.23 ~tack -0.31 ~tal -0.22 ~tapp -0.50
-        ~tar -0.24 ~tas -0.44 ~teknik -0.58 ~teknisk 0.48 ~telefon -0.35 ~termin -0.71 ~tillbak -0.40
-        ~tillsamman -0.34 ~timm -0.23 ~tio 0.44 ~tjej -0.37 ~tjugo -0.37 ~tjänst 0.43 ~toalett 0.49 ~tolv -0.48
-        ~torsdag -0.49 ~trakasseri 0.40 ~tre -0.24 ~trettio -0.21 ~tror 0.58 ~trossamfund -0.44 ~trot -0.26
-        ~trygg 1.16 ~trän -0.23 ~tråkig 0.28 ~tvärtom -0.80 ~tyck -0.22 ~tänk 0.43 ~umeå -0.25 ~underskrift -0.57
-        ~unga 0.63 ~upphandl -0.30 ~utbild -0.37 ~utred -0.24 ~vaktmäst -0.46 ~valberedning 0.47 ~vanlig -0.45
-        ~varandr -0.22 ~vardag -0.21 ~varend 0.49 ~varit -0.57 ~varj 0.64 ~vartann 1.39 ~veck -0.23 ~vem -0.33
-        ~veta -0.57 ~viktig 0.78 ~vilj -0.97 ~vill 0.44 ~villk 0.64 ~vis -0.35 ~visa 0.32 ~vore 0.66 ~vux 0.39
-        ~väg 0.87 ~vägg -0.29 ~välj 0.42 ~vänd -0.25 ~våld 0.42 ~våldsutsatt 0.58 ~vår -0.34 ~vård 0.26
-        ~yttr -0.89 ~ägar -0.49 ~äldr -0.32 ~ändr -0.58 ~ännu -0.29 ~ärlig -0.24 ~åker -0.48 ~åklag -0.42
-        ~året -0.28 ~årlig 1.15 ~ått 0.83 ~önsk 0.54 ~öpp -0.36
+        shortFirst 0.53
+        third 0.14
+        weHave -0.28
+        words14 0.07
+        words6 0.47
+        wordsMore -0.13
+        ~140 -0.24 ~2019 -0.29 ~2020 -0.30 ~adress -0.41 ~akut 0.21 ~aldrig -0.35 ~all 1.33 ~alla 0.35 ~alls -0.27
+        ~allt 0.41 ~alltid -0.29 ~andr 0.59 ~anmäl 0.64 ~anmälning -0.49 ~ann 0.67 ~annar 0.28 ~annonser -0.52
+        ~anställ -0.35 ~anställning -0.71 ~antal -0.35 ~använd -0.38 ~arbet 0.36 ~arbetsförmedling -0.49
+        ~arbetsgiv -0.36 ~arbetsmiljö 0.39 ~arbetsplats 1.03 ~avgör 0.85 ~avtal -0.81 ~bank -0.90 ~barn 0.46
+        ~barnomsorg 0.84 ~begär -0.21 ~behöv -1.04 ~beredskap 0.73 ~berätt -0.37 ~beslut -0.32 ~beställ -0.78
+        ~bestämm 0.28 ~betald 1.04 ~betyg -0.49 ~bibliotek -0.38 ~bidrag -0.23 ~bil 0.79 ~bild -0.35 ~bjud -0.36
+        ~bland -0.41 ~blankett -0.36 ~blivit -0.44 ~boend 0.52 ~bort -0.35 ~brist 0.42 ~broschyr -0.33 ~bruk -0.46
+        ~bryt 0.92 ~bråk -0.67 ~budg -0.32 ~buss 0.79 ~byggd -0.38 ~byt -1.14 ~bättr -0.92 ~båda 0.90 ~både 0.24
+        ~bör -0.63 ~dag -0.28 ~dam 0.27 ~del 0.39 ~dela 0.70 ~dessutom 0.33 ~digitalt 0.99 ~direkt -0.24 ~distan 0.72
+        ~dit -0.77 ~dom -1.02 ~driv -0.70 ~dubbelt -0.20 ~dygn 0.63 ~däremot -0.37 ~därför -0.24 ~därmed -0.87
+        ~dörr 0.35 ~eftersom -0.26 ~efteråt -0.53 ~eget 0.71 ~elevhäls -0.77 ~elva -0.31 ~emot 0.47 ~enhet -0.20
+        ~enkelt -0.40 ~enkät -0.71 ~enlig -0.40 ~ensam -0.26 ~ensamm -0.21 ~fack -0.41 ~faktiskt 0.25 ~familj -1.09
+        ~fann 0.69 ~fast -0.25 ~fatt -0.33 ~fel -0.28 ~fem -0.24 ~femton -0.29 ~film -0.47 ~fler -0.38 ~flest -0.50
+        ~forskning -0.54 ~fortfar -0.30 ~fredag -0.33 ~frivillig -0.26 ~frivård -0.63 ~funk 0.49 ~fyll 0.73
+        ~fyra -0.34 ~fyrtio -0.61 ~fått -0.49 ~följ 0.47 ~följd -0.46 ~förbund -0.64 ~fördelning 0.30 ~före -0.46
+        ~förening -0.20 ~förklar -0.26 ~förlor -0.29 ~först 0.38 ~förstår -0.40 ~förtroendevald 0.35 ~föräldr 0.35
+        ~föräldraledig -0.32 ~gaml -0.45 ~gemensamm 0.20 ~gemensamt 0.34 ~genom -0.25 ~ger 0.32 ~ges 0.29 ~ggr 0.43
+        ~gick -0.31 ~gjord -0.55 ~glöm -0.43 ~grabb -0.62 ~grund 0.30 ~gymnasi -0.34 ~gäll 0.68 ~gär -0.30 ~gäst 0.46
+        ~gång -0.28 ~går -0.25 ~gått -0.42 ~gör -0.24 ~haft -0.20 ~hall -0.65 ~halvår -0.26 ~hamn -0.28 ~hand 0.21
+        ~handlägg -1.28 ~hans 0.58 ~helg 1.14 ~hell -0.51 ~hellr -0.30 ~helt -0.56 ~heltid 0.26 ~hem -0.34
+        ~hemtjänst -0.27 ~henn 1.24 ~het -0.45 ~hinn -0.95 ~hit -1.58 ~honom -0.20 ~hopp -0.70 ~hus -0.34 ~hälft -0.41
+        ~häls 0.34 ~händ -0.87 ~håll -0.52 ~hållit -0.21 ~högstadi 1.36 ~hör -0.26 ~höra -0.88 ~höst -0.63
+        ~ibland -0.59 ~ideell -0.25 ~ifrå -0.52 ~igen 0.22 ~igenom -0.31 ~inbjud -1.22 ~industri -0.31 ~inga -0.27
+        ~ingenting -1.21 ~inkomst 0.26 ~inl 0.29 ~inn 0.54 ~inom -0.40 ~insats -0.24 ~jour 0.59 ~jämställt -0.22
+        ~kaff -0.38 ~kall 0.50 ~kampanj 0.68 ~kill -0.31 ~klar -0.39 ~klock -0.21 ~kolleg -0.26 ~kom -0.36 ~komm -0.24
+        ~kommunal 0.39 ~kontor 0.48 ~kost 0.54 ~kron 0.26 ~kräv -0.33 ~kun 0.35 ~kund -0.61 ~kunskap -0.21
+        ~kuratorn -0.48 ~kvar -0.31 ~kvart -0.36 ~kvartal -0.55 ~kvin -0.33 ~kvinnojour -0.33 ~kvinnor 0.34
+        ~kväll 0.34 ~kvällstid -0.43 ~känn -0.70 ~kön -0.43 ~könsuppdel -0.36 ~kör 0.53 ~köra -0.71 ~lag 0.58
+        ~larm 0.99 ~ledningsgrupp -0.22 ~lev 0.22 ~lika 0.77 ~linj 0.32 ~list 1.24 ~lokal -1.22 ~lst -0.62 ~lyft -0.31
+        ~lyssn -0.20 ~lägg -0.29 ~läm -0.58 ~lämn -1.46 ~län 0.48 ~läng 0.38 ~längr -0.24 ~lär 0.75 ~läs -0.79
+        ~låt 0.23 ~makt 0.44 ~mall -0.49 ~mamm -0.34 ~mann -0.21 ~med -0.22 ~medarbet -0.29 ~medlemm -0.28 ~mell -0.37
+        ~men -0.28 ~mening 0.21 ~mest -0.32 ~mil -0.36 ~miljon -0.25 ~mindr 0.88 ~minst -0.24 ~minut -0.65
+        ~mottagning 1.05 ~myndig -0.32 ~märk 0.31 ~mät -0.36 ~mån -1.36 ~måst -0.24 ~möt -0.26 ~möte -1.14 ~ner -0.29
+        ~nio -0.43 ~noll -0.20 ~norm 0.40 ~norr -0.25 ~numer -0.31 ~nämn -1.03 ~nämnd -0.47 ~nära -0.47 ~närm -0.97
+        ~nät 0.88 ~nätverk -0.27 ~någonstan 0.57 ~någr -0.21 ~nån 0.63 ~når -0.45 ~oavsett 1.20 ~offentlig 0.53
+        ~ofta -0.33 ~ohäls -0.26 ~olik -0.31 ~omklädningsrum 0.68 ~omsorg 0.25 ~ord -0.89 ~ordför -0.56
+        ~organisation -1.14 ~pandemin -0.21 ~par -0.26 ~part -1.21 ~pass 0.23 ~peng 0.62 ~pension -0.30 ~per 0.27
+        ~person -0.90 ~plan -0.35 ~plat -0.41 ~plats -0.64 ~pojk 0.66 ~pojkar 1.33 ~polis -0.23 ~praktikplats 0.37
+        ~precis -0.38 ~pris -0.37 ~procent -0.26 ~program 0.93 ~projekt -0.31 ~punkt 0.27 ~red 0.33 ~redovis -0.38
+        ~region -0.88 ~regional 0.64 ~regl -0.56 ~rekryter -0.31 ~rekt -0.32 ~relation -0.40 ~rest 0.74 ~ringd -0.34
+        ~risk -0.36 ~roll 0.24 ~rum 1.17 ~rumm -0.20 ~räck 0.99 ~räk 0.63 ~rätt 0.78 ~röst 0.32 ~sade -0.40 ~sak 0.26
+        ~sakn -0.29 ~saml -0.28 ~samm 0.29 ~samråd -1.17 ~samtal -0.26 ~samtidig -0.41 ~samtyck 0.27 ~samverk -0.60
+        ~satt -0.53 ~schem 0.83 ~ser -0.50 ~ses -0.34 ~sex 0.30 ~sfi -0.40 ~sid 0.38 ~sida -0.40 ~sitt -0.59
+        ~sju -0.67 ~själv -0.35 ~sker -0.41 ~skick -0.31 ~skilln -0.26 ~skillnad -0.21 ~skog -0.30 ~skol 0.26
+        ~skratt -0.28 ~skrev -1.03 ~skriv -0.54 ~skrivit -0.96 ~skull 0.38 ~skydd 0.84 ~skämt -0.70 ~skärm -0.54
+        ~slipp -0.28 ~slut -0.28 ~små -0.30 ~socialjour 0.76 ~somm -0.59 ~språk 0.35 ~stadg -0.49 ~stan -0.29
+        ~stann -0.92 ~start -0.53 ~statistik -0.31 ~statsbidrag -0.27 ~strategi -0.31 ~strategin 1.04 ~student -0.58
+        ~studi 0.46 ~styck -0.21 ~styr -0.42 ~styrels 0.34 ~stäng -0.35 ~stå 0.61 ~ståend -0.42 ~står -0.42 ~stöd 0.91
+        ~störst 0.49 ~svar -0.24 ~svår -0.37 ~säg 0.31 ~säga 0.73 ~säll -0.30 ~såg -0.32 ~söka -0.21 ~tack -0.31
+        ~tal -0.23 ~tapp -0.48 ~tar -0.26 ~tas -0.49 ~teknik -0.61 ~teknisk 0.44 ~telefon -0.34 ~termin -0.67
+        ~tillbak -0.38 ~tillsamman -0.34 ~timm -0.24 ~tio 0.30 ~tjej -0.39 ~tjugo -0.41 ~tjänst 0.36 ~toalett 0.48
+        ~tolv -0.51 ~torsdag -0.46 ~trakasseri 0.37 ~tre -0.25 ~trettio -0.22 ~tror 0.53 ~trossamfund -0.46
+        ~trot -0.25 ~trygg 1.14 ~trän -0.26 ~tråkig 0.27 ~tvärtom -0.71 ~tyck -0.25 ~tänk 0.42 ~umeå -0.29
+        ~underskrift -0.54 ~unga 0.59 ~upphandl -0.30 ~utbild -0.42 ~utbildning 0.37 ~utred -0.28 ~vaktmäst -0.50
+        ~valberedning 0.38 ~vanlig -0.43 ~varandr -0.22 ~vardag -0.23 ~varend 0.56 ~varit -0.59 ~varj 0.75
+        ~vartann 1.21 ~veck -0.25 ~vem -0.36 ~veta -0.64 ~viktig 0.77 ~vilj -1.02 ~vill 0.43 ~villk 0.64 ~vis -0.40
+        ~visa 0.35 ~vore 0.71 ~vux 0.35 ~väg 0.87 ~vägg -0.27 ~välj 0.42 ~vänd -0.31 ~våld 0.37 ~våldsutsatt 0.58
+        ~vår -0.36 ~vård 0.25 ~yttr -1.12 ~ägar -0.53 ~äldr -0.31 ~ändr -0.56 ~ännu -0.28 ~ärlig -0.27 ~åker -0.45
+        ~åklag -0.45 ~året -0.28 ~årlig 1.20 ~ått 0.85 ~önsk 0.49 ~öpp -0.40
         """,
         "samverkansform": """
-        bias -0.59
-        board -0.29
-        cell -0.09
-        early -0.30
-        end 0.46
-        evaluation -0.29
-        first -0.03
-        frameCentralAktor 1.08
-        frameHindrande -0.10
-        frameLansstyrelsen -0.19
+        bias -0.56
+        board -0.30
+        cell -0.08
+        early -0.31
+        end 0.43
+        evaluation -0.30
+        fragment 0.02
+        frameCentralAktor 1.09
+        frameHindrande -0.12
+        frameLansstyrelsen -0.17
         frameNone -0.16
-        frameNulage -0.10
-        framePadrivande -0.09
-        frameSamverkansform 0.14
+        frameNulage -0.11
+        framePadrivande -0.10
+        frameSamverkansform 0.21
         frameUtmaning -0.16
-        frameUtvecklingsomrade 0.07
-        fronted -0.71
-        hedged 0.20
+        frameUtvecklingsomrade 0.09
+        fronted -0.74
+        hedged 0.21
         imperative -0.18
         item -0.17
         late -0.46
-        later -0.08
-        meeting 1.48
+        later -0.07
+        meeting 1.44
         middle -0.33
-        modal 0.09
-        negation -0.17
-        negations -0.05
-        next3 0.43
-        number -0.07
-        plain -0.04
-        prose -0.04
-        question 0.68
-        quote 0.25
-        shortFirst -0.14
-        third 0.29
+        modal 0.10
+        negation -0.16
+        negations -0.04
+        next3 0.36
+        number -0.08
+        plain -0.03
+        question 0.71
+        quote 0.21
+        shortFirst -0.13
+        third 0.30
         turn -0.02
-        weHave 0.23
-        words14 -0.13
-        words6 -0.36
+        weHave 0.22
+        words14 -0.11
+        words6 -0.37
         wordsMore 0.05
-        ~2019 0.95 ~2020 -0.22 ~adress 0.68 ~akut -0.76 ~aldrig -0.32 ~all -0.25 ~alltid -0.28 ~andr -0.34
-        ~anmälning 0.26 ~anställ -0.25 ~anställning -0.55 ~använd 0.64 ~arbetsförmedling 0.22 ~avgör -0.83
-        ~avtal -0.54 ~bank -0.62 ~barn -0.21 ~barnomsorg 0.60 ~behöv 0.41 ~beredskap -0.34 ~bestämm 0.33
-        ~består -0.20 ~bibliotek 0.46 ~bidrag -0.37 ~bjud 0.20 ~blankett -0.35 ~bolag 0.24 ~bord 0.69 ~bort -0.23
-        ~bra -0.38 ~bryt -0.37 ~bråk -0.54 ~budget 0.21 ~buss -0.20 ~både -0.20 ~bör -0.31 ~börj -0.33 ~chef -0.28
-        ~dag 0.42 ~dela -0.79 ~deltid -0.20 ~dessutom 0.64 ~distan -0.42 ~dit 0.41 ~dom -0.27 ~dygn 0.23
-        ~däreft -0.55 ~däremot -0.22 ~därmed -0.51 ~dörr -0.40 ~efteråt -0.61 ~egen 0.42 ~elev -0.20
-        ~elevhäls -0.39 ~elva -0.24 ~emot -0.41 ~enda -0.31 ~enhet -0.57 ~enkät -0.76 ~enlig 0.28 ~fack 0.45
-        ~faktiskt 0.25 ~fall 0.61 ~familj 0.64 ~fast 0.22 ~fatt 0.37 ~fick -0.21 ~finn 0.84 ~fjorton -0.31
-        ~flest -0.30 ~flytt -0.33 ~form 0.49 ~forskning -0.33 ~fram 0.22 ~fredag 0.94 ~frivård 0.49 ~fråg -0.28
-        ~funger 0.22 ~funk 0.80 ~fyll 0.39 ~fyra 0.29 ~fyrtio 0.36 ~färr 0.26 ~följ -0.41 ~följd -0.52 ~för -0.27
-        ~förbund 0.55 ~fördelning -0.21 ~företag 0.59 ~förlor -0.35 ~förskol -0.24 ~föräldr -0.27 ~gemensam 0.35
-        ~gemensamt 0.92 ~genom -0.40 ~ges -0.45 ~ggr 0.76 ~glöm -0.50 ~grabb -0.59 ~grann -0.22 ~grund -0.24
-        ~grupp 0.36 ~gubb -0.22 ~gär -0.46 ~gäst -0.31 ~gång 0.45 ~hall -0.61 ~hamn -0.25 ~hand 0.68 ~handl 0.63
-        ~handlägg -0.32 ~hela -0.22 ~helg -0.42 ~hell -0.32 ~hellr 0.83 ~helt -0.26 ~henn -0.26 ~het 0.95
-        ~hit -0.47 ~hjälp -0.33 ~honom -0.22 ~hopp -0.28 ~hunnit -0.38 ~hus 0.30 ~hälft -0.33 ~hämt -0.21
-        ~högstadi 0.25 ~hör -0.28 ~höst 0.21 ~inbjud -0.39 ~industri 0.25 ~inl -0.34 ~inom 0.45 ~jämn -0.34
-        ~kaff 0.42 ~kall 0.27 ~kampanj -0.36 ~klar -0.48 ~kom 0.53 ~komm 0.30 ~kommun 0.67 ~kommunal -0.33
-        ~kort 0.26 ~kost -0.21 ~krav -0.41 ~kund 0.38 ~kuratorn -0.30 ~kvart 0.97 ~kvartal 0.48 ~kvinnlig -0.36
-        ~kvinnojour -0.21 ~kön -0.37 ~larm -0.81 ~led -0.25 ~ledningsgrupp -0.34 ~leverantör -0.21 ~ligg -0.37
-        ~list -0.46 ~lokal 1.03 ~lst -0.70 ~lunch -0.28 ~läm 0.64 ~länet 0.98 ~läs -0.69 ~lång -0.21 ~låt -0.24
-        ~låta -0.21 ~maskin -0.37 ~med -0.29 ~mell 0.79 ~men -0.32 ~mest -0.29 ~mindr -0.27 ~minst 0.48
-        ~minut 0.77 ~mottagning 0.34 ~män -0.24 ~märk -0.36 ~måndag 0.35 ~möte 0.51 ~möts 0.80 ~nej 0.30
-        ~norr 0.68 ~numm 0.64 ~nämn -0.40 ~nämnd -0.25 ~nära -0.20 ~näst -0.21 ~nätverk 0.72 ~någon -0.33
-        ~någonstan -0.21 ~når -0.67 ~offentlig -0.22 ~ofta -0.35 ~olik -0.46 ~ordför -0.54 ~par -0.35 ~plan -0.22
-        ~polis 1.12 ~politik 0.47 ~pris 0.45 ~problem -0.41 ~publicer 0.39 ~punkt 0.54 ~red 0.44 ~region 0.99
-        ~regional -0.43 ~rekryter -0.29 ~rumm 0.36 ~runt 0.63 ~rutin 0.30 ~rädd -0.73 ~rädsl -0.20 ~räk -0.32
-        ~rätt 0.43 ~sagt 0.31 ~samm -0.30 ~samordn -0.44 ~samtal -0.34 ~samtidig 0.68 ~samtlig 0.46 ~samtyck -0.71
-        ~samverk 0.39 ~satt 0.21 ~ser -0.38 ~ses 1.30 ~sfi -0.84 ~sida -1.05 ~siffr 0.30 ~sju 0.38 ~skick -0.70
-        ~skift -0.27 ~skrev -0.20 ~skrivit 0.76 ~skull -0.23 ~skärm 1.27 ~sköt 0.27 ~slipp -0.28 ~slut -0.25
-        ~slår 0.66 ~små 0.63 ~soc 0.91 ~socialtjänst 0.54 ~son -0.22 ~språk -0.26 ~stadg -0.23 ~stann -0.48
-        ~start -0.52 ~statsbidrag -0.49 ~strategi 0.69 ~strategin 0.28 ~studi -0.28 ~styr -0.25 ~stå -0.21
-        ~ståend 0.90 ~sundsvall 0.31 ~svar 0.27 ~svår -0.23 ~säga -0.28 ~sätt 0.27 ~sök -0.24 ~tack 0.32
-        ~tal -0.28 ~termin 0.88 ~tid -0.31 ~tidig -0.55 ~tillsamman 0.41 ~timm -0.40 ~tisdag 0.40 ~tjugo -0.74
-        ~tjänst -0.79 ~torsdag 0.72 ~tredj -0.51 ~trossamfund -1.17 ~träff 0.69 ~tänk -0.26 ~underskrift -0.43
-        ~ungefär -0.25 ~uppdrag -0.39 ~upphandl 0.62 ~utbild -0.66 ~utbildning -0.36 ~valberedning -0.27
-        ~vanlig -0.29 ~varandr 0.31 ~varend -0.77 ~veck 0.33 ~vem -0.33 ~vilj -0.43 ~vore 0.97 ~vägg -0.90
-        ~välj -0.25 ~vänd -0.71 ~vänt -0.37 ~våld -0.30 ~vårdcentral -0.30 ~ägar -0.90 ~äger -0.42 ~äldr -0.23
-        ~ändr -0.23 ~ännu 0.65 ~ärlig 0.45 ~äter -0.27 ~åker -0.22 ~åklag 0.55 ~året 0.48 ~årlig 0.48 ~öpp 0.76
-        ~öppn 0.37 ~övning 0.22
+        ~2019 0.77 ~2020 -0.23 ~adress 0.68 ~akut -0.72 ~aldrig -0.30 ~all -0.49 ~alltid -0.26 ~andr -0.34
+        ~anmälning 0.27 ~anställ -0.23 ~anställning -0.53 ~använd 0.62 ~avgör -0.81 ~avtal -0.35 ~bank -0.58
+        ~barn -0.20 ~barnomsorg 0.60 ~behöv 0.38 ~ber -0.20 ~beredskap -0.32 ~bestämm 0.31 ~består -0.22
+        ~bibliotek 0.48 ~bidrag -0.36 ~blankett -0.41 ~bolag 0.23 ~bord 0.69 ~bort -0.22 ~bra -0.38 ~bryt -0.36
+        ~bråk -0.51 ~bör -0.29 ~börj -0.33 ~chef -0.27 ~dag 0.41 ~dela -0.80 ~deltid -0.21 ~dessutom 0.63
+        ~distan -0.41 ~dit 0.47 ~dom -0.27 ~dygn 0.20 ~däreft -0.63 ~däremot -0.20 ~därmed -0.51 ~dörr -0.40
+        ~efteråt -0.59 ~egen 0.44 ~elevhäls -0.38 ~elva -0.22 ~emot -0.42 ~enda -0.31 ~enhet -0.57 ~enkät -0.73
+        ~enlig 0.27 ~fack 0.43 ~faktiskt 0.23 ~fall 0.57 ~familj 0.61 ~fatt 0.37 ~finn 0.87 ~fjorton -0.24
+        ~flest -0.28 ~flytt -0.34 ~form 0.48 ~forskning -0.35 ~fram 0.24 ~fredag 0.94 ~frivård 0.55 ~fråg -0.27
+        ~funger 0.24 ~funk 0.79 ~fyll 0.33 ~fyra 0.30 ~fyrtio 0.55 ~färr 0.23 ~följ -0.43 ~följd -0.43 ~för -0.25
+        ~förbund 0.60 ~företag 0.59 ~förlor -0.32 ~förskol -0.23 ~föräldr -0.28 ~gaml -0.20 ~gemensam 0.36
+        ~gemensamt 0.97 ~genom -0.43 ~ges -0.44 ~ggr 0.73 ~glöm -0.48 ~grabb -0.58 ~grund -0.23 ~grupp 0.36
+        ~gubb -0.21 ~gär -0.47 ~gäst -0.29 ~gång 0.45 ~göra -0.22 ~hall -0.60 ~hamn -0.23 ~hand 0.69 ~handl 0.56
+        ~handled -0.26 ~handlägg -0.30 ~hela -0.22 ~helg -0.40 ~hell -0.31 ~hellr 0.84 ~helt -0.27 ~hem -0.21
+        ~henn -0.25 ~het 1.00 ~hinn -0.22 ~hit -0.46 ~hjälp -0.36 ~honom -0.21 ~hopp -0.31 ~hunnit -0.38 ~hus 0.28
+        ~hälft -0.32 ~händ -0.20 ~högstadi 0.25 ~hör -0.27 ~höst 0.23 ~inbjud -0.37 ~industri 0.25 ~inl -0.33
+        ~inom 0.47 ~jobb 0.20 ~jämn -0.29 ~kaff 0.46 ~kall 0.26 ~kampanj -0.34 ~klar -0.45 ~kom 0.54 ~komm 0.29
+        ~kommun 0.64 ~kommunal -0.31 ~kort 0.23 ~kost -0.25 ~krav -0.27 ~kund 0.34 ~kuratorn -0.31 ~kvart 0.95
+        ~kvartal 0.52 ~kvinnlig -0.36 ~kök -0.22 ~kön -0.38 ~köra -0.22 ~lag -0.34 ~larm -0.80 ~led -0.27
+        ~ledningsgrupp -0.32 ~ligg -0.41 ~list -0.44 ~lokal 1.09 ~lst -0.78 ~lunch -0.27 ~läm 0.69 ~länet 1.05
+        ~läs -0.75 ~lång -0.25 ~låt -0.22 ~låta -0.22 ~maskin -0.35 ~med -0.29 ~mell 0.78 ~men -0.33 ~mest -0.29
+        ~miljon -0.37 ~mindr -0.28 ~minst 0.46 ~minut 0.75 ~mottagning 0.37 ~män -0.25 ~märk -0.42 ~måndag 0.39
+        ~möte 0.89 ~möts 0.67 ~nej 0.34 ~norr 0.71 ~numm 0.63 ~nämn -0.38 ~nämnd -0.21 ~näst -0.21 ~nätverk 0.66
+        ~någon -0.32 ~någonstan -0.20 ~når -0.67 ~offentlig -0.22 ~ofta -0.34 ~olik -0.47 ~ordför -0.51 ~par -0.37
+        ~part 0.22 ~plan -0.22 ~polis 1.19 ~politik 0.52 ~pris 0.41 ~problem -0.41 ~projekt -0.27 ~publicer 0.39
+        ~punkt 0.54 ~red 0.47 ~region 0.98 ~regional -0.39 ~rekryter -0.29 ~rumm 0.35 ~runt 0.70 ~rutin 0.30
+        ~rädd -0.68 ~räk -0.32 ~rätt 0.41 ~sagt 0.32 ~samordn -0.35 ~samtal -0.38 ~samtidig 0.53 ~samtlig 0.47
+        ~samtyck -0.70 ~samverk 0.31 ~ser -0.39 ~ses 1.30 ~sfi -0.85 ~sida -1.19 ~siffr 0.29 ~sju 0.45 ~skick -0.71
+        ~skift -0.26 ~skrev -0.21 ~skrivit 0.68 ~skull -0.26 ~skärm 1.26 ~sköt 0.27 ~slipp -0.28 ~slut -0.26
+        ~slår 0.58 ~små 0.61 ~soc 0.91 ~socialtjänst 0.48 ~son -0.21 ~språk -0.22 ~stadg -0.24 ~stann -0.46
+        ~start -0.48 ~statsbidrag -0.55 ~strategi 0.70 ~strategin 0.29 ~studi -0.26 ~styr -0.25 ~stå -0.21
+        ~ståend 0.90 ~sundsvall 0.23 ~svar 0.32 ~svår -0.25 ~säga -0.27 ~sätt 0.25 ~sök -0.27 ~tack 0.30 ~tal -0.28
+        ~termin 0.81 ~tid -0.33 ~tidig -0.54 ~tillsamman 0.42 ~timm -0.40 ~tisdag 0.32 ~tjugo -0.75 ~tjänst -0.80
+        ~torsdag 0.63 ~tredj -0.48 ~trossamfund -1.15 ~träff 0.76 ~tänk -0.27 ~underskrift -0.38 ~ungefär -0.31
+        ~uppdrag -0.32 ~upphandl 0.69 ~utbild -0.69 ~utbildning -0.37 ~valberedning -0.29 ~vanlig -0.28 ~varandr 0.29
+        ~varend -0.90 ~veck 0.31 ~vem -0.35 ~veta -0.21 ~vilj -0.37 ~vore 1.00 ~vägg -0.85 ~välj -0.24 ~vänd -0.66
+        ~vänt -0.35 ~vårdcentral -0.28 ~ägar -1.04 ~äger -0.40 ~äldr -0.27 ~ändr -0.22 ~ännu 0.85 ~ärlig 0.36
+        ~äter -0.26 ~åker -0.21 ~åklag 0.61 ~året 0.46 ~årlig 0.39 ~öpp 0.78 ~öppn 0.36 ~övning 0.20
         """,
         "utmaning": """
-        bias 0.13
-        cell 0.02
-        comparative -0.34
-        early 0.61
-        end -0.78
-        evaluation 0.09
-        first -0.08
-        fragment -0.03
+        bias 0.12
+        comparative -0.33
+        early 0.64
+        end -0.79
+        evaluation 0.08
+        first -0.09
         frameCentralAktor -0.43
-        frameHindrande -0.56
-        frameLansstyrelsen -0.17
-        frameNone 0.19
-        frameNulage 0.12
-        framePadrivande -0.34
+        frameHindrande -0.57
+        frameLansstyrelsen -0.09
+        frameNone 0.21
+        frameNulage 0.11
+        framePadrivande -0.35
         framePrioritering -0.37
         frameSamverkansform -0.44
-        frameUtmaning 1.19
-        frameUtvecklingsomrade -0.39
-        fronted -0.34
+        frameUtmaning 1.16
+        frameUtvecklingsomrade -0.41
+        fronted -0.33
         hedged -0.03
-        imperative -0.30
-        item 0.07
-        late -0.75
+        imperative -0.31
+        item 0.10
+        late -0.78
         later 0.07
         meeting -0.08
-        middle 1.26
-        modal -0.20
+        middle 1.33
+        modal -0.19
         negation 0.17
         negations 0.27
-        next3 -0.41
-        number 0.15
-        plain 0.02
-        prose -0.02
-        question -0.31
-        quote 0.08
+        next3 -0.23
+        number 0.13
+        prose -0.04
+        question -0.27
+        quote 0.06
         shortFirst -0.26
-        third 0.46
-        turn 0.12
-        weHave 0.06
+        third 0.40
+        turn 0.11
+        weHave 0.04
         words14 -0.07
         words6 -0.21
-        wordsMore 0.18
-        ~2019 -0.75 ~2020 -0.27 ~akut -0.36 ~all -0.30 ~allt -0.63 ~alltid 0.32 ~andr -0.24 ~anmäl 0.28
-        ~annar -0.22 ~anställ -0.30 ~anställning -0.34 ~ansökning -0.33 ~antal -0.60 ~använd -0.34
-        ~arbetsförmedling -0.63 ~arbetsgiv 0.23 ~arbetsmiljö -0.33 ~arbetsplats -1.02 ~bank 0.38 ~barn 0.32
-        ~barnmorsk 0.71 ~barnomsorg -0.39 ~behöv -0.25 ~beredskap -0.21 ~beslut -0.48 ~bestämm -0.86 ~består -0.39
-        ~besök 0.32 ~betal 0.59 ~betalt -0.39 ~betyd -0.81 ~bibliotek 0.90 ~bil 0.33 ~bjud -0.22 ~blankett -0.26
-        ~boend 0.59 ~bolag -0.27 ~bort 0.54 ~bra -0.35 ~brist -1.07 ~broschyr 0.62 ~bruk 0.21 ~bryt -0.31
-        ~bråk 0.28 ~budg -0.66 ~budget -0.20 ~buss -0.29 ~bygg -0.33 ~byggd 0.20 ~byt 0.20 ~byta 0.63 ~byts -0.63
-        ~bäst -0.41 ~bättr 0.22 ~båda -0.65 ~både -0.22 ~bör -0.60 ~börj -0.25 ~chef -0.37 ~dam -0.65
-        ~decemb -1.11 ~dela -0.55 ~deltag 0.49 ~digitalt -0.22 ~distan -1.09 ~dit -1.13 ~dom 0.72 ~drar -0.89
-        ~driv 0.64 ~dubbelt 0.55 ~däreft 0.69 ~däremot -0.78 ~därmed 0.39 ~dörr -0.93 ~efterfråg -0.27
-        ~efteråt 0.24 ~egen -0.24 ~eget -0.26 ~egna -0.27 ~elev 0.23 ~elevhäls -0.43 ~elva 0.37 ~emot -0.27
-        ~enda -0.29 ~enhet -0.39 ~enkät -0.37 ~enlig -0.45 ~ensam -0.26 ~ensamm 0.61 ~fack -0.32 ~faktiskt -0.46
-        ~fall 0.27 ~fann -0.30 ~fast -0.22 ~fatt 0.42 ~fel -0.78 ~femton 0.23 ~film 1.46 ~fjol -0.39
-        ~fjorton -0.59 ~fjärd 0.58 ~fler -0.83 ~flest -0.40 ~flick 0.49 ~flytt 0.23 ~form 0.46 ~forskning -1.54
-        ~fortfar 0.66 ~framför 0.55 ~fredag -0.29 ~frivillig -0.50 ~frivård -0.46 ~fullt 0.86 ~funger -0.38
-        ~funk 0.28 ~fyll -0.59 ~fyra -0.57 ~färr -1.10 ~följ -0.21 ~följd 0.92 ~förbund -0.62 ~fördelning -0.20
-        ~före 0.58 ~förening -0.55 ~företag -0.46 ~förklar -0.29 ~förlor 0.56 ~förstår 0.62 ~försvinn 0.75
-        ~förtroendevald -0.23 ~förvänt 0.88 ~föräldr 0.96 ~gaml 0.42 ~gav -0.31 ~gemensam -0.21 ~gemensamm -0.21
-        ~genom 0.74 ~ger 0.52 ~ges -1.09 ~ggr 0.77 ~gjort -0.26 ~glöm -0.30 ~grund -0.36 ~gubb -1.13 ~gymnasi 1.21
-        ~gär -0.24 ~går 0.27 ~gått -0.43 ~gör -0.29 ~göra 1.00 ~halv 0.22 ~hand -0.26 ~handl -0.23 ~handled -0.30
-        ~handlägg -0.50 ~helg -0.50 ~hell 0.51 ~hellr 0.40 ~helt 0.46 ~heltid 0.65 ~hem 0.69 ~hemm 0.87
-        ~hemtjänst 0.84 ~het -0.63 ~hinn -0.32 ~hit 0.45 ~hjälp -0.34 ~honom 0.26 ~hopp 0.27 ~hot 0.97
-        ~hunnit 1.17 ~häls 1.13 ~hämt 1.24 ~händ 0.28 ~högstadi -0.23 ~hör 1.13 ~höra 0.76 ~höst -1.09
-        ~ibland -0.88 ~ideell -0.40 ~igenom -0.29 ~industrin -0.25 ~information 0.27 ~ing 0.44 ~inga 1.02
-        ~ingenting -0.27 ~inn 0.54 ~inom -0.52 ~jargong 0.62 ~jobb 0.35 ~just 0.48 ~jämn -0.26 ~jämställd -0.30
-        ~jämställt 0.84 ~kaff -0.42 ~kampanj -0.68 ~kill 0.38 ~klock 0.21 ~kolleg -0.34 ~kommun -0.23
-        ~kommunal -1.21 ~kontor -0.49 ~kort -0.36 ~krav -0.48 ~kron -0.29 ~kräv -0.35 ~kun -0.30 ~kund -0.37
-        ~kunskap -0.25 ~kuratorn 0.31 ~kurs -0.21 ~kust 0.26 ~kvar 0.87 ~kvinn 0.35 ~kvinnlig 0.55
-        ~kvinnojour 0.42 ~kvinnor -0.71 ~kvällstid 0.62 ~känn 0.58 ~könsuppdel -0.32 ~kör -0.27 ~köra 1.60
-        ~körkort 0.21 ~lag 0.96 ~ledningsgrupp -0.48 ~ligg 0.26 ~lika -0.35 ~linj -0.59 ~lit -0.69 ~lokal -0.48
-        ~lst -0.26 ~lyssn 0.52 ~lägg -0.48 ~lägr 0.46 ~lämn 0.51 ~län -0.46 ~länet 0.26 ~länsstyrels -0.23
-        ~lära -0.21 ~läsa 0.67 ~låt -0.21 ~låta -0.46 ~makt -0.23 ~mall -0.37 ~mamm 1.10 ~manlig 0.65 ~mann 0.47
-        ~mars 0.33 ~maskin -0.85 ~med 0.86 ~medarbet -0.68 ~medlemm -0.83 ~men -0.31 ~mil 0.32 ~minst 0.48
-        ~minut 0.57 ~mottagning -0.33 ~män 0.42 ~männ 0.75 ~märk -0.37 ~mål -0.54 ~mån -0.30 ~månad 0.59
-        ~måndag -0.35 ~möte -0.29 ~natt 0.62 ~ner 0.65 ~nitton -0.27 ~noll 0.30 ~norm -0.28 ~numer 0.36 ~nytt 0.30
-        ~nämn -1.04 ~närm 1.22 ~näst -0.21 ~nätt 0.86 ~nätverk -0.26 ~någonstan 0.75 ~någr 1.18 ~nån 0.22
-        ~når -0.31 ~offentlig -0.39 ~ofta 0.36 ~ohäls -0.39 ~omklädningsrumm 0.57 ~ordför -0.23
-        ~organisation -0.33 ~ork -0.62 ~pandemin -0.45 ~papp 0.77 ~par -0.31 ~peng -0.22 ~pension 0.75 ~per -0.45
-        ~personal 0.62 ~plat 0.54 ~plats 0.31 ~pojk 0.42 ~polis -1.03 ~politik 0.27 ~praktik 0.32 ~prat 0.34
-        ~precis 0.58 ~problem 0.29 ~program -0.36 ~projekt -0.52 ~prov 0.36 ~publicer -0.26 ~punkt -0.72
-        ~redovis -0.60 ~region -0.55 ~regional -0.63 ~regl -0.24 ~rekryter -0.39 ~rekt -0.24 ~riktig -0.35
-        ~ring 0.22 ~risk -0.40 ~rit 0.33 ~roll -1.04 ~rum -0.42 ~rutin 0.81 ~räck -0.30 ~rädd -0.40 ~räk -0.23
-        ~rätt 0.36 ~råd -0.34 ~sade -0.60 ~sagt -0.72 ~sak 0.25 ~sakn -0.25 ~saml -0.22 ~samm 0.44 ~samordn -0.47
-        ~samråd 0.80 ~samtal -0.37 ~samtyck -0.40 ~samverk -0.95 ~satsning -0.56 ~scen 0.39 ~sekretess -0.46
-        ~sex -0.27 ~sexton 0.60 ~sfi -0.25 ~sid -0.32 ~sida -0.45 ~siffr -0.29 ~sist 0.57 ~sitt 0.43 ~sjuk 1.03
-        ~sjukhus 0.50 ~själv -0.35 ~skift -0.84 ~skilln -0.50 ~skillnad 0.26 ~skratt -0.78 ~skrev 0.42
-        ~skriv -0.29 ~skrivit -0.56 ~skull -0.34 ~skydd 0.47 ~skämt 1.33 ~skärm -0.64 ~slipp 0.34 ~slut 0.24
-        ~slår 0.65 ~små -0.42 ~soc -0.27 ~socialjour -0.27 ~socialtjänst -0.94 ~son 0.46 ~spel 0.51 ~språk 0.27
-        ~stann 0.58 ~start -0.42 ~station 0.43 ~statsbidrag -1.14 ~stockholm -0.79 ~stor 0.36 ~storlek 0.25
-        ~strategi -0.34 ~strategin -0.31 ~student 0.26 ~studi 0.49 ~styck -0.23 ~styr -0.58 ~ställ 0.24
-        ~stäng 0.35 ~ståend -0.45 ~stöd -1.20 ~störst -0.52 ~svar 0.27 ~svår 0.52 ~svårt 0.70 ~syns 0.51 ~säg 0.55
-        ~säga 0.28 ~såg 0.42 ~sånt -0.49 ~söka 0.42 ~tack -0.40 ~tag 0.65 ~tal 0.48 ~tapp 0.38 ~tar 1.00
-        ~teknik 0.71 ~teknisk 1.14 ~telefon 0.93 ~tidig 0.31 ~tillbak 0.49 ~tillsamman 0.28 ~tio -0.23
-        ~tisdag -0.24 ~titt -0.24 ~tjugo 0.93 ~tjänst 0.29 ~toalett 0.44 ~tog -0.41 ~tolv -0.21 ~trakasseri 0.57
-        ~tredj -0.61 ~tredjedel -0.27 ~trettio -0.24 ~tror 0.52 ~trossamfund -0.96 ~trän -0.54 ~tur 0.67
-        ~tus -0.76 ~tvärtom -0.45 ~tvätt 0.61 ~tyck 0.72 ~tyst -0.60 ~tänk -0.70 ~umeå -1.26 ~underskrift 0.24
-        ~ungefär -0.97 ~uppdrag -0.40 ~uppgift 0.35 ~upphandling -0.35 ~utbild 0.37 ~ute -0.61 ~utred -0.22
-        ~utsatt 0.76 ~vaktmäst -0.20 ~val -0.69 ~valberedning -0.32 ~vanlig -0.52 ~varann -0.41 ~varav -0.23
-        ~vardag -0.24 ~varend -0.68 ~varför 0.59 ~varit -0.22 ~vartann -0.54 ~vem 0.46 ~vet 0.40 ~viktig -0.30
-        ~vilj -0.70 ~vilk -0.48 ~vore -0.59 ~vägg 0.77 ~välj 1.05 ~vänt 0.90 ~våg -0.85 ~våldsutsatt 0.46
-        ~vår 0.35 ~vårdcentral -0.78 ~yrke 0.54 ~yttr -0.55 ~ägar -0.53 ~äldr 1.14 ~ändr -0.62 ~ändå 0.34
-        ~ärlig -0.44 ~åker 0.99 ~åklag -0.38 ~åren -0.48 ~året -0.40 ~årlig -0.37 ~ått -0.21 ~önsk -0.67
-        ~öpp -0.85 ~övning -0.61
+        wordsMore 0.16
+        ~2019 -0.81 ~2020 -0.33 ~akut -0.30 ~aldrig -0.23 ~all -0.58 ~allt -0.61 ~alltid 0.33 ~andr -0.27 ~anmäl 0.35
+        ~anställ -0.29 ~anställning -0.31 ~ansökning -0.35 ~antal -0.60 ~använd -0.31 ~arbetsförmedling -0.60
+        ~arbetsgiv 0.26 ~arbetsmiljö -0.36 ~arbetsplats -0.90 ~bank 0.39 ~barn 0.31 ~barnmorsk 0.62 ~barnomsorg -0.38
+        ~behöv -0.26 ~ber -0.20 ~beredskap -0.28 ~beslut -0.49 ~bestämm -0.90 ~består -0.37 ~besök 0.35 ~betal 0.65
+        ~betalt -0.38 ~betyd -0.83 ~bibliotek 0.90 ~bil 0.33 ~bjud -0.21 ~blankett -0.29 ~boend 0.65 ~bolag -0.29
+        ~bort 0.57 ~bra -0.40 ~brist -0.93 ~broschyr 0.52 ~bruk 0.22 ~bryt -0.31 ~bråk 0.27 ~budg -0.59 ~budget -0.21
+        ~buss -0.25 ~bygg -0.40 ~byt 0.23 ~byta 0.64 ~byts -0.61 ~bäst -0.45 ~bättr 0.27 ~båda -0.62 ~både -0.21
+        ~bör -0.58 ~börj -0.26 ~chef -0.36 ~dam -0.68 ~decemb -1.11 ~dela -0.54 ~deltag 0.42 ~dessutom 0.20
+        ~digitalt -0.25 ~distan -1.08 ~dit -1.11 ~dom 0.76 ~drar -0.84 ~driv 0.59 ~dubbelt 0.63 ~däreft 0.71
+        ~däremot -0.70 ~därmed 0.36 ~dörr -0.89 ~efterfråg -0.25 ~efteråt 0.26 ~egen -0.25 ~eget -0.26 ~egna -0.28
+        ~elev 0.28 ~elevhäls -0.46 ~elva 0.35 ~emot -0.26 ~enda -0.29 ~enhet -0.42 ~enkät -0.44 ~enlig -0.49
+        ~ensam -0.31 ~ensamm 0.91 ~fack -0.28 ~faktiskt -0.44 ~fall 0.29 ~fann -0.30 ~fast -0.27 ~fatt 0.40 ~fel -0.74
+        ~femton 0.24 ~film 1.60 ~fjol -0.42 ~fjorton -0.58 ~fjärd 0.64 ~fler -0.86 ~flest -0.37 ~flick 0.45
+        ~flytt 0.25 ~form 0.46 ~forskning -1.48 ~fortfar 0.65 ~framför 0.66 ~fredag -0.35 ~frivillig -0.59
+        ~frivård -0.43 ~fullt 0.72 ~funger -0.36 ~funk 0.28 ~fyll -0.55 ~fyra -0.58 ~färr -1.15 ~följ -0.22
+        ~följd 0.94 ~förbund -0.59 ~före 0.53 ~förening -0.55 ~företag -0.46 ~förklar -0.34 ~förlor 0.51 ~förstår 0.62
+        ~försvinn 0.70 ~förtroendevald -0.23 ~förvänt 0.90 ~föräldr 0.77 ~gaml 0.38 ~gav -0.31 ~gemensam -0.21
+        ~genom 0.76 ~ger 0.48 ~ges -1.18 ~ggr 0.80 ~gjort -0.30 ~glöm -0.32 ~grund -0.35 ~grupp 0.20 ~gubb -1.09
+        ~gymnasi 1.06 ~gär -0.22 ~gäst 0.25 ~går 0.27 ~gått -0.43 ~gör -0.29 ~göra 0.93 ~hand -0.23 ~handl -0.22
+        ~handled -0.44 ~handlägg -0.55 ~helg -0.54 ~hell 0.57 ~hellr 0.38 ~helt 0.45 ~heltid 0.61 ~hem 0.66 ~hemm 0.87
+        ~hemtjänst 0.82 ~het -0.66 ~hinn -0.39 ~hit 0.41 ~hjälp -0.45 ~honom 0.29 ~hopp 0.25 ~hot 1.00 ~hundr 0.34
+        ~hunnit 1.21 ~hushåll -0.23 ~häls 1.17 ~hämt 1.29 ~händ 0.29 ~högstadi -0.20 ~hör 1.21 ~höra 0.76 ~höst -0.96
+        ~ibland -0.97 ~ideell -0.38 ~igenom -0.32 ~industrin -0.23 ~information 0.24 ~ing 0.45 ~inga 0.96
+        ~ingenting -0.27 ~inn 0.52 ~inom -0.51 ~jargong 0.67 ~jobb 0.33 ~just 0.47 ~jämn -0.24 ~jämställd -0.30
+        ~jämställt 0.81 ~kaff -0.44 ~kampanj -0.70 ~kill 0.38 ~kolleg -0.31 ~kommun -0.23 ~kommunal -1.03
+        ~kontor -0.50 ~kort -0.34 ~krav -0.45 ~kron -0.31 ~kräv -0.33 ~kun -0.35 ~kund -0.34 ~kunskap -0.23
+        ~kuratorn 0.27 ~kurs -0.22 ~kust 0.23 ~kvar 0.91 ~kvinn 0.35 ~kvinnlig 0.55 ~kvinnojour 0.42 ~kvinnor -0.65
+        ~kvällstid 0.67 ~känn 0.51 ~könsuppdel -0.32 ~kör -0.29 ~köra 1.49 ~lag 0.82 ~ledningsgrupp -0.54 ~lika -0.36
+        ~linj -0.57 ~lit -0.75 ~lokal -0.47 ~lst -0.26 ~lyssn 0.47 ~lägg -0.44 ~lägr 0.40 ~lämn 0.54 ~län -0.46
+        ~länet 0.24 ~länsstyrels -0.22 ~lära -0.25 ~läs 0.40 ~läsa 0.57 ~låt -0.20 ~låta -0.46 ~makt -0.25 ~mall -0.39
+        ~mamm 1.11 ~manlig 0.61 ~mann 0.46 ~mars 0.37 ~maskin -0.84 ~med 0.86 ~medarbet -0.72 ~medlemm -0.95
+        ~men -0.36 ~mil 0.31 ~miljon -0.79 ~minst 0.49 ~minut 0.49 ~mottagning -0.32 ~myndig 0.20 ~män 0.44 ~männ 0.76
+        ~märk -0.38 ~mål -0.56 ~mån -0.29 ~månad 0.50 ~måndag -0.32 ~möte -0.33 ~natt 0.55 ~ner 0.61 ~nitton -0.23
+        ~noll 0.34 ~norm -0.27 ~numer 0.39 ~nytt 0.33 ~nämn -0.93 ~närm 1.23 ~näst -0.21 ~nät 0.22 ~nätt 0.91
+        ~nätverk -0.27 ~någonstan 0.80 ~någr 1.01 ~nån 0.28 ~offentlig -0.37 ~ofta 0.34 ~ohäls -0.43
+        ~omklädningsrumm 0.60 ~ordför -0.24 ~organisation -0.34 ~ork -0.73 ~pandemin -0.50 ~papp 0.81 ~par -0.33
+        ~peng -0.23 ~pension 0.81 ~per -0.45 ~personal 0.62 ~plat 0.55 ~plats 0.31 ~pojk 0.60 ~polis -1.02
+        ~politik 0.37 ~praktik 0.32 ~prat 0.32 ~precis 0.46 ~problem 0.26 ~program -0.36 ~projekt -0.94 ~prov 0.32
+        ~publicer -0.24 ~punkt -0.63 ~redovis -0.68 ~region -0.53 ~regional -0.68 ~regl -0.25 ~rekryter -0.41
+        ~rekt -0.20 ~riktig -0.40 ~risk -0.35 ~rit 0.37 ~roll -1.15 ~rum -0.41 ~rutin 0.66 ~räck -0.29 ~rädd -0.33
+        ~räk -0.23 ~rätt 0.36 ~råd -0.36 ~sade -0.62 ~sagt -0.71 ~sak 0.24 ~saml -0.20 ~samm 0.43 ~samordn -0.44
+        ~samråd 0.90 ~samtal -0.36 ~samtyck -0.40 ~samverk -1.05 ~satsning -0.58 ~scen 0.39 ~sekretess -0.41
+        ~sex -0.28 ~sexton 0.66 ~sfi -0.24 ~sid -0.37 ~sida -0.48 ~siffr -0.27 ~sist 0.66 ~sitt 0.42 ~sjuk 0.74
+        ~sjukhus 0.52 ~själv -0.33 ~skick -0.27 ~skift -0.80 ~skilln -0.52 ~skillnad 0.26 ~skratt -0.79 ~skrev 0.52
+        ~skriv -0.27 ~skrivit -0.56 ~skull -0.33 ~skydd 0.47 ~skämt 1.14 ~skärm -0.62 ~slipp 0.30 ~slut 0.26
+        ~slår 0.66 ~små -0.45 ~soc -0.22 ~socialjour -0.25 ~socialtjänst -1.00 ~son 0.48 ~spel 0.42 ~språk 0.20
+        ~stann 0.61 ~start -0.43 ~station 0.46 ~statsbidrag -1.03 ~stockholm -0.71 ~stor 0.39 ~storlek 0.24
+        ~strategi -0.35 ~strategin -0.32 ~studi 0.47 ~styck -0.21 ~styr -0.51 ~ställ 0.26 ~stäng 0.39 ~ståend -0.49
+        ~stöd -1.08 ~störst -0.52 ~svar 0.31 ~svår 0.42 ~svårt 0.67 ~syns 0.47 ~säg 0.53 ~säga 0.27 ~såg 0.41
+        ~sånt -0.45 ~söka 0.52 ~tack -0.42 ~tag 0.63 ~tal 0.49 ~tapp 0.49 ~tar 0.93 ~teknik 0.69 ~teknisk 1.13
+        ~telefon 0.94 ~tillbak 0.45 ~tillsamman 0.28 ~tisdag -0.27 ~titt -0.23 ~tjugo 0.91 ~tjänst 0.21 ~toalett 0.44
+        ~tog -0.45 ~tolv -0.22 ~trakasseri 0.53 ~tredj -0.58 ~tredjedel -0.26 ~trettio -0.24 ~tror 0.51
+        ~trossamfund -1.09 ~träff 0.21 ~trän -0.46 ~tråkig 0.21 ~tur 0.71 ~tus -0.67 ~tvärtom -0.49 ~tvätt 0.54
+        ~tyck 0.73 ~tyst -0.57 ~tänk -0.71 ~umeå -1.32 ~underskrift 0.32 ~ungefär -0.98 ~uppdrag -0.36 ~uppgift 0.31
+        ~upphandling -0.36 ~utbild 0.36 ~ute -0.59 ~utred -0.23 ~utsatt 0.83 ~val -0.71 ~valberedning -0.33
+        ~vanlig -0.54 ~varann -0.42 ~varav -0.24 ~vardag -0.25 ~varend -0.75 ~varför 0.59 ~varit -0.23 ~vartann -0.60
+        ~vem 0.38 ~vet 0.39 ~viktig -0.31 ~vilj -0.61 ~vilk -0.49 ~vore -0.54 ~vägg 0.81 ~välj 1.05 ~vänt 0.94
+        ~våg -0.78 ~våldsutsatt 0.47 ~vår 0.39 ~vårdcentral -0.74 ~yrke 0.47 ~yttr -0.55 ~ägar -0.52 ~äldr 1.08
+        ~ändr -0.62 ~ändå 0.36 ~ärlig -0.51 ~åker 1.00 ~åklag -0.34 ~åren -0.51 ~året -0.39 ~årlig -0.42 ~ått -0.22
+        ~önsk -0.61 ~öpp -0.79 ~öppn -0.21 ~övning -0.64
         """,
         "utvecklingsomrade": """
-        bias -0.34
+        bias -0.32
         board -0.14
-        cell -0.05
+        cell -0.04
         comparative -0.04
         early -0.23
         end -0.09
-        evaluation -0.27
+        evaluation -0.28
         first -0.10
-        frameCentralAktor -0.20
-        frameHindrande -0.23
-        frameLansstyrelsen -0.21
+        frameCentralAktor -0.19
+        frameHindrande -0.24
+        frameLansstyrelsen -0.18
         frameNone -0.14
-        frameNulage -0.15
-        framePrioritering 0.68
-        frameSamverkansform -0.31
-        frameUtmaning -0.16
-        frameUtvecklingsomrade 1.05
-        fronted -0.21
-        hedged 0.55
-        imperative 0.10
-        item -0.05
-        late 0.09
-        meeting -0.13
-        middle -0.29
+        frameNulage -0.17
+        framePadrivande 0.02
+        framePrioritering 0.70
+        frameSamverkansform -0.29
+        frameUtmaning -0.15
+        frameUtvecklingsomrade 1.04
+        fronted -0.20
+        hedged 0.57
+        imperative 0.09
+        item -0.06
+        late 0.06
+        meeting -0.12
+        middle -0.30
         modal 0.16
         negation -0.13
-        negations -0.04
-        next3 -0.63
-        number 0.13
-        plain -0.03
+        negations -0.05
+        next3 -0.72
+        number 0.12
         question -0.09
         quote -0.15
         shortFirst -0.11
-        third 0.17
-        turn -0.14
-        weHave -0.15
-        words14 -0.03
-        words6 -0.30
+        third 0.19
+        turn -0.15
+        weHave -0.13
+        words14 -0.02
+        words6 -0.31
         wordsMore 0.03
-        ~2019 -0.22 ~2020 -0.26 ~akut -0.45 ~ann -0.22 ~annar -0.28 ~anställning 1.39 ~ansökning -0.22
-        ~arbetsförmedling -0.23 ~arbetsplats -0.32 ~avgör -0.27 ~avtal -0.31 ~bank -0.31 ~bara -0.25 ~barn -0.21
-        ~barnomsorg -0.24 ~behöv 1.89 ~beslut -0.28 ~besök 0.24 ~betal -0.26 ~betald -0.54 ~betyd 0.54
-        ~betyg -0.21 ~bidrag -0.31 ~bland 0.57 ~blankett 0.82 ~bor 0.39 ~bord -0.23 ~bra -0.34 ~broschyr -0.26
-        ~bruk 0.59 ~bråk -0.21 ~byggd -0.26 ~byt 0.93 ~bättr 0.53 ~båda -0.25 ~bör 0.76 ~börj 0.33 ~chef -0.20
-        ~del 0.38 ~dela 0.43 ~dessutom -0.46 ~digitalt -0.24 ~dom -0.29 ~dubbelt -0.31 ~däreft -0.26
-        ~däremot -0.22 ~dörr -0.31 ~efteråt 1.18 ~egen 0.24 ~elva -0.22 ~enda -0.23 ~enhet -0.22 ~enkät -0.21
-        ~ensamm 0.62 ~fack -0.25 ~familj -0.31 ~fatt -0.20 ~femton -0.28 ~fjorton -0.23 ~form -0.29
-        ~forskning -0.60 ~fortfar -0.22 ~framför -0.24 ~frivård -0.21 ~fullmäktig 0.44 ~funk -0.21 ~fyrtio -0.20
-        ~fått 0.43 ~följ 0.72 ~följd -0.38 ~för 0.21 ~förbund -0.45 ~före -0.21 ~förskol 0.24 ~först -0.34
-        ~förtroendevald -0.26 ~gemensam 0.81 ~gemensamm -0.24 ~ger -0.30 ~ges -0.27 ~ggr -0.25 ~gjord -0.32
-        ~grabb -0.29 ~grann -0.25 ~gubb -0.43 ~gär -0.22 ~gäst -0.44 ~gått -0.24 ~halv 0.34 ~halvår 0.41
-        ~hamn -0.23 ~hand -0.26 ~handl -0.29 ~handlägg 0.86 ~hans -0.22 ~hela -0.67 ~helg -0.23 ~hellr -0.39
-        ~heltid -0.27 ~hit -0.57 ~hopp 0.49 ~hunnit -0.28 ~hushåll -0.25 ~hälft -0.20 ~häls -0.21 ~högstadi -0.37
-        ~höra 0.98 ~höst -0.43 ~igen 0.60 ~ihop -0.52 ~inbjud -0.40 ~industri -0.31 ~ingenting -0.25
-        ~inkomst -0.32 ~inn -0.20 ~inom -0.24 ~jobb -0.29 ~jour -0.59 ~jämställd -0.20 ~kall -0.22 ~kampanj -0.20
-        ~kom -0.21 ~komm -0.21 ~krav -0.28 ~kräv -0.27 ~kun 0.76 ~kund 1.27 ~kust 0.27 ~kvartal -0.22
-        ~kvinnor -0.21 ~känn -0.24 ~kön 0.74 ~könsuppdel 0.21 ~köra -0.37 ~lag -0.32 ~led 0.30 ~ligg -0.26
-        ~list -0.24 ~lokal -0.39 ~lst -0.34 ~lägg 0.68 ~lämn 1.20 ~länet -0.28 ~lära 0.99 ~läsa -0.21 ~låt 0.28
-        ~låta -0.28 ~mall 0.68 ~manlig -0.28 ~maskin 0.40 ~med -0.26 ~mell -0.38 ~men -0.22 ~mest -0.23
-        ~minst -0.27 ~minut -0.33 ~mottagning -0.39 ~märk -0.21 ~mät -0.23 ~mål 0.84 ~mån 1.08 ~måndag -0.52
-        ~mång -0.22 ~måst 0.27 ~möt -0.24 ~möte -0.25 ~ner -0.24 ~nio -0.20 ~norr -0.21 ~numm -0.57 ~nämn 0.83
-        ~närm -0.30 ~någon 0.67 ~någonstan -0.20 ~någr -0.23 ~nån -0.38 ~når 0.26 ~oavsett -0.30 ~ofta -0.22
-        ~ord 0.81 ~organisation -0.25 ~ort -0.29 ~part -0.29 ~peng -0.39 ~person 0.90 ~plan 0.72 ~plat 0.34
-        ~plats 0.49 ~pojkar -0.70 ~polis -0.49 ~program -0.26 ~punkt -0.24 ~rad -0.20 ~region -0.21
-        ~regional -0.28 ~regl -0.34 ~riktig 0.57 ~risk -0.45 ~rit 0.23 ~roll -0.20 ~runt -0.29 ~rutin -0.37
-        ~räck -0.81 ~rädd -0.38 ~räk 0.26 ~räkn -0.20 ~rätt -0.22 ~råd -0.24 ~sade -0.23 ~sakn 0.89 ~samråd 0.42
-        ~samtidig -0.59 ~samtlig -0.28 ~samtyck -0.29 ~samverk -0.28 ~satt -0.21 ~ser -0.26 ~sex -0.22 ~sid 0.21
-        ~sida -0.25 ~siffr -0.23 ~sitt -0.28 ~sjuk -0.23 ~skick -0.25 ~skift -0.28 ~skrev -0.26 ~skriv 0.34
-        ~skrivit -0.45 ~skull 0.63 ~skydd 0.34 ~skärm -0.27 ~slipp 0.20 ~soc -0.41 ~socialjour -0.26
-        ~socialtjänst -0.32 ~son -0.41 ~stann 0.47 ~start 0.49 ~statistik -0.20 ~statsbidrag -0.20
-        ~stockholm -0.21 ~ställ 0.21 ~stöd -0.22 ~störst -0.92 ~säga -0.28 ~sätt -0.25 ~tas -0.22 ~teknisk -0.20
-        ~tid 0.25 ~tillsamman 0.53 ~tjänst 0.39 ~trakasseri -0.21 ~trossamfund -0.20 ~trygg -0.29 ~träff -0.21
-        ~tur -0.20 ~tus -0.43 ~tvärtom 0.43 ~tänk -0.34 ~uppdrag -0.41 ~utbild 0.22 ~utbildning 0.55
-        ~valberedning -0.21 ~vanlig 0.28 ~varann 0.28 ~varit -0.25 ~varj -0.26 ~vartann -0.33 ~verksam 0.39
-        ~vilj 1.62 ~vill -0.24 ~väg -0.58 ~välj -0.36 ~vänt 0.35 ~vård -0.42 ~ägar -0.35 ~äldr -0.21 ~ändr -0.22
-        ~ärend -0.46 ~åker -0.34 ~åklag -0.48 ~årlig -0.26 ~önsk -0.31 ~öpp -0.23
+        ~2019 -0.25 ~2020 -0.29 ~akut -0.40 ~all -0.27 ~ann -0.21 ~annar -0.25 ~anställning 1.39 ~ansökning -0.22
+        ~använd 0.24 ~arbetsförmedling -0.23 ~arbetsplats -0.30 ~avgör -0.27 ~avtal -0.26 ~bank -0.28 ~bara -0.24
+        ~barnomsorg -0.24 ~behöv 1.88 ~beslut -0.28 ~besök 0.21 ~betal -0.25 ~betald -0.52 ~betyd 0.51 ~betyg -0.22
+        ~bidrag -0.31 ~bland 0.58 ~blankett 0.81 ~bor 0.43 ~bord -0.25 ~bra -0.37 ~broschyr -0.25 ~bruk 0.60
+        ~byggd -0.26 ~byt 0.84 ~bäst -0.21 ~bättr 0.55 ~båda -0.23 ~bör 0.73 ~börj 0.34 ~del 0.36 ~dela 0.37
+        ~dessutom -0.45 ~digitalt -0.24 ~dom -0.30 ~dubbelt -0.30 ~däreft -0.26 ~dörr -0.30 ~efteråt 1.15 ~egen 0.29
+        ~elva -0.22 ~enda -0.22 ~enhet -0.21 ~enkät -0.28 ~ensamm 0.58 ~fack -0.23 ~familj -0.32 ~fatt -0.20
+        ~femton -0.26 ~fjorton -0.22 ~flick -0.20 ~form -0.27 ~forskning -0.64 ~fortfar -0.22 ~framför -0.25
+        ~fredag -0.21 ~frivård -0.21 ~fullmäktig 0.43 ~funk -0.23 ~fyll -0.21 ~fått 0.44 ~följ 0.65 ~följd -0.33
+        ~för 0.26 ~förbund -0.43 ~före -0.22 ~förskol 0.23 ~först -0.33 ~förtroendevald -0.27 ~gemensam 0.80
+        ~gemensamm -0.22 ~ger -0.30 ~ges -0.27 ~ggr -0.22 ~gjord -0.34 ~grabb -0.30 ~grann -0.24 ~gubb -0.43
+        ~gär -0.23 ~gäst -0.40 ~gått -0.27 ~halv 0.37 ~halvår 0.40 ~hamn -0.22 ~hand -0.25 ~handl -0.28 ~handlägg 0.86
+        ~hans -0.21 ~hela -0.67 ~helg -0.22 ~hellr -0.43 ~heltid -0.28 ~hit -0.57 ~hopp 0.49 ~hunnit -0.31
+        ~hushåll -0.23 ~häls -0.22 ~högstadi -0.34 ~höra 0.88 ~höst -0.41 ~igen 0.57 ~ihop -0.55 ~inbjud -0.40
+        ~industri -0.31 ~ingenting -0.23 ~inkomst -0.33 ~inn -0.20 ~inom -0.22 ~jobb -0.30 ~jour -0.62
+        ~jämställd -0.21 ~kall -0.22 ~kom -0.21 ~komm -0.21 ~krav -0.26 ~kräv -0.25 ~kun 0.73 ~kund 1.27
+        ~kuratorn -0.21 ~kust 0.28 ~kvartal -0.21 ~kvinnor -0.21 ~känn -0.26 ~kön 0.72 ~köra -0.36 ~lag -0.38
+        ~led 0.29 ~ligg -0.25 ~list -0.25 ~lokal -0.39 ~lst -0.35 ~lägg 0.66 ~lämn 1.23 ~länet -0.27 ~lära 0.99
+        ~läsa -0.20 ~låt 0.27 ~låta -0.29 ~mall 0.62 ~manlig -0.25 ~maskin 0.47 ~med -0.28 ~mell -0.35 ~men -0.23
+        ~mest -0.23 ~minst -0.28 ~minut -0.36 ~mottagning -0.39 ~mät -0.22 ~mål 0.79 ~mån 1.02 ~måndag -0.50
+        ~mång -0.22 ~måst 0.28 ~möt -0.23 ~möte -0.25 ~ner -0.23 ~nio -0.21 ~norr -0.20 ~numm -0.55 ~nämn 0.93
+        ~närm -0.29 ~någon 0.69 ~någonstan -0.21 ~någr -0.23 ~nån -0.41 ~når 0.25 ~oavsett -0.30 ~ofta -0.23 ~ord 0.84
+        ~organisation -0.25 ~ort -0.28 ~part -0.26 ~peng -0.41 ~person 0.89 ~plan 0.77 ~plat 0.45 ~plats 0.49
+        ~pojkar -0.68 ~polis -0.47 ~program -0.27 ~projekt -0.20 ~punkt -0.24 ~rad -0.22 ~redovis -0.20 ~region -0.23
+        ~regional -0.27 ~regl -0.32 ~riktig 0.56 ~risk -0.46 ~rit 0.23 ~roll -0.20 ~runt -0.28 ~rutin -0.38
+        ~räck -0.81 ~rädd -0.40 ~räk 0.25 ~räkn -0.20 ~rätt -0.22 ~råd -0.26 ~sade -0.23 ~sakn 0.84 ~samråd 0.44
+        ~samtidig -0.66 ~samtlig -0.33 ~samtyck -0.29 ~samverk -0.30 ~satt -0.21 ~ser -0.27 ~sex -0.22 ~sida -0.27
+        ~siffr -0.21 ~sitt -0.28 ~sjuk -0.21 ~skick -0.26 ~skift -0.27 ~skrev -0.28 ~skriv 0.36 ~skrivit -0.45
+        ~skull 0.67 ~skydd 0.35 ~skärm -0.29 ~slipp 0.23 ~soc -0.40 ~socialjour -0.25 ~socialtjänst -0.35 ~son -0.41
+        ~stann 0.53 ~start 0.55 ~statistik -0.20 ~statsbidrag -0.21 ~stockholm -0.21 ~stöd -0.21 ~störst -0.91
+        ~säga -0.28 ~sätt -0.25 ~tas -0.22 ~teknisk -0.25 ~tid 0.24 ~tillsamman 0.52 ~tjänst 0.40 ~trossamfund -0.22
+        ~trygg -0.29 ~tur -0.20 ~tus -0.46 ~tvärtom 0.45 ~tänk -0.34 ~uppdrag -0.34 ~utbild 0.21 ~utbildning 0.64
+        ~valberedning -0.21 ~vanlig 0.31 ~varann 0.24 ~varit -0.24 ~varj -0.25 ~vartann -0.34 ~verksam 0.38 ~vilj 1.51
+        ~vill -0.24 ~vis -0.22 ~väg -0.58 ~välj -0.37 ~vänt 0.32 ~vård -0.40 ~yttr -0.22 ~ägar -0.35 ~äldr -0.20
+        ~ändr -0.21 ~ärend -0.46 ~åker -0.33 ~åklag -0.45 ~årlig -0.25 ~önsk -0.29 ~öpp -0.22
         """,
     ]
 }
