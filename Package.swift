@@ -75,7 +75,11 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(name: "RobotsTests", dependencies: ["Robots", "Engine", "Formats"], swiftSettings: house),
-        .testTarget(name: "RehearsalTests", dependencies: ["framtidsdialog", "bench"], swiftSettings: house),
+        .testTarget(
+            name: "RehearsalTests",
+            dependencies: ["framtidsdialog", "bench", "Formats"],
+            swiftSettings: house
+        ),
         .testTarget(name: "BrowserTests", dependencies: ["framtidsdialog", "Formats"], swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

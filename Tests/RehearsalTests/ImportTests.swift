@@ -138,6 +138,26 @@ import Testing
         #expect(report.files[0].statements.contains { $0.text == "Männen söker inte hjälp" })
     }
 
+    @Test(
+        "A hostile file is refused with its reason, fast and small, and nothing is read or written elsewhere",
+        arguments: HostileFile.allCases
+    )
+    func hostile(file: HostileFile) throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("new", Tool.county).code == 0)
+        let before = try tool.read("framtidsdialog.sqlite")
+        try tool.write("Hemligheten står här.\n", to: "hemligt.txt")
+        try file.bytes(secret: tool.path("hemligt.txt")).write(to: URL(fileURLWithPath: tool.path(file.name)))
+        let beside = try FileManager.default.contentsOfDirectory(atPath: tool.path("")).sorted()
+        let outcome = try tool.runWithin(kilobytes: 262_144, seconds: 2, "import", "interviews", file.name)
+        #expect(outcome.code == 65, "\(outcome.messages)")
+        #expect(outcome.messages.contains(file.place) && outcome.messages.contains(file.reason), "\(outcome.messages)")
+        #expect(!(outcome.messages + outcome.output).contains("Hemligheten"))
+        #expect(try tool.read("framtidsdialog.sqlite") == before)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: tool.path("")).sorted() == beside)
+    }
+
     @Test("A corrected note lists what it could not place; summary and exports follow the coding")
     func corrected() throws {
         let tool = try Tool()

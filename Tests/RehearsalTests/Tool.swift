@@ -49,6 +49,12 @@ struct Tool {
         try start(arguments, killAfter: killAfter)
     }
 
+    /// Runs the program where the system ends it when it uses more processor time or data than that.
+    func runWithin(kilobytes: Int, seconds: Int, _ arguments: String...) throws -> Outcome {
+        let limits = "ulimit -t \(seconds); ulimit -d \(kilobytes); exec \"$0\" \"$@\""
+        return try start(["-c", limits, Tool.program] + arguments, program: "/bin/bash")
+    }
+
     func start(
         _ arguments: [String],
         killAfter: TimeInterval? = nil,

@@ -57,6 +57,7 @@ package struct Masking: Sendable {
                 name.reason
             )
         }
+        for range in PersonPosts.posts(in: words, of: text) { take(range, .post, .post) }
         return result.sorted { $0.start < $1.start }
     }
 

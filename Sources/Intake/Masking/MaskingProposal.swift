@@ -4,6 +4,8 @@ package import Formats
 package struct MaskingProposal: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         case personalNumber, email, phone, address, name
+        /// A title and a place that one person answers to.
+        case post
         /// Words that somebody chose.
         case own
 
@@ -17,6 +19,7 @@ package struct MaskingProposal: Sendable, Hashable {
             case .phone: "[telefon]"
             case .address: "[adress]"
             case .name: "[namn]"
+            case .post: "[befattning]"
             case .own: "[maskerat]"
             }
         }
@@ -31,6 +34,8 @@ package struct MaskingProposal: Sendable, Hashable {
         case context
         /// Named in full elsewhere in the note.
         case known
+        /// A title and where it is held.
+        case post
         /// Somebody chose the words.
         case chosen
     }
@@ -57,6 +62,8 @@ extension MaskingProposal.Kind {
         case (.address, .english): "street address"
         case (.name, .swedish): "personnamn"
         case (.name, .english): "person's name"
+        case (.post, .swedish): "befattning på en plats"
+        case (.post, .english): "post in a place"
         case (.own, .swedish): "egna ord"
         case (.own, .english): "own words"
         }
@@ -76,6 +83,8 @@ extension MaskingProposal.Reason {
         case (.context, .english): "the words before announce a person"
         case (.known, .swedish): "nämns med hela namnet på annan plats"
         case (.known, .english): "named in full elsewhere"
+        case (.post, .swedish): "befattning och plats pekar ut en person"
+        case (.post, .english): "post and place point to one person"
         case (.chosen, .swedish): "valt för hand"
         case (.chosen, .english): "chosen by hand"
         }

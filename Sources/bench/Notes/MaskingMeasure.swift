@@ -21,7 +21,8 @@ struct MaskingMeasure: CustomStringConvertible {
             if isFound, !isContact { names.found += 1 }
             if !isFound { misses.append("\(note.file) SEEN \(text)") }
         }
-        for proposal in proposals {
+        // Posts are not marked: whether one points to a person depends on where it is held.
+        for proposal in proposals where proposal.kind != .post {
             let place = proposal.start..<proposal.start + proposal.length
             let isRight = note.personalPlaces.contains { $0.overlaps(place) }
             if proposal.kind == .name {

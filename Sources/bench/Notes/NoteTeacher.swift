@@ -46,18 +46,22 @@ struct NoteTeacher {
     }
 
     static func weights(from pupils: [Pupil]) -> NoteWeights {
-        func learn(_ subject: NoteLesson.Subject, pull: Float, support: Int = 4) -> [String: Float] {
+        func learn(_ subject: NoteLesson.Subject, pull: Float, wordPull: Float = 3, support: Int = 4) -> [String: Float]
+        {
             // The county of the example takes paragraph by paragraph; what a point is, the others teach.
             let pupils = subject == .point ? pupils.filter { $0.group != "county" } : pupils
             return WeightLearning(pupils.map { $0.lessons.filter { $0.subject == subject } }, support: support)
-                .learn(pull: pull, wordPull: 3)
+                .learn(pull: pull, wordPull: wordPull)
         }
-        let category = learn(.category, pull: 0.03)
+        // What should not be there costs a reader more than what has to be added by hand.
+        var remark = learn(.remark, pull: 0.01)
+        remark["bias", default: 0] += 0.5
+        let category = learn(.category, pull: 0.02, wordPull: 1)
         let byCode = Dictionary(grouping: category) { name, _ in
             name.contains(".") ? String(name.prefix { $0 != "." }) : ""
         }
         return NoteWeights(
-            remark: table(learn(.remark, pull: 0.01)),
+            remark: table(remark),
             point: table(learn(.point, pull: 0.03, support: 5)),
             area: table(learn(.area, pull: 0.03)),
             category: byCode.mapValues { pairs in

@@ -15,7 +15,7 @@ struct WeightFile {
         body =
             ["    static let tables = ["]
             + tables.sorted { $0.key < $1.key }.flatMap { key, table in
-                ["        \"\(key)\": \"\"\""] + Self.lines(table, indent: 12) + ["            \"\"\","]
+                ["        \"\(key)\": \"\"\""] + Self.lines(table, indent: 8) + ["        \"\"\","]
             } + ["    ]"]
     }
 

@@ -114,6 +114,44 @@ import Testing
         #expect(measure.namePrecision >= 0.85)
     }
 
+    @Test func `posts that one person holds are proposed, and nearly nothing else`() {
+        let pointing = [
+            "Det var [kommunchefen i Sollefteå] som sa nej.", "[Rektorn på Bergeskolan] ringde själv.",
+            "[Rektorn på gymnasiet i Timrå] vill ha mer.", "Enligt [Ånge kommuns socialchef] är det fullt.",
+            "[Sollefteås kommundirektör] bestämmer.", "Så säger [räddningschefen i Kramfors].",
+            "[Ordföranden i Bollsta IK] var med.", "Frågan ligger hos [HR-chefen på Region Nordanland].",
+            "Vi bad [jämställdhetsstrategen i Härnösands kommun] om hjälp.", "[Kommunalrådet i Ånge] lovade.",
+            "Hon är [platschef på Nordanå Bygg].", "[Kyrkoherden i Nätra församling] öppnade huset.",
+            "[Prefekten vid Mittuniversitetet] har slutat.", "Då kom [polischefen för Medelpad].",
+            "[Verksamhetsledaren på Kvinnojouren Älven] berättar.", "Det vet [vd på Sågkraft].",
+            "[Föreståndaren på Solgården] skriver.", "[Omsorgschefen för hemtjänsten i Ramsele] håller med.",
+            "Han som är [fritidschef i Kramfors] säger så.", "[Näringslivschefen i Timrå] är ny.",
+        ]
+        let harmless = [
+            "Socialchefen vill ha fler tjänster.", "Cheferna i kommunerna byts ut.", "Rektorn på skolan lyssnar.",
+            "Rektorerna i länet möts.", "En ordförande i en nämnd kan göra skillnad.", "Kommunens socialchef sa så.",
+            "Lärarna i Timrå är trötta.", "Socialchefen sa det på Teams.", "Poliserna i Ånge är två.",
+            "Kvinnliga chefer i Sverige är få.", "Chefen på Region Västernorrland var med.", "Hans chef lyssnade.",
+            "Handläggare i Kramfors slutar ofta.", "Vi har en samordnare i länet.", "Enhetschefer på Kommunal är vana.",
+        ]
+        var (found, proposed) = (0, 0)
+        for marked in pointing {
+            let text = marked.filter { $0 != "[" && $0 != "]" }
+            let wanted = marked.split(separator: "[").last?.split(separator: "]").first.map(String.init)
+            let posts = Masking(note: text).proposals(in: text).filter { $0.kind == .post }
+            proposed += posts.count
+            if posts.map(\.text) == [wanted] { found += 1 } else { print("Posts: \(posts.map(\.text)) in \(marked)") }
+        }
+        for text in harmless {
+            let posts = Masking(note: text).proposals(in: text).filter { $0.kind == .post }
+            proposed += posts.count
+            if !posts.isEmpty { print("Posts: \(posts.map(\.text)) in \(text)") }
+        }
+        print("Posts: found \(found)/\(pointing.count), rightly \(found)/\(proposed)")
+        #expect(found * 10 >= pointing.count * 9)
+        #expect(found * 10 >= proposed * 8)
+    }
+
     @Test func `only the kinds that were chosen go`() {
         let masking = Masking(note: "Karin, 070-174 06 05")
         #expect(masking.masked("Karin, 070-174 06 05", MaskingProposal.Kind.certain) == "Karin, [telefon]")

@@ -98,8 +98,13 @@ struct NoteGrid: Sendable {
         let words = SwedishWords(name).words
         guard (1...4).contains(words.count) else { return nil }
         let joined = words.joined(separator: " ")
-        return names.first { $0.names.contains(joined) }?.column
+        if let known = names.first(where: { $0.names.contains(joined) }) { return known.column }
+        // "Eget", "Notering för egen del": beside what was said, what its writer thought.
+        guard words.contains(where: own.contains) else { return nil }
+        return names.first { $0.names.contains(words[0]) }?.column ?? .comment
     }
+
+    private static let own: Set<String> = ["eget", "egen", "egna", "min", "mitt", "mina", "mig"]
 
     private static let names: [(column: Column, names: Set<String>)] = [
         (

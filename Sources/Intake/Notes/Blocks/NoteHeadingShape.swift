@@ -146,7 +146,7 @@ struct NoteHeadingShape {
             return 3
         }
         guard first.isUppercase || first.isDigit, count <= 8 else { return nil }
-        if isKnown(words), isAlone || !(next?.isBlank ?? true) { return 3 }
+        if isKnown(words), isAlone || !(next?.isBlank ?? true) && !isSaying(words) { return 3 }
         guard isPunctuated, count <= 7, first.isUppercase || isNumbered(line), last.isLetter || last == ")",
             line.marker == nil, let next
         else { return nil }
@@ -155,6 +155,17 @@ struct NoteHeadingShape {
             && [".", "!", "?", ":"].contains(text.scalars[next.range.upperBound - 1])
         let listFollows = isAlone && next.marker != nil && count <= 5
         return follows || listFollows || (isAlone && next.isBlank) ? 3 : nil
+    }
+
+    /// "Facken, de vet vilka som fuskar", "I sju avtal av fyrtio finns krav": a line among others that says something.
+    private func isSaying(_ range: Range<Int>) -> Bool {
+        let classes = tokens[range].map { tokens.words.form($0).classes }
+        guard let first = classes.first, classes.count >= 3 else { return false }
+        if range.contains(where: { text.scalars[$0] == "," }) || classes.contains(where: { $0.contains(.number) }) {
+            return true
+        }
+        return first.isDisjoint(with: [.opener, .asking, .demonstrative, .finite])
+            && classes.contains { $0.contains(.finite) }
     }
 
     /// Words between blanks.

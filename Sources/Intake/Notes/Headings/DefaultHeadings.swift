@@ -25,7 +25,8 @@ enum DefaultHeadings {
             "vad är på gång", "det som är på gång", "så funkar det i dag", "jämställdhetsläget", "där vi är",
         ],
         "utmaning": [
-            "challenges", "pain points", "det som är svagt", "svagt", "det som är skit", "bekymren", "tufft",
+            "challenges", "difficulties", "problems", "knuten", "bekymmersamt", "sådant hon grubblar över",
+            "pain points", "det som är svagt", "svagt", "det som är skit", "bekymren", "tufft",
             "problem enligt henne", "problem enligt honom", "det som fattas", "vad som fattas",
             "utm", "vad är jobbigt",
             "utmaningar", "svårigheter", "problem", "bekymmer", "det som är svårt", "vad är svårt", "vad är svårast",
@@ -198,6 +199,8 @@ enum DefaultHeadings {
         "information till respondenten", "presentation",
         "noteringar till mig själv", "till mig själv", "att komma ihåg", "agenda", "dagordning", "minnesnoteringar",
         "egna noteringar", "småsaker", "to do", "justeras", "hälsningar", "kom ihåg", "mina noteringar", "ps",
+        "eftertankar", "efterord", "att komplettera", "att följa upp", "att kolla upp", "notes to self", "next steps",
+        "kontaktväg", "kontaktvägar till den intervjuade", "kuriosa", "sidospår", "inramning",
         "praktisk information", "hålltider", "teknik", "källor", "noteringar om intervjun", "inför intervjun",
     ]
 
@@ -208,6 +211,7 @@ enum DefaultHeadings {
         "bakgrund", "allmänt", "om mötet", "sammanhang", "diverse", "annat som kom upp", "lösa anteckningar",
         "till sist",
         "har ni något att tillägga", "finns det något mer du vill säga", "är det något vi glömt att fråga",
+        "lösa trådar", "rest", "resten", "restposter", "utan färg", "slutord", "slutnot", "misc", "other",
         "bakgrund om intervjun", "intro", "löst och fast", "blandat", "smått och gott", "strötankar", "allt möjligt",
     ]
 

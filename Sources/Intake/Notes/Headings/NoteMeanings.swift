@@ -121,10 +121,28 @@ struct NoteMeanings: Sendable {
         if max(practical, mixed) > top, max(practical, mixed) >= 0.6 {
             meaning.part = practical >= mixed ? .practical : .mixed
         }
+        if meaning.part == .content, top < NoteMeaning.likely, isOwn(words, note) { meaning.part = .practical }
         if meaning.part != .content { meaning.codes = [] }
         meaning.area = area(named: words, note) ?? areas.area(heading: words, matches, of: note)
         return meaning
     }
+
+    /// "Mina egna funderingar", "Notes to self": what the writer thought, not what was said.
+    private func isOwn(_ words: ArraySlice<NoteWord>, _ note: NoteWords) -> Bool {
+        guard words.count <= 5, words.contains(where: { Self.owners.contains(note.form($0).key) }) else { return false }
+        return words.contains { word in
+            let letters = note.letters(note.form(word))
+            return Self.thoughts.contains { letters.starts(with: $0) }
+        }
+    }
+
+    private static let owners = Set(
+        ["egen", "eget", "egna", "min", "mitt", "mina", "mig", "my", "self", "myself"].map { WordKey($0) }
+    )
+    private static let thoughts = [
+        "tank", "eftertank", "reflek", "kommentar", "noter", "minne", "intryck", "anteckn", "bollplank", "funder",
+        "fråg", "slutsats", "tolkning", "undring", "påminn", "notes", "thought", "lista", "lapp", "känsl",
+    ].map { Array($0.unicodeScalars) }
 
     /// A heading without its number, "Tema 2:" and what stands in brackets, which is cut away before.
     private func core(of all: ArraySlice<NoteWord>, _ note: NoteWords) -> ArraySlice<NoteWord> {

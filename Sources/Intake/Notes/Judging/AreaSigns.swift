@@ -32,7 +32,8 @@ struct AreaJudge: Sendable {
     /// The area that most speaks for, of scores for each and for none; nil for none.
     func area(_ scores: [Double]) -> Int? {
         let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
-        return best == scores.count - 1 ? nil : best
+        // Where nothing speaks for any area, the first of them is no better than none.
+        return best == scores.count - 1 || scores[best] == 0 ? nil : best
     }
 
     /// Of each area, and of none as the last.

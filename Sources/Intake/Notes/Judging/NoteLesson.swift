@@ -39,6 +39,8 @@ struct NoteLessons {
     private let context: NoteContext
     private(set) var lessons: [NoteLesson] = []
     private var names: [WordKey: String] = [:]
+    /// What became of the sentence before, wherever it stood.
+    private var before: RemarkJudge.Before?
 
     init(_ passages: [NotePassage], _ body: NoteBody, _ minds: NoteMinds, role: String?, marks: [NoteMark]) {
         self.body = body
@@ -49,6 +51,7 @@ struct NoteLessons {
         for form in body.note.forms {
             let letters = body.note.letters(form)
             names[form.key] = String(scalars: letters)
+            names[form.key.opening] = String(scalars: letters) + "^"
             names[form.stem] = String(scalars: letters.prefix(Int(form.stemLength)))
         }
         var points: [(point: Point, mark: NoteMark)] = []
@@ -121,10 +124,19 @@ struct NoteLessons {
         }
         for (index, sentence) in sentences.enumerated() where !sentence.words.isEmpty {
             let mark = mark(of: sentence)
+            defer {
+                before = mark.map { RemarkJudge.Before(section: passage.section, isRemark: marks[$0].code == nil) }
+            }
             let isOut = mark.map { marks[$0].code == nil } ?? false
             if mark != nil {
                 let seen = remarks.evidence(
-                    RemarkJudge.Place(passage: passage, passageNumber: number, number: index, sentences: sentences)
+                    RemarkJudge.Place(
+                        passage: passage,
+                        passageNumber: number,
+                        number: index,
+                        sentences: sentences,
+                        before: before
+                    )
                 )
                 found.append(NoteLesson(subject: .remark, answers: [[], features(seen)], right: isOut ? 1 : 0))
             }

@@ -17,6 +17,15 @@ enum RemarkSign: Int, Sign {
     case aloneUnheaded, aloneListed, shortUnheaded
     case titledLeading
     case followsStatement, preludeShort, tailShort
+    case musing, musingFirst, musingMe, musingTold, me, meFirst, meRare, meTold, meLight
+    case paperwork, paperworkTwo, paperworkMe, paperworkPast
+    case reminderFirst, reminderTerse, reminderLight, reminderPaper, reminderPerson
+    case asks, asksMe, asksPerson, pleasantryFirst, pleasantryShort, pleasantryTurn
+    case sceneFirst, scenePast, pastOdd, pastLight, pastLightOdd, pastThirdLight, propLight, propPast, actFirst,
+        actLight
+    case verbFirst, verbFirstPast, verbFirstListed, insideBrackets, exclaims, exclaimsShort
+    case questionProse, questionListed, questionPerson, replyFirst, replyFirstTurn, turnLight, shortLight, lightest
+    case afterRemarkLight, afterStatement
 }
 
 /// Tells what was said about the subject from what was said or written about the interview.
@@ -40,6 +49,13 @@ struct RemarkJudge: Sendable {
         var passageNumber: Int
         var number: Int
         var sentences: [NoteSentence]
+        var before: Before?
+    }
+
+    /// What became of the sentence before, in the same passage or another.
+    struct Before {
+        var section: Int
+        var isRemark: Bool
     }
 
     /// Why a sentence is no statement; nil when it is one.
@@ -58,13 +74,18 @@ struct RemarkJudge: Sendable {
         if let match = sentence.first(.clear) { return NoteReading.Reason.allCases[match.value] }
         if sentence.has(.next) || sentence.has(.errands) { return .practical }
         if sentence.words.allSatisfy({ body.classes($0).contains(.reply) }) { return .empty }
-        if body.scalars[sentence.run.range].last == "?" { return .question }
+        if body.scalars[sentence.run.range].last == "?" || isAsked(sentence) { return .question }
+        if body.classes(sentence.words[sentence.words.startIndex]).contains(.reminder) { return .practical }
         switch place.passage.zone {
         case .prelude: return .setting
         case .mixed, .tail: return .practical
         case .body: break
         }
-        return sentence.words.contains { body.classes($0).contains(.prop) } ? .setting : .narration
+        if place.passage.layout == .turn { return .instruction }
+        let isScene = sentence.words.contains {
+            !body.classes($0).isDisjoint(with: [.prop, .act])
+        }
+        return isScene && !sentence.words.contains { body.classes($0).contains(.musing) } ? .setting : .narration
     }
 
     /// - Parameter weights: nil to keep what is seen.
@@ -74,8 +95,10 @@ struct RemarkJudge: Sendable {
         seen.see(.bias)
         seePhrases(sentence, &seen)
         seeWords(sentence, &seen)
+        seeWriter(place, &seen)
         seePlace(place, &seen)
         seeWeight(sentence, place.passage.zone, &seen)
+        if let first = sentence.words.first, !thanksTo(sentence) { seen.see(body.form(first).key.opening) }
         for word in sentence.words {
             let form = body.form(word)
             if form.count > 2, !form.classes.contains(.common) { seen.see(form.stem) }
@@ -133,7 +156,7 @@ struct RemarkJudge: Sendable {
         seen.see(.thirdTold, if: third && context.isTold)
         let own = isAmong(.own, 3)
         seen.see(.ownFirst, if: own)
-        let past = words.prefix(8).contains { isPast($0) }
+        let past = NoteContext.isPast(words, body)
         if own, past { seen.see(context.isTold ? .ownPastTold : .ownPast) }
         if words.contains(where: context.isInterviewee) {
             seen.see(context.isThirdPerson ? .roleTold : .role)
@@ -159,6 +182,112 @@ struct RemarkJudge: Sendable {
         }
     }
 
+    /// The one who writes: thoughts, errands, the work with the note, and scenes of the meeting.
+    private func seeWriter(_ place: Place, _ seen: inout Evidence<RemarkSign>) {
+        let sentence = place.sentences[place.number]
+        let all = sentence.words.map(body.classes)
+        guard let first = all.first else { return }
+        let union = all.reduce(WordClass()) { $0.union($1) }
+        let isLight = sentence.weight < 0.5
+        let isShort = all.count <= 8
+        let isTerse = context.isTerse || place.passage.layout == .item || place.passage.layout == .cell
+        let me = union.contains(.me)
+        seen.see(.me, if: me)
+        seen.see(.meFirst, if: all.prefix(3).contains { $0.contains(.me) })
+        seen.see(.meRare, if: me && context.me < 0.12)
+        seen.see(.meTold, if: me && (context.isTold || context.isThirdPerson))
+        seen.see(.meLight, if: me && isLight)
+        let musing = union.contains(.musing)
+        seen.see(.musing, if: musing)
+        seen.see(.musingFirst, if: all.prefix(3).contains { $0.contains(.musing) })
+        seen.see(.musingMe, if: musing && me)
+        seen.see(.musingTold, if: musing && (context.isTold || context.isThirdPerson))
+        let papers = all.count { $0.contains(.paperwork) }
+        if papers > 0 { seen.see(papers == 1 ? .paperwork : .paperworkTwo) }
+        let past = NoteContext.isPast(sentence.words, body)
+        seen.see(.paperworkMe, if: papers > 0 && me)
+        seen.see(.paperworkPast, if: papers > 0 && past)
+        if first.contains(.reminder) {
+            seen.see(.reminderFirst)
+            seen.see(.reminderTerse, if: isTerse && isShort)
+            seen.see(.reminderLight, if: isLight)
+            seen.see(.reminderPaper, if: papers > 0)
+            seen.see(.reminderPerson, if: union.contains(.third))
+        }
+        seen.see(.asks, if: union.contains(.asks))
+        seen.see(.asksMe, if: isAsked(sentence))
+        seen.see(.asksPerson, if: union.contains(.asks) && union.contains(.person))
+        let isPleasant = first.contains(.pleasantry) && !thanksTo(sentence)
+        seen.see(.pleasantryFirst, if: isPleasant)
+        seen.see(.pleasantryShort, if: isPleasant && isShort)
+        seen.see(.pleasantryTurn, if: isPleasant && place.passage.layout == .turn)
+        seeScene(all, place, past: past, &seen)
+    }
+
+    private func seeScene(_ all: [WordClass], _ place: Place, past: Bool, _ seen: inout Evidence<RemarkSign>) {
+        let sentence = place.sentences[place.number]
+        let union = all.reduce(WordClass()) { $0.union($1) }
+        let isLight = sentence.weight < 0.5
+        let isOdd = past && context.past < 0.3
+        guard let first = all.first else { return }
+        seen.see(.sceneFirst, if: first.contains(.scene))
+        seen.see(.scenePast, if: first.contains(.scene) && past)
+        seen.see(.pastOdd, if: isOdd)
+        seen.see(.pastLight, if: past && isLight)
+        seen.see(.pastLightOdd, if: isOdd && isLight)
+        seen.see(.pastThirdLight, if: past && isLight && all.prefix(3).contains { $0.contains(.third) })
+        seen.see(.propLight, if: union.contains(.prop) && isLight)
+        seen.see(.propPast, if: union.contains(.prop) && past)
+        seen.see(.actFirst, if: all.prefix(3).contains { $0.contains(.act) })
+        seen.see(.actLight, if: union.contains(.act) && isLight)
+        // "Fick ett plåster", "Tänker att": the writer leaves oneself out.
+        let isVerb = !first.isDisjoint(with: [.past, .act, .opening, .musing]) || past && isPast(sentence.words.first)
+        if isVerb {
+            seen.see(.verbFirst)
+            seen.see(.verbFirstPast, if: past)
+            seen.see(.verbFirstListed, if: place.passage.layout == .item)
+        }
+        seen.see(.insideBrackets, if: isInsideBrackets(place))
+        let isExclaimed = body.scalars[sentence.run.range].last == "!"
+        seen.see(.exclaims, if: isExclaimed)
+        seen.see(.exclaimsShort, if: isExclaimed && all.count <= 6)
+        if first.contains(.reply) {
+            seen.see(.replyFirst)
+            seen.see(.replyFirstTurn, if: place.passage.layout == .turn && all.count <= 10)
+        }
+        seen.see(.turnLight, if: place.passage.layout == .turn && isLight && all.count <= 10)
+        seen.see(.shortLight, if: isLight && all.count <= 6)
+        seen.see(.lightest, if: sentence.weight < 0.05 && all.count >= 4)
+    }
+
+    /// "Frågade jag", "undrade vi", "ville jag veta": the question of whoever writes, whatever sign it ends with.
+    private func isAsked(_ sentence: NoteSentence) -> Bool {
+        let words = Array(sentence.words)
+        return zip(words, words.dropFirst()).contains { left, right in
+            let (before, after) = (body.classes(left), body.classes(right))
+            return before.contains(.asks) && after.contains(.own) || before.contains(.own) && after.contains(.asks)
+        }
+            || words.last.map { body.form($0).key == Self.know } ?? false && words.count >= 3
+                && words.suffix(3).contains { body.classes($0).contains(.own) }
+    }
+
+    /// "Tack vare facket" thanks nobody who is there.
+    private func thanksTo(_ sentence: NoteSentence) -> Bool {
+        sentence.words.dropFirst().first.map { body.form($0).key } == Self.owing
+    }
+
+    private static let know = WordKey("veta")
+    private static let owing = WordKey("vare")
+
+    /// Whether the sentence stands in a bracket that holds the whole text it stands in.
+    private func isInsideBrackets(_ place: Place) -> Bool {
+        let run = place.passage.run
+        guard let first = body.scalars[run.range].first, first == "(" || first == "[" else { return false }
+        let close: Unicode.Scalar = first == "(" ? ")" : "]"
+        return body.scalars[run.range].suffix(2).contains(close)
+            && body.scalars[run.range].firstIndex(of: close) ?? run.end >= run.end - 2
+    }
+
     private func seePlace(_ place: Place, _ seen: inout Evidence<RemarkSign>) {
         let passage = place.passage
         switch passage.zone {
@@ -168,7 +297,7 @@ struct RemarkJudge: Sendable {
         case .body: break
         }
         seen.see(.noteOpening, if: place.passageNumber == 0 && passage.section == 0 && passage.layout == .prose)
-        seen.see(.noteEnd, if: place.passageNumber + 2 >= context.passages)
+        seen.see(.noteEnd, if: place.passageNumber + 2 >= context.passages && context.passages > 4)
         switch passage.layout {
         case .item: seen.see(.item)
         case .cell: seen.see(.cell)
@@ -184,6 +313,11 @@ struct RemarkJudge: Sendable {
         seen.see(.question, if: isQuestion)
         seen.see(.questionAnswered, if: isQuestion && passage.isAnswer)
         seen.see(.questionFirst, if: isQuestion && place.number == 0)
+        seen.see(.questionProse, if: isQuestion && passage.layout == .prose && !passage.isAnswer)
+        seen.see(.questionListed, if: isQuestion && (passage.layout == .item || passage.layout == .cell))
+        let words = place.sentences[place.number].words
+        seen.see(.questionPerson, if: isQuestion && words.contains { body.classes($0).contains(.person) })
+        seeBefore(place, &seen)
         seen.see(.leading, if: place.passageNumber < 3 && passage.section == 0)
         let isTitled = place.sentences[place.number].has(.title)
         seen.see(.titledLeading, if: isTitled && place.passageNumber < 3 && passage.section == 0)
@@ -206,6 +340,14 @@ struct RemarkJudge: Sendable {
         seen.see(.afterQuestion, if: body.scalars[before.run.range].last == "?")
     }
 
+    /// Remarks stand together.
+    private func seeBefore(_ place: Place, _ seen: inout Evidence<RemarkSign>) {
+        guard let before = place.before, before.section == place.passage.section else { return }
+        guard before.isRemark else { return seen.see(.afterStatement) }
+        // "Ja, hej, hörs jag? Männen kommer aldrig till oss": an answer may begin with anything.
+        seen.see(.afterRemarkLight, if: place.sentences[place.number].weight < 0.5 && !place.passage.isAnswer)
+    }
+
     private func seeWeight(_ sentence: NoteSentence, _ zone: NoteZone, _ seen: inout Evidence<RemarkSign>) {
         switch sentence.weight {
         case ..<0.2: seen.see(.weight0)
@@ -224,16 +366,9 @@ struct RemarkJudge: Sendable {
 
     // MARK: Forms
 
-    private func isPast(_ word: NoteWord) -> Bool {
-        let form = body.form(word)
-        if form.classes.contains(.past) { return true }
-        let letters = body.note.letters(form)
-        return letters.count > 5
-            && (letters.suffix(3).elementsEqual(Self.ade) || letters.suffix(4).elementsEqual(Self.ades))
+    private func isPast(_ word: NoteWord?) -> Bool {
+        word.map { NoteContext.isPast([$0], body) } ?? false
     }
-
-    private static let ade = Array("ade".unicodeScalars)
-    private static let ades = Array("ades".unicodeScalars)
 
     private func hasAddress(_ run: NoteRun) -> Bool {
         guard let at = body.scalars[run.range].firstIndex(of: "@"), at > run.start, at + 1 < run.end else {

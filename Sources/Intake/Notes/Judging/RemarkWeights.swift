@@ -1,171 +1,231 @@
 /// Learnt by `bench notes-train` from marked notes; not to be edited by hand.
 enum RemarkWeights {
     static let table = """
-        act 0.49
-        actAndProp 1.80
-        addresses 1.60
-        afterClear 1.43
-        afterClearShort 2.18
-        afterQuestion -0.02
-        alone 0.43
-        aloneListed 0.46
-        aloneUnheaded 0.28
-        answer -0.05
-        asked -0.25
-        asker 1.45
-        bias -1.74
-        bodyFaint 0.57
-        cell -0.73
-        clearConsent 1.64
-        clearEmpty -0.25
-        clearFirst 2.53
-        clearInLong 1.23
-        clearInstruction 1.47
-        clearLate 1.45
-        clearNarration 2.52
-        clearPractical 0.89
-        clearSetting 1.92
-        commandLast -0.33
-        contact 1.45
-        dated 0.69
-        digits 1.43
-        enclosed 2.17
-        errand 1.34
-        faintMore 0.45
-        faintOne 0.37
-        faintTwo 0.98
-        filler 0.16
-        finite -0.32
-        followsStatement -0.88
-        greeting 1.78
-        hasQuote -1.38
-        headed -0.57
-        headedLikely 0.22
-        headedListed -0.70
-        imperative -1.63
-        interviewee -1.36
+        act 0.79
+        actAndProp 0.16
+        actFirst 0.78
+        actLight -0.04
+        addresses 1.14
+        afterClear 0.39
+        afterClearShort 1.68
+        afterQuestion -0.21
+        afterRemarkLight 1.31
+        afterStatement -0.59
+        alone 0.50
+        aloneListed 0.45
+        answer -0.27
+        asked -0.19
+        asker 1.32
+        asksMe 0.44
+        asksPerson 1.49
+        bias -1.17
+        bodyFaint 0.27
+        cell -0.72
+        clearConsent 1.13
+        clearEmpty 0.60
+        clearFirst 2.38
+        clearInLong 1.47
+        clearInstruction 1.14
+        clearLate 1.10
+        clearNarration 2.29
+        clearPractical 0.90
+        clearSetting 1.63
+        commandLast 0.21
+        contact 1.54
+        dated 1.04
+        digits 1.32
+        enclosed 2.07
+        errand 0.69
+        exclaims -0.42
+        exclaimsShort -0.37
+        faintMore 0.92
+        faintOne 0.11
+        faintTwo 0.74
+        filler -0.08
+        finite -0.25
+        followsStatement -0.59
+        greeting 1.77
+        hasQuote -1.27
+        headed -0.54
+        headedLikely 0.60
+        headedListed -0.59
+        imperative -1.20
+        insideBrackets 1.54
+        interviewee -1.00
         item -0.83
         leading 0.62
-        mixed 1.75
-        mixedLight 1.38
-        next 2.10
-        noteEnd 1.17
-        noteOpening 0.99
-        number 0.30
-        openingVerb 1.17
-        ownFirst 0.11
-        ownPast 0.12
-        ownPastTold 2.48
-        percent -0.97
-        prelude 2.45
-        preludeFaint 0.37
-        preludeShort 1.68
-        propOne 0.33
-        propTwo 0.99
-        question 0.17
-        questionAnswered -0.21
-        questionFirst 1.00
-        quoted -0.49
-        replies 1.38
-        reports 0.19
-        role 1.32
-        roleReported -0.73
-        roleTold -0.26
-        shortUnheaded 0.41
-        tail 0.37
-        tailFaint 0.95
-        tailShort 0.72
-        terseShort 0.17
-        thirdFirst 0.28
-        thirdFirstShort 1.40
-        thirdTold -0.28
-        titledLeading 2.14
-        turn -0.05
-        turnShort 0.14
-        weekday -0.22
-        weight0 0.40
-        weight05 -0.20
-        weight1 -0.83
-        weight2 -0.69
-        weightMore -0.89
-        words1 -0.17
-        words10 -0.31
-        words16 -0.38
-        words3 -0.09
-        words6 0.06
-        wordsMore -0.76
-        ~0611-00 1.06 ~070-000 0.80 ~140 -0.43 ~2019 -0.55 ~2020 -0.80 ~akut -0.30 ~aldrig -0.47 ~alla -0.74
-        ~alltid -0.53 ~andr -0.48 ~anmälning -0.47 ~ann -0.49 ~anställ -0.23 ~antal 0.28 ~anteckning 1.21
-        ~använd -0.52 ~arbetsgiv -0.21 ~arbetsplats 0.32 ~avgör -0.63 ~avslut 0.84 ~avtal -0.72 ~bad 0.54 ~bank -1.06
-        ~bara 0.54 ~barn -0.45 ~barnmorsk -0.66 ~barnomsorg -0.43 ~behöv -0.29 ~ber 0.86 ~beredskap 0.46 ~berätt -0.25
-        ~beställ -0.76 ~bestämm -0.50 ~består -0.32 ~besök -0.23 ~betal -0.23 ~betald 0.45 ~betalt -0.27 ~betyd -0.39
-        ~betyg -0.36 ~bibliotek -0.54 ~bidrag -0.31 ~bil -0.93 ~bild -0.55 ~bit 1.08 ~bjud -0.26 ~bland -0.40
-        ~blivit -0.28 ~boend -0.31 ~bok -0.48 ~bor -0.42 ~bord -0.49 ~bort -0.32 ~bra -0.53 ~brist -0.29
-        ~broschyr -0.44 ~bryt -0.27 ~bråk -0.69 ~budg -0.60 ~budget -0.22 ~buss -0.62 ~bygg 0.25 ~byggd -0.69
-        ~bäst 0.51 ~bättr -0.25 ~både -0.22 ~bör -0.31 ~civil 0.92 ~dag -0.34 ~dam -1.22 ~del -0.35 ~dela -0.88
-        ~deltag -0.42 ~dessutom -0.66 ~digitalt -0.60 ~direkt -0.26 ~diskussion 0.61 ~dit -0.50 ~dom -0.60 ~drar -0.53
-        ~drick -0.66 ~dubbelt -0.29 ~dygn -0.51 ~däreft -0.48 ~däremot -0.62 ~därmed -0.32 ~dålig 0.25 ~efteråt -0.44
-        ~egen -0.28 ~eget -0.29 ~egna -0.63 ~elev -0.24 ~elevhäls -1.12 ~elva -0.60 ~emot 0.27 ~ena 1.09 ~enda -0.43
-        ~enkelt -0.38 ~enlig 0.88 ~ens -0.64 ~ensam -0.81 ~ensamm -0.28 ~exampl 0.97 ~exempel 1.49 ~fack -0.39
-        ~familj -0.77 ~fann 0.44 ~fast -0.53 ~fatt -0.63 ~februari -0.59 ~fem -0.39 ~femton -0.69 ~fick 0.45
-        ~film -0.28 ~finn 0.43 ~fjol -0.41 ~fjorton -0.56 ~fler -0.56 ~flest -0.60 ~flick -0.28 ~flytt -0.43
-        ~folk -0.66 ~form -0.40 ~forskning -0.49 ~fortfar -0.69 ~fram -0.32 ~framför -0.67 ~fredag -1.36
-        ~frivillig -1.02 ~frivård -0.89 ~fråg 0.29 ~fullmäktig -0.24 ~fullt -0.24 ~funger -0.43 ~funk -0.34
-        ~funktionsnedsättning -0.26 ~fyra -0.38 ~fyrtio -0.60 ~färr -0.69 ~fått -0.49 ~född -0.25 ~följ -0.25
-        ~för -1.26 ~förbund -0.24 ~fördel -0.73 ~fördelning -0.24 ~före -0.42 ~förening -0.33 ~företag -0.37
-        ~förlor -0.36 ~förr -0.47 ~förskol -0.23 ~förstår -0.40 ~förtroendevald -0.28 ~förvänt -0.25 ~föräldr -0.35
-        ~föräldraledig -0.47 ~gaml -0.40 ~gemensam -0.27 ~gemensamt -0.21 ~genom -0.45 ~ges -0.39 ~ggr -0.53
-        ~gick 0.92 ~gjord -0.46 ~gjort -0.32 ~glöm -0.36 ~grad 0.54 ~grund -0.36 ~grupp -0.24 ~gubb -0.24
-        ~gymnasi -0.42 ~gäll -0.71 ~gär 0.82 ~gång -0.24 ~går -0.42 ~gått -0.23 ~gör -0.31 ~halv -0.31 ~hamn -0.52
-        ~hand -0.45 ~handl -0.83 ~handled -0.38 ~handlägg -0.60 ~hans -0.28 ~helg -0.44 ~hell -0.38 ~hellr -0.26
-        ~helt -0.54 ~heltid -0.36 ~hem -0.31 ~hemm -0.67 ~henn -0.35 ~het 0.95 ~hinn -0.56 ~hiss 0.82 ~hit -1.36
-        ~hjälp -0.38 ~hopp -0.34 ~hot -0.47 ~hund 0.61 ~hundr -0.84 ~hus -0.85 ~hushåll -0.50 ~hälft -0.49 ~häls 0.58
-        ~hämt -1.12 ~händ -0.32 ~häng -0.53 ~härifrå 0.36 ~håll -0.46 ~hållit -0.41 ~högstadi -0.29 ~hör -0.47
-        ~ibland -0.58 ~ideell -0.55 ~ifrå -0.44 ~igen -0.21 ~igenom 0.50 ~ihop -0.31 ~inbjud -0.78 ~industri -0.69
-        ~industrin -0.44 ~information -0.22 ~ing -0.50 ~inga 0.35 ~ingenting -0.45 ~inkomst -0.24 ~inl -0.76
-        ~inn -0.25 ~inom -0.30 ~intervju 1.66 ~jargong -0.42 ~jobb -0.36 ~jour -0.48 ~juni 1.28 ~just -0.49
-        ~jämställd -0.53 ~kaff 0.90 ~kall -0.49 ~kampanj -0.21 ~kansk 0.27 ~kill -0.88 ~klar 0.20 ~koll 1.02
-        ~kom -0.50 ~komm -0.25 ~kommit 1.36 ~kommunal -0.53 ~kontor -0.67 ~kort -0.25 ~kost -0.35 ~krav -0.51
-        ~kräv -0.87 ~kund -0.35 ~kunskap -0.24 ~kurs -0.33 ~kvar -0.73 ~kvart 0.63 ~kvartal -0.28 ~kvin -0.28
-        ~kvinn -0.42 ~kvinnlig -0.46 ~kvinnor -0.88 ~kväll -0.50 ~kvällstid -0.48 ~känn -0.71 ~kök -0.58 ~kön -0.31
-        ~könsuppdel -0.29 ~kör 0.96 ~lag -0.63 ~led -0.49 ~ledningsgrupp -0.38 ~lev -0.46 ~ligg 0.38 ~lika -0.77
-        ~linj -0.51 ~list 1.30 ~lit 0.46 ~lst -0.56 ~lyssn -0.37 ~lägg -0.22 ~lägr -0.24 ~läm -0.26 ~län -0.71
-        ~länet -0.56 ~läng -0.45 ~längr -0.30 ~länsstyrels -0.61 ~lära -0.38 ~läs -0.59 ~läsa 1.09 ~låt -0.37
-        ~låta -0.31 ~lön -0.55 ~maj 0.50 ~mall -0.31 ~mamm -0.71 ~manlig -0.28 ~mann -0.26 ~maskin 0.51
-        ~medarbet -0.61 ~medlemm -0.40 ~mejl -0.76 ~mell -0.44 ~men 0.31 ~mening -0.89 ~mest -0.42 ~mil -0.40
-        ~mindr -0.30 ~minst -0.47 ~minut -0.39 ~mottagning -0.81 ~myndig 0.33 ~män -0.62 ~männ -0.82 ~märk -0.30
-        ~mät -0.56 ~mål -0.22 ~mån -0.65 ~månad -0.60 ~måndag 0.81 ~måst -0.26 ~möjlig 0.65 ~möt 0.84 ~möte 0.58
-        ~namn -0.33 ~natt -1.14 ~nej 0.40 ~ner -0.57 ~nio -0.56 ~nitton -0.27 ~noll -0.26 ~norr -0.38 ~numer -0.21
-        ~numm -0.26 ~nya 0.21 ~nämn 0.30 ~nämnd -0.32 ~nära -0.40 ~närm -0.25 ~näst 0.58 ~nätt -0.77 ~nätverk -0.53
-        ~någonstan -0.70 ~något 0.46 ~nån -0.74 ~når -0.35 ~nås -0.38 ~oavsett -0.37 ~offentlig -0.29 ~ofta -0.28
-        ~olik -0.33 ~omklädningsrumm -0.31 ~omsorg -0.30 ~ord 0.35 ~ordför 0.71 ~ordning 0.70 ~organisation -0.27
-        ~ork -0.27 ~pandemin -0.31 ~papp -0.44 ~par 0.27 ~part -0.92 ~pass -0.42 ~paus 1.34 ~peng -0.37 ~pension -0.54
-        ~person -0.20 ~personal -0.27 ~plan -0.36 ~planer -0.21 ~plat -0.36 ~plats -0.47 ~plötslig -0.91 ~pojk -0.45
-        ~polis -0.53 ~politik -0.38 ~praktikplats -0.31 ~prat 0.35 ~pris -0.71 ~privat -0.84 ~problem -0.64
-        ~procent -0.38 ~program -0.46 ~projekt -0.84 ~prov 0.43 ~publicer -0.47 ~punkt -0.25 ~rad 0.98 ~rapport 0.61
-        ~red -0.43 ~region -0.23 ~regional -0.67 ~regl -0.77 ~rekt -0.34 ~remiss 0.33 ~res -0.23 ~rest -0.38
-        ~riktig -0.48 ~ring -0.45 ~ringd 0.22 ~risk -0.60 ~rum 0.43 ~rumm -0.46 ~runt -0.73 ~rut 0.65 ~rutin -0.54
-        ~räck -0.64 ~rädd -0.23 ~rädsl -0.26 ~räk -0.45 ~räkn -0.30 ~rätt -0.46 ~röst -0.30 ~sagt 0.37 ~sakn -0.68
-        ~saml -0.37 ~samm -0.38 ~samordn 0.59 ~samråd -0.40 ~samtal 0.76 ~samtidig -0.31 ~samtlig -0.40 ~samtyck -0.25
-        ~samverk 1.01 ~sekretess 0.62 ~sen -0.34 ~sent -0.72 ~sett -0.42 ~sex -0.52 ~sexton -0.51 ~sfi -0.30 ~sid 1.45
-        ~sida -0.32 ~siffr -0.36 ~sist 0.49 ~sitt -0.26 ~sju -0.54 ~sjukhus -0.30 ~sker -0.32 ~skift -0.61 ~skog -0.60
-        ~skol -0.34 ~skratt -0.85 ~skrivit -0.40 ~skydd -0.20 ~skämt -0.34 ~skärm -0.32 ~sköt -0.23 ~slipp -0.24
-        ~slår -0.42 ~snitt -0.28 ~soc -0.88 ~socialtjänst -0.52 ~spel -0.34 ~sprid 0.25 ~språk -0.23 ~stab -0.57
-        ~stadg -0.35 ~stan -0.53 ~start -0.27 ~station -0.57 ~statistik -0.52 ~statsbidrag -0.63 ~stor 0.35
-        ~strategi -0.67 ~studi -0.67 ~styck -0.42 ~styrels 0.82 ~ställ -0.41 ~stäng 0.44 ~står -0.38 ~stöd -0.27
-        ~sundsvall 0.71 ~svårt 0.81 ~syns -0.39 ~säg -0.45 ~säga 0.28 ~såg 0.55 ~sök -0.47 ~tack 0.35 ~tag -0.52
-        ~tal -0.25 ~tapp -0.28 ~tar -0.26 ~tas -0.43 ~teknik -0.76 ~teknisk -0.30 ~telefon -0.30 ~termin -0.50
-        ~text 0.45 ~tid 0.30 ~tidig -0.37 ~tillbak -0.21 ~tillsamman -0.23 ~timm -0.35 ~tio -0.37 ~titt -0.55
-        ~tjej -0.71 ~tjugo 0.32 ~tjänst -0.29 ~toalett -0.63 ~tog 0.25 ~tolv -0.38 ~torsdag -0.65 ~tredj -0.59
-        ~tredjedel -0.47 ~trettio -0.78 ~tror 0.85 ~trossamfund -0.29 ~trot 0.72 ~trygg -0.40 ~trän -0.87 ~tur -0.50
-        ~tvärtom -0.23 ~två -0.41 ~tyck -0.82 ~tydlig 0.40 ~typ -0.60 ~tyst 0.64 ~tänk 0.91 ~tåg 1.04 ~umeå -1.00
-        ~underskrift -0.82 ~unga -0.28 ~ungefär -0.23 ~uppdrag -0.91 ~uppföljning -0.68 ~uppgift -0.67 ~upphandl -0.31
-        ~upphandling -0.41 ~ursäkt 0.95 ~utanför 0.29 ~utbild -0.83 ~utbildning -0.21 ~ute -0.32 ~utom -0.30
-        ~utrik -0.28 ~val -0.27 ~valberedning -0.31 ~varandr -0.68 ~varann 0.45 ~varav -0.37 ~vardag -0.51
-        ~varend -0.48 ~varför 0.21 ~varit -0.44 ~varj -0.43 ~vartann -0.90 ~veck -0.43 ~vet 0.25 ~veta -0.23
-        ~viktig -0.65 ~vilj -0.29 ~vilk -0.32 ~villk -0.28 ~vis -0.24 ~visst 1.57 ~vux -0.62 ~väg -0.54 ~vägg -0.75
-        ~välj -0.25 ~vänt -0.31 ~våg -0.38 ~våld -0.27 ~vår -0.64 ~vård -0.38 ~vårdcentral -0.21 ~yttr -0.64
-        ~ägar -0.76 ~äger -0.46 ~äldr -0.38 ~ändr -0.33 ~ändå -0.48 ~ännu -0.74 ~ärend -0.45 ~ärlig -1.67 ~äter -0.92
-        ~åker -1.23 ~åren -0.59 ~året -0.27 ~årlig -0.49 ~åtta -0.47 ~öpp -0.50 ~övning -0.72 ~övrig 0.46
+        lightest 0.09
+        me 0.47
+        meFirst 0.28
+        meLight 0.42
+        meRare 0.22
+        meTold 1.08
+        mixed 1.24
+        mixedLight 1.56
+        musing 0.03
+        musingFirst 1.24
+        musingMe 0.84
+        musingTold 0.68
+        next 2.19
+        noteEnd 1.32
+        noteOpening 0.95
+        number 0.04
+        openingVerb 0.73
+        ownFirst -0.04
+        ownPast 0.28
+        ownPastTold 2.05
+        paperwork 1.30
+        paperworkMe 0.59
+        paperworkPast 1.34
+        paperworkTwo 1.50
+        pastLight 0.40
+        pastLightOdd -0.14
+        pastOdd 0.16
+        pastThirdLight 1.90
+        percent -1.28
+        pleasantryFirst 1.15
+        pleasantryShort 1.05
+        pleasantryTurn 0.71
+        prelude 1.34
+        preludeFaint 0.59
+        preludeShort 0.40
+        propLight 0.54
+        propOne 0.09
+        propPast 0.90
+        propTwo 0.07
+        question 0.74
+        questionAnswered -0.08
+        questionFirst 1.38
+        questionListed 1.01
+        questionPerson -1.19
+        questionProse 0.36
+        quoted -0.73
+        reminderFirst 0.77
+        reminderLight -0.58
+        reminderPaper -1.10
+        reminderPerson 0.96
+        reminderTerse 1.28
+        replies 0.64
+        replyFirst 0.24
+        replyFirstTurn 0.40
+        reports 0.04
+        role 1.18
+        roleReported -0.36
+        sceneFirst 0.91
+        scenePast 0.30
+        shortLight 0.26
+        shortUnheaded 0.54
+        tail 0.05
+        tailFaint 0.45
+        tailShort 0.48
+        terseShort 0.21
+        thirdFirst 0.24
+        thirdFirstShort 0.65
+        thirdTold 0.52
+        titledLeading 1.14
+        turn -0.27
+        turnLight 0.56
+        turnShort 0.04
+        verbFirst 0.54
+        verbFirstListed -0.22
+        verbFirstPast -0.22
+        weekday -0.49
+        weight0 0.20
+        weight05 -0.05
+        weight1 -0.61
+        weight2 -0.67
+        weightMore -0.88
+        words1 0.02
+        words10 -0.07
+        words16 -0.32
+        words3 -0.37
+        wordsMore -0.93
+        ~0611-00 0.60 ~070-000 0.78 ~140 -0.22 ~2019 -0.72 ~2020 -0.48 ~akut -0.30 ~aldrig -0.55 ~all -0.27
+        ~alla -0.50 ~allt -0.37 ~allt^ -0.22 ~alltid -0.22 ~alltså^ 0.26 ~andr -0.23 ~anmäl -0.25 ~anmälning -0.22
+        ~ann -0.68 ~anställ -0.24 ~anställning -0.27 ~ansökning -0.93 ~antal 0.61 ~anteckning 0.82 ~använd -0.41
+        ~arbetsförmedling -0.44 ~arbetsgiv -0.21 ~arbetsmiljö -0.28 ~att^ -0.62 ~av^ -0.54 ~avdelning -0.57
+        ~avgör -0.55 ~avslut 0.43 ~avtal -0.54 ~bad 0.32 ~bank -1.14 ~banken^ -1.52 ~bankerna^ -0.44 ~bara 0.33
+        ~barn -0.46 ~barnmorsk -0.58 ~barnmorskorna^ -0.52 ~barnomsorg -0.43 ~barnomsorg^ -0.45 ~barnpassning -0.79
+        ~ber 0.35 ~beredskap 0.54 ~beskriv 0.30 ~beslut -0.22 ~beställ -1.04 ~bestämm -0.56 ~besök -0.43 ~betal -0.21
+        ~betalt -0.26 ~betyd -0.26 ~betyg -0.44 ~bibliotek -0.63 ~bidrag -0.28 ~bil -1.19 ~bit 0.67 ~bjud 0.44
+        ~bland -0.60 ~bland^ -0.63 ~blankett 0.26 ~blivit 0.33 ~blås 0.31 ~boend -0.43 ~bok -0.36 ~boka 0.39
+        ~bolag -0.23 ~bolaget^ -0.32 ~bor -0.25 ~bort -0.26 ~bra -0.60 ~broschyr -0.64 ~bruk -0.27 ~bryt -0.24
+        ~bråk -0.62 ~budg -0.53 ~budget -0.23 ~buss -0.85 ~byggd -0.56 ~byta -0.60 ~bäst 0.36 ~bättr -0.29 ~både -0.22
+        ~bör -0.28 ~civil 1.01 ~dag -0.41 ~dagordning 0.54 ~dam -1.10 ~de^ -0.35 ~decemb 0.43 ~del -0.21 ~dela -0.58
+        ~deltag -0.30 ~dessutom -0.71 ~digitalt -0.48 ~diskussion 0.33 ~dit -0.32 ~dom -0.58 ~drar -0.72 ~drick -0.26
+        ~du^ 1.83 ~dubbelt -0.63 ~dygn -0.52 ~däreft 0.86 ~däremot -0.35 ~därmed -0.30 ~då^ -0.96 ~dörr -0.20
+        ~efter^ -0.60 ~efteråt -0.69 ~eget -0.45 ~egna -1.08 ~elevhäls -0.83 ~elva -0.63 ~ena 1.06 ~enda -0.57
+        ~enhet -0.66 ~enkelt -0.35 ~enlig 0.57 ~ens -0.88 ~ensam -0.76 ~ensamm -0.90 ~ett^ -0.69 ~exampl 0.73
+        ~exempel 1.42 ~fack -0.51 ~fall -0.79 ~familj -0.54 ~fann -0.42 ~fast -0.47 ~fatt -0.25 ~februari -0.56
+        ~fel -0.23 ~fem -0.44 ~femton -0.87 ~fick 0.66 ~film -0.29 ~fjol -0.35 ~fjorton -0.75 ~fjärd 0.24 ~fler -0.56
+        ~flest -0.59 ~flick -0.31 ~folk -0.76 ~form -0.35 ~forskning -0.54 ~fortfar -0.67 ~fram -0.79 ~framför -0.56
+        ~fredag -1.22 ~frivillig -0.71 ~frivård -0.84 ~fråga^ -0.64 ~fullmäktig -0.23 ~funger 0.31 ~funk -0.45
+        ~fyra -0.49 ~fyra^ -0.29 ~fyrtio -0.54 ~färr -0.63 ~får -0.20 ~fått -0.50 ~född -0.22 ~följ -0.56 ~följd -0.33
+        ~för -0.65 ~förbund -0.29 ~fördel -0.80 ~före -0.26 ~förening -0.26 ~företag -0.30 ~förlor -0.49 ~förskol 0.28
+        ~först 0.34 ~förstår -0.30 ~förtroendevald -0.40 ~förvänt -0.24 ~föräldr -0.39 ~föräldraledig -0.60
+        ~gaml -0.33 ~gav -0.95 ~gemensam -0.21 ~gemensamm -0.61 ~genom -0.44 ~ges -0.30 ~ggr -0.42 ~gick 0.45
+        ~gjord -0.97 ~gjort -0.26 ~glöm -0.33 ~grabb -0.48 ~grann -1.65 ~grupp -0.20 ~gubb -0.33 ~gymnasi -0.67
+        ~gäll -0.36 ~gär 0.50 ~gäst -1.27 ~gång -0.35 ~går -0.21 ~gått -0.22 ~gör -0.44 ~gör^ -0.25 ~haft -0.25
+        ~hall -0.48 ~hamn -0.31 ~han^ 0.63 ~hand -0.41 ~handl -0.73 ~handled -0.57 ~handlägg -0.35 ~hans -0.34
+        ~hell -0.25 ~helt -0.58 ~heltid -0.30 ~heltid^ -0.42 ~hem -0.63 ~hemm -0.35 ~het 0.25 ~hinn -0.42 ~hiss -0.29
+        ~histori 0.69 ~hit -1.20 ~hjälp -0.40 ~hon^ -0.23 ~hopp 0.69 ~hot -0.27 ~hundr -0.63 ~hunnit 0.26 ~hus -1.17
+        ~hushåll -0.51 ~hälft -0.47 ~hälften^ -0.37 ~häls 0.75 ~hämt 0.34 ~händ -0.74 ~häng -0.74 ~här^ 1.77
+        ~härifrå 0.96 ~håll -0.41 ~hållit -0.27 ~högstadi -0.47 ~hör -0.73 ~höra 1.20 ~hörd 1.50 ~hörs -0.43
+        ~höst 0.76 ~ibland -1.33 ~ideell -0.43 ~ifrå -0.61 ~igenom -0.31 ~inbjud -1.12 ~industri -0.47
+        ~industrin -0.38 ~ing -0.37 ~inga 0.76 ~ingen^ -1.41 ~ingenting -1.26 ~inget^ -0.93 ~inkomst -0.26 ~inl -0.52
+        ~inte^ -0.96 ~intervju 1.06 ~jargong -0.52 ~jobb -0.40 ~jour -0.27 ~juni 1.37 ~just -0.48 ~jämställd -0.41
+        ~jämställt -1.23 ~kall -0.35 ~kampanj -0.39 ~kansk 0.32 ~kill -0.58 ~killarna^ -1.51 ~klar 0.47 ~kolleg 1.09
+        ~kom -0.65 ~kom^ -1.27 ~kommit 1.22 ~kommunal -0.41 ~kommunen^ -0.60 ~kommunens^ -0.21 ~kommunerna^ -0.48
+        ~kontor -0.46 ~kort -0.26 ~kost -0.26 ~krav -0.50 ~kräv -0.73 ~kund -0.43 ~kuratorn -0.56 ~kurs -0.37
+        ~kust 0.37 ~kvar -0.66 ~kvartal -0.49 ~kvin -0.61 ~kvinn -0.47 ~kvinnlig -0.40 ~kvinnliga^ -0.52
+        ~kvinnor -1.01 ~kvinnor^ -0.20 ~kvällstid -0.94 ~känn -0.62 ~kök -1.27 ~kön -0.26 ~könsuppdel -0.44 ~köpa 0.71
+        ~kör 1.50 ~köra -0.93 ~lag -0.79 ~larm 0.55 ~led -0.40 ~ledningsgrupp -0.31 ~lev -0.53 ~leverantör -0.41
+        ~ligg -0.22 ~lika -0.93 ~linj -0.51 ~list 0.37 ~lst -0.53 ~lst^ -0.57 ~lyck 0.94 ~lyft -0.25 ~lyssn -0.25
+        ~lägg -0.73 ~lägr -0.27 ~läm -0.26 ~län -0.74 ~länet -0.49 ~länets^ -0.50 ~läng -0.68 ~länsstyrels -0.46
+        ~länsstyrelsen^ -0.60 ~lär -0.27 ~lära -0.49 ~läs -1.26 ~läsa 0.51 ~lån 0.59 ~lång 0.93 ~låt -0.48 ~låta -0.38
+        ~lön -0.34 ~maj 1.06 ~mall -0.69 ~mamm -0.66 ~man^ -0.37 ~manlig -0.27 ~mann -0.24 ~mapp 0.65 ~maskin -0.28
+        ~med -0.28 ~medarbet -0.62 ~medlemm -0.57 ~mejl -0.74 ~mell -0.49 ~men^ -0.64 ~mening -0.66 ~mest -0.71
+        ~mil -0.37 ~min^ 0.27 ~minn 0.63 ~minst -0.28 ~mottagning -0.73 ~män -0.63 ~männ -0.23 ~männen^ -0.88
+        ~märk -0.40 ~mät -0.57 ~mål -0.56 ~mån -0.57 ~månad -0.59 ~måndag 0.32 ~mång -0.22 ~måst -0.52 ~möjlig 0.76
+        ~möt -0.28 ~möte 0.51 ~namn -0.24 ~natt -0.95 ~nej -0.21 ~nej^ 0.91 ~ner -0.63 ~nio -0.48 ~nitton -0.36
+        ~norr -0.39 ~numer -0.29 ~nya 0.25 ~nä^ 1.35 ~nämnd -0.31 ~när^ -0.77 ~nära -0.57 ~näst 0.32 ~nästa^ 1.00
+        ~nätt -0.65 ~nätverk -0.34 ~någon -0.44 ~någonstan -0.58 ~något 0.32 ~någr -0.60 ~nån -0.73 ~når -0.58
+        ~nås -0.58 ~oavsett -0.45 ~och^ -0.31 ~offentlig -0.35 ~ofta -0.42 ~ohäls -0.70 ~okej 1.30 ~olik -0.27
+        ~omklädningsrum -0.34 ~omsorg -0.29 ~ord 0.22 ~ordf 0.29 ~ordför 0.56 ~ordföranden^ 1.09 ~ordning 1.14
+        ~organisation -0.50 ~ork -0.31 ~pandemin -0.37 ~papp -0.55 ~pappor^ -1.17 ~parkering 0.34 ~part -0.85
+        ~pass -0.58 ~paus 1.41 ~pension -0.39 ~per -0.29 ~personal -0.26 ~personalen^ -0.44 ~plan -0.36 ~planer -0.25
+        ~plat -0.30 ~plats -0.28 ~plötslig -1.07 ~pojk -0.46 ~pojkar -0.21 ~pojkar^ -0.88 ~pojkarna^ -0.65
+        ~polis -0.54 ~polisen^ -0.60 ~politik -0.32 ~praktikplats -0.29 ~pris -0.57 ~privat -0.47 ~problem -0.51
+        ~procent -0.35 ~program -0.36 ~projekt -1.13 ~protokoll -0.20 ~prov 0.60 ~publicer -0.54 ~punkt -0.22
+        ~på^ 0.32 ~rad 0.25 ~red -0.57 ~region -0.69 ~regional -0.41 ~regl -0.53 ~rekt -0.27 ~remiss 0.49 ~rest -0.37
+        ~ring -0.84 ~ring^ -0.73 ~ringd -0.34 ~risk -0.37 ~roll -0.26 ~rum 0.38 ~rumm -0.22 ~runt -1.04 ~rutin -0.95
+        ~räck -0.64 ~rädsl -0.50 ~räk -0.39 ~räkn -0.26 ~rätt -0.20 ~råd -0.55 ~rörd 1.23 ~röst 0.61 ~sagt 0.97
+        ~sak -0.41 ~sakn -0.60 ~saml -0.46 ~samla^ -0.34 ~samm -0.48 ~samordn 0.50 ~samråd -0.44 ~samtal 0.24
+        ~samtlig -0.37 ~samverk 1.25 ~satsning -0.37 ~scen -0.53 ~schem -0.25 ~sedan^ -0.57 ~sekretess 0.48
+        ~sekretessen^ -0.48 ~semest 0.71 ~sent -0.51 ~septemb 0.78 ~ses -0.34 ~sett 0.28 ~sex -0.42 ~sexton -0.29
+        ~sfi -0.26 ~sid 1.51 ~sida -0.59 ~sist 0.64 ~sitt -0.29 ~sju -0.47 ~sjuk -0.24 ~sjukhus -0.22 ~sker -0.34
+        ~skift -0.65 ~skilj 0.36 ~skilln -0.33 ~skillnad -0.37 ~skog -0.80 ~skol -0.44 ~skratt -1.27 ~skrev -0.96
+        ~skriv 0.27 ~skrivit -0.40 ~skydd -0.29 ~skylt 0.42 ~skämt -0.34 ~skärm -0.22 ~slipp -0.27 ~slår -0.54
+        ~snitt -1.10 ~soc -0.94 ~socialjour -0.69 ~socialtjänst -0.49 ~son -1.15 ~sov -0.26 ~sprid 0.37 ~språk -0.20
+        ~stab -0.52 ~stadg -0.26 ~stan -0.40 ~stann -1.01 ~start -0.42 ~station -0.35 ~statistik -0.73
+        ~statsbidrag -0.60 ~stockholm -0.23 ~stod 1.13 ~stopp 0.82 ~storlek -0.51 ~strategi -0.48 ~strategin 0.71
+        ~student -0.35 ~studi -0.60 ~styck -0.49 ~styr -0.49 ~styrels 0.70 ~ställ -0.44 ~stäng 0.34 ~stöd -0.39
+        ~störst -0.25 ~sundsvall 0.36 ~svar -0.31 ~svår -0.49 ~svårt 0.40 ~syns -0.29 ~säg -0.22 ~så^ -0.39
+        ~sånt -0.41 ~sök -0.44 ~tack^ 0.81 ~tag -0.73 ~tagit -0.26 ~tak 0.34 ~tal -0.98 ~tapp -0.29 ~tas -0.57
+        ~teknik -0.81 ~teknisk -0.20 ~telefon -0.28 ~termin -0.36 ~text 1.11 ~tid 0.21 ~tidig -0.62 ~tillbak 0.35
+        ~tillsamman 0.34 ~timm -0.47 ~tio -0.42 ~tisdag -0.23 ~titt -0.77 ~tjej -0.64 ~tjejer^ -0.83 ~tjugo 0.26
+        ~tjänst -0.39 ~toalett -0.60 ~tog 0.44 ~tolk 0.81 ~tolv -0.29 ~trakasseri -0.24 ~trapp 0.64 ~tre -0.26
+        ~tre^ -0.33 ~tredj -0.65 ~tredjedel -0.21 ~trettio -0.72 ~tror 0.56 ~trossamfund -0.69 ~trot 0.78 ~trygg -0.44
+        ~trän -0.82 ~tråkig -0.22 ~tur -0.43 ~tus -0.67 ~tvärtom -0.24 ~två -0.52 ~två^ -0.83 ~tyck -1.16 ~typ -0.27
+        ~tyst 0.64 ~tänk 0.26 ~tåg 0.57 ~umeå -0.63 ~underteckn 0.37 ~unga -0.31 ~unga^ -0.43 ~ungefär -0.24
+        ~uppdrag -0.84 ~uppföljning -0.66 ~uppgift -0.56 ~upphandl -0.36 ~upphandling -0.45 ~ursäkt 1.75 ~utbild -0.74
+        ~utbilda^ -0.70 ~utbildning -0.23 ~utrik -0.25 ~utrikes^ -0.34 ~vaktmäst -0.44 ~val -0.22 ~varandr -0.41
+        ~varav -0.49 ~vardag -0.64 ~varend -0.36 ~varit -0.23 ~varj -0.53 ~vartann -0.69 ~veck -0.26 ~vem -0.26
+        ~vem^ -0.88 ~verksam 0.63 ~vet 0.27 ~veta 0.74 ~vi^ -0.24 ~via -0.23 ~vid 0.30 ~viktig -0.86 ~vilj -0.35
+        ~vilk -0.24 ~villk -0.21 ~visa 0.68 ~visst 1.21 ~vore -0.53 ~vux -0.65 ~väg -0.39 ~vägg -0.57 ~välj -0.23
+        ~vänt 0.24 ~våg -0.30 ~våld -0.33 ~våld^ -0.22 ~vår -1.09 ~vård -0.40 ~vårdcentral -0.28 ~yttr -0.65
+        ~ägar -0.66 ~äger -0.64 ~äldr -0.26 ~äldre^ -0.32 ~ändr -0.41 ~ändå -0.53 ~ännu -0.47 ~ärend -0.93
+        ~ärlig -1.20 ~äter -0.64 ~åker -1.17 ~åklag -0.74 ~åren -0.74 ~året -0.33 ~årlig -0.74 ~åtta -0.60 ~önsk 0.52
+        ~öpp -0.50 ~öppn -0.23 ~övning 0.33 ~övrig 0.23
         """
 }

@@ -15,6 +15,10 @@ struct NoteContext: Sendable {
     let passages: Int
     /// Words in a sentence of the note, in the middle of all.
     let sentenceLength: Int
+    /// How many of the sentences tell of something past, from 0 to 1.
+    let past: Double
+    /// How many of the sentences say "jag", from 0 to 1.
+    let me: Double
     /// Whether the note is taken down in a few words at a time.
     var isTerse: Bool { sentenceLength <= 8 }
 
@@ -45,6 +49,10 @@ struct NoteContext: Sendable {
         density = paragraphs == 0 ? 0 : Double(prose) / Double(paragraphs)
         hasTurns = passages.contains { $0.layout == .turn }
         self.passages = passages.count
+        let spoken = sentences.joined().filter { !$0.words.isEmpty }
+        past = Double(spoken.count { Self.isPast($0.words, body) }) / Double(max(1, spoken.count))
+        me =
+            Double(spoken.count { $0.words.contains { body.classes($0).contains(.me) } }) / Double(max(1, spoken.count))
         let lengths = sentences.joined().map(\.words.count).sorted()
         sentenceLength = lengths.isEmpty ? 12 : lengths[lengths.count / 2]
         lone = NoteContext.lone(
@@ -58,6 +66,20 @@ struct NoteContext: Sendable {
 
     /// Whether a word is the interviewee's title, as a note taker writes it.
     func isInterviewee(_ word: NoteWord) -> Bool { roles.contains(word.form) }
+
+    /// Whether the first verbs tell of something past.
+    static func isPast(_ words: ArraySlice<NoteWord>, _ body: NoteBody) -> Bool {
+        words.prefix(8).contains { word in
+            let form = body.form(word)
+            if form.classes.contains(.past) { return true }
+            let letters = body.note.letters(form)
+            return letters.count > 5
+                && (letters.suffix(3).elementsEqual(ade) || letters.suffix(4).elementsEqual(ades))
+        }
+    }
+
+    private static let ade = Array("ade".unicodeScalars)
+    private static let ades = Array("ades".unicodeScalars)
 
     /// "Hon menar att", "De berättar".
     private static func tells(_ words: ArraySlice<NoteWord>, _ body: NoteBody) -> Bool {

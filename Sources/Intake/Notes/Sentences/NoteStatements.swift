@@ -9,6 +9,8 @@ struct NoteStatements {
     private let remarks: RemarkJudge
     private let joining: PointJudge
     private var points: [Point] = []
+    /// What became of the sentence before, wherever it stood.
+    private var before: RemarkJudge.Before?
     private(set) var judgements: [NoteReading.Judgement] = []
     private(set) var statements: [NoteProposal.Statement] = []
     private(set) var leftOut: [(run: NoteRun, reason: NoteReading.Reason)] = []
@@ -70,9 +72,12 @@ struct NoteStatements {
                 passage: passage,
                 passageNumber: number,
                 number: index,
-                sentences: sentences
+                sentences: sentences,
+                before: before
             )
-            guard let reason = remarks.reason(place) else {
+            let judged = remarks.reason(place)
+            before = RemarkJudge.Before(section: passage.section, isRemark: judged != nil)
+            guard let reason = judged else {
                 kept.append(sentence)
                 continue
             }

@@ -17,6 +17,14 @@ enum SceneWords {
         "dricker", "beställde", "hällde", "bjöd", "bjuder", "visade", "följde", "åt", "väntade", "ursäktade", "pausade",
         "tittade", "harklade", "vinkade", "ringde", "ringer", "bläddrade", "pekade", "reste", "fikade", "tackade",
         "regnade", "snöade", "blåste", "gick", "satt", "kom", "bad", "låg", "la", "ringt", "lånade", "låna",
+        "hostar", "hostade", "spottade", "tvekade", "tvekar", "funderade", "tystnade", "tystnar", "rodnade", "gäspade",
+        "viskade", "viskar", "ropade", "ropar", "knackade", "knackar", "avbröts", "avbryts", "stängde", "öppnade",
+        "pekar", "räckte", "sträckte", "satte", "tände", "släckte", "plockade", "packade", "letade", "letar", "torkade",
+        "snöt", "grät", "gråter", "skojade", "skojar", "erbjöd", "erbjuder", "bjöds", "serverade", "serverades",
+        "smakade", "luktade", "luktar", "doftade", "doftar", "frös", "fryser", "svettades", "haltade", "rullade",
+        "körde", "promenerade", "parkerade", "mötte", "sprang", "kramade", "kramades", "skakade", "önskade", "sov",
+        "laughed", "smiled", "nodded", "sighed", "paused", "coughed", "waved", "offered", "showed", "visa", "bjuda",
+        "prata", "skratta", "vänta", "sa't",
     ]
     /// Beginnings of the names of things in a meeting room, on a table and on the road there.
     static let props = [
@@ -24,7 +32,56 @@ enum SceneWords {
         "katt", "kök", "rum", "fönst", "bord", "stol", "väder", "regn", "snö", "blås", "tåg", "grind", "matsal", "kafé",
         "dörr", "reception", "hiss", "jacka", "stövl", "skor", "parkering", "bilen", "telefon", "vatten",
         "paus", "applåd", "inspelning", "bok", "knä", "promenad", "rundtur", "runda",
+        "korridor", "trapp", "soffa", "fåtölj", "foajé", "entré", "persienn", "gardin", "möbl", "kartong",
+        "papperskorg",
+        "disk", "kopp", "mugg", "fikat", "fikabröd", "frukost", "middag", "bakels", "äppelkak", "choklad", "godis",
+        "frukt", "pizza", "pasta", "sopp", "korv", "sallad", "smörgås", "macka", "wienerbröd", "kanelbull", "nybaka",
+        "saft", "termos", "sylt", "glass", "mikrofon", "kamera", "skärm", "batteri", "diktafon", "bandet", "linjen",
+        "uppkoppling", "ljudet", "ljud", "täckning", "högtalar", "hörlur", "laddare", "solsken", "solen", "storm",
+        "moln", "minusgrad", "plusgrad", "väglag", "halka", "utsikt", "tågresa", "biljett", "kvitto", "parkerings",
+        "buss", "taxi", "cykel", "lastbil", "glasögon", "penn", "anteckningsbok", "väska", "skylt", "nyckelkort",
+        "handstil", "doft", "lukt", "knackning", "coffee", "weather", "lunch", "balcony",
     ]
+    /// What a note taker writes of the own work: the paper, what it will be used for, and who is to see it.
+    static let paperwork = [
+        "anteckning", "intervju", "citat", "renskriv", "utskrift", "formulering", "ordagran", "rapporten", "rapportens",
+        "frågelist", "frågeguid", "intervjuguid", "underlag", "bilag", "mejl", "mail", "mejlet", "mailet", "protokoll",
+        "referat", "referent", "översättning", "transkri", "inspelning", "diktering", "stryk", "påseende",
+        "sammanfatt", "kategoriser", "kod", "workshop", "arbetsgrupp", "projektled", "konsult", "återkoppl",
+        "godkänn", "recording", "interview", "transcript", "summary", "notes", "quote",
+    ]
+    /// What a writer, and nobody who was asked, says of the own thoughts.
+    static let musings = [
+        "undrar", "undrade", "känsla", "känslan", "intryck", "intrycket", "tolkning", "tolkar", "tolkade", "uppfattar",
+        "uppfattade", "uppfattning", "gissar", "gissning", "gissade", "tänker", "tänkte", "tanke", "tankar",
+        "reflektion", "reflektioner", "reflekterade", "minns", "minnas", "osäker", "osäkert", "fattade", "förstod",
+        "missförstod", "slog", "slår", "påminner", "påminde", "spontant", "spontana", "personligen", "bedömning",
+        "efterhand", "efteråt", "eftertanke", "påfallande", "egen", "eget", "egna", "anar", "anade", "misstänker",
+        "märkbart", "tydligt", "imponerad", "förvånad", "förvånades", "förvånande", "intressant", "nyfiken",
+        "aning", "reaktion", "notering", "impression", "wonder", "note", "remember", "thought", "kanske",
+    ]
+    /// First words of what somebody tells oneself to do.
+    static let reminders = [
+        "be", "skriv", "skriva", "stäm", "stämma", "jämför", "jfr", "minns", "notera", "obs", "lägg", "kom", "glöm",
+        "följ", "ta", "ring", "ringa", "köp", "kolla", "kontrollera", "dubbelkolla", "fråga", "stryk", "ändra",
+        "flytta", "hitta", "leta", "läs", "läsa", "tacka", "maila", "mejla", "boka", "skicka", "komplettera",
+        "återkom", "återkoppla", "räkna", "citera", "använd", "se", "bör", "borde", "måste", "ska", "skulle", "får",
+        "behöver", "stavas", "stämmer", "heter", "remember", "ask", "check", "send", "call", "todo",
+    ]
+    /// "Frågade jag", "ville jag veta": who asks is the note taker.
+    static let asking = [
+        "frågade", "frågar", "frågan", "undrade", "undrar", "fråga", "följdfråga", "följdfrågan", "frågorna", "frågat",
+        "asked",
+    ]
+    static let pleasantries = [
+        "tack", "tackar", "tackade", "ursäkta", "förlåt", "trevlig", "trevligt", "kul", "härlig", "härligt", "skön",
+        "skönt", "lycka", "välkommen", "välkomna", "hälsa", "hälsar", "hälsade", "hälsning", "hälsningar", "adjö",
+        "varsågod", "grattis", "heja", "toppen", "snälla", "sorry", "jättegott", "gott", "god", "goda", "gärna",
+        "ingen", "fara", "noterat", "spännande", "intressant", "oj", "usch", "haha", "ha", "guld", "thanks", "thank",
+        "förresten", "synd", "jaha", "jaså", "jaja",
+    ]
+    /// "Här tvekade hon", "Sedan bjöd han": a scene goes on.
+    static let scenes = ["här", "där", "därefter", "sedan", "sen", "då", "nu", "när", "under", "medan", "innan"]
     static let replies = [
         "haha", "usch", "oj", "grattis", "verkligen", "mmm", "jojo", "jojomen", "sådär", "nämen", "fy", "såklart",
         "tyvärr", "det", "stämmer", "precis", "ja", "nej", "tack", "själv", "själva", "detsamma", "samma", "här",

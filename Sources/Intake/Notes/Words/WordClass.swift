@@ -42,6 +42,14 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let person = bit(37)
     static let swedish = bit(38)
     static let saying = bit(39)
+    static let paperwork = bit(40)
+    static let musing = bit(41)
+    static let reminder = bit(42)
+    static let asks = bit(43)
+    static let pleasantry = bit(44)
+    static let scene = bit(45)
+    /// The one who writes or speaks.
+    static let me = bit(46)
 
     private static func bit(_ place: UInt64) -> WordClass { WordClass(rawValue: 1 << place) }
 
@@ -102,6 +110,13 @@ struct WordClass: OptionSet, Hashable, Sendable {
         (.page, ["sida", "sid", "sidan", "s", "page", "blad"]),
         (.person, ["ni", "du", "er", "era", "ert", "din", "ditt", "dina"]),
         (.saying, ["sa", "sade", "säger"]),
+        (.paperwork, SceneWords.paperwork.map { $0 + "*" }),
+        (.musing, SceneWords.musings),
+        (.reminder, SceneWords.reminders),
+        (.asks, SceneWords.asking),
+        (.pleasantry, SceneWords.pleasantries),
+        (.scene, SceneWords.scenes),
+        (.me, ["jag", "mig", "mej", "min", "mitt", "mina", "my"]),
     ]
 }
 

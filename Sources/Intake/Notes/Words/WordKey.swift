@@ -19,6 +19,13 @@ struct WordKey: Hashable, Sendable {
         value ^= value >> 32
     }
 
+    /// The word as the first of a sentence.
+    var opening: WordKey {
+        var key = self
+        key.add("^")
+        return key
+    }
+
     func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 
