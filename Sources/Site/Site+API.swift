@@ -112,7 +112,6 @@ extension Site {
             return Answers.json(process, .ok, .all)
         case .table: return try await tableView(call)
         case .move: return try await move(call)
-        case .gather: return try await gather(call)
         case .pass: return try await passTurn(call)
         case .console: return await consoleView(call)
         case .cards: return Answers.json(await desk.read { API.Cards(ConsoleCardsModel($0)) }, .ok, .all)

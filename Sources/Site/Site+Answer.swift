@@ -3,7 +3,8 @@ import Formats
 package import HTTP
 
 extension Site {
-    /// One request, one answer. Nothing is changed by GET.
+    /// One request, one answer. GET changes nothing in the workshop; a key that is used for the first time, and a return
+    /// code that is looked at for the first time, are made then.
     package func answer(_ request: Request) async -> Response {
         if request.segments.first == "api" { return await answerAPI(request) }
         let visitor = await access.visitor(request.cookies, at: now())

@@ -13,7 +13,6 @@ extension Site {
         case .check: return check(fields, visitor)
         case .signal: return await signal(fields, seat, request)
         case .pass: return await pass(fields, seat, request)
-        case .merge where fields.filled("namn") != nil: return await gather(fields, seat, request, visitor)
         default: break
         }
         let command = await desk.read { session in

@@ -29,6 +29,7 @@ extension Site {
 
     func revokeHelper(_ seat: SeatID) async throws(AccessError) {
         try await access.revokeHelper(seat)
+        await server?.dismiss(seat.text)
         tell(News.facilitator)
     }
 

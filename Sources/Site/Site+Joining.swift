@@ -114,28 +114,22 @@ extension Site {
         _ = await submit(Submission(seat: seat, at: now(), command: command))
     }
 
+    /// Others may add organisations at the same moment, even this one: then it is looked for again.
     private func add(
         organisation name: String,
         sector: SectorID,
         county: Identifier<County>?
     ) async -> OrganisationID? {
-        let made = await desk.read { session -> Organisation? in
-            guard let process = session.process, process.sectors.contains(where: { $0.id == sector }) else {
-                return nil
+        while true {
+            if let known = await desk.read({ $0.organisation(named: name)?.id }) { return known }
+            guard let made = await desk.read({ $0.newOrganisation(named: name, sector, county) }) else { return nil }
+            let command = Command.addOrganisation(organisation: made)
+            switch await submit(Submission(seat: Seat.facilitator.id, at: now(), command: command)) {
+            case .done: return made.id
+            case .refused(_, _, .alreadyExists): continue
+            case .refused: return nil
             }
-            // Where there is but one, nobody is asked.
-            let counties = process.counties.map(\.id)
-            let county = counties.count == 1 ? counties.first : county.flatMap { counties.contains($0) ? $0 : nil }
-            var number = session.organisations.count + 1
-            while session.organisations.contains(OrganisationID("org-\(number)")) { number += 1 }
-            let id = OrganisationID("org-\(number)")
-            return Organisation(id: id, name: String(name.prefix(120)), sector: sector, county: county)
         }
-        guard let made else { return nil }
-        let command = Command.addOrganisation(organisation: made)
-        let outcome = await submit(Submission(seat: Seat.facilitator.id, at: now(), command: command))
-        if case .done = outcome { return made.id }
-        return nil
     }
 
     private func welcome(_ seat: SeatID, _ cookie: SetCookie) async -> Entry {
@@ -188,6 +182,22 @@ extension Session {
     fileprivate func organisation(named name: String) -> Organisation? {
         let wanted = Organisation.plain(name)
         return organisations.values.first { Organisation.plain($0.name) == wanted }
+    }
+
+    /// One that nobody expected, under an id of its own; nil for a sector there is not.
+    fileprivate func newOrganisation(
+        named name: String,
+        _ sector: SectorID,
+        _ county: Identifier<County>?
+    ) -> Organisation? {
+        guard let process, process.sectors.contains(where: { $0.id == sector }) else { return nil }
+        // Where there is but one, nobody is asked.
+        let counties = process.counties.map(\.id)
+        let county = counties.count == 1 ? counties.first : county.flatMap { counties.contains($0) ? $0 : nil }
+        var number = organisations.count + 1
+        while organisations.contains(OrganisationID("org-\(number)")) { number += 1 }
+        let id = OrganisationID("org-\(number)")
+        return Organisation(id: id, name: String(name.prefix(120)), sector: sector, county: county)
     }
 
     /// The organisation's seats that are invited to a workshop.

@@ -22,7 +22,7 @@ extension Site {
         case .results:
             let model = await desk.read { ResultsModel($0, readsNotes: visitor.coding != nil) }
             return Answers.page(ResultsPage.html(model, back: visitor.home), in: visitor.language)
-        case .draft: return await draft()
+        case .draft: return await draft(visitor)
         case .events: return await events(visitor)
         default: return Response(plain: .notFound)
         }
@@ -79,17 +79,37 @@ extension Site {
         return Answers.page(ProjectorPage.html(model), in: visitor.language, now: now)
     }
 
-    /// Work for a second or so, done elsewhere on a copy: the room goes on meanwhile.
-    @concurrent private nonisolated func draft() async -> Response {
+    /// The draft as a file; nil while there is nothing to write one of. Work for a second or so, done elsewhere on a
+    /// copy: the room goes on meanwhile.
+    @concurrent nonisolated func draft(
+        as format: ExportFormat = .docx,
+        _ mode: DraftOptions.Mode = .actionPlan
+    ) async throws -> Response? {
         let session = await desk.session
-        guard let draft = FinishedDraft(session: session, mode: .actionPlan) else { return Response(plain: .notFound) }
-        let type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-        var response = Response(.ok, fields: Answers.fields, body: DOCXWriter.bytes(draft.document))
+        let names = try await desk.people().values.compactMap(\.name).sorted()
+        guard let draft = FinishedDraft(session: session, mode: mode, names: names) else { return nil }
+        var response = Response(.ok, fields: Answers.fields, body: try format.bytes(of: draft))
+        let name = (format == .csv ? "handlingsplan." : "lansstrategi-utkast.") + format.rawValue
         response.fields += [
-            HeaderField("Content-Type", type),
-            HeaderField("Content-Disposition", "attachment; filename=\"lansstrategi-utkast.docx\""),
+            HeaderField("Content-Type", format.mediaType),
+            HeaderField("Content-Disposition", "attachment; filename=\"\(name)\""),
         ]
         return response
+    }
+
+    private func draft(_ visitor: Visitor) async -> Response {
+        do {
+            if let response = try await draft() { return response }
+            return Response(plain: .notFound)
+        } catch {
+            return Answers.notice(
+                Sentence("Utkastet kunde inte skrivas", "The draft could not be written"),
+                Sentence("Försök igen om en stund.", "Try again in a moment."),
+                .internalServerError,
+                link: (.console, Sentence("Till ledarsidan", "To the console")),
+                in: visitor.language
+            )
+        }
     }
 
     /// What a visitor may hear of.
@@ -99,8 +119,8 @@ extension Site {
         if visitor.roles.contains(.projector) { channels.insert(News.projector) }
         if visitor.roles.contains(.strategist) { channels.insert(News.readers) }
         if let seat = visitor.seat {
+            let tables = tables
             let news = await desk.read { session in
-                let tables = Set((session.process?.workshops ?? []).flatMap { $0.tables.map(\.id) }).sorted()
                 let place = session.currentWorkshop.flatMap { session.table(of: seat, in: $0.id) }
                 return place.map { News.table($0, in: tables) } ?? News.readers
             }

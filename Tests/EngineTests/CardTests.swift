@@ -22,6 +22,27 @@ import Testing
         #expect(room.refusal("P1", .card("x", area: "okänt")) == .unknown(thing: .area, id: "okänt"))
     }
 
+    @Test func `what may be left out is no longer than a card either`() throws {
+        var room = try roomInConversation()
+        let long = String(repeating: "å", count: 4_001)
+        let tooLong = Refusal.textTooLong(length: 4_001, limit: 4_000)
+        let card = try room.writes("P1", "ett")
+        #expect(room.refusal("ledare", .leaveOut(id: card, reason: long)) == tooLong)
+        let goal = try room.formulates("ledare", "Alla är trygga.")
+        #expect(room.refusal("ledare", .reword(id: goal, text: "Alla är lika trygga.", reason: long)) == tooLong)
+        let action = Command.proposeAction(
+            goal: goal,
+            text: "Öppna dörren.",
+            kind: nil,
+            start: nil,
+            end: nil,
+            resource: long,
+            contributions: [],
+            perspectives: []
+        )
+        #expect(room.refusal("ledare", action) == tooLong)
+    }
+
     @Test("One changes one's own card, the table's secretary its cards, nobody another's")
     func ownership() throws {
         var room = try roomInConversation()

@@ -34,6 +34,17 @@ import Testing
         )
     }
 
+    @Test func `no number of minutes is too strange to be refused`() throws {
+        let room = try room()
+        for minutes in [Int.min, Int.max, 0] {
+            let more = Command.extendStep(workshop: "w1", step: "w1-samtal", by: minutes, from: nil)
+            guard case .outOfRange = room.refusal("ledare", more) else {
+                Issue.record("\(minutes) minutes are let through")
+                continue
+            }
+        }
+    }
+
     @Test func `two who give five minutes more at once give five, not ten`() throws {
         var room = try room()
         let deadline = try #require(room.session.openRun?.deadline)

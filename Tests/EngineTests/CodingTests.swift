@@ -31,6 +31,24 @@ import Testing
         return areas[index].id
     }
 
+    @Test(
+        "a statement that stands nowhere in its note is refused",
+        arguments: [(-1, 2), (Int.min, 2), (Int.max, 2), (3, -1), (3, Int.max), (9, 2), (0, 11)]
+    )
+    func places(start: Int, length: Int) throws {
+        var room = try Room()
+        let found = NoteProposal.Statement(text: "Ord", start: start, length: length)
+        let note = NoteProposal(file: "i1.md", digest: "a", length: 10, statements: [found])
+        let nowhere = Refusal.outOfRange(value: start, lowest: 0, highest: 10)
+        #expect(room.refusal("ledare", .importInterview(note: note)) == nowhere)
+        try room.does("ledare", .importInterview(note: Self.note()))
+        var moved = Self.note(digest: "b")
+        moved.placed = [.init(statement: "U1", text: "Ord", start: start, length: length)]
+        moved.length = 10
+        moved.statements = []
+        #expect(room.refusal("ledare", .importInterview(note: moved)) == nowhere)
+    }
+
     @Test func `one coder's word holds until another says otherwise, then whoever leads settles`() throws {
         var room = try Self.room()
         let (one, two) = (try area(room, 0), try area(room, 1))

@@ -16,6 +16,15 @@ import Testing
         #expect(room.session.liveContributions.map(\.id) == [a, b])
     }
 
+    @Test func `a common wording that a table makes is the table's`() throws {
+        var (room, one, _) = try MergeTests.twoCards()
+        let other = try room.writes("P1", "Tre")
+        try room.does("P1", .merge(subject: .contributions(into: one, from: [other]), text: "Gemensamt"))
+        let common = try #require(room.session.contributions.values.last)
+        #expect(common.table != nil && common.table == room.session.contributions[one]?.table)
+        #expect(common.sector == room.session.sector(of: "P1"))
+    }
+
     @Test func `a common wording that others stand on stays when it is parted`() throws {
         var (room, a, b) = try MergeTests.twoCards()
         try room.does("ledare", .merge(subject: .contributions(into: a, from: [b]), text: "Båda"))

@@ -16,6 +16,11 @@ import Testing
         )
     }
 
+    @Test func `a separator with a combining mark does not split a cell`() {
+        let cell = "Fler;\u{301} bättre"
+        #expect(read(text([["a", "b"], [cell, "2"]])).rows.last?.cells == [cell, "2"])
+    }
+
     @Test(
         "formulas are defused and numbers left alone",
         arguments: [

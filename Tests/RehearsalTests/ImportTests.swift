@@ -263,6 +263,10 @@ import Testing
         #expect(try tool.run("import", "participants", "d.csv").output.contains("0 nya deltagare"))
         #expect(try !tool.read("framtidsdialog.sqlite").contains("nötter"))
         #expect(try tool.read("framtidsdialog.sqlite").contains("Prova Provsson"))
+        let unknown = try tool.run("forget", "P99")
+        #expect(unknown.code == 65 && unknown.messages.contains("P99"))
+        // Once more, as after a time when the copies could not be reached.
+        for _ in 0..<2 { #expect(try tool.run("forget", "P1").code == 0) }
         #expect(try tool.run("forget", "--all").code == 0)
         #expect(try !tool.read("framtidsdialog.sqlite").contains("Prova Provsson"))
         #expect(try !tool.read("framtidsdialog.sqlite").contains("prova@example.org"))

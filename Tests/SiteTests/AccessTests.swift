@@ -32,7 +32,7 @@ import Testing
         case .description, .door, .join: "fpsdka"
         case .session, .process, .results, .events: "fpsd"
         case .commands: "fpsdk"
-        case .table, .move, .gather, .pass, .signal: "d"
+        case .table, .move, .pass, .signal: "d"
         case .wording: "fd"
         case .console, .cards, .board, .wall, .inviteHelper, .revokeHelper, .inviteCoder: "f"
         case .interviews, .interview, .statements, .sendNotes, .arriving, .arrivingNote, .correct, .takeIn, .letGo:

@@ -98,14 +98,24 @@ extension Session {
     func checked(_ text: String) throws(Refusal) -> String {
         let trimmed = trimmed(text)
         if trimmed.isEmpty { throw .emptyText }
-        if trimmed.count > Self.textLimit { throw .textTooLong(length: trimmed.count, limit: Self.textLimit) }
-        return trimmed
+        return try limited(trimmed)
     }
 
     func checkedReason(_ text: String) throws(Refusal) -> String {
         let trimmed = trimmed(text)
         if trimmed.isEmpty { throw .needsReason }
-        return trimmed
+        return try limited(trimmed)
+    }
+
+    /// What may be left out: as it was written, without NUL; refused when too long.
+    func checked(optional text: String?) throws(Refusal) -> String? {
+        guard let text else { return nil }
+        return try limited(cleaned(text))
+    }
+
+    private func limited(_ text: String) throws(Refusal) -> String {
+        if text.count > Self.textLimit { throw .textTooLong(length: text.count, limit: Self.textLimit) }
+        return text
     }
 
     private func trimmed(_ text: String) -> String {
@@ -117,7 +127,7 @@ extension Session {
     }
 
     /// The text without NUL, which neither JSON nor SQLite carries safely.
-    func cleaned(_ text: String) -> String {
+    private func cleaned(_ text: String) -> String {
         text.utf8.contains(0) ? String(text.unicodeScalars.filter { $0.value != 0 }) : text
     }
 

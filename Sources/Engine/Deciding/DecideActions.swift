@@ -23,7 +23,7 @@ extension Session {
                 kind: kind ?? .practice,
                 start: start,
                 end: end,
-                resource: resource,
+                resource: try checked(optional: resource),
                 contributions: cards,
                 perspectives: perspectives,
                 table: openRun.flatMap { table(of: asked.seat.id, in: $0.id) },
@@ -40,7 +40,7 @@ extension Session {
             action.kind = kind ?? action.kind
             action.start = start ?? action.start
             action.end = end ?? action.end
-            action.resource = resource.map(cleaned) ?? action.resource
+            action.resource = try checked(optional: resource) ?? action.resource
             try ordered(action.start, action.end)
             try known(cards)
             for card in cards where !action.contributions.contains(card) { action.contributions.append(card) }
@@ -69,12 +69,12 @@ extension Session {
                 subject: subject,
                 text: try checked(text),
                 measures: measures ?? .activity,
-                baseline: baseline,
-                target: target,
-                source: source,
-                cadence: cadence,
+                baseline: try checked(optional: baseline),
+                target: try checked(optional: target),
+                source: try checked(optional: source),
+                cadence: try checked(optional: cadence),
                 bySex: bySex,
-                reasonNotSplit: reasonNotSplit
+                reasonNotSplit: try checked(optional: reasonNotSplit)
             )
             return id.flatMap { indicators[$0] } == indicator ? [] : [.indicatorSet(indicator: indicator)]
         default: return []
@@ -117,14 +117,18 @@ extension Session {
             if asked.seat.role == .participant, asked.seat.organisation != claim.organisation {
                 throw .otherOrganisation
             }
-            switch state {
-            case .declined(let reason): _ = try checkedReason(reason)
-            case .conditional(let condition): _ = try checkedReason(condition)
-            case .confirmed(_, let by): _ = try checkedReason(by)
-            case .proposed, .offered: break
-            }
-            return claim.state == state ? [] : [.claimAnswered(id: id, state: state)]
+            let answer = try checked(state)
+            return claim.state == answer ? [] : [.claimAnswered(id: id, state: answer)]
         default: return []
+        }
+    }
+
+    private func checked(_ state: Claim.State) throws(Refusal) -> Claim.State {
+        switch state {
+        case .declined(let reason): .declined(reason: try checkedReason(reason))
+        case .conditional(let condition): .conditional(condition: try checkedReason(condition))
+        case .confirmed(let on, let by): .confirmed(on: on, by: try checkedReason(by))
+        case .proposed, .offered: state
         }
     }
 }

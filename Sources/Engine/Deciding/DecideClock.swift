@@ -14,7 +14,7 @@ extension Session {
             let clock = try clock(workshop, at: step)
             guard let plan = plan(of: step) else { throw .unknown(thing: .step, id: step.text) }
             if let from, plan.minutes != from { throw .stepChanged(step: step) }
-            try check(minutes: abs(minutes), from: 1)
+            try check(minutes: Int(clamping: minutes.magnitude), from: 1)
             return extend(plan, in: workshop, clock, by: minutes, at: asked.at)
         default: return []
         }

@@ -32,7 +32,7 @@ extension Session {
                 grammar: grammar ?? planned,
                 wordings: [wording],
                 links: links,
-                why: why,
+                why: try checked(optional: why),
                 table: openRun.flatMap { table(of: asked.seat.id, in: $0.id) },
                 constructed: constructed
             )
@@ -76,7 +76,8 @@ extension Session {
         let goal = try usable(id)
         let text = try checked(text)
         if goal.text == text { throw .sameWording(goal: id) }
-        let wording = Wording(text: text, seat: asked.seat.id, step: step, at: asked.at, reason: reason.map(cleaned))
+        let reason = try checked(optional: reason)
+        let wording = Wording(text: text, seat: asked.seat.id, step: step, at: asked.at, reason: reason)
         return [.goalReworded(id: id, wording: wording)]
     }
 

@@ -25,14 +25,27 @@ extension Session {
         }
     }
 
+    /// Whether a statement is said to stand somewhere in the note; places come from outside, and are added up later.
+    private func checkPlace(_ start: Int, _ length: Int, in note: NoteProposal) throws(Refusal) {
+        guard note.length >= 0, 0...note.length ~= length, 0...(note.length - length) ~= start else {
+            throw .outOfRange(value: start, lowest: 0, highest: max(0, note.length))
+        }
+    }
+
     /// A new note becomes an interview; a corrected one keeps the ids of the statements it still holds.
     private func importInterview(_ note: NoteProposal) throws(Refusal) -> [Event] {
         try known(note.sector)
         for statement in note.statements {
+            if statement.text.isEmpty { throw .emptyText }
+            try checkPlace(statement.start, statement.length, in: note)
             try known(statement.area)
             if let code = statement.category, process?.codes.contains(where: { $0.id == code }) != true {
                 throw .unknown(thing: .code, id: code.text)
             }
+        }
+        for placement in note.placed {
+            if placement.text.isEmpty { throw .emptyText }
+            try checkPlace(placement.start, placement.length, in: note)
         }
         let earlier = interviews.values.first { $0.file == note.file }
         if let earlier, earlier.digest == note.digest { throw .noteUnchanged(file: note.file) }

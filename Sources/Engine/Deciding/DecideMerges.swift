@@ -2,7 +2,8 @@ extension Session {
     /// Puts cards or goals together under one of them.
     ///
     /// - Parameter text: a new wording common to them all. Goals get it as their latest wording; cards get it as a card
-    ///   of its own, into which the others go, so that each card keeps the words its table wrote.
+    ///   of its own, into which the others go, so that each card keeps the words its table wrote. It is the table's
+    ///   when people at a table make it, and nobody's when the facilitator does.
     func merge(_ subject: Merge.Subject, _ text: String?, _ asked: Deciding) throws(Refusal) -> [Event] {
         let step = try currentStep(for: .merge, asked)
         switch subject {
@@ -22,7 +23,9 @@ extension Session {
                 workshop: run.id,
                 step: step.id,
                 round: run.round,
+                table: asked.isFacilitator ? nil : table(of: asked.seat.id, in: run.id),
                 seat: asked.seat.id,
+                sector: asked.isFacilitator ? nil : sector(of: asked.seat.id),
                 kind: first.kind,
                 area: first.area,
                 text: try checked(text),

@@ -10,8 +10,8 @@ extension Session {
                 title: try checked(title),
                 minutes: minutes,
                 kind: try checked(kind),
-                question: cleaned(question),
-                hint: hint.map(cleaned),
+                question: try checked(optional: question) ?? "",
+                hint: try checked(optional: hint),
                 collects: kinds
             )
             return [.stepInserted(workshop: workshop, step: step, after: after)]
@@ -113,7 +113,7 @@ extension Session {
         }
         var step = old
         if let title { step.title = try checked(title) }
-        if let question { step.question = cleaned(question) }
+        if let question = try checked(optional: question) { step.question = question }
         var events: [Event] = []
         if let minutes, minutes != old.minutes {
             try check(minutes: minutes, from: 1)

@@ -20,7 +20,7 @@ extension Session {
                 organisation: organisation,
                 item: item,
                 answer: answer,
-                comment: comment
+                comment: try checked(optional: comment)
             )
             let key = ChecklistKey(step: plan.id, organisation: organisation, item: item)
             return checklistAnswers[key] == given ? [] : [.checklistAnswered(answer: given)]
@@ -36,7 +36,7 @@ extension Session {
                 organisation: try answering(for: organisation, asked),
                 factor: factor,
                 value: value,
-                proof: proof
+                proof: try checked(optional: proof)
             )
             let key = RatingKey(step: plan.id, organisation: rating.organisation, factor: factor)
             return selfRatings[key] == rating ? [] : [.selfRated(rating: rating)]

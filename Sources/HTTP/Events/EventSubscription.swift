@@ -12,7 +12,7 @@ package struct EventSubscription: Sendable {
     /// The last event the client has; nil for only what is new. What the log no longer holds, or never held, is
     /// replaced by one event named `gap`, upon which the client fetches everything anew.
     package var after: UInt64?
-    /// Who is listening, for `Server.listeners(on:)`.
+    /// Who is listening, for `Server.listeners(on:)` and `Server.dismiss(_:)`.
     package var label: String
 
     package init(_ stream: EventStream, channels: Channels = .all, after: UInt64?, label: String = "") {

@@ -15,6 +15,14 @@ extension Server {
             }
     }
 
+    /// Ends the streams of whoever may listen no longer.
+    package func dismiss(_ label: String) {
+        let listening = broadcasts.values.flatMap(\.listeners)
+        for connection in listening {
+            if case .listening(let listener) = connection.phase, listener.label == label { close(connection) }
+        }
+    }
+
     /// Sends events that belong together, from one commit, to all who listen.
     ///
     /// - Parameter previous: the last event before these, for a stream not yet open: who has seen it has missed nothing.

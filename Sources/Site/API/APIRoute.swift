@@ -14,8 +14,6 @@ package enum APIRoute: Hashable, Sendable {
     case table
     /// Sits down at another table.
     case move
-    /// Puts cards under a common heading.
-    case gather
     /// Lets the word go on in a round.
     case pass
     case console
@@ -57,9 +55,8 @@ package enum APIRoute: Hashable, Sendable {
 
     package var method: Method {
         switch self {
-        case .join, .move, .gather, .pass, .wall, .inviteHelper, .revokeHelper, .inviteCoder, .commands, .signal,
-            .wording,
-            .sendNotes, .correct, .takeIn, .letGo:
+        case .join, .move, .pass, .wall, .inviteHelper, .revokeHelper, .inviteCoder, .commands, .signal,
+            .wording, .sendNotes, .correct, .takeIn, .letGo:
             .post
         default: .get
         }
@@ -75,7 +72,6 @@ package enum APIRoute: Hashable, Sendable {
         case .process: "/api/v1/process"
         case .table: "/api/v1/table"
         case .move: "/api/v1/move"
-        case .gather: "/api/v1/gather"
         case .pass: "/api/v1/pass"
         case .console: "/api/v1/console"
         case .cards: "/api/v1/cards"
@@ -110,7 +106,7 @@ package enum APIRoute: Hashable, Sendable {
 
     /// One of each.
     package static let all: [APIRoute] = [
-        .description, .door, .join, .session, .process, .table, .move, .gather, .pass, .console, .cards, .board, .wall,
+        .description, .door, .join, .session, .process, .table, .move, .pass, .console, .cards, .board, .wall,
         .inviteHelper, .revokeHelper, .inviteCoder, .projector, .results, .commands, .signal, .wording, .events, .draft,
         .trace, .traceOf(id: "M1.1"), .interviews, .interview(id: "I1"), .statements, .sendNotes, .arriving(key: "abc"),
         .arrivingNote(key: "abc", number: 0), .correct(key: "abc", number: 0), .takeIn(key: "abc"), .letGo(key: "abc"),
@@ -153,7 +149,7 @@ extension Visitor {
         case .description, .door, .join: true
         case .session, .process, .results, .events: takesPart
         case .commands: !isStranger
-        case .table, .move, .gather, .pass, .signal: seat != nil
+        case .table, .move, .pass, .signal: seat != nil
         case .wording: seat != nil || roles.contains(.facilitator)
         case .console, .cards, .board, .wall, .inviteHelper, .revokeHelper, .inviteCoder: roles.contains(.facilitator)
         case .projector: roles.contains(.facilitator) || roles.contains(.projector)

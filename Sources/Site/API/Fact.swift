@@ -3,8 +3,8 @@ import Formats
 import HTTP
 
 extension API {
-    /// That something has happened, for facilitator and strategist: what kind of thing, and to what. Never by whom, and
-    /// never with words: those are asked for, and may be hidden or withdrawn by then.
+    /// That something has happened, for the facilitator: what kind of thing, and to what. Never by whom, and never with
+    /// words: those are asked for, and may be hidden or withdrawn by then.
     struct Fact: Hashable, Codable, Sendable {
         var sequence: Int
         var at: String
@@ -64,7 +64,7 @@ extension Event {
 
 /// The two streams of the programming interface. Both begin with `retry:` and a heartbeat comes every dozen seconds.
 enum APINews {
-    /// Facts with their place in the log as id, for facilitator and strategist.
+    /// Facts with their place in the log as id, for the facilitator.
     static let facts = EventStream("fakta")
     /// Only that something has changed, without ids: their gaps would tell how many votes lie between.
     static let changes = EventStream("andringar")

@@ -95,15 +95,6 @@ extension APIRoute {
                 successes: [.ok, .created],
                 failures: [.conflict, .insufficientStorage]
             )
-        case .gather:
-            Operation(
-                name: "gather",
-                summary: "Puts cards under a common heading, which becomes a card; all of them, or none.",
-                content: API.Gathering.self,
-                answer: API.Gathered.self,
-                successes: [.ok, .created],
-                failures: [.conflict, .insufficientStorage]
-            )
         case .pass:
             Operation(
                 name: "pass",
@@ -208,7 +199,7 @@ extension APIRoute {
             Operation(
                 name: "events",
                 summary: """
-                    A stream of events (text/event-stream). For facilitator and strategist each `fact` is a Fact with \
+                    A stream of events (text/event-stream). For the facilitator each `fact` is a Fact with \
                     its place in the log as id; what can no longer be given is replaced by one event `gap`: ask for the \
                     session, and go on after its `latest`. Everybody else hears only `changed`, without ids, upon which \
                     they ask again. A comment comes every dozen seconds.

@@ -105,19 +105,6 @@ extension Site {
         return answer(try await carryOut(command, by: seat, client: client, call))
     }
 
-    func gather(_ call: APICall) async throws(Problem) -> Response {
-        let gathering: API.Gathering = try call.content()
-        guard let seat = call.visitor.seat else { throw Problem(.notAllowed(role: .facilitator), call.language) }
-        let client = try client(gathering.client, of: seat, call)
-        switch await gather(gathering.contributions, under: gathering.heading, by: seat, client: client) {
-        case .done(let heading, let isNew):
-            return Answers.json(API.Gathered(heading: heading), isNew ? .created : .ok, .all)
-        case .not(.refused(let status, let sentence, let refusal)): throw problem(status, sentence, refusal, call)
-        case .not(.done):
-            throw Problem(.internalServerError, call.language, "Det kunde inte sparas.", "It could not be saved.")
-        }
-    }
-
     func passTurn(_ call: APICall) async throws(Problem) -> Response {
         let passing: API.Passing = try call.content()
         guard let seat = call.visitor.seat else { throw Problem(.notAllowed(role: .facilitator), call.language) }

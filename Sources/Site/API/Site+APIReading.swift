@@ -71,10 +71,9 @@ extension Site {
 
     /// Facts with ids for those who read all, else only that something has changed.
     func apiEvents(_ call: APICall) async -> Response {
-        let roles = call.visitor.roles
         let fields = [HeaderField("Cache-Control", "no-store"), HeaderField("X-Accel-Buffering", "no")]
-        let label = call.visitor.seat?.text ?? ""
-        guard roles.contains(.facilitator) || roles.contains(.strategist) else {
+        let label = (call.visitor.seat ?? call.visitor.facilitator)?.text ?? ""
+        guard call.visitor.roles.contains(.facilitator) else {
             let channels = await channels(for: call.visitor)
             let subscription = EventSubscription(APINews.changes, channels: channels, after: nil, label: label)
             return Response(subscription, fields: fields)
@@ -115,18 +114,8 @@ extension Site {
                 "The format \(format.rawValue) is \(format.mediaType)."
             )
         }
-        let session = await desk.session
         do {
-            let names = try await desk.people().values.compactMap(\.name).sorted()
-            guard let draft = FinishedDraft(session: session, mode: mode, names: names) else {
-                throw Problem(.notFounded, call.language)
-            }
-            var response = Response(.ok, fields: Answers.fields, body: try format.bytes(of: draft))
-            let name = (format == .csv ? "handlingsplan." : "lansstrategi-utkast.") + format.rawValue
-            response.fields += [
-                HeaderField("Content-Type", format.mediaType),
-                HeaderField("Content-Disposition", "attachment; filename=\"\(name)\""),
-            ]
+            guard let response = try await draft(as: format, mode) else { throw Problem(.notFounded, call.language) }
             return response
         } catch let problem as Problem {
             throw problem

@@ -94,7 +94,7 @@ extension Site {
         _ visitor: Visitor
     ) async -> Response {
         let fields: Fields
-        do { fields = Fields(try request.form()) } catch { return Response(error) }
+        do { fields = Fields(try request.form()) } catch { return Site.refusal(error, of: request.head) }
         let interview: InterviewID? = fields.id("intervju")
         let wanted = fields.filled("utsaga")
         guard let read = await desk.read({ deed.command(fields, by: seat, in: $0) }) else {

@@ -55,7 +55,8 @@ extension Session {
             guard let into = cards.first(where: { lineage(of: $0).count > 1 }) ?? cards.first else {
                 return .merge(subject: .contributions(into: "", from: []))
             }
-            return .merge(subject: .contributions(into: into, from: cards.filter { $0 != into }))
+            let subject = Merge.Subject.contributions(into: into, from: cards.filter { $0 != into })
+            return .merge(subject: subject, text: fields.filled("namn"))
         case .unmerge: return fields.id("sammanfogning").map { .unmerge(id: $0) }
         default: return nil
         }

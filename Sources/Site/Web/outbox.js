@@ -30,7 +30,10 @@ function read(key) {
 }
 
 function write(key, entry) {
-  try { localStorage.setItem(key, JSON.stringify(entry)); } catch { memory.set(key, entry); }
+  try {
+    localStorage.setItem(key, JSON.stringify(entry));
+    memory.delete(key);
+  } catch { memory.set(key, entry); }
 }
 
 function load() {

@@ -98,7 +98,13 @@ extension Verb {
         let journal = try Journal.open(asked.database, as: "framtidsdialog forget")
         defer { journal.close() }
         let known = try journal.people()
-        if let stranger = asked.operands.first(where: { known[$0] == nil }) {
+        // Whom the file itself has forgotten is forgotten again, as copies may remain from a time that failed.
+        let session = journal.session
+        let isStranger = { (subject: String) in
+            known[subject] == nil && session.seats[SeatID(subject)] == nil
+                && session.interviews[InterviewID(subject)] == nil
+        }
+        if let stranger = asked.operands.first(where: isStranger) {
             throw Failure(
                 .badInput,
                 Sentence(

@@ -107,6 +107,9 @@ extension NoteProposal {
             sector: interview.sector,
             date: interview.date,
             status: interview.status,
+            roleClass: interview.roleClass,
+            municipalityType: interview.municipalityType,
+            described: interview.described,
             length: interview.length,
             statements: statements.filter { $0.interview == interview.id && $0.retired == nil }
                 .map {

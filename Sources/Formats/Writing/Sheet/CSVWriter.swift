@@ -15,10 +15,13 @@ package enum CSVWriter {
 
     private static func cell(_ text: String, _ separator: Character) -> String {
         let text = CSVFormula.defused(text)
-        let special = text.unicodeScalars.contains { $0 == "\"" || $0 == "\r" || $0 == "\n" }
+        // Readers split at scalars: a separator followed by a combining mark is another Character, and splits all the same.
+        let special = text.unicodeScalars.contains { scalar in
+            scalar == "\"" || scalar == "\r" || scalar == "\n" || separator.unicodeScalars.contains(scalar)
+        }
         // A space at an edge is kept by RFC 4180 but cut by many readers, unless it stands in quotation marks.
         let isPadded = text.first == " " || text.last == " "
-        guard special || isPadded || text.contains(separator) else { return text }
+        guard special || isPadded else { return text }
         var quoted = "\""
         for scalar in text.unicodeScalars {
             if scalar == "\"" { quoted += "\"" }

@@ -10,7 +10,7 @@ extension API {
         var seat: SeatID?
         var organisation: OrganisationID?
         var table: TableID?
-        /// The newest fact's place in the log, for facilitator and strategist: others could count votes by it.
+        /// The newest fact's place in the log, for the facilitator: others could count votes by it.
         var latest: Int?
         var workshop: Workshop?
         var step: Step?
@@ -67,14 +67,13 @@ extension API.Session {
         let seat = visitor.seat.flatMap { session.seats[$0] }
         var roles = visitor.roles
         if let seat { roles.insert(seat.role) }
-        let readsAll = roles.contains(.facilitator) || roles.contains(.strategist)
         self.init(
             time: now.milliseconds,
             roles: Role.allCases.filter(roles.contains),
             seat: seat?.id,
             organisation: seat?.organisation,
             table: seat.flatMap { seat in session.currentWorkshop.flatMap { session.table(of: seat.id, in: $0.id) } },
-            latest: readsAll ? session.lastSequence : nil,
+            latest: roles.contains(.facilitator) ? session.lastSequence : nil,
             workshop: API.Workshop(session),
             step: API.Step(session)
         )

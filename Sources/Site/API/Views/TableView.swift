@@ -84,16 +84,6 @@ extension API {
         }
     }
 
-    struct Gathering: Hashable, Codable, Sendable {
-        var client: String?
-        var heading: String
-        var contributions: [ContributionID]
-    }
-
-    struct Gathered: Hashable, Codable, Sendable {
-        var heading: ContributionID
-    }
-
     /// Which table somebody sits down at.
     struct Moving: Hashable, Codable, Sendable {
         var client: String?
