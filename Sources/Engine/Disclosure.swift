@@ -18,9 +18,6 @@ package struct Disclosure<Source: Hashable & Sendable, Trait: Hashable & Compara
         self.shown = shown
     }
 
-    /// What may be said of a source: its closest description that is shown; nil when nothing may be.
-    package func label(of source: Source) -> Trait? { shown[source]?.last }
-
     private static func show(
         _ sources: [Source: [Trait]],
         level: Int,

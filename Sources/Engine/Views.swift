@@ -88,10 +88,6 @@ extension Session {
         return all
     }
 
-    package func actions(for goal: GoalID) -> [Action] {
-        actions.values.filter { $0.dropped == nil && representative(of: $0.goal) == goal }
-    }
-
     package var liveActions: [Action] {
         actions.values.filter { action in
             let goal = representative(of: action.goal)

@@ -21,7 +21,6 @@ struct Leader: Sendable {
         struct Step: Decodable {
             var id: StepID
             var minutes: Int
-            var kind: String
         }
 
         struct Vote: Decodable {

@@ -2,7 +2,6 @@ import Engine
 
 /// What a robot reads of its table, of all that `/api/v1/table` answers.
 struct Sight: Decodable, Sendable {
-    var seat: SeatID
     var organisation: OrganisationID?
     var isSecretary: Bool
     var table: TableID?
@@ -18,7 +17,6 @@ struct Sight: Decodable, Sendable {
     var ratings: [SelfRating]
 
     struct Workshop: Decodable, Sendable {
-        var id: WorkshopID
         var isOpen: Bool
         var hasTables: Bool
         var round: Int
@@ -27,7 +25,6 @@ struct Sight: Decodable, Sendable {
     struct Step: Decodable, Sendable {
         var id: StepID
         var kind: String
-        var title: String
         var minutes: Int
         var collects: [ContributionKind]
         var deeds: [Refusal.Deed]
@@ -40,21 +37,17 @@ struct Sight: Decodable, Sendable {
     struct Statement: Decodable, Sendable {
         var id: StatementID
         var text: String
-        var isQuote: Bool
     }
 
     struct Card: Decodable, Sendable {
         var id: ContributionID
         var kind: ContributionKind
-        var text: String
         var area: AreaID?
-        var isOwn: Bool
     }
 
     struct Goal: Decodable, Sendable {
         var id: GoalID
         var area: AreaID
-        var text: String
         var verdict: Verdict.Kind?
     }
 
@@ -69,7 +62,6 @@ struct Sight: Decodable, Sendable {
 
     struct Plan: Decodable, Sendable {
         var id: ActionID
-        var goal: GoalID
         var indicators: [String]
         var claims: [Claim]
 

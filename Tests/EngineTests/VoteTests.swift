@@ -41,7 +41,7 @@ import Testing
         )
         try room.does("ledare", .revealVote(step: "w1-prio"))
         let result = try #require(room.session.result(of: "w1-prio"))
-        #expect(result.tally.order.leaders == ["M1.2"])
+        #expect(result.tally.leaders == ["M1.2"])
         #expect(result.voters == 1)
         #expect(room.refusal("ledare", .reopenVote(step: "w1-prio")) == .voteShown(step: "w1-prio"))
     }

@@ -33,8 +33,6 @@ enum Everything {
             .note(["Se ", .link("metoden", to: .anchor("metod")), "."]),
             ". Den är ",
             .emphasis("inte antagen"),
-            "; föreslagna ord står ",
-            .mark("markerade så här"),
             ". Läs mer hos ",
             .link("Regeringskansliet", to: .url("https://www.regeringen.se/?a=1&b=2")),
             " eller under ",
@@ -95,7 +93,7 @@ enum Everything {
                 caption: ["Tabell 1. Åtgärder och ägare"],
                 columns: [
                     .init("Nr", width: 0.5), .init("Åtgärd", width: 3), .init("Ägare", width: 1.5),
-                    .init("Kostnad", alignment: .end), .init("Klar", alignment: .center),
+                    .init("Kostnad", alignment: .end), .init("Klar"),
                 ],
                 rows: [
                     ["1", ["Samverkansavtal om ", .strong("lärlingar")], "Region Exempel", "−2,5", "2028"],
@@ -121,7 +119,7 @@ enum Everything {
     ]
 
     static let lists: [Block] = [
-        .heading(.four, "Listor", anchor: "listor"),
+        .heading(.three, "Listor", anchor: "listor"),
         .list(
             List(
                 .unordered,
@@ -142,11 +140,11 @@ enum Everything {
             Definition("Målbild", "En mening i presens om hur det är när vi har lyckats."),
             Definition("Åtgärd", "Något som någon tar på sig att göra."),
         ]),
-        .quotation("Det är tågen som avgör.\nInget annat.", attribution: "deltagare, bord 3"),
+        .quotation([.paragraph("Det är tågen som avgör.\nInget annat.")], attribution: ["deltagare, bord 3"]),
     ]
 
     static let rest: [Block] = [
-        .thematicBreak, .heading(.one, "Metod", number: "3", anchor: "metod"),
+        .heading(.one, "Metod", number: "3", anchor: "metod"),
         .paragraph(
             "Två workshoppar, se ",
             .link("javascript", to: .url("javascript:alert(1)")),

@@ -70,7 +70,7 @@ import Testing
         let json = try JSON("{\r\n  \"åäö\": [1, \"tvåa\",\n    {\"x\": 2.5}],\r\"t\": true, \"n\": null}")
         #expect(json["åäö"]?.elements[1].string == "tvåa")
         #expect(json["åäö"]?.elements[1].place == .line(2, column: 14))
-        #expect(json["åäö"]?.elements[2]["x"]?.number == 2.5)
+        #expect(json["åäö"]?.elements[2]["x"]?.kind == .number)
         #expect(json["åäö"]?.elements[2].place == .line(3, column: 5))
         #expect(json["t"]?.bool == true)
         #expect(json["t"]?.place == .line(4, column: 6))
@@ -87,10 +87,6 @@ import Testing
         #expect(try JSON("-9223372036854775808").integer == .min)
         #expect(try JSON("9223372036854775808").integer == nil)
         #expect(try JSON("1.0").integer == nil)
-        #expect(try JSON("1e2").number == 100)
-        #expect(try JSON("1e999").number == nil)
-        #expect(try JSON("-0").number?.sign == .minus)
-        #expect(try JSON("0.1").number == 0.1)
     }
 
     @Test func `pretty text is for people and reads back as the same`() throws {

@@ -25,7 +25,6 @@ import Testing
 
     private let local: [UInt8] = [0x50, 0x4B, 3, 4]
     private let central: [UInt8] = [0x50, 0x4B, 1, 2]
-    private let end: [UInt8] = [0x50, 0x4B, 5, 6]
 
     @Test func `what is put in comes out, in the same order`() throws {
         let reader = try ZIPReader(Self.archive)

@@ -25,7 +25,7 @@ struct MessageTests {
         #expect(try request("GET /").segments.isEmpty)
         #expect(try request("GET //").segments == ["", ""])
         #expect(try request("GET /a+b").segments == ["a+b"])
-        #expect(try request("GET /a?b/c").target.rawPath == "/a")
+        #expect(try request("GET /a?b/c").segments == ["a"])
     }
 
     @Test("query and form give names and values in order, + as space")
@@ -55,8 +55,8 @@ struct MessageTests {
     @Test("fields are found in any case, and joined")
     func findsFields() throws {
         let headers = try request("GET /", "X-A: 1\r\nx-a:2\r\nY: å\r\n").headers
-        #expect(headers["X-a"] == "1, 2" && headers.all("x-A") == ["1", "2"])
-        #expect(headers["y"] == "å" && headers["z"] == nil && headers.count == 4)
+        #expect(headers["X-a"] == "1, 2")
+        #expect(headers["y"] == "å" && headers["z"] == nil)
     }
 
     @Test("cookies are found by their exact name")
@@ -72,8 +72,7 @@ struct MessageTests {
         #expect(cookie.field.value == "plats=abc; Path=/; HttpOnly; SameSite=Strict")
         cookie.maximumAge = 60
         cookie.isSecure = true
-        cookie.sameSite = .lax
-        #expect(cookie.field.value == "plats=abc; Path=/; Max-Age=60; Secure; HttpOnly; SameSite=Lax")
+        #expect(cookie.field.value == "plats=abc; Path=/; Max-Age=60; Secure; HttpOnly; SameSite=Strict")
     }
 
     @Test("the target's host goes before the field, in lower case and without port")

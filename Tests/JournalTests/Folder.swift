@@ -1,6 +1,7 @@
 import Engine
 import Foundation
-import Journal
+
+@testable import Journal
 
 /// A folder of its own for a test, gone afterwards.
 final class Folder: Sendable {
@@ -44,4 +45,15 @@ func fixture(_ name: String, file: String = #filePath) throws -> String {
         contentsOf: URL(filePath: file).deletingLastPathComponent().appending(path: "Fixtures/\(name)"),
         encoding: .utf8
     )
+}
+
+extension Journal {
+    /// The facts after a place in the log.
+    static func records(_ path: String, after sequence: Int = 0) throws -> [Record] {
+        try reading(path) { (connection) throws(JournalError) in
+            var records: [Record] = []
+            try Log.records(in: connection, after: sequence) { records.append($0) }
+            return records
+        }
+    }
 }

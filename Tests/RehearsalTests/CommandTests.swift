@@ -75,6 +75,31 @@ import Testing
         #expect(try tool.run("validate", "finns-inte").code == 66)
     }
 
+    @Test("Under what a check found stands, once, why it matters and what it rests on")
+    func reasons() throws {
+        struct Report: Decodable {
+            struct Finding: Decodable {
+                let check: Int
+                let explanation: String
+                let basis: String
+            }
+            let findings: [Finding]
+        }
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("new", Tool.county).code == 0)
+        let lines = try tool.run("check").output.split(separator: "\n").map(String.init)
+        let json = Data(try tool.run("check", "--json").output.utf8)
+        let findings = try JSONDecoder().decode(Report.self, from: json).findings
+        let goals = findings.filter { $0.check == 3 }
+        #expect(goals.count > 1 && Set(goals.map(\.explanation)).count == 1)
+        #expect(goals.allSatisfy { $0.explanation.hasPrefix("De nationella delmålen är en checklista") })
+        let last = try #require(lines.lastIndex { $0.contains(" 3: ") })
+        #expect(lines[last + 1] == "    Varför: \(goals[0].explanation)")
+        #expect(lines[last + 2] == "    Grund: \(goals[0].basis)")
+        #expect(lines.count == findings.count + 2 * Set(findings.map(\.check)).count)
+    }
+
     @Test("Nothing that exists is overwritten without --force")
     func force() throws {
         let tool = try Tool()

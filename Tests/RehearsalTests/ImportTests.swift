@@ -7,16 +7,10 @@ import Testing
             struct Statement: Decodable {
                 let id: String
                 let category: String?
-                let area: String?
                 let text: String
                 let start: Int
                 let length: Int
             }
-            struct LeftOut: Decodable {
-                let text: String
-                let reason: String
-            }
-            let file: String
             let status: String
             let statements: [Statement]
             struct Changes: Decodable {
@@ -24,7 +18,6 @@ import Testing
                 let kept: Int
                 let unplaced: [Lost]
             }
-            let leftOut: [LeftOut]
             let changes: Changes?
         }
         let files: [File]

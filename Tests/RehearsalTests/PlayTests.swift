@@ -15,7 +15,6 @@ import Testing
         """
 
     struct Line: Decodable {
-        let client: String?
         let result: String
         let created: [String]
         let refusal: String?

@@ -69,10 +69,10 @@ import Testing
     static func sight(kind: String, deeds: [String], isPause: Bool = false) throws -> Sight {
         let list = deeds.map { "\"\($0)\"" }.joined(separator: ",")
         let text = """
-            {"seat": "P1", "organisation": "ange", "table": "1", "areas": ["makt"],
-             "workshop": {"id": "w1", "isOpen": true, "hasTables": true, "round": 0},
+            {"organisation": "ange", "table": "1", "areas": ["makt"],
+             "workshop": {"isOpen": true, "hasTables": true, "round": 0},
              "statements": [{"id": "U1", "text": "Ingen frågar oss"}],
-             "step": {"id": "s", "kind": "\(kind)", "title": "S", "minutes": 10, "deeds": [\(list)],
+             "step": {"id": "s", "kind": "\(kind)", "minutes": 10, "deeds": [\(list)],
                       "isPause": \(isPause)}}
             """
         return try JSONDecoding.decode(from: JSON(text))

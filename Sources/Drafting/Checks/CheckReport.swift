@@ -19,16 +19,12 @@ package struct CheckReport: Hashable, Sendable {
     /// True when nothing open stops the draft from being exported as final.
     package var passes: Bool { count(.stop) == 0 }
 
-    package func findings(of check: Int) -> [Finding] { findings.filter { $0.check == check } }
-
     /// All findings as the draft's last appendix tells them.
     package var notes: [DraftNote] {
-        let rules = DraftChecks.all.map { type(of: $0) }
-        let titles = Dictionary(rules.map { ($0.number, $0.title) }) { first, _ in first }
-        return (findings + waived).map { finding in
+        (findings + waived).map { finding in
             DraftNote(
                 number: finding.check,
-                title: titles[finding.check] ?? "",
+                title: DraftChecks.rule(finding.check)?.title ?? "",
                 text: "\(finding.place): \(finding.text)",
                 reason: finding.waiver
             )

@@ -50,7 +50,7 @@ extension Block {
                 + table.rows.joined().flatMap { $0.inlines.lines }
         case .callout(let callout): callout.title.lines + callout.blocks.flatMap(\.lines)
         case .quotation(let blocks, let attribution): blocks.flatMap(\.lines) + attribution.lines
-        case .titlePage, .tableOfContents, .heading, .pageBreak, .turn, .thematicBreak: []
+        case .titlePage, .tableOfContents, .heading, .pageBreak, .turn: []
         }
     }
 
@@ -61,7 +61,7 @@ extension Block {
         case .list(let list): list.items.joined().flatMap(\.prose)
         case .definitions(let definitions): definitions.flatMap { $0.meaning.flatMap(\.prose) }
         case .callout(let callout): callout.blocks.flatMap(\.prose)
-        case .titlePage, .tableOfContents, .heading, .table, .quotation, .pageBreak, .turn, .thematicBreak: []
+        case .titlePage, .tableOfContents, .heading, .table, .quotation, .pageBreak, .turn: []
         }
     }
 }

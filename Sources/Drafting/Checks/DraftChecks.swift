@@ -13,6 +13,11 @@ package enum DraftChecks {
         WordingHeldAfterTheVote(),
     ]
 
+    /// The check of a number.
+    package static func rule(_ number: Int) -> (any Rule.Type)? {
+        all.lazy.map { type(of: $0) }.first { $0.number == number }
+    }
+
     /// Looks through a draft.
     ///
     /// - Parameters:

@@ -2,10 +2,7 @@ import Formats
 
 /// What a text is about, as the stems of its meaningful words, to see that two texts say the same.
 package enum TellingWords {
-    /// The stems of a text's meaningful words, each with the first form it had.
-    package static func all(in text: String) -> [String: String] { all(in: [text])[0] }
-
-    /// The same for many texts, each word being stemmed once.
+    /// The stems of each text's meaningful words, with the first form each had.
     package static func all(in texts: [String]) -> [[String: String]] {
         var known: [String: String] = [:]
         return texts.map { text in

@@ -25,9 +25,6 @@ package struct Noun: Hashable, Sendable {
     /// "en intervju", "ett inspel", "tolv intervjuer", "13 inspel"; "ingen intervju" is for the sentence to say.
     package func counted(_ count: Int) -> String { "\(Swedish.number(count, gender)) \(form(count))" }
 
-    /// "1 intervju", "12 intervjuer": for tables and rows of figures.
-    package func figures(_ count: Int) -> String { "\(Swedish.figures(count)) \(form(count))" }
-
     /// "inga intervjuer" or the count.
     package func countedOrNone(_ count: Int) -> String { count == 0 ? "inga \(plural)" : counted(count) }
 
@@ -76,12 +73,8 @@ extension Noun {
     )
     package static let sentence = Noun("mening", "meningar", "meningen", "meningarna")
     package static let indicator = Noun("indikator", "indikatorer", "indikatorn", "indikatorerna")
-    package static let perspective = Noun("perspektiv", "perspektiv", "perspektivet", "perspektiven", .neuter)
-    package static let area = Noun("område", "områden", "området", "områdena", .neuter)
-    package static let nationalGoal = Noun("delmål", "delmål", "delmålet", "delmålen", .neuter)
     package static let vote = Noun("röst", "röster", "rösten", "rösterna")
     package static let point = Noun("poäng", "poäng", "poängen", "poängen")
-    package static let note = Noun("anteckning", "anteckningar", "anteckningen", "anteckningarna")
     package static let decision = Noun("beslut", "beslut", "beslutet", "besluten", .neuter)
     package static let focusItem = Noun("fråga", "frågor", "frågan", "frågorna")
     package static let response = Noun("svar", "svar", "svaret", "svaren", .neuter)

@@ -9,11 +9,6 @@ package enum Swedish {
         "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv",
     ]
 
-    private static let ordinals = [
-        "nollte", "första", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde",
-        "elfte", "tolfte",
-    ]
-
     /// A count in running text: words up to tolv, then figures.
     package static func number(_ count: Int, _ gender: Gender = .common) -> String {
         if count == 1, gender == .neuter { return "ett" }
@@ -31,14 +26,6 @@ package enum Swedish {
             grouped.append(digit)
         }
         return sign + grouped
-    }
-
-    /// "första", "tolfte", "21:a", "22:a", "13:e".
-    package static func ordinal(_ number: Int) -> String {
-        if ordinals.indices.contains(number) { return ordinals[number] }
-        let last = number % 10
-        let teen = (11...12).contains(number % 100)
-        return figures(number) + ((last == 1 || last == 2) && !teen ? ":a" : ":e")
     }
 
     /// A part of a whole, spelled the same way on both sides: "sju av tolv", but "7 av 14".

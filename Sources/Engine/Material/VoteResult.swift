@@ -69,7 +69,7 @@ package struct VoteResult: Hashable, Sendable {
                 Dictionary(
                     tally.lines.map { line in
                         let means = (line.importance.mean ?? 0) + (line.feasibility.mean ?? 0)
-                        return (line.item, (means / 2, line.importance.answers))
+                        return (line.item, (means / 2, line.importance.count))
                     }
                 ) { first, _ in first }
             case .ranking(_, let borda, let ranked):

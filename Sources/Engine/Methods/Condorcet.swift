@@ -1,6 +1,6 @@
 /// Every item against every other: how many voters put the one above the other.
 ///
-/// Formula: d(a, b) = number of ballots with a above b; the Condorcet winner has d(w, x) > d(x, w) for every other x.
+/// Formula: d(a, b) = number of ballots with a above b.
 /// Source: https://en.wikipedia.org/wiki/Condorcet_method.
 package struct Condorcet<Item: Votable>: Hashable, Sendable {
     /// The items, in item order: the rows and columns of ``matrix``.
@@ -21,18 +21,5 @@ package struct Condorcet<Item: Votable>: Hashable, Sendable {
         }
         self.items = items
         self.matrix = matrix
-    }
-
-    /// How many voters put `item` above `other`; nil when one of them was not up for the vote.
-    package func preferring(_ item: Item, over other: Item) -> Int? {
-        guard let row = items.firstIndex(of: item), let column = items.firstIndex(of: other) else { return nil }
-        return matrix[row][column]
-    }
-
-    /// The one that wins against each other item, if there is one. An only item wins unopposed.
-    package var winner: Item? {
-        items.indices
-            .first { row in items.indices.allSatisfy { $0 == row || matrix[row][$0] > matrix[$0][row] } }
-            .map { items[$0] }
     }
 }

@@ -2,8 +2,7 @@
 /// same order.
 ///
 /// Formula: W = 12 S / (m²(n³ − n) − m ΣT) for m people and n items. S is the sum of squared distances of the rank
-/// sums from their mean; T = Σ(t³ − t) over one person's groups of t equal items. chi² = m(n − 1)W with n − 1 degrees
-/// of freedom, a rough guide with fewer than about eight items.
+/// sums from their mean; T = Σ(t³ − t) over one person's groups of t equal items.
 /// Source: https://en.wikipedia.org/wiki/Kendall%27s_W; `kendall` in https://github.com/cran/irr.
 package struct KendallsW: Hashable, Sendable {
     /// m, the people who ranked.
@@ -20,10 +19,6 @@ package struct KendallsW: Hashable, Sendable {
     package let uncorrected: Double
     /// W, corrected for ties.
     package let value: Double
-    /// chi² = m(n − 1)W, from the corrected W.
-    package var chiSquared: Double { Double(judges * (items - 1)) * value }
-    /// n − 1.
-    package var degreesOfFreedom: Int { items - 1 }
 
     /// Measures scores or ranks: one row per person, one column per item.
     ///
@@ -63,12 +58,5 @@ package struct KendallsW: Hashable, Sendable {
         self.tieSum = tieSum
         uncorrected = 12 * squared / most
         value = 12 * squared / (most - m * tieSum)
-    }
-
-    /// Measures ranked ballots; what a ballot leaves out is tied below what it ranks, and abstentions do not count.
-    /// Columns are in item order.
-    package init?<Item: Votable>(_ ballots: [RankedBallot<Item>], items: [Item]) {
-        let items = Set(items).sorted()
-        self.init(ballots.compactMap { $0.levels(among: items) })
     }
 }

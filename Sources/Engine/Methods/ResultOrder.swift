@@ -31,12 +31,6 @@ package struct ResultOrder<Item: Votable>: Hashable, Sendable {
     /// All items in one row, tied ones in item order.
     package var displayed: [Item] { groups.flatMap(\.self) }
 
-    /// Those in first place; several when the vote ended in a tie.
-    package var leaders: [Item] { groups.first ?? [] }
-
-    /// The groups of two or more.
-    package var ties: [[Item]] { groups.filter { $0.count > 1 } }
-
     /// The place in the list as in sports: 1, 2, 2, 4. Nil for an item that was not up for the vote.
     package func place(of item: Item) -> Int? {
         var place = 1

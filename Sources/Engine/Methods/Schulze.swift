@@ -14,7 +14,7 @@ package struct Schulze<Item: Votable>: Hashable, Sendable {
     ///
     /// "Better than" is transitive but "neither is better" is not: C may be level with both A and B though A beats B.
     /// So first come all whom nobody beats, then all whom nobody of the rest beats, and so on. Members of a group never
-    /// beat one another; whether one of two groups truly beats another item, ``isBetter(_:than:)`` tells.
+    /// beat one another.
     package let order: ResultOrder<Item>
 
     /// Counts the ballots over the items up for the vote.
@@ -49,21 +49,5 @@ package struct Schulze<Item: Votable>: Hashable, Sendable {
             rest.removeAll(where: unbeaten.contains)
         }
         order = ResultOrder(groups: groups)
-    }
-
-    /// The strength of the strongest path; nil when one of the items was not up for the vote.
-    package func strength(from item: Item, to other: Item) -> Int? {
-        guard let row = pairs.items.firstIndex(of: item), let column = pairs.items.firstIndex(of: other) else {
-            return nil
-        }
-        return strengths[row][column]
-    }
-
-    /// Whether the method puts `item` before `other`; false for a tie and for an item not up for the vote.
-    package func isBetter(_ item: Item, than other: Item) -> Bool {
-        guard let there = strength(from: item, to: other), let back = strength(from: other, to: item) else {
-            return false
-        }
-        return there > back
     }
 }

@@ -20,9 +20,6 @@ package struct VoteTally<Item: Votable>: Hashable, Sendable {
     /// The same as an order that shows the ties.
     package let order: ResultOrder<Item>
 
-    /// The sum of all lines.
-    package var total: Int { lines.reduce(0) { $0.addingClamped($1.votes) } }
-
     /// The tally of ballots that their method has found no problem in.
     ///
     /// - Parameters:
@@ -50,9 +47,6 @@ package struct VoteTally<Item: Votable>: Hashable, Sendable {
         self.order = order
         lines = order.displayed.map { Line(item: $0, votes: votes[$0] ?? 0, voters: voters[$0] ?? 0) }
     }
-
-    /// The line of an item, or of the group it is the top of.
-    package subscript(item: Item) -> Line? { lines.first { $0.item == item } }
 
     /// Where a chain of merges ends. Merges in a ring have no end; the smallest item then stands for the ring, so that
     /// a damaged record still gives a tally, and the same one each time.

@@ -2,7 +2,7 @@
 package indirect enum Block: Sendable, Hashable {
     /// The first page, alone on its page and without header and footer.
     case titlePage([TitleLine])
-    /// A list of the document's headings down to a level (1–4), made by the writer.
+    /// A list of the document's headings down to a level (1–3), made by the writer.
     case tableOfContents(title: String, depth: Int)
     case heading(Heading)
     case paragraph([Inline], style: ParagraphStyle = .normal)
@@ -14,7 +14,6 @@ package indirect enum Block: Sendable, Hashable {
     case pageBreak
     /// From here on, pages stand upright or lie on their side, for tables with many columns. Begins a new page.
     case turn(Orientation)
-    case thematicBreak
 
     package static func heading(
         _ level: Heading.Level,
@@ -41,10 +40,6 @@ package indirect enum Block: Sendable, Hashable {
     /// A list of items that are a plain text each.
     package static func list(_ kind: List.Kind = .unordered, texts: [String]) -> Block {
         .list(List(kind, texts.map { [.paragraph($0)] }))
-    }
-
-    package static func quotation(_ text: String, attribution: String? = nil) -> Block {
-        .quotation([.paragraph(text)], attribution: attribution.map { [.text($0)] } ?? [])
     }
 }
 
@@ -77,12 +72,11 @@ package enum TitleLine: Sendable, Hashable {
 
 /// A heading, which also is a place that links and the table of contents can lead to.
 package struct Heading: Sendable, Hashable {
-    /// Depth in the outline, 1–4; levels should not be skipped (WCAG 1.3.1, 2.4.6).
+    /// Depth in the outline, 1–3; levels should not be skipped (WCAG 1.3.1, 2.4.6).
     package enum Level: Int, Sendable, Hashable, CaseIterable {
         case one = 1
         case two = 2
         case three = 3
-        case four = 4
     }
 
     package var level: Level

@@ -27,7 +27,7 @@ extension Block {
             if let anchor = callout.anchor { found.append(anchor) }
             for block in callout.blocks { block.collectAnchors(into: &found) }
         case .list, .definitions, .quotation: for block in inner { block.collectAnchors(into: &found) }
-        case .titlePage, .tableOfContents, .paragraph, .pageBreak, .turn, .thematicBreak: break
+        case .titlePage, .tableOfContents, .paragraph, .pageBreak, .turn: break
         }
     }
 
@@ -38,7 +38,7 @@ extension Block {
         case .definitions(let definitions): definitions.flatMap(\.meaning)
         case .callout(let callout): callout.blocks
         case .quotation(let blocks, _): blocks
-        case .titlePage, .tableOfContents, .heading, .paragraph, .table, .pageBreak, .turn, .thematicBreak: []
+        case .titlePage, .tableOfContents, .heading, .paragraph, .table, .pageBreak, .turn: []
         }
     }
 
@@ -52,7 +52,7 @@ extension Block {
             case .table(let table): [table.caption] + table.columns.map(\.header) + table.rows.joined().map(\.inlines)
             case .callout(let callout): [callout.title]
             case .quotation(_, let attribution): [attribution]
-            case .titlePage, .tableOfContents, .list, .pageBreak, .turn, .thematicBreak: []
+            case .titlePage, .tableOfContents, .list, .pageBreak, .turn: []
             }
         for inline in own.joined() { inline.forEach(visit) }
         for block in inner { block.forEachInline(visit) }
@@ -63,7 +63,7 @@ extension Inline {
     fileprivate func forEach(_ visit: (Inline) -> Void) {
         visit(self)
         switch self {
-        case .strong(let inner), .emphasis(let inner), .link(let inner, _), .note(let inner), .mark(let inner):
+        case .strong(let inner), .emphasis(let inner), .link(let inner, _), .note(let inner):
             for inline in inner { inline.forEach(visit) }
         case .text, .id, .lineBreak: break
         }

@@ -17,14 +17,11 @@ package indirect enum Inline: Sendable, Hashable {
     case note([Inline])
     /// A new line within the same paragraph.
     case lineBreak
-    /// Words marked as not yet decided, such as a proposed wording.
-    case mark([Inline])
 
     package static func strong(_ text: String) -> Inline { .strong([.text(text)]) }
     package static func emphasis(_ text: String) -> Inline { .emphasis([.text(text)]) }
     package static func link(_ text: String, to target: LinkTarget) -> Inline { .link([.text(text)], to: target) }
     package static func note(_ text: String) -> Inline { .note([.text(text)]) }
-    package static func mark(_ text: String) -> Inline { .mark([.text(text)]) }
 }
 
 /// Where a link leads.
@@ -44,7 +41,7 @@ extension Inline {
     package var plainText: String {
         switch self {
         case .text(let text), .id(let text): text
-        case .strong(let inlines), .emphasis(let inlines), .link(let inlines, _), .mark(let inlines): inlines.plainText
+        case .strong(let inlines), .emphasis(let inlines), .link(let inlines, _): inlines.plainText
         case .note: ""
         case .lineBreak: " "
         }

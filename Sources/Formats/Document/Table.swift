@@ -2,7 +2,7 @@
 ///
 /// Merged cells are left out on purpose: they make a Word table unreadable to a screen reader.
 package struct Table: Sendable, Hashable {
-    package enum Alignment: Sendable, Hashable { case start, center, end }
+    package enum Alignment: Sendable, Hashable { case start, end }
 
     /// A column with the words of its header.
     package struct Column: Sendable, Hashable {

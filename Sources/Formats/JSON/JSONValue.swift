@@ -61,9 +61,6 @@ extension JSON {
     /// The number when it is written without fraction and exponent and fits; nil otherwise.
     package var integer: Int? { kind == .number ? nodes[node].integer(Int.self, in: bytes) : nil }
 
-    /// The number as a double; nil when it is too large for one.
-    package var number: Double? { kind == .number ? nodes[node].double(in: bytes) : nil }
-
     /// The elements of an array; empty for every other kind.
     package var elements: [JSON] {
         guard kind == .array else { return [] }

@@ -36,13 +36,6 @@ package struct ServerEvent: Sendable, Equatable {
         self.bytes = bytes
     }
 
-    /// Already encoded bytes, blank line included.
-    package init(id: UInt64?, encoded bytes: [UInt8], channels: Channels = .all) {
-        self.id = id
-        self.channels = channels
-        self.bytes = bytes
-    }
-
     /// CR, LF and CRLF all end a line.
     private static func write(_ data: String.UTF8View, to bytes: inout [UInt8]) {
         let prefix = "data: ".utf8

@@ -26,19 +26,13 @@ package struct Cookies: Sendable {
     }
 }
 
-/// A cookie to set (RFC 6265 §4.1): never readable by scripts, never sent from other sites unless told.
+/// A cookie to set (RFC 6265 §4.1): never readable by scripts, never sent from other sites.
 package struct SetCookie: Sendable {
-    package enum SameSite: String, Sendable {
-        case strict = "Strict"
-        case lax = "Lax"
-    }
-
     package var name: String
     package var value: String
     package var path = "/"
     package var maximumAge: Int?
     package var isSecure = false
-    package var sameSite = SameSite.strict
 
     package init(_ name: String, _ value: String) {
         self.name = name
@@ -50,6 +44,6 @@ package struct SetCookie: Sendable {
         var text = "\(name)=\(value); Path=\(path)"
         if let maximumAge { text += "; Max-Age=\(maximumAge)" }
         if isSecure { text += "; Secure" }
-        return HeaderField("Set-Cookie", text + "; HttpOnly; SameSite=\(sameSite.rawValue)")
+        return HeaderField("Set-Cookie", text + "; HttpOnly; SameSite=Strict")
     }
 }

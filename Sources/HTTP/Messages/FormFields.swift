@@ -13,8 +13,6 @@ package struct FormFields: Sendable, Equatable {
     /// Every value under that name.
     package func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 
-    package var isEmpty: Bool { fields.isEmpty }
-
     static let none = FormFields(fields: [])
 
     /// - Parameter limit: the most fields accepted.

@@ -8,8 +8,6 @@ package struct Headers: Sendable, Equatable {
     let bytes: [UInt8]
     let fields: [Field]
 
-    package var count: Int { fields.count }
-
     /// The value under that name, in whatever case; several lines are joined by a comma (RFC 9110 §5.3).
     package subscript(_ name: String) -> String? {
         var joined: String?
@@ -37,17 +35,8 @@ package struct Headers: Sendable, Equatable {
     }
 
     /// Every value under that name, one for each line.
-    package func all(_ name: String) -> [String] { slices(name).map { String(decoding: $0, as: UTF8.self) } }
-
     func slices(_ name: String) -> [ArraySlice<UInt8>] {
         fields.filter { Octet.equalIgnoringCase(slice($0.name), name.utf8) }.map { slice($0.value) }
-    }
-
-    /// Names and values in the order they came.
-    package var pairs: [(name: String, value: String)] {
-        fields.map {
-            (String(decoding: slice($0.name), as: UTF8.self), String(decoding: slice($0.value), as: UTF8.self))
-        }
     }
 
     private func slice(_ range: Range<Int32>) -> ArraySlice<UInt8> {

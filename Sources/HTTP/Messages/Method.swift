@@ -8,9 +8,6 @@ package enum Method: String, Sendable, CaseIterable {
     case delete = "DELETE"
     case options = "OPTIONS"
 
-    /// Whether asking changes nothing (RFC 9110 §9.2.1).
-    package var isSafe: Bool { self == .get || self == .head || self == .options }
-
     /// Methods are case-sensitive (RFC 9110 §9.1).
     init?(token: ArraySlice<UInt8>) {
         for method in Method.allCases where method.rawValue.utf8.elementsEqual(token) {

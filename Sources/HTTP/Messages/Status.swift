@@ -4,12 +4,9 @@ package enum Status: Int, Sendable, CaseIterable {
     case created = 201
     case accepted = 202
     case noContent = 204
-    case movedPermanently = 301
     case found = 302
     case seeOther = 303
     case notModified = 304
-    case temporaryRedirect = 307
-    case permanentRedirect = 308
     case badRequest = 400
     case unauthorized = 401
     case forbidden = 403
@@ -20,14 +17,12 @@ package enum Status: Int, Sendable, CaseIterable {
     case conflict = 409
     case gone = 410
     case lengthRequired = 411
-    case preconditionFailed = 412
     case contentTooLarge = 413
     case uriTooLong = 414
     case unsupportedMediaType = 415
     case expectationFailed = 417
     case misdirectedRequest = 421
     case unprocessableContent = 422
-    case preconditionRequired = 428
     case tooManyRequests = 429
     case headerFieldsTooLarge = 431
     case internalServerError = 500
@@ -42,12 +37,9 @@ package enum Status: Int, Sendable, CaseIterable {
         case .created: "Created"
         case .accepted: "Accepted"
         case .noContent: "No Content"
-        case .movedPermanently: "Moved Permanently"
         case .found: "Found"
         case .seeOther: "See Other"
         case .notModified: "Not Modified"
-        case .temporaryRedirect: "Temporary Redirect"
-        case .permanentRedirect: "Permanent Redirect"
         case .badRequest: "Bad Request"
         case .unauthorized: "Unauthorized"
         case .forbidden: "Forbidden"
@@ -58,14 +50,12 @@ package enum Status: Int, Sendable, CaseIterable {
         case .conflict: "Conflict"
         case .gone: "Gone"
         case .lengthRequired: "Length Required"
-        case .preconditionFailed: "Precondition Failed"
         case .contentTooLarge: "Content Too Large"
         case .uriTooLong: "URI Too Long"
         case .unsupportedMediaType: "Unsupported Media Type"
         case .expectationFailed: "Expectation Failed"
         case .misdirectedRequest: "Misdirected Request"
         case .unprocessableContent: "Unprocessable Content"
-        case .preconditionRequired: "Precondition Required"
         case .tooManyRequests: "Too Many Requests"
         case .headerFieldsTooLarge: "Request Header Fields Too Large"
         case .internalServerError: "Internal Server Error"

@@ -9,9 +9,6 @@ package struct Target: Sendable, Equatable {
     /// `*`, which only OPTIONS may have (RFC 9112 §3.2.4).
     package let isAsterisk: Bool
 
-    /// The path as sent, still encoded.
-    package var rawPath: Substring { raw.prefix { $0 != "?" } }
-
     static let asterisk = Target(segments: [], query: .none, raw: "*", isAsterisk: true)
 
     private init(segments: [String], query: FormFields, raw: String, isAsterisk: Bool) {

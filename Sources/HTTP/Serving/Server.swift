@@ -9,7 +9,7 @@ package actor Server {
 
     let configuration: Configuration
     let handler: Handler
-    var hosts: AllowedHosts
+    let hosts: AllowedHosts
 
     /// Connections by descriptor.
     var table: [Connection?] = []
@@ -63,17 +63,6 @@ package actor Server {
         executor = QueueExecutor(queue)
     }
 
-    /// - Parameter answering: runs as a task of its own for each request, off the server's queue.
-    package init(
-        _ configuration: Configuration = Configuration(),
-        answering: @escaping @Sendable (Request) async -> Response
-    ) {
-        self.init(configuration) { request, responder in
-            Task { responder.answer(await answering(request)) }
-            return .later
-        }
-    }
-
     /// Begins to listen, and says where.
     package func start() throws(SocketError) -> Address {
         Socket.ignoreBrokenPipes()
@@ -95,9 +84,6 @@ package actor Server {
         self.timer = timer
         return Socket.localAddress(listener)
     }
-
-    /// Changes which hosts are answered, as when the machine has moved to another network.
-    package func allow(_ hosts: AllowedHosts) { self.hosts = hosts }
 
     /// Does something here: at once for whoever is on the queue, else as soon as it is its turn.
     nonisolated func enter(_ body: @escaping @Sendable (isolated Server) -> Void) {

@@ -6,14 +6,7 @@ package struct Masking: Sendable {
 
     /// - Parameters:
     ///   - note: the whole note: who is named in full once is known by one name afterwards.
-    ///   - notPersons: names of organisations and places that look like names of persons.
-    package init(note: String, notPersons: [String] = []) {
-        self.init(
-            Array(note.unicodeScalars),
-            notPersons: Set(notPersons.flatMap { SwedishWords($0).words.map { WordKey($0) } })
-        )
-    }
-
+    ///   - notPersons: words of names of organisations and places that look like names of persons.
     init(_ note: [Unicode.Scalar], notPersons: Set<WordKey>) {
         var names = PersonFinder(notPersons: notPersons)
         let words = NameWord.all(in: note)

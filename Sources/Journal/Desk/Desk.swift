@@ -54,12 +54,7 @@ package actor Desk {
         }
     }
 
-    /// Carries out all commands or none.
-    package func submitAll(_ submissions: [Submission]) throws(JournalError) -> Result<[Receipt], RefusedSubmission> {
-        try journal.submitAll(submissions)
-    }
-
-    /// The same for commands that are made one at a time, on the desk's queue.
+    /// Carries out all commands or none; they are made one at a time, on the desk's queue.
     package func submitAll(
         pulling next: @Sendable (Session) throws(JournalError) -> Pull
     ) throws(JournalError) -> Pulled {
@@ -72,15 +67,8 @@ package actor Desk {
     /// Has the facts of each commit, and what they led to, handed over on the desk's queue before anybody is answered.
     package func onCommit(_ receive: @escaping @Sendable ([Record], Session) -> Void) { journal.onCommit = receive }
 
-    /// The facts after a place in the log, for whoever comes back and names the last one seen.
-    package func records(after sequence: Int) throws(JournalError) -> [Record] {
-        try journal.records(after: sequence)
-    }
-
     package func note(of interview: InterviewID) throws(JournalError) -> String? { try journal.note(of: interview) }
     package func people() throws(JournalError) -> [String: PersonalDetails] { try journal.people() }
-    package func forget(_ subject: String, at: Moment) throws(JournalError) { try journal.forget(subject, at: at) }
-    package func forgetAll(at: Moment) throws(JournalError) { try journal.forgetAll(at: at) }
 
     package func close() { journal.close() }
 }

@@ -7,15 +7,6 @@ extension Journal {
         try reading(path) { (connection) throws(JournalError) in try Log.replay(from: connection) }
     }
 
-    /// The facts after a place in the log.
-    package static func records(_ path: String, after sequence: Int = 0) throws(JournalError) -> [Record] {
-        try reading(path) { (connection) throws(JournalError) in
-            var records: [Record] = []
-            try Log.records(in: connection, after: sequence) { records.append($0) }
-            return records
-        }
-    }
-
     /// Names and addresses by seat or interview.
     package static func people(_ path: String) throws(JournalError) -> [String: PersonalDetails] {
         try reading(path) { (connection) throws(JournalError) in try People(connection).all() }
@@ -56,12 +47,5 @@ extension Journal {
             try Schema.check(connection)
             return try body(connection)
         }
-    }
-
-    /// The facts after a place in the log, for whoever comes back and names the last one seen.
-    package func records(after sequence: Int) throws(JournalError) -> [Record] {
-        var records: [Record] = []
-        try Log.records(in: connection, after: sequence) { records.append($0) }
-        return records
     }
 }

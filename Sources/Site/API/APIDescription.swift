@@ -1,4 +1,3 @@
-import Drafting
 import Engine
 import Formats
 import HTTP

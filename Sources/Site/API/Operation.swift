@@ -18,8 +18,6 @@ struct Operation {
     var successes: [Status] = [.ok]
     var failures: [Status] = []
 
-    var takesContent: Bool { content != nil || form != nil }
-
     struct Parameter {
         let name: String
         let place: String

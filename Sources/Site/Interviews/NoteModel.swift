@@ -37,7 +37,6 @@ struct NoteModel: Sendable {
         var text: String
         var area: AreaLabel?
         var category: String?
-        var categoryName: String?
         var isOwn: Bool
         var isQuote: Bool
         var isChosen: Bool
@@ -165,7 +164,6 @@ extension NoteModel.Item {
             text: statement.text,
             area: session.label(of: shown.area),
             category: shown.category?.text,
-            categoryName: session.process?.codes.first { $0.id == shown.category }?.name,
             isOwn: shown.isOwn || settles && session.agreedCoding(of: statement.id) != nil,
             isQuote: statement.quote,
             isChosen: statement.chosen,

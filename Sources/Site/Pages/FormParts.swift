@@ -76,7 +76,7 @@ enum FormPart {
         id: String
     ) -> HTML {
         """
-        <fieldset class="choice chips"><legend>\(label)</legend>\
+        <fieldset class="choice"><legend>\(label)</legend>\
         \(options.enumerated().html { index, option in
             """
             <input type="checkbox" id="\(id)-\(index)" name="\(name)" value="\(option.id)"\

@@ -5,7 +5,7 @@ function isField(node) {
   return node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement || node instanceof HTMLSelectElement;
 }
 
-export function isTouched(node) {
+function isTouched(node) {
   if (node === document.activeElement) return true;
   if (node instanceof HTMLTextAreaElement) return node.value !== node.defaultValue;
   if (node instanceof HTMLSelectElement) return [...node.options].some((o) => o.selected !== o.defaultSelected && o.index > 0);

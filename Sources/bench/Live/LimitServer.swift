@@ -9,7 +9,6 @@ final class LimitServer {
     private let listener: Int32
     private var database: OpaquePointer?
     private var statements: [OpaquePointer?] = []
-    private var readers: [Int32: [UInt8]] = [:]
     private var listeners: [Int32] = []
     private var count: Int64 = 0
     private let page: [UInt8]

@@ -19,7 +19,13 @@ extension Verb {
         if asked.has(.json) {
             asked.terminal.result(bytes: try JSONReport.bytes(CheckReportJSON(report)))
         } else {
-            for finding in report.findings { asked.terminal.result(finding.line) }
+            for (finding, next) in zip(report.findings, report.findings.dropFirst().map(Optional.some) + [nil]) {
+                asked.terminal.result(finding.line)
+                // Once under all that one check found.
+                guard next?.check != finding.check, let rule = DraftChecks.rule(finding.check) else { continue }
+                asked.terminal.result("    Varför: \(rule.explanation)")
+                asked.terminal.result("    Grund: \(rule.basis)")
+            }
             for finding in report.waived {
                 asked.terminal.result("\(finding.line) Skäl: \(finding.waiver ?? "")")
             }
@@ -56,6 +62,9 @@ private struct FindingJSON: Encodable {
     let subject: String?
     let place: String
     let text: String
+    /// Why the check matters and what to do, and what it rests on.
+    let explanation: String?
+    let basis: String?
     let waiver: String?
 
     init(_ finding: Finding) {
@@ -64,6 +73,9 @@ private struct FindingJSON: Encodable {
         subject = finding.subject
         place = finding.place
         text = finding.text
+        let rule = DraftChecks.rule(finding.check)
+        explanation = rule?.explanation
+        basis = rule?.basis
         waiver = finding.waiver
     }
 }

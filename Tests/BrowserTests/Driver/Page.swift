@@ -9,7 +9,7 @@ struct Page: Sendable {
     let host: String
 
     /// What a person would call a thing on a page.
-    enum Kind: String, Sendable { case button, link, field, choice, list, heading, fold }
+    enum Kind: String, Sendable { case button, link, field, choice, list, fold }
 
     struct Missing: Error, CustomStringConvertible {
         let description: String
@@ -165,10 +165,8 @@ struct Page: Sendable {
 
         static let shift = "\u{E008}"
         static let tab = Key(value: "\u{E004}")
-        static let back = Key(value: "\u{E004}", isShifted: true)
         static let enter = Key(value: "\u{E007}")
         static let space = Key(value: " ")
-        static let down = Key(value: "\u{E015}")
         static let right = Key(value: "\u{E014}")
         static let extend = Key(value: "\u{E014}", isShifted: true)
         static let up = Key(value: "\u{E013}")

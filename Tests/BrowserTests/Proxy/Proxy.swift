@@ -2,12 +2,9 @@ import Foundation
 
 /// nginx as the README sets it up: its own lines, with a port, a certificate and a room of the test's.
 final class Proxy {
-    let port: UInt16
     private let program: Program
 
     static let name = "dialog.lan.se"
-
-    var address: String { "https://\(Self.name):\(port)" }
 
     /// The server block that stands in README.md.
     static func readme() throws -> String {
@@ -41,7 +38,6 @@ final class Proxy {
     }
 
     init(in folder: Folder, port: UInt16, room: UInt16) async throws {
-        self.port = port
         guard let nginx = Program.find("nginx"), let openssl = Program.find("openssl") else {
             throw Exchange.Broken(description: "nginx or openssl is not installed")
         }

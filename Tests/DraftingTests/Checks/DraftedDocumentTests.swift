@@ -49,7 +49,7 @@ struct DraftedDocumentTests {
         let document = StrategyDraft(session: session, options: DraftOptions(mode: mode)).document
         let report = try #require(DraftChecks.run(session: session, document: document, mode: mode))
         #expect(report.findings.filter { $0.level == .stop }.map(\.line) == [])
-        #expect(report.findings(of: 23).map(\.line) == [])
+        #expect(report.findings.filter { $0.check == 23 }.map(\.line) == [])
     }
 
     @Test func `an owner put as a fact in the drafted plan is caught`() throws {
@@ -73,6 +73,6 @@ struct DraftedDocumentTests {
             return .table(table)
         }
         let report = try #require(DraftChecks.run(session: session, document: document, mode: .actionPlan))
-        #expect(report.findings(of: 12).map(\.subject) == ["O1"])
+        #expect(report.findings.filter { $0.check == 12 }.map(\.subject) == ["O1"])
     }
 }

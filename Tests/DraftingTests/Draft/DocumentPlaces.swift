@@ -12,7 +12,7 @@ struct DocumentPlaces {
 
     private mutating func visit(_ block: Block) {
         switch block {
-        case .titlePage, .tableOfContents, .pageBreak, .turn, .thematicBreak: break
+        case .titlePage, .tableOfContents, .pageBreak, .turn: break
         case .heading(let heading):
             anchors.append(heading.anchor)
             visit(heading.inlines)
@@ -42,7 +42,7 @@ struct DocumentPlaces {
             switch inline {
             case .text, .lineBreak: break
             case .id(let id): ids.insert(id)
-            case .strong(let inner), .emphasis(let inner), .mark(let inner), .note(let inner): visit(inner)
+            case .strong(let inner), .emphasis(let inner), .note(let inner): visit(inner)
             case .link(let inner, let target):
                 if case .anchor(let anchor) = target { targets.insert(anchor) }
                 visit(inner)

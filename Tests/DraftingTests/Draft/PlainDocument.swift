@@ -50,7 +50,7 @@ struct PlainDocument {
         case .quotation(let blocks, let attribution):
             blocks.map { lines($0, "> ") }.joined(separator: "\n")
                 + (attribution.isEmpty ? "" : "\n> – \(spell(attribution))")
-        case .pageBreak, .turn, .thematicBreak: "---"
+        case .pageBreak, .turn: "---"
         }
     }
 
@@ -67,7 +67,7 @@ struct PlainDocument {
             case .text(let text): text
             case .id(let id): "<\(id)>"
             case .strong(let inner): "*\(spell(inner))*"
-            case .emphasis(let inner), .mark(let inner): "_\(spell(inner))_"
+            case .emphasis(let inner): "_\(spell(inner))_"
             case .link(let inner, _): spell(inner)
             case .note(let inner): "[^ \(spell(inner))]"
             case .lineBreak: " / "

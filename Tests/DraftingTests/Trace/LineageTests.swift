@@ -25,7 +25,7 @@ struct LineageTests {
         let links = try #require(lineage.links[first])
         #expect(Set(links.contributions) == Set(expected.contributions) && links.contributions.count == 5)
         #expect(Set(links.statements) == Set(expected.statements) && links.statements.count == 3)
-        #expect(lineage.actionsByGoal[first]?.map(\.id) == county.session.actions(for: first).map(\.id))
+        #expect(lineage.actionsByGoal[first]?.map(\.id) == county.session.liveActions.map(\.id))
         #expect(lineage.goals[first]?.map(\.id) == county.session.lineage(of: first).map(\.id))
         #expect(lineage.liveGoals.map(\.id) == [first])
     }

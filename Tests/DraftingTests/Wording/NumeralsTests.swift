@@ -16,14 +16,6 @@ struct NumeralsTests {
         #expect(Swedish.number(2, .neuter) == "två")
     }
 
-    @Test(arguments: [
-        (1, "första"), (2, "andra"), (12, "tolfte"), (13, "13:e"), (21, "21:a"), (22, "22:a"), (23, "23:e"),
-        (111, "111:e"), (112, "112:e"),
-    ])
-    func `ordningstal`(number: Int, words: String) {
-        #expect(Swedish.ordinal(number) == words)
-    }
-
     @Test(arguments: [(7, 12, "sju av tolv"), (7, 14, "7 av 14"), (13, 14, "13 av 14"), (1, 3, "en av tre")])
     func `en andel skrivs lika på båda sidor`(part: Int, whole: Int, words: String) {
         #expect(Swedish.share(part, of: whole) == words)

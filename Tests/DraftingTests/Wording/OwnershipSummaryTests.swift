@@ -18,12 +18,12 @@ struct OwnershipSummaryTests {
     @Test func `ett enda slag`() {
         #expect(text([.none, .none]) == "Ansvarig saknas för samtliga.")
         #expect(text([.proposed]) == "För den är ansvaret bara föreslaget. Inget är ännu bekräftat.")
-        #expect(text([.confirmed], .area) == "För det är ansvaret bekräftat av organisationens ledning.")
+        #expect(text([.confirmed], .goal) == "För det är ansvaret bekräftat av organisationens ledning.")
     }
 
     @Test func `utan bekräftat ansvar sägs det först`() {
         #expect(
-            text([.offered, .none, .none], .area)
+            text([.offered, .none, .none], .goal)
                 == "Inget ansvar är ännu bekräftat. För ett är det erbjudet. Ansvarig saknas för två."
         )
     }

@@ -1,4 +1,5 @@
 import Engine
+import Testing
 
 /// The published elections that several methods are tested with.
 enum Elections {
@@ -18,6 +19,12 @@ enum Elections {
     static let incompleteItems = letters("ABC")
 
     static func letters(_ text: String) -> [String] { text.map(String.init) }
+
+    /// The row and column of a pair such as "AB".
+    static func places(of pair: String, among items: [String]) throws -> (row: Int, column: Int) {
+        let places = try letters(pair).map { try #require(items.firstIndex(of: $0)) }
+        return (places[0], places[1])
+    }
 
     static func strict(_ ballots: [(Int, String)]) -> [RankedBallot<String>] {
         ballots.flatMap { count, order in Array(repeating: RankedBallot(strict: letters(order)), count: count) }

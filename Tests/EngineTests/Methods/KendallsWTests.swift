@@ -25,8 +25,6 @@ struct KendallsWTests {
         #expect(w.tieSum == 0)
         #expect(abs(w.value - 0.7939) < 0.00005)
         #expect(w.value == w.uncorrected)
-        #expect(abs(w.chiSquared - 28.58) < 0.005)
-        #expect(w.degreesOfFreedom == 9)
     }
 
     @Test func `the anxiety ratings with ties give W 0.5019, corrected 0.5397`() throws {
@@ -35,8 +33,6 @@ struct KendallsWTests {
         #expect(w.tieSum == 1674)
         #expect(abs(w.uncorrected - 0.5019) < 0.00005)
         #expect(abs(w.value - 0.5397) < 0.00005)
-        #expect(abs(w.chiSquared - 30.76) < 0.005)
-        #expect(w.degreesOfFreedom == 19)
     }
 
     @Test func `turning every scale round changes nothing`() throws {
@@ -51,15 +47,6 @@ struct KendallsWTests {
         #expect(KendallsW([[1, 2, 2], [5, 9, 9]])?.value == 1)
     }
 
-    @Test func `ballots give the same as their ranks, what is left out tied last, abstentions aside`() throws {
-        let ballots = [
-            RankedBallot([["C"], ["A"]]), RankedBallot([["A"], ["B", "C"], ["D"]]), RankedBallot<String>([]),
-        ]
-        let w = try #require(KendallsW(ballots, items: ["D", "C", "B", "A"]))
-        #expect(w == KendallsW([[2, 3.5, 1, 3.5], [1, 2.5, 2.5, 4]]))
-        #expect(w.judges == 2)
-    }
-
     @Test func `with nothing to measure there is no figure`() {
         #expect(KendallsW([[Int]]()) == nil)
         #expect(KendallsW([[1, 2, 3]]) == nil)
@@ -67,6 +54,5 @@ struct KendallsWTests {
         #expect(KendallsW([[1, 2], [1]]) == nil)
         #expect(KendallsW([[1, 1, 1], [2, 2, 2]]) == nil)
         #expect(KendallsW([[1, .nan], [1, 2.0]]) == nil)
-        #expect(KendallsW([RankedBallot<String>](), items: ["A", "B"]) == nil)
     }
 }

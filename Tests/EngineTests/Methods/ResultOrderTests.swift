@@ -6,8 +6,6 @@ struct ResultOrderTests {
         let order = ResultOrder(scores: ["D": 1, "B": 5, "C": 5, "A": 9])
         #expect(order.groups == [["A"], ["B", "C"], ["D"]])
         #expect(order.displayed == ["A", "B", "C", "D"])
-        #expect(order.ties == [["B", "C"]])
-        #expect(order.leaders == ["A"])
     }
 
     @Test func `places skip after a tie as in sports`() {
@@ -15,8 +13,8 @@ struct ResultOrderTests {
         #expect(["A", "B", "C", "D", "X"].map(order.place(of:)) == [1, 2, 2, 4, nil])
     }
 
-    @Test func `an order of nothing has no leaders`() {
+    @Test func `an order of nothing is empty`() {
         let order = ResultOrder(scores: [String: Int]())
-        #expect(order.groups.isEmpty && order.leaders.isEmpty && order.displayed.isEmpty)
+        #expect(order.groups.isEmpty && order.displayed.isEmpty)
     }
 }

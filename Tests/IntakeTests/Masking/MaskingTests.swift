@@ -1,8 +1,8 @@
 import Formats
 import Foundation
-import Intake
 import Testing
 
+@testable import Intake
 @testable import bench
 
 @Suite struct MaskingTests {
@@ -156,5 +156,14 @@ import Testing
         let masking = Masking(note: "Karin, 070-174 06 05")
         #expect(masking.masked("Karin, 070-174 06 05", MaskingProposal.Kind.certain) == "Karin, [telefon]")
         #expect(masking.masked("Karin, 070-174 06 05", []) == "Karin, 070-174 06 05")
+    }
+}
+
+extension Masking {
+    fileprivate init(note: String, notPersons: [String] = []) {
+        self.init(
+            Array(note.unicodeScalars),
+            notPersons: Set(notPersons.flatMap { SwedishWords($0).words.map { WordKey($0) } })
+        )
     }
 }

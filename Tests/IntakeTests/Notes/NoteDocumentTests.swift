@@ -117,11 +117,8 @@ import Testing
     }
 
     @Test func `a file that is refused says why and gives nothing`() throws {
-        let reading = InterviewNotes.read(
-            file: "a.docx",
-            bytes: [0xD0, 0xCF, 0x11, 0xE0],
-            process: try NoteFixtures.process()
-        )
+        let reading = InterviewNoteReader(try NoteFixtures.process())
+            .read(file: "a.docx", bytes: [0xD0, 0xCF, 0x11, 0xE0])
         #expect(reading.proposal == nil)
         #expect(reading.diagnostics.map(\.severity) == [.error])
         #expect(reading.diagnostics.allSatisfy { $0.remedy != nil })

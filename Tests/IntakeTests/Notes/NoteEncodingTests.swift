@@ -50,11 +50,11 @@ import Testing
 
     @Test func `twelve ways to save a note give the same statements`() throws {
         let process = try NoteFixtures.process()
-        let first = InterviewNotes.read(file: "a.txt", bytes: Self.forms[0].bytes, process: process)
+        let first = InterviewNoteReader(process).read(file: "a.txt", bytes: Self.forms[0].bytes)
         #expect(first.texts.count == 3)
         #expect(first.categories == ["nulage", "hindrande", "hindrande"])
         for form in Self.forms {
-            let reading = InterviewNotes.read(file: "a.txt", bytes: form.bytes, process: process)
+            let reading = InterviewNoteReader(process).read(file: "a.txt", bytes: form.bytes)
             #expect(reading.proposal?.statements == first.proposal?.statements, "\(form.name)")
             #expect(reading.proposal?.date?.description == "2023-04-18")
             #expect(reading.details.organisation == "Älvstrands kommun")
@@ -68,7 +68,7 @@ import Testing
             "Hinder\n\n“Vi får vänta” – “och vänta” – “och vänta”, säger de. Något måste hända • nu • här.\n",
         ] {
             let bytes = [UInt8](text.data(using: .windowsCP1252) ?? Data())
-            let reading = InterviewNotes.read(file: "a.txt", bytes: bytes, process: process)
+            let reading = InterviewNoteReader(process).read(file: "a.txt", bytes: bytes)
             #expect(reading.encoding == "Windows-1252")
             #expect(!reading.doubt && reading.diagnostics.allSatisfy { $0.severity != .warning })
         }
@@ -76,9 +76,9 @@ import Testing
 
     @Test func `a changed note has another digest and keeps its unchanged statements`() throws {
         let process = try NoteFixtures.process()
-        let before = InterviewNotes.read(file: "a.txt", bytes: Array(Self.note.utf8), process: process)
+        let before = InterviewNoteReader(process).read(file: "a.txt", bytes: Array(Self.note.utf8))
         let text = Self.note.replacingOccurrences(of: "följa upp ärendena", with: "följa upp")
-        let after = InterviewNotes.read(file: "a.txt", bytes: Array(text.utf8), process: process)
+        let after = InterviewNoteReader(process).read(file: "a.txt", bytes: Array(text.utf8))
         #expect(before.proposal?.digest != after.proposal?.digest)
         #expect(before.texts[0] == after.texts[0])
         #expect(before.texts[1] != after.texts[1])
@@ -93,12 +93,8 @@ import Testing
     )
     func `a file that cannot be read says so and gives nothing`(file: String, bytes: [UInt8]) throws {
         for language in Language.allCases {
-            let reading = InterviewNotes.read(
-                file: file,
-                bytes: bytes,
-                process: try NoteFixtures.process(),
-                language: language
-            )
+            let reading = InterviewNoteReader(try NoteFixtures.process(), language: language)
+                .read(file: file, bytes: bytes)
             #expect(reading.proposal == nil)
             #expect(reading.diagnostics.hasErrors)
             #expect(reading.diagnostics.allSatisfy { $0.remedy != nil })

@@ -25,7 +25,7 @@ enum NoteFixtures {
     }
 
     static func read(_ text: String, as file: String = "prov.md") throws -> NoteReading {
-        InterviewNotes.read(file: file, bytes: Array(text.utf8), process: try process())
+        InterviewNoteReader(try process()).read(file: file, bytes: Array(text.utf8))
     }
 }
 

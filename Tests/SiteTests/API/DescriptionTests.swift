@@ -20,7 +20,8 @@ import Testing
             #expect(methods.map(\.name) == here)
             let operation = path?[route.method.rawValue.lowercased()]
             let responses = operation?["responses"]
-            #expect((operation?["requestBody"] != nil) == route.operation.takesContent)
+            let takesContent = route.operation.content != nil || route.operation.form != nil
+            #expect((operation?["requestBody"] != nil) == takesContent)
             #expect(responses?["401"] != nil && (route.method == .get || responses?["415"] != nil))
         }
     }

@@ -72,7 +72,7 @@ private struct Survey {
         case .quotation(let blocks, let attribution):
             for block in blocks { read(block) }
             read(attribution)
-        case .titlePage, .tableOfContents, .pageBreak, .turn, .thematicBreak: break
+        case .titlePage, .tableOfContents, .pageBreak, .turn: break
         }
     }
 
@@ -106,7 +106,7 @@ private struct Survey {
         for inline in inlines {
             switch inline {
             case .text, .id, .lineBreak: break
-            case .strong(let inner), .emphasis(let inner), .note(let inner), .mark(let inner): read(inner)
+            case .strong(let inner), .emphasis(let inner), .note(let inner): read(inner)
             case .link(let inner, let target):
                 let words = inner.plainText.lowercased()
                 if !words.contains(where: { $0.isLetter || $0.isNumber }) {

@@ -10,8 +10,6 @@ enum CodebookName: String, XMLVocabulary {
     case source = "q:TextSource"
     case content = "q:PlainTextContent"
     case selection = "q:PlainTextSelection"
-    case coding = "q:Coding"
-    case noteReference = "q:NoteRef"
     case guid
     case name
     case path = "plainTextPath"

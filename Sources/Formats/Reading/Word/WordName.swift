@@ -1,6 +1,5 @@
 /// The names of a Word document that matter here (ECMA-376 part 1, 17).
 enum WordName: String, XMLVocabulary {
-    case body = "w:body"
     case paragraph = "w:p"
     case paragraphProperties = "w:pPr"
     case paragraphStyle = "w:pStyle"
@@ -30,14 +29,12 @@ enum WordName: String, XMLVocabulary {
     case deletedText = "w:delText"
     case table = "w:tbl"
     case row = "w:tr"
-    case rowProperties = "w:trPr"
     case header = "w:tblHeader"
     case cell = "w:tc"
     case span = "w:gridSpan"
     case merge = "w:vMerge"
     case textBox = "w:txbxContent"
     case control = "w:sdt"
-    case controlProperties = "w:sdtPr"
     case placeholder = "w:showingPlcHdr"
     case gallery = "w:docPartGallery"
     case controlContent = "w:sdtContent"

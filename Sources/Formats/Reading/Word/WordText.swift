@@ -18,7 +18,6 @@ struct WordText: XMLReceiver {
         var outline: Int?
         var list: String?
         var depth: Int?
-        var isBold = false
         var isMarkDeleted = false
         /// Not yet told the builder what it is.
         var isFresh = true

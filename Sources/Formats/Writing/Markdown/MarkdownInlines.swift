@@ -29,10 +29,6 @@ extension MarkdownBody {
             case .lineBreak: text += setting == .paragraph ? "\\\n" : setting == .cell ? "<br>" : " "
             case .strong(let inner): wrap(inner, "**", "strong", to: &text, in: setting, within: marks, next: follower)
             case .emphasis(let inner): wrap(inner, "_", "em", to: &text, in: setting, within: marks, next: follower)
-            case .mark(let inner):
-                text += "<mark>"
-                write(inner, to: &text, in: setting, within: marks, next: "<")
-                text += "</mark>"
             case .link(let inner, let target):
                 let address: String? = if case .anchor(let anchor) = target { "#" + anchor } else { target.safeURL }
                 guard let address else {

@@ -16,11 +16,7 @@ extension MarkdownBody {
         }
         let rule = table.columns.indices.map { column in
             let dashes = String(repeating: "-", count: widths[column])
-            switch table.columns[column].alignment {
-            case .start: return dashes
-            case .center: return ":" + dashes.dropLast(2) + ":"
-            case .end: return dashes.dropLast() + ":"
-            }
+            return table.columns[column].alignment == .end ? dashes.dropLast() + ":" : dashes
         }
         var lines = anchor(table.anchor)
         if !table.caption.isEmpty { lines += [inline([.strong(table.caption)], in: .line), ""] }

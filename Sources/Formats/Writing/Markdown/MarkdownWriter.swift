@@ -2,7 +2,7 @@
 /// most other readers take them.
 ///
 /// What Markdown lacks is written so that it is still right without: a callout is a quotation with a bold first line,
-/// a proposed wording is `<mark>`, an anchor is `<a id>` and stands only where something links to it.
+/// an anchor is `<a id>` and stands only where something links to it.
 package enum MarkdownWriter {
     package static func text(_ document: Document) -> String {
         var body = MarkdownBody(document)
@@ -81,7 +81,6 @@ struct MarkdownBody {
             var inner = lines(of: blocks)
             if !attribution.isEmpty { inner += ["", "– " + inline(attribution, in: .line)] }
             return quoted(inner)
-        case .thematicBreak: return ["---"]
         case .pageBreak, .turn: return []
         }
     }

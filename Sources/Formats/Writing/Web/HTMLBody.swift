@@ -93,7 +93,6 @@ struct HTMLBody {
                 html.tags("</figcaption>\n")
             }
             html.tags("</figure>\n")
-        case .thematicBreak: html.tags("<hr>\n")
         case .titlePage, .tableOfContents, .pageBreak, .turn: break
         }
     }

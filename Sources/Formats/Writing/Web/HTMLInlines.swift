@@ -5,7 +5,6 @@ extension HTMLBody {
             case .text(let text): html.text(text)
             case .strong(let inner): wrap(inner, in: "strong")
             case .emphasis(let inner): wrap(inner, in: "em")
-            case .mark(let inner): wrap(inner, in: "mark")
             case .id(let text): html.element("span class=\"id\"", text)
             case .lineBreak: html.tags("<br>\n")
             case .link(let inner, let target): link(inner, to: target)

@@ -30,9 +30,6 @@ package enum HTMLWriter {
         return html.string
     }
 
-    /// The content of `body`, for a page that brings its own head.
-    package static func fragment(_ document: Document) -> String { body(document).string }
-
     private static func body(_ document: Document) -> Markup {
         let words = HTMLWords(document.metadata.language)
         var body = HTMLBody(document, words)

@@ -39,7 +39,6 @@ extension DOCXBody {
             if !attribution.isEmpty { paragraph("QuoteSource") { $0.write(attribution) } }
         case .pageBreak: breaksPage = !beginsSection
         case .turn(let orientation): turn(to: orientation == .landscape ? .landscape : .portrait)
-        case .thematicBreak: paragraph("Rule") { _ in }
         }
     }
 

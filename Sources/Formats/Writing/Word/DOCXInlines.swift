@@ -38,9 +38,6 @@ extension DOCXBody {
         case .link(let inner, let target): link(inner, to: target, look)
         case .note(let inner): note(inner)
         case .lineBreak: xml.tags("<w:r><w:br/></w:r>")
-        case .mark(let inner):
-            look.style = "Proposed"
-            write(inner, look)
         }
     }
 
@@ -101,7 +98,6 @@ extension Inline {
         case .note(let inner): .text(" (" + inner.plainText + ")")
         case .strong(let inner): .strong(inner.map(\.withoutNotes))
         case .emphasis(let inner): .emphasis(inner.map(\.withoutNotes))
-        case .mark(let inner): .mark(inner.map(\.withoutNotes))
         case .link(let inner, let target): .link(inner.map(\.withoutNotes), to: target)
         case .text, .id, .lineBreak: self
         }

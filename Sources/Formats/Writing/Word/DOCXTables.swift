@@ -40,7 +40,7 @@ extension DOCXBody {
             paragraph(
                 "TableText",
                 properties: isHeader ? "<w:keepNext/><w:suppressAutoHyphens/>" : "",
-                after: alignment == .start ? "" : "<w:jc w:val=\"\(alignment == .end ? "right" : "center")\"/>"
+                after: alignment == .end ? "<w:jc w:val=\"right\"/>" : ""
             ) { $0.write(cell.inlines) }
             xml.tags("</w:tc>")
         }

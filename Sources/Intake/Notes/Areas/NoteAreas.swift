@@ -105,26 +105,5 @@ struct NoteAreas: Sendable {
         return weights[best] > rival * 1.2 ? ids[best] : nil
     }
 
-    /// How much must speak for an area before a statement is placed there: what hinders, how to cooperate and what the
-    /// county board should do are mostly said of the work as a whole.
-    static func least(for category: CodeID?) -> Double {
-        switch category?.text {
-        case "lansstyrelsens-roll": 1.2
-        case "samverkansform", "hindrande", "central-aktor": 0.9
-        default: 0.5
-        }
-    }
-
-    /// The areas a text may belong to, the likeliest first, each with its share of all that speaks for any.
-    func candidates(_ weights: [Double]) -> [NoteReading.Candidate<AreaID>] {
-        let all = weights.reduce(0, +)
-        guard all > 0 else { return [] }
-        // The more is said, the surer: one faint word leaves half of the doubt.
-        let belief = all / (all + 0.5)
-        return weights.indices.filter { weights[$0] > 0 }
-            .map { NoteReading.Candidate(id: ids[$0], confidence: weights[$0] / all * belief) }
-            .sorted { ($1.confidence, $0.id) < ($0.confidence, $1.id) }
-    }
-
     func index(of area: AreaID) -> Int? { ids.firstIndex(of: area) }
 }

@@ -2,7 +2,7 @@ import Engine
 
 /// What speaks for an area, whichever it is, or for none.
 enum AreaSign: Int, Sign {
-    case words, share, top, lead, strong, faint, heading, question, before, beforeBack, main, mainBare, phrase
+    case words, share, top, lead, strong, faint, heading, question, before, beforeBack, main, mainBare
     case none, noneWords, noneTop, noneBare, noneBoard, noneCooperation, noneHinder, noneActor, noneShort, noneHeading
     case noneTie, nonePriority, noneNow
 }

@@ -40,7 +40,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let opener = bit(35)
     static let page = bit(36)
     static let person = bit(37)
-    static let swedish = bit(38)
     static let saying = bit(39)
     static let paperwork = bit(40)
     static let musing = bit(41)

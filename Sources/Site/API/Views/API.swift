@@ -71,11 +71,6 @@ enum API {
         var repeated: Bool
     }
 
-    struct Time: Hashable, Codable, Sendable {
-        /// Milliseconds since 1970-01-01T00:00:00Z.
-        var milliseconds: Int64
-    }
-
     struct Remarks: Hashable, Codable, Sendable {
         /// Empty for a good wording.
         var remarks: [String]

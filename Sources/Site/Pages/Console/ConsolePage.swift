@@ -35,7 +35,7 @@ enum ConsolePage {
         \(model.troubles.html { "<p class=\"trouble\" role=\"alert\">\($0)</p>" })
         <div class="panels">
         <section class="panel now" id="nu" aria-label="\(Sentence("Nu", "Now"))">\(ConsoleNow(model: model).html)</section>
-        <section class="panel tables" id="bord" aria-label="\(Sentence("Bord", "Tables"))">\(ConsoleTables(model: model).html)</section>
+        <section class="panel" id="bord" aria-label="\(Sentence("Bord", "Tables"))">\(ConsoleTables(model: model).html)</section>
         <section class="panel next" id="sedan" aria-label="\(Sentence("Sedan", "Next"))">\(ConsolePlan(model: model).html)</section>
         </div>
         """

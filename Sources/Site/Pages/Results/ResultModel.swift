@@ -90,7 +90,7 @@ extension VoteResult.Tally {
                 uniqueKeysWithValues: tally.lines.map { line in
                     let (weight, chance) = (line.importance.mean ?? 0, line.feasibility.mean ?? 0)
                     let words =
-                        line.importance.answers == 0
+                        line.importance.count == 0
                         ? Sentence("inga svar", "no answers")
                         : Sentence(
                             "vikt \(decimal(weight, ",")), möjlighet \(decimal(chance, ","))",

@@ -73,7 +73,7 @@ struct VoteView {
 
     private var limits: HTML {
         switch form.method {
-        case .dots(let budget, let cap): " data-budget=\"\(budget)\" data-cap=\"\(cap)\""
+        case .dots(let budget, _): " data-budget=\"\(budget)\""
         case .quadratic(let credits): " data-budget=\"\(credits)\""
         case .rating, .ranking: .empty
         }
@@ -136,7 +136,7 @@ struct VoteView {
 
     private func dots(_ option: VoteForm.Option, cap: Int) -> HTML {
         """
-        <fieldset class="choice dots"><legend class="unseen">\(Sentence("Prickar på", "Dots on")) \(option.text)</legend>\
+        <fieldset class="choice"><legend class="unseen">\(Sentence("Prickar på", "Dots on")) \(option.text)</legend>\
         \((0...max(cap, 1)).html { dots in
             """
             <input type="radio" id="r-\(option.id)-\(dots)" name="\(option.id)" value="\(dots)"\

@@ -44,7 +44,7 @@ struct GoalsDifferTests {
             "ord\(UnicodeScalar(97 + $0 % 26).map(Character.init) ?? "a")\($0 < 26 ? "k" : "p")k"
         }
         let texts = (0..<120).map { _ in (0..<(4 + next(6))).map { _ in words[next(40)] }.joined(separator: " ") }
-        let stems = texts.map { Set(TellingWords.all(in: $0).keys) }
+        let stems = TellingWords.all(in: texts).map { Set($0.keys) }
         var expected: [[Int]] = []
         for second in texts.indices {
             for first in 0..<second {
@@ -54,8 +54,6 @@ struct GoalsDifferTests {
             }
         }
         #expect(!expected.isEmpty)
-        #expect(
-            rule.likeness.pairs(in: texts.map { TellingWords.all(in: $0) }).map { [$0.first, $0.second] } == expected
-        )
+        #expect(rule.likeness.pairs(in: TellingWords.all(in: texts)).map { [$0.first, $0.second] } == expected)
     }
 }

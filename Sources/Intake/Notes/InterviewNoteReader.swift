@@ -1,17 +1,8 @@
 package import Engine
 package import Formats
 
-/// Reads interview notes of any layout into statements for the process to work on.
-package enum InterviewNotes {
-    /// The statements of one note; for many notes of one process, keep an `InterviewNoteReader`.
-    package static func read(file: String, bytes: [UInt8], process: Process, language: Language = .swedish)
-        -> NoteReading
-    {
-        InterviewNoteReader(process, language: language).read(file: file, bytes: bytes)
-    }
-}
-
-/// What a process teaches about its interview notes, made once and used for each of them.
+/// Reads interview notes of any layout into statements for the process to work on. What the process teaches about them
+/// is made once and used for each.
 package struct InterviewNoteReader: Sendable {
     private let process: Process
     private let language: Language
