@@ -128,11 +128,14 @@ struct Row {
 }
 
 enum Memory {
-    /// The process's largest resident size so far.
+    /// The largest resident size so far, of this process or of a program it has run.
     static var peakMegabytes: Double {
-        var usage = rusage()
-        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-        return Double(usage.ru_maxrss) / 1_024
+        let sizes = [RUSAGE_SELF, RUSAGE_CHILDREN].map { who in
+            var usage = rusage()
+            getrusage(__rusage_who_t(who.rawValue), &usage)
+            return usage.ru_maxrss
+        }
+        return Double(sizes.max() ?? 0) / 1_024
     }
 }
 

@@ -69,12 +69,13 @@ extension Session {
             interview.roleClass = earlier.roleClass
             interview.municipalityType = earlier.municipalityType
         }
-        return [.interviewImported(interview: interview)] + revisions(of: interview.id, to: note)
+        // Nothing can have been said before in an interview that is new; to look would take longer with each of many.
+        let old = earlier.map { earlier in statements.values.filter { $0.interview == earlier.id } } ?? []
+        return [.interviewImported(interview: interview)] + revisions(of: interview.id, from: old, to: note)
     }
 
     /// Pairs what is found in the note with the statements it gave before, so that links to them hold.
-    private func revisions(of interview: InterviewID, to note: NoteProposal) -> [Event] {
-        let old = statements.values.filter { $0.interview == interview }
+    private func revisions(of interview: InterviewID, from old: [Statement], to note: NoteProposal) -> [Event] {
         if old.isEmpty {
             return note.statements.enumerated().map { offset, found in
                 let id = StatementID("U\(statements.count + 1 + offset)")

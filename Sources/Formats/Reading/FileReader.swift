@@ -88,6 +88,9 @@ package struct ArchiveFiles: Sendable {
         if names.isEmpty { throw .nothingToRead }
     }
 
+    /// Bytes of a file when unpacked.
+    package func size(_ name: String) -> Int { archive.part(name)?.size ?? 0 }
+
     package func bytes(_ name: String) throws(ReadFault) -> [UInt8] {
         if name.lowercased().hasSuffix(".zip") { throw .archiveInArchive(name) }
         do { return try archive.read(name) } catch { throw .archive(error) }

@@ -21,7 +21,11 @@ enum UTF8Form {
     }
 
     /// Whether all bytes are well-formed characters.
-    static func isValid(_ bytes: [UInt8]) -> Bool {
+    static func isValid(_ bytes: [UInt8]) -> Bool { holdsNoncharacter(bytes) != nil }
+
+    /// Whether U+FFFE or U+FFFF stands among the characters; nil where the bytes are no well-formed ones.
+    static func holdsNoncharacter(_ bytes: [UInt8]) -> Bool? {
+        var isFound = false
         var index = 0
         while index < bytes.count {
             // Most text is ASCII: eight bytes without a high bit are well-formed at once.
@@ -32,11 +36,12 @@ enum UTF8Form {
                 { index += 8 }
                 return index
             }
-            guard index < bytes.count else { return true }
+            guard index < bytes.count else { break }
             let length = length(of: bytes, at: index)
-            guard length > 0 else { return false }
+            guard length > 0 else { return nil }
+            if length == 3, bytes[index] == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE { isFound = true }
             index += length
         }
-        return true
+        return isFound
     }
 }

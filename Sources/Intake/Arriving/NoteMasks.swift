@@ -17,7 +17,7 @@ struct NoteMasks {
             for place in WordPlaces.all(words, in: text) {
                 if masks.contains(where: { $0.isOn && $0.range.overlaps(place) }) { continue }
                 let proposal = MaskingProposal(
-                    text: String(String.UnicodeScalarView(text[place])),
+                    text: String(text[place]),
                     start: place.lowerBound,
                     length: place.count,
                     kind: .own,
@@ -32,6 +32,7 @@ struct NoteMasks {
     /// A statement's words with its pieces replaced. They are found by their words and order, as a statement's text need
     /// not stand letter for letter in the note.
     func masked(_ text: String, within range: Range<Int>) -> String {
+        if masks.isEmpty { return text }
         var scalars = Array(text.unicodeScalars)
         var at = 0
         for mask in masks where range.contains(mask.proposal.start) {
@@ -49,7 +50,7 @@ struct NoteMasks {
                 scalars.replaceSubrange(place, with: mask.proposal.replacement.unicodeScalars)
             }
         }
-        return String(String.UnicodeScalarView(scalars))
+        return String(scalars)
     }
 
     /// The note with its pieces covered and everything else at its place, so that places in the one are places in the
@@ -64,7 +65,7 @@ struct NoteMasks {
             }
         }
         for place in more.joined() where !scalars[place].properties.isWhitespace { scalars[place] = "·" }
-        return String(String.UnicodeScalarView(scalars))
+        return String(scalars)
     }
 }
 

@@ -25,7 +25,16 @@ package struct SentFile: Sendable {
         } catch { return [SentFile(name: file, content: .refused(error))] }
     }
 
-    fileprivate func bytes() throws(ReadFault) -> [UInt8] {
+    /// Bytes to be read, as far as is known before.
+    var size: Int {
+        switch content {
+        case .whole(let bytes): bytes.count
+        case .part(let archive, let name): archive.size(name)
+        case .refused: 0
+        }
+    }
+
+    func bytes() throws(ReadFault) -> [UInt8] {
         switch content {
         case .whole(let bytes): bytes
         case .part(let archive, let name): try archive.bytes(name)
@@ -37,14 +46,6 @@ package struct SentFile: Sendable {
 extension InterviewNoteReader {
     /// Bytes of one file: more is no interview, and photos in it are nothing we read.
     package static let limit = 64 << 20
-
-    /// The notes in a file by their names, and the bytes to read them from again.
-    package func read(_ file: SentFile) -> (bytes: [UInt8], readings: [(file: String, reading: NoteReading)]) {
-        do throws(ReadFault) {
-            let bytes = try file.bytes()
-            return (bytes, readings(file: file.name, bytes: bytes))
-        } catch { return ([], [(file.name, refusal(of: file.name, for: error))]) }
-    }
 
     /// The note of that name in a file that was read before.
     package func again(_ name: String, in file: String, _ bytes: [UInt8]) -> NoteReading? {

@@ -9,7 +9,7 @@ enum PersonPosts {
                 let end = place(after: index, words)
             {
                 result.append(words[index - 1].range.lowerBound..<words[end].range.upperBound)
-            } else if isPost(words[index], text), let start = owner(before: index, words, text) {
+            } else if let start = owner(before: index, words, text), isPost(words[index], text) {
                 result.append(words[start].range.lowerBound..<words[index].range.upperBound)
             }
         }

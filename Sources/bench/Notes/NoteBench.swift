@@ -2,7 +2,6 @@ import Engine
 import Formats
 import Foundation
 import Intake
-import Journal
 
 /// `bench notes`: two thousand Word notes into a strategy file, beside the least that any reader must do with them.
 enum NoteBench {
@@ -21,24 +20,22 @@ enum NoteBench {
                 return try each(folder) { bytes in _ = reader.read(file: "a.docx", bytes: bytes) }
             }()
         case "notes-cores":
-            try {
-                let reader = InterviewNoteReader(try Measurement.process())
-                return try Measurement.Value(
-                    number: Measurement.seconds {
-                        try Waiting.result { try await readAll(reader, folder) { _, _ in } }
-                    }
-                )
-            }()
-        default: try importAll(folder)
+            try Measurement.Value(
+                number: Measurement.seconds { try Waiting.result { try await readAll(folder) } }
+            )
+        default: try imported(folder)
         }
     }
 
+    private static func notes(_ folder: String) -> String { folder + "/notes" }
+
     private static func path(_ number: Int, _ folder: String) -> URL {
-        URL(fileURLWithPath: "\(folder)/anteckning-\(number).docx")
+        URL(fileURLWithPath: "\(notes(folder))/anteckning-\(number).docx")
     }
 
     private static func write(_ folder: String) throws -> Measurement.Value {
-        try Measurement.Value(
+        try FileManager.default.createDirectory(atPath: notes(folder), withIntermediateDirectories: true)
+        return try Measurement.Value(
             number: Measurement.seconds {
                 for number in 0..<count { try Data(GeneratedNote.docx(number)).write(to: path(number, folder)) }
             }
@@ -71,57 +68,45 @@ enum NoteBench {
         if text.isEmpty { throw BenchFailure(name: "notes-strip", output: "no text") }
     }
 
-    private static func readAll(
-        _ reader: InterviewNoteReader,
-        _ folder: String,
-        take: (Int, InterviewNoteReader.Read) throws -> Void
-    ) async throws {
-        let files = (0..<count).map { path($0, folder) }
-        try await reader.readAll(
-            files.map(\.lastPathComponent),
-            bytes: { [UInt8](try Data(contentsOf: files[$0])) },
-            take: take
+    /// As whoever imports many does it, with nothing done with what was read.
+    private static func readAll(_ folder: String) async throws {
+        var files = (0..<count).makeIterator()
+        let reader = InterviewNoteReader(try Measurement.process(), masking: [])
+        try await reader.readAll(by: NoteCorrections()) { () throws in
+            guard let number = files.next() else { return nil }
+            let bytes = [UInt8](try Data(contentsOf: path(number, folder)))
+            return SentFile.all("anteckning-\(number).docx", bytes).first
+        } take: { file throws in
+            if file.notes.first?.reading.proposal == nil { throw BenchFailure(name: file.file, output: "not read") }
+        }
+    }
+
+    /// The command that people use, from the files to statements in a strategy file.
+    private static func imported(_ folder: String) throws -> Measurement.Value {
+        let database = folder + "/anteckningar.sqlite"
+        for suffix in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: database + suffix) {
+            try FileManager.default.removeItem(atPath: database + suffix)
+        }
+        try tool(["new", "Workshops/vasternorrland-2024-2027", "--database", database])
+        return try Measurement.Value(
+            number: Measurement.seconds {
+                try tool(["import", "interviews", notes(folder), "--database", database])
+            }
         )
     }
 
-    /// All notes as statements in a journal, a hundred to a commit, with progress on the way.
-    private static func importAll(_ folder: String) throws -> Measurement.Value {
-        try Measurement.Value(number: Waiting.result { try await imported(folder) })
-    }
-
-    private static func imported(_ folder: String) async throws -> Double {
-        let process = try Measurement.process()
-        let reader = InterviewNoteReader(process)
-        let journal = try Journal.create(folder + "/anteckningar.sqlite", replacing: true, as: "bench")
-        defer { journal.close() }
-        var at = Moment(milliseconds: 1_695_726_000_000)
-        let seat = Seat.facilitator.id
-        _ = try journal.submit([Submission(client: "c", seat: seat, at: at, command: .found(process: process))])
-        var waiting: [Submission] = []
-        func send() throws {
-            for answer in try journal.submit(waiting) {
-                if case .failure(let refusal) = answer {
-                    throw BenchFailure(name: "notes-import", output: refusal.english)
-                }
-            }
-            waiting = []
+    /// Runs the program that is built beside this one.
+    private static func tool(_ arguments: [String]) throws {
+        let process = Foundation.Process()
+        let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        process.executableURL = program.appendingPathComponent("framtidsdialog")
+        process.arguments = arguments
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else {
+            throw BenchFailure(name: arguments[0], output: "ended with \(process.terminationStatus)")
         }
-        let clock = ContinuousClock()
-        let start = clock.now
-        try await readAll(reader, folder) { number, notes in
-            guard let note = notes.first?.reading.proposal else {
-                throw BenchFailure(name: path(number, folder).path, output: "not read")
-            }
-            at = at.adding(seconds: 1)
-            waiting.append(Submission(client: "n\(number)", seat: seat, at: at, command: .importInterview(note: note)))
-            if waiting.count == 100 { try send() }
-            if (number + 1) % 500 == 0 {
-                FileHandle.standardError.write(Data("  \(number + 1) of \(count) notes\n".utf8))
-            }
-        }
-        try send()
-        let time = (clock.now - start).components
-        return Double(time.seconds) + Double(time.attoseconds) / 1e18
     }
 
     /// The table, with other programs beside ours where they are installed.
@@ -160,7 +145,7 @@ enum NoteBench {
     private static func time(_ program: String, _ folder: String) throws -> Double? {
         let script =
             program
-            + "\nimport glob, sys, time\nt = time.time()\nfor f in glob.glob(sys.argv[1] + '/*.docx'): read(f)\nprint(time.time() - t)"
+            + "\nimport glob, sys, time\nt = time.time()\nfor f in glob.glob(sys.argv[1] + '/notes/*.docx'): read(f)\nprint(time.time() - t)"
         let process = Foundation.Process()
         let pipe = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

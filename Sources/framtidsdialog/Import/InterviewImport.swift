@@ -19,6 +19,7 @@ struct InterviewImport {
     /// What was known before.
     let session: Session
     private let waiting: WaitingFile
+    private let replaces: Bool
 
     /// - Parameters:
     ///   - paths: files, and folders whose files are taken in order of name.
@@ -39,34 +40,59 @@ struct InterviewImport {
             throw Failure(.badInput, Sentence(Refusal.notFounded.swedish, Refusal.notFounded.english))
         }
         self.session = session
+        self.replaces = replaces
         waiting = try Self.waitingFile(beside)
         let reader = InterviewNoteReader(process, language: terminal.language, masking: [])
-        let corrections = NoteCorrections(kinds: masking)
-        var known = Set<String>()
         let files = try Self.files(paths)
-        for (number, path) in files.enumerated() {
-            terminal.progress(number, of: files.count, Sentence("lästa", "read"))
-            let own = path.split(separator: "/").last.map(String.init) ?? path
-            let bytes = try Files.read(path, limit: InterviewNoteReader.limit)
-            for file in SentFile.all(own, bytes) {
-                for (name, reading) in reader.read(file).readings {
-                    guard known.insert(name).inserted else { throw Self.twice(name) }
-                    let preview = { (reading: NoteReading) in
-                        NotePreview(reading, file: name, process: process, language: terminal.language)
-                    }
-                    try add(name, reading.corrected(by: corrections), replaces, keepsAll ? preview : nil)
-                }
+        let empty = self
+        notes = try Waiting.result { () async throws in
+            var filled = empty
+            try await filled.read(files, by: reader, NoteCorrections(kinds: masking), terminal) { name, reading in
+                keepsAll ? NotePreview(reading, file: name, process: process, language: terminal.language) : nil
             }
+            return filled.notes
         }
-        terminal.progress(files.count, of: files.count, Sentence("lästa", "read"))
     }
 
-    private mutating func add(
-        _ name: String,
-        _ reading: NoteReading,
-        _ replaces: Bool,
-        _ preview: ((NoteReading) -> NotePreview)?
-    ) throws {
+    /// Reads on all cores, and takes what was read in the order of the files.
+    private mutating func read(
+        _ paths: [String],
+        by reader: InterviewNoteReader,
+        _ corrections: NoteCorrections,
+        _ terminal: Terminal,
+        preview: (String, NoteReading) -> NotePreview?
+    ) async throws {
+        var opened = 0
+        var sent: ArraySlice<SentFile> = []
+        // How many of the paths had been taken before each file that waits to be: an archive holds many.
+        var places: ArraySlice<Int> = []
+        var known = Set<String>()
+        terminal.progress(0, of: paths.count, Sentence("lästa", "read"))
+        var told = 0
+        try await reader.readAll(by: corrections) { () throws in
+            while sent.isEmpty, opened < paths.count {
+                let path = paths[opened]
+                let own = path.split(separator: "/").last.map(String.init) ?? path
+                sent = SentFile.all(own, try Files.read(path, limit: InterviewNoteReader.limit))[...]
+                opened += 1
+            }
+            guard let file = sent.popFirst() else { return nil }
+            places.append(opened - 1)
+            return file
+        } take: { file throws in
+            if let place = places.popFirst(), place > told {
+                told = place
+                terminal.progress(told, of: paths.count, Sentence("lästa", "read"))
+            }
+            for (name, reading) in file.notes {
+                guard known.insert(name).inserted else { throw Self.twice(name) }
+                try add(name, reading, preview(name, reading))
+            }
+        }
+        terminal.progress(paths.count, of: paths.count, Sentence("lästa", "read"))
+    }
+
+    private mutating func add(_ name: String, _ reading: NoteReading, _ preview: NotePreview?) throws {
         var arrival = session.arrival(of: reading)
         if arrival == .stranger, replaces { arrival = .changed }
         let changes = arrival == .changed ? session.changes(by: reading) : nil
@@ -74,7 +100,7 @@ struct InterviewImport {
             Note(
                 file: name,
                 arrival: arrival,
-                told: ToldNote(reading, changes, preview: preview?(reading)),
+                told: ToldNote(reading, changes, preview: preview),
                 waiting: arrival.comesIn ? try put(reading) : nil
             )
         )

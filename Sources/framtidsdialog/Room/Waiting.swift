@@ -5,22 +5,25 @@ import Synchronization
 /// Lets the main thread, which nothing else uses, wait for work on other queues.
 enum Waiting {
     @discardableResult
-    static func result<Result: Sendable>(_ work: @escaping @Sendable () async -> Result) -> Result {
-        let box = Box<Result>()
+    static func result<Value: Sendable, Failure>(
+        _ work: @escaping @Sendable () async throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        let box = Box<Value, Failure>()
         let done = DispatchSemaphore(value: 0)
         Task {
-            let result = await work()
-            box.value.withLock { $0 = result }
+            let result: Result<Value, Failure>
+            do throws(Failure) { result = .success(try await work()) } catch { result = .failure(error) }
+            box.result.withLock { $0 = result }
             done.signal()
         }
         while true {
             done.wait()
-            if let result = box.value.withLock({ $0 }) { return result }
+            if let result = box.result.withLock({ $0 }) { return try result.get() }
         }
     }
 
-    private final class Box<Result: Sendable>: Sendable {
-        let value = Mutex<Result?>(nil)
+    private final class Box<Value: Sendable, Failure: Error>: Sendable {
+        let result = Mutex<Result<Value, Failure>?>(nil)
     }
 }
 

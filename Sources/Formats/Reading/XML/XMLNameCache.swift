@@ -15,7 +15,7 @@ struct XMLNameCache<Name: XMLVocabulary> {
 
     private var entries = [Entry](
         repeating: Entry(written: 0..<0, scope: 0, isAttribute: false, name: nil),
-        count: 256
+        count: 257
     )
     /// Prefixes in force with their namespaces, innermost last; each with the scope that declared it.
     private var declared: [(prefix: String, space: String, scope: Int)] = [
@@ -47,14 +47,18 @@ struct XMLNameCache<Name: XMLVocabulary> {
     }
 
     mutating func name(_ written: Range<Int>, of bytes: [UInt8], _ cursor: XMLCursor, isAttribute: Bool) -> Answer {
+        // Two places for each name: some forty names in use together seldom want one place thrice.
         let slot = cursor.hash(written) & 255
-        let entry = entries[slot]
-        if entry.scope == scope, entry.isAttribute == isAttribute, cursor.areSame(entry.written, written) {
-            return .known(entry.name)
+        for place in slot...slot + 1 {
+            let entry = entries[place]
+            if entry.scope == scope, entry.isAttribute == isAttribute, cursor.areSame(entry.written, written) {
+                return .known(entry.name)
+            }
         }
         guard let space = space(of: bytes[written], isAttribute: isAttribute) else { return .unknownPrefix }
         let local = bytes[written].split(separator: UInt8(ascii: ":")).last ?? []
         let name = Name.known.name(String(decoding: local, as: UTF8.self), in: space.isEmpty ? nil : space)
+        entries[slot + 1] = entries[slot]
         entries[slot] = Entry(written: written, scope: scope, isAttribute: isAttribute, name: name)
         return .known(name)
     }

@@ -14,13 +14,7 @@ enum XMLText {
     }
 
     private static func checked(_ bytes: [UInt8]) throws(XMLFault) -> [UInt8] {
-        guard UTF8Form.isValid(bytes) else { throw XMLFault(reason: .badEncoding, line: 1) }
-        // U+FFFE and U+FFFF are no characters.
-        let holdsNone = bytes.withUnsafeBufferPointer { bytes in
-            bytes.indices.contains {
-                bytes[$0] == 0xEF && $0 + 2 < bytes.count && bytes[$0 + 1] == 0xBF && bytes[$0 + 2] >= 0xBE
-            }
-        }
+        guard let holdsNone = UTF8Form.holdsNoncharacter(bytes) else { throw XMLFault(reason: .badEncoding, line: 1) }
         if holdsNone { throw XMLFault(reason: .badCharacter, line: 1) }
         return bytes
     }

@@ -17,7 +17,7 @@ struct NoteFacts: Sendable {
     /// `head` is the beginning of the note, where an organisation of the process may stand without a label.
     init(_ facts: [(key: NoteKey, value: String)], head: String, process: Process) {
         func value(_ key: NoteKey) -> String? { facts.first { $0.key == key && !$0.value.isEmpty }?.value }
-        organisation = value(.organisation) ?? process.organisations.first { head.contains($0.name) }?.name
+        organisation = value(.organisation) ?? NoteFacts.organisation(in: head, process)
         role = value(.role)
         name = value(.name)
         interviewer = value(.interviewer)
@@ -41,9 +41,20 @@ struct NoteFacts: Sendable {
         )
     }
 
+    /// The first of the process's organisations that a text names. By bytes: both are in composed form, and to look
+    /// letter by letter for every organisation would take a tenth of all reading.
+    private static func organisation(in head: String, _ process: Process) -> String? {
+        let text = Array(head.utf8)
+        return process.organisations.first { organisation in
+            let name = organisation.name.utf8
+            guard let first = name.first else { return false }
+            return text.indices.contains { text[$0] == first && text[$0...].starts(with: name) }
+        }?.name
+    }
+
     /// Where a note without labels says whom it is with: "Intervju med socialchef, inlandskommun".
     private static func firstLine(of head: String) -> String {
-        head.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+        String(head.drop { $0.isNewline }.prefix { !$0.isNewline })
     }
 
     /// "justerat", "justerad", "godkänd"; not "ej justerat".

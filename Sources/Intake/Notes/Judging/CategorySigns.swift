@@ -28,8 +28,25 @@ struct Point: Sendable {
     var passageNumber: Int
     var share: Double
     var isFirst: Bool
+    /// The words of all its sentences.
+    let words: [NoteWord]
 
-    var words: [NoteWord] { sentences.flatMap { Array($0.words) } }
+    init(
+        run: NoteRun,
+        sentences: [NoteSentence],
+        passage: NotePassage,
+        passageNumber: Int,
+        share: Double,
+        isFirst: Bool
+    ) {
+        self.run = run
+        self.sentences = sentences
+        self.passage = passage
+        self.passageNumber = passageNumber
+        self.share = share
+        self.isFirst = isFirst
+        words = sentences.flatMap { $0.words }
+    }
 }
 
 /// Chooses a statement's category from its heading, the question it answers and its own words.
@@ -40,6 +57,10 @@ struct CategoryJudge: Sendable {
     private let turning: [Bool]
     /// For each code its own weights, where it is one of the usual.
     private let own: [Weights<StatementSign>?]
+    /// The words of all these weights, each with its row: a word is looked up once for all codes.
+    private var rows = WordTable<Void>(capacity: 2_000)
+    /// Of each row, what the word weighs for each code.
+    private var wordWeights: [Float] = []
 
     /// - Parameter tables: of weights, by code, and under "" those that are alike for all.
     init(_ process: Process, _ tables: [String: String]) {
@@ -47,20 +68,33 @@ struct CategoryJudge: Sendable {
         turning = codes.map { ["utmaning", "hindrande", "padrivande"].contains($0.text) }
         shared = Weights(tables[""] ?? "")
         own = codes.map { code in tables[code.text].map { Weights($0) } }
+        for (code, weights) in own.enumerated() {
+            for (key, weight) in weights?.words.entries ?? [] {
+                if rows.index(of: key) == nil {
+                    rows.insert(key, ())
+                    wordWeights += repeatElement(0, count: codes.count)
+                }
+                if let row = rows.index(of: key) { wordWeights[row * codes.count + code] = weight }
+            }
+        }
     }
 
     /// What speaks for each code.
-    func scores(_ point: Point, _ body: NoteBody, _ meanings: NoteMeanings) -> [Double] {
-        let (frame, phrases) = (Frame(point.passage, codes), Phrases(point, self, body))
+    func scores(_ point: Point, _ frame: Frame, _ body: NoteBody) -> [Double] {
+        let phrases = Phrases(point, self, body)
         let statement = evidence(point, frame, body)
-        return codes.indices.map { code in
+        var scores = codes.indices.map { code in
             var score = evidence(for: code, point, frame, phrases, shared).score
             if let weights = own[code] {
                 for (sign, strength) in statement.signs { score += weights.weight(of: sign) * strength }
-                for word in statement.words { score += weights.weight(of: word) }
             }
-            return Double(score)
+            return score
         }
+        for word in statement.words {
+            guard let row = rows.index(of: word) else { continue }
+            for code in scores.indices { scores[code] += wordWeights[row * scores.count + code] }
+        }
+        return scores.map { Double($0) }
     }
 
     /// - Parameter weights: nil to keep what is seen.
@@ -249,8 +283,7 @@ struct CategoryJudge: Sendable {
     // MARK: Why
 
     /// Why a statement got its category, for whoever checks it.
-    func why(_ code: Int, _ point: Point, _ body: NoteBody) -> NoteReading.Why {
-        let frame = Frame(point.passage, codes)
+    func why(_ code: Int, _ point: Point, _ frame: Frame, _ body: NoteBody) -> NoteReading.Why {
         if frame.code == code { return frame.isQuestion ? .question(frame.title) : .heading(frame.title) }
         for sentence in point.sentences {
             if let match = sentence.matches.first(where: { $0.list == .decisive && $0.value == code }) {

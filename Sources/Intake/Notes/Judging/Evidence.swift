@@ -29,7 +29,7 @@ struct Evidence<Kind: Sign>: Sendable {
 /// weights stand in the source as names and numbers, to be read and questioned. A class for the reason `NoteBody` is one.
 final class Weights<Kind: Sign>: Sendable {
     private let signs: [Float]
-    private let words: WordTable<Float>
+    let words: WordTable<Float>
 
     /// - Parameter table: names of signs or, after a `~`, stems of words, each with its weight behind it.
     init(_ table: some StringProtocol) {

@@ -5,9 +5,23 @@ import Engine
 struct GuidePath: Sendable {
     /// For each code its place in the usual order of an interview guide; nil for a process's own.
     private let places: [Int?]
+    /// What speaks for going from each code to each, row by row; one table for each way the statements may stand.
+    private let steps: [[Double]]
 
     init(_ process: Process) {
-        places = process.codes.map { HeadingWords.usualOrder.firstIndex(of: $0.id.text) }
+        let places = process.codes.map { HeadingWords.usualOrder.firstIndex(of: $0.id.text) }
+        self.places = places
+        steps = [(false, false), (false, true), (true, false), (true, true)].map { isNewPart, continues -> [Double] in
+            places.indices.flatMap { before in
+                places.indices.map { after -> Double in
+                    if before == after { return isNewPart ? -0.3 : 0 }
+                    let stay = continues ? -1.0 : isNewPart ? 0 : -0.6
+                    guard let old = places[before], let new = places[after] else { return stay - 0.5 }
+                    let step = Double(new - old)
+                    return stay + (step > 0 ? -0.15 * (step - 1) : -0.5 + 0.08 * step)
+                }
+            }
+        }
     }
 
     /// The likeliest category of each point (Viterbi); nil where nothing says enough.
@@ -21,11 +35,12 @@ struct GuidePath: Sendable {
             let isNewPart =
                 now.passage.section != before.passage.section || now.passage.heading != before.passage.heading
             let continues = now.passageNumber == before.passageNumber
+            let steps = steps[(isNewPart ? 2 : 0) + (continues ? 1 : 0)]
             var next = [Double](repeating: -.infinity, count: count)
             var origin = [Int](repeating: 0, count: count)
             for to in 0..<count {
                 for earlier in 0..<count {
-                    let sum = total[earlier] + step(earlier, to, isNewPart: isNewPart, continues: continues)
+                    let sum = total[earlier] + steps[earlier * count + to]
                     if sum > next[to] { (next[to], origin[to]) = (sum, earlier) }
                 }
                 next[to] += scores[index][to]
@@ -44,12 +59,4 @@ struct GuidePath: Sendable {
     }
 
     private func beginning(_ code: Int) -> Double { -0.15 * Double(places[code] ?? 4) }
-
-    private func step(_ before: Int, _ after: Int, isNewPart: Bool, continues: Bool) -> Double {
-        if before == after { return isNewPart ? -0.3 : 0 }
-        let stay = continues ? -1.0 : isNewPart ? 0 : -0.6
-        guard let old = places[before], let new = places[after] else { return stay - 0.5 }
-        let step = Double(new - old)
-        return stay + (step > 0 ? -0.15 * (step - 1) : -0.5 + 0.08 * step)
-    }
 }

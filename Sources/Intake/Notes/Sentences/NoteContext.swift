@@ -33,7 +33,7 @@ struct NoteContext: Sendable {
             }
             guard passage.zone == .body, !passage.isAnswer else { continue }
             bodies += 1
-            let words = sentences.lazy.flatMap(\.words)
+            let words = sentences.lazy.flatMap { $0.words }
             if words.contains(where: { titles.contains($0.form) }),
                 words.contains(where: { body.classes($0).contains(.reporting) })
             {
@@ -53,7 +53,7 @@ struct NoteContext: Sendable {
         past = Double(spoken.count { Self.isPast($0.words, body) }) / Double(max(1, spoken.count))
         me =
             Double(spoken.count { $0.words.contains { body.classes($0).contains(.me) } }) / Double(max(1, spoken.count))
-        let lengths = sentences.joined().map(\.words.count).sorted()
+        let lengths = sentences.joined().map { $0.words.count }.sorted()
         sentenceLength = lengths.isEmpty ? 12 : lengths[lengths.count / 2]
         lone = NoteContext.lone(
             zip(passages, sentences).filter { passage, sentences in

@@ -146,7 +146,8 @@ struct NoteStatements {
     private mutating func judge() {
         guard !points.isEmpty else { return }
         let codes = minds.categories.codes
-        let scores = points.map { minds.categories.scores($0, body, minds.meanings) }
+        let frames = points.map { CategoryJudge.Frame($0.passage, codes) }
+        let scores = points.indices.map { minds.categories.scores(points[$0], frames[$0], body) }
         let path = minds.path.categories(points, scores)
         let areas = AreaJudge.cases(points, categories: path.map { $0.map { codes[$0] } }, body, minds)
         var before: (passage: Int, area: Int?)?
@@ -162,7 +163,7 @@ struct NoteStatements {
             judgements.append(
                 NoteReading.Judgement(
                     start: statements[index].start,
-                    why: code.map { minds.categories.why($0, points[index], body) } ?? .unsure,
+                    why: code.map { minds.categories.why($0, points[index], frames[index], body) } ?? .unsure,
                     categories: candidates(scores[index], codes),
                     areas: candidates(shares, minds.areaIDs)
                 )
@@ -172,10 +173,11 @@ struct NoteStatements {
 
     /// Answers with how sure each is, the likeliest first; what is next to impossible is left out.
     private func candidates<ID>(_ scores: [Double], _ ids: [ID]) -> [NoteReading.Candidate<ID>] {
-        let shares = Shares.of(scores)
-        return ids.indices.filter { shares[$0] >= 0.02 }.map {
-            NoteReading.Candidate(id: ids[$0], confidence: shares[$0])
+        var candidates: [NoteReading.Candidate<ID>] = []
+        for (id, share) in zip(ids, Shares.of(scores)) where share >= 0.02 {
+            candidates.append(NoteReading.Candidate(id: id, confidence: share))
         }
-        .sorted { $0.confidence > $1.confidence }
+        candidates.sort { $0.confidence > $1.confidence }
+        return candidates
     }
 }

@@ -5,6 +5,8 @@ struct WordKey: Hashable, Sendable {
 
     init() {}
 
+    fileprivate init(value: UInt64) { self.value = value }
+
     /// - Parameter word: in small letters.
     init(_ word: some StringProtocol) { for letter in word.unicodeScalars { add(letter) } }
 
@@ -57,6 +59,11 @@ struct WordTable<Value: Sendable>: Sendable {
 
     @inline(__always)
     subscript(key: WordKey) -> Value? { index(of: key).map { values[$0] } }
+
+    /// All words with their values, in no order.
+    var entries: [(key: WordKey, value: Value)] {
+        zip(keys, slots).compactMap { key, slot in slot < 0 ? nil : (WordKey(value: key), values[Int(slot)]) }
+    }
 
     /// Adds a word that is not there yet, or changes the one that is.
     mutating func update(_ key: WordKey, default value: @autoclosure () -> Value, _ change: (inout Value) -> Void) {

@@ -40,7 +40,9 @@ actor Arrivals {
         return try batches[index].batch.waiting.append(bytes)
     }
 
-    /// - Parameter source: the file the note was read from, put aside before.
+    /// - Parameters:
+    ///   - reading: corrected as the batch says.
+    ///   - source: the file the note was read from, put aside before.
     func add(
         _ reading: NoteReading,
         named file: String,
@@ -50,20 +52,18 @@ actor Arrivals {
     ) throws(JournalError) {
         guard let index = index(key) else { return }
         let batch = batches[index].batch
-        let corrections = NoteCorrections(kinds: batch.kinds)
-        let corrected = reading.corrected(by: corrections)
         let isTwice = reading.proposal != nil && batch.notes.contains { $0.file == file }
-        let arrival = isTwice ? .twice : session.arrival(of: corrected)
+        let arrival = isTwice ? .twice : session.arrival(of: reading)
         var note = ArrivingBatch.Note(
             file: file,
             source: source,
             arrival: arrival,
-            corrections: corrections,
+            corrections: NoteCorrections(kinds: batch.kinds),
             isChosen: arrival.comesIn,
             counts: .init(),
             remarks: []
         )
-        try note.take(corrected, in: session, batch.waiting)
+        try note.take(reading, in: session, batch.waiting)
         batches[index].batch.notes.append(note)
     }
 

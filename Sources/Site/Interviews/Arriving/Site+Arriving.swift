@@ -49,11 +49,26 @@ extension Site {
         masksNames: Bool,
         _ language: Language
     ) async throws(JournalError) -> String? {
-        guard let key = try await batch(known, masksNames: masksNames, language) else { return nil }
-        for file in files where !ArchiveFiles.isFurniture(file.file ?? "") {
-            guard try await read(file.file ?? "", file.content, into: key) else { return nil }
+        guard let key = try await batch(known, masksNames: masksNames, language),
+            let batch = await arrivals.batch(key)
+        else { return nil }
+        var sent = files.lazy.filter { !ArchiveFiles.isFurniture($0.file ?? "") }
+            .flatMap { SentFile.all($0.file ?? "", $0.content) }.makeIterator()
+        var isWanted = true
+        let corrections = NoteCorrections(kinds: batch.kinds)
+        try await batch.reader.readAll(by: corrections) { () throws(JournalError) in
+            isWanted ? sent.next() : nil
+        } take: { file throws(JournalError) in
+            guard isWanted, let place = try await arrivals.keep(file.bytes, in: key) else {
+                isWanted = false
+                return
+            }
+            let session = await desk.session
+            for (name, reading) in file.notes {
+                try await arrivals.add(reading, named: name, from: (file.file, place), to: key, in: session)
+            }
         }
-        return key
+        return isWanted ? key : nil
     }
 
     /// Nil when the batch named is no longer there.
@@ -69,21 +84,6 @@ extension Site {
                 kinds: masksNames ? Set(MaskingProposal.Kind.allCases) : MaskingProposal.Kind.certain
             )
         )
-    }
-
-    /// False when nobody waits for it any more.
-    private nonisolated func read(_ name: String, _ bytes: [UInt8], into key: String) async throws(JournalError) -> Bool
-    {
-        for file in SentFile.all(name, bytes) {
-            guard let reader = await arrivals.batch(key)?.reader else { return false }
-            let (bytes, readings) = reader.read(file)
-            guard let place = try await arrivals.keep(bytes, in: key) else { return false }
-            let session = await desk.session
-            for (name, reading) in readings {
-                try await arrivals.add(reading, named: name, from: (file.name, place), to: key, in: session)
-            }
-        }
-        return true
     }
 
     nonisolated func arriving(_ key: String, _ request: Request, _ visitor: Visitor) async -> Response {
