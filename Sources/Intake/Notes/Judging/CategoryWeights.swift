@@ -2,828 +2,909 @@
 enum CategoryWeights {
     static let tables = [
         "": """
-        cueAny 0.46
-        cueMost 0.52
-        cues 0.48
-        decisive 1.15
-        decisiveOther -0.19
+        cueAny 0.43
+        cueMost 0.50
+        cues 0.47
+        decisive 1.14
+        decisiveOther -0.20
         frame 0.92
-        frameFar -1.01
-        frameFarOther 0.13
+        frameFar -1.02
+        frameFarOther 0.12
         frameOther -0.12
-        heading 0.71
-        headingGuess 0.28
-        headingOne 0.97
-        headingSure 1.30
-        lead 0.84
-        leadFramed 1.41
-        question 0.70
-        questionFar -1.01
-        questionOne 1.16
-        questionSure 0.68
+        heading 0.74
+        headingGuess 0.23
+        headingOne 0.95
+        headingSure 1.34
+        lead 0.83
+        leadFramed 1.05
+        question 0.79
+        questionFar -1.02
+        questionOne 1.18
+        questionSure 0.65
         """,
         "central-aktor": """
-        bias 0.11
-        board -0.06
-        cell -0.10
-        comparative -0.07
-        early -0.41
-        end 0.95
-        evaluation -0.23
-        first -0.13
-        fragment -0.26
-        frameCentralAktor 0.65
-        frameHindrande -0.17
-        frameLansstyrelsen -0.39
-        frameNone -0.11
-        frameNulage -0.22
-        framePadrivande -0.21
+        bias 0.15
+        board -0.08
+        cell -0.12
+        comparative -0.10
+        early -0.44
+        end 0.93
+        evaluation -0.07
+        first -0.20
+        fragment -0.30
+        frameCentralAktor 0.61
+        frameHindrande -0.11
+        frameLansstyrelsen -0.34
+        frameNone -0.16
+        frameNulage -0.15
+        framePadrivande -0.25
         framePrioritering 0.21
-        frameSamverkansform 1.54
-        frameUtmaning -0.22
-        frameUtvecklingsomrade -0.23
-        fronted 1.89
-        hedged 0.04
-        imperative -0.20
-        late -0.61
-        later 0.08
-        meeting -0.66
-        middle -0.48
-        modal 0.51
-        negation 0.17
-        negations -0.07
-        next3 0.48
-        number -0.18
-        plain 0.03
-        question -0.30
-        quote -0.45
-        shortFirst 0.11
-        third -0.42
-        turn 0.10
-        weHave -0.18
-        words14 0.05
-        words6 0.06
+        frameSamverkansform 1.60
+        frameUtmaning -0.24
+        frameUtvecklingsomrade -0.42
+        fronted 1.79
+        hedged 0.07
+        imperative -0.25
+        item 0.04
+        late -0.72
+        later 0.12
+        meeting -0.77
+        middle -0.53
+        modal 0.45
+        negation 0.14
+        negations -0.08
+        next3 0.94
+        number -0.23
+        plain 0.06
+        prose 0.02
+        question -0.28
+        quote -0.49
+        shortFirst 0.20
+        third -0.22
+        turn 0.04
+        weHave -0.17
         wordsMore -0.07
-        ~2019 -0.63 ~akut 0.94 ~aldrig 0.54 ~all -0.38 ~alls -0.40 ~alltid 0.25 ~andr -0.29 ~anmälning -0.26 ~ann 0.32
-        ~annar 0.40 ~anställ 0.74 ~anställning -0.46 ~ansökning -0.23 ~använd -0.67 ~arbet -0.37
-        ~arbetsförmedling 0.72 ~arbetsgiv 0.24 ~avgör 0.75 ~avtal 0.34 ~bank 0.90 ~bara 0.54 ~barn -0.21
-        ~barnmorsk -0.23 ~barnomsorg -0.36 ~behöv -0.21 ~beredskap 0.25 ~beslut 0.41 ~beställ -0.24 ~bestämm 0.24
-        ~besök -0.24 ~betald -0.20 ~betalt -0.73 ~bibliotek -0.21 ~bil -0.57 ~bild -0.20 ~boend -0.30 ~bor -0.31
-        ~bra -0.30 ~bransch -0.20 ~brist -0.21 ~broschyr -0.21 ~bråk 0.69 ~budg -0.27 ~budget -0.33 ~bygg 0.25
-        ~byggd -0.32 ~byt -0.23 ~bäst -0.68 ~bättr -0.23 ~båda -0.41 ~både 0.43 ~bör 0.34 ~dag 0.42 ~dam -0.63
-        ~decemb -0.23 ~del -0.37 ~dela -0.40 ~dessutom -0.39 ~distan -0.37 ~dit 0.40 ~dom 0.58 ~däreft -0.46
-        ~däremot 0.71 ~därmed 0.87 ~dörr -0.30 ~efteråt -1.04 ~eget -0.27 ~egna -0.41 ~elevhäls 1.14 ~elva -0.27
-        ~emot 0.31 ~enda 0.51 ~enkelt -0.35 ~enkät -0.94 ~enlig 0.53 ~ensamm -0.24 ~fack 0.62 ~faktiskt -0.32
-        ~fall -0.43 ~familj -0.36 ~fatt -0.21 ~fel -0.20 ~fem -0.22 ~femton -0.45 ~film -0.35 ~finn -0.52 ~fler -0.21
-        ~flest 0.28 ~flytt -0.28 ~form 0.23 ~forskning 0.82 ~fram -0.40 ~framför -0.29 ~fredag -0.47 ~frivård 0.70
-        ~funger -0.26 ~funk -0.57 ~fyrtio -0.22 ~färr -0.33 ~fått -0.47 ~född -0.27 ~följ -0.34 ~följd -0.25
-        ~fördel -0.27 ~före 0.41 ~förening 0.38 ~förklar -0.31 ~först 0.22 ~förstår -0.39 ~förtroendevald 0.44
-        ~föräldr 0.24 ~föräldraledig -0.42 ~gaml 1.18 ~gav -0.27 ~gemensam -0.55 ~gemensamm -0.29 ~gemensamt -0.81
-        ~ger -0.29 ~ges -0.39 ~ggr -0.65 ~gjord -0.40 ~glöm 1.46 ~grabb -0.22 ~grund -0.27 ~gubb -0.43 ~gymnasi -0.22
-        ~gäll -0.22 ~gär 0.44 ~gäst -0.42 ~gång -0.22 ~gått -0.27 ~göra -0.23 ~hall 1.06 ~halvår -0.44 ~hamn -0.32
-        ~hand -0.41 ~handl -0.40 ~handled -0.27 ~handlägg -0.21 ~hans -0.23 ~hela -0.28 ~helg -0.43 ~hell 0.42
-        ~hellr -0.20 ~heltid -0.26 ~hemm -0.21 ~hemtjänst 0.21 ~henn -0.38 ~het -0.43 ~hinn -0.25 ~hit 0.92
-        ~hjälp -0.26 ~hopp -0.41 ~hunnit -0.46 ~hus -0.50 ~hälft 0.52 ~häls -0.29 ~händ 0.72 ~håll -0.23
-        ~högstadi -0.25 ~höst -0.73 ~ibland -0.35 ~igen 0.50 ~ihop 0.26 ~inbjud 1.14 ~industri -0.54 ~industrin 0.37
-        ~inga -0.20 ~ingenting 0.98 ~inkomst -0.25 ~inn -0.24 ~inom -0.52 ~jargong -0.48 ~jobb -0.23 ~jour -0.41
-        ~jämn -0.32 ~jämställd -0.22 ~kaff -0.34 ~kall -0.28 ~kill 0.30 ~kolleg -0.23 ~kom -0.40 ~komm -0.27
-        ~kommun -0.45 ~kommunal 0.37 ~kontor -0.24 ~kort -0.23 ~kost -0.29 ~krav 0.26 ~kräv -0.33 ~kun -0.24
-        ~kund -0.31 ~kuratorn -0.40 ~kvart -0.25 ~kvartal -0.32 ~kvinnlig -0.38 ~kvinnor -0.27 ~kvällstid -0.37
-        ~känn -0.25 ~kön -0.26 ~köra -0.48 ~körkort -0.21 ~lag -0.43 ~larm -0.65 ~led -0.21 ~ligg 0.61 ~lika -0.24
-        ~list -0.22 ~lokal 0.27 ~lst -0.47 ~lyssn -0.33 ~lägg -0.54 ~läm -0.21 ~lämn -0.22 ~länet -0.75
-        ~länsstyrels -0.22 ~lär -0.40 ~läs 0.32 ~läsa -0.28 ~låta 0.73 ~lön -0.24 ~mall -0.23 ~mann -0.27
-        ~maskin -0.80 ~med -0.22 ~medarbet -0.22 ~medlemm -0.21 ~men 0.31 ~mening -0.27 ~mil -0.22 ~mindr -0.27
-        ~minst -0.31 ~minut -0.40 ~mottagning -0.70 ~märk 0.63 ~mät -0.21 ~mål -0.40 ~måndag -0.29 ~måst 0.72
-        ~möt -0.35 ~möte -0.58 ~möts -0.51 ~nio -0.22 ~norm -0.24 ~norr -0.26 ~numm -0.23 ~nya -0.38 ~nämn -0.39
-        ~nämnd -0.22 ~nät -0.35 ~någonstan -0.28 ~någr -0.24 ~nån -0.49 ~når 0.77 ~oavsett -0.23 ~oft -0.23
-        ~olik -0.22 ~ordför -0.50 ~organisation 1.34 ~ork -0.26 ~ort 0.30 ~par 0.52 ~part 0.98 ~peng 0.79 ~per -0.22
-        ~personal -0.30 ~plat 0.31 ~pojk -0.21 ~pojkar -0.23 ~polis -0.59 ~politik -0.58 ~pris -0.28 ~problem 0.58
-        ~projekt -0.40 ~punkt -0.33 ~rad -0.26 ~red -0.36 ~regional -0.33 ~regl -0.58 ~rekryter 0.51 ~rest -0.22
-        ~rum -0.72 ~runt -0.70 ~räck -0.88 ~rädd -0.27 ~rädsl -0.28 ~räkn -0.35 ~rätt -0.34 ~råd 0.54 ~röst -0.26
-        ~sade -0.33 ~sagt -0.29 ~sak -0.21 ~sakn -0.23 ~samm -0.24 ~samråd -0.49 ~samtidig -0.52 ~samtlig -0.30
-        ~samtyck 0.89 ~samverk -0.59 ~satt -0.37 ~ser 0.39 ~ses -0.53 ~sett 0.27 ~sfi 1.01 ~sid -0.40 ~sida 1.04
-        ~siffr -0.31 ~sist -0.42 ~sitt 0.51 ~själv -0.22 ~skick -0.74 ~skift -0.39 ~skog -0.34 ~skol -0.35
-        ~skratt -0.37 ~skriv 0.36 ~skrivit -0.24 ~skärm -0.25 ~små -0.43 ~soc -0.61 ~socialjour -0.56
-        ~socialtjänst -0.55 ~somm -0.21 ~stab -0.24 ~stadg -0.23 ~stann -0.48 ~statsbidrag -0.49 ~strategin -0.58
-        ~studi 0.53 ~styr 0.68 ~styrels -0.21 ~ställ -0.35 ~stå -0.44 ~ståend -0.37 ~står -0.28 ~stöd -0.29
-        ~störst 0.85 ~sundsvall -0.22 ~svar -0.51 ~säg -0.30 ~säga -0.30 ~såg -0.35 ~sök -0.24 ~söka -0.35
-        ~tagit -0.22 ~tapp 0.25 ~tas 0.59 ~teknisk -0.34 ~termin -0.26 ~tid -0.24 ~tidig 0.32 ~tillbak -0.22
-        ~timm -0.29 ~tjugo 0.29 ~tjänst -0.68 ~torsdag -0.35 ~tre -0.20 ~trettio -0.29 ~tror -0.30 ~trossamfund 0.57
-        ~trot 0.77 ~tur -0.23 ~två -0.29 ~tyck -0.30 ~typ -0.24 ~tyst -0.22 ~tänk 0.37 ~umeå -0.29 ~unga -0.25
-        ~uppdrag -0.30 ~uppföljning -0.50 ~upphandl -0.92 ~utbild 0.86 ~utbildning -0.38 ~ute -0.23 ~utrik -0.29
-        ~varandr -0.36 ~vardag -0.24 ~varend 1.08 ~varit 0.72 ~varj -0.31 ~vartann -0.23 ~veck -0.39 ~verksam -0.20
-        ~vet -0.24 ~veta -0.37 ~viktig 0.30 ~vilj 0.41 ~villk -0.32 ~vis -0.46 ~visa -0.41 ~vore -0.39 ~vux -0.24
-        ~väg -0.46 ~vägg 0.82 ~välj -0.30 ~vänt -0.32 ~våld -0.31 ~vård 0.40 ~vårdcentral 0.27 ~yrke -0.26 ~ägar 0.90
-        ~äger 0.71 ~äldr -0.26 ~ändr -0.32 ~ännu -0.76 ~ärend -0.33 ~ärlig -0.29 ~åker -0.24 ~åklag -0.22 ~året -0.22
-        ~årlig -0.44 ~ått -0.31 ~öpp -0.27 ~övning -0.26
+        ~2019 -0.65 ~akut 0.58 ~aldrig 0.66 ~all -0.31 ~alla -0.22 ~alls -0.51 ~alltid 0.26 ~andr -0.37 ~anmäl -0.20
+        ~ann 0.41 ~annar 0.33 ~anställ 0.32 ~anställning -0.54 ~ansökning -0.22 ~använd -0.83 ~arbet -0.32
+        ~arbetsförmedling 0.69 ~avgör 0.77 ~avtal 0.22 ~bank 0.97 ~bara 0.38 ~barn -0.26 ~barnahus -1.18
+        ~barnmorsk -0.20 ~barnomsorg -0.55 ~behöv -0.23 ~berätt -0.24 ~beslut 0.28 ~beställ -0.24 ~bestämm 0.63
+        ~besök -0.34 ~betal -0.50 ~betald -0.21 ~betalt -0.62 ~betyg 0.24 ~bidrag -0.21 ~bil -0.49 ~bild -0.30
+        ~bjud -0.83 ~bland -0.23 ~blivit -0.22 ~boend -0.33 ~bok -0.42 ~bolag -0.39 ~bor -0.52 ~bord 0.29
+        ~bostäd -0.27 ~bransch -0.23 ~broschyr -0.25 ~bryt -0.21 ~bråk 0.29 ~budg -0.27 ~budget -0.50 ~buss -0.31
+        ~byggd -0.31 ~byt -0.21 ~bäst -0.82 ~bättr -0.28 ~båda 0.24 ~både 0.41 ~bör 0.29 ~dag 0.26 ~dagtid -0.20
+        ~dam -0.53 ~decemb -0.32 ~del -0.38 ~dela -0.45 ~deltid -0.47 ~dessutom -0.44 ~distan -0.45 ~dit 0.36
+        ~dom 0.58 ~dusch -0.54 ~däreft -0.45 ~däremot 0.59 ~därifrå 1.19 ~därmed 0.56 ~dörr -0.26 ~efteråt -1.00
+        ~egen -0.24 ~eget -0.40 ~egna -0.55 ~elevhäls 0.95 ~elva -0.23 ~emot 0.26 ~enda 0.36 ~enkelt -0.34
+        ~enkät -1.38 ~enlig 0.54 ~fack 0.85 ~faktiskt -0.32 ~fast 0.26 ~fatt -0.25 ~fem -0.25 ~femton -0.65
+        ~film -0.41 ~finn -0.29 ~fler -0.37 ~flest 0.41 ~flytt -0.32 ~folkhögskol 0.68 ~forskning 0.76 ~fortfar -0.22
+        ~fram -0.33 ~framför -0.31 ~fredag -0.45 ~frivård -0.44 ~funger -0.57 ~funk -0.63 ~fyll -0.21 ~fyra -0.21
+        ~färr -0.32 ~fått -0.41 ~född -0.28 ~följ -0.33 ~följd -0.39 ~fördel -0.30 ~före 0.30 ~företag -0.25
+        ~förklar -0.29 ~förrä 0.74 ~förskol -0.22 ~förstår -0.54 ~förtroendevald 0.51 ~föräldr 0.31
+        ~föräldraledig -0.44 ~föröv -0.46 ~gaml 1.04 ~gav -0.32 ~gemensam -0.54 ~gemensamm -0.43 ~gemensamt -0.76
+        ~ger -0.28 ~ges -0.49 ~ggr -0.68 ~gjord -0.34 ~glöm 0.99 ~glömt -0.86 ~grabb -0.26 ~grannkommun -1.10
+        ~gransk -0.20 ~gratis -0.32 ~gubb -0.37 ~gymnasi 0.56 ~gäll -0.26 ~gär 0.46 ~gäst -0.39 ~gått -0.31
+        ~göra -0.29 ~hall 0.94 ~halvår -0.35 ~hamn -0.32 ~hand -0.45 ~handl -0.55 ~handled -0.30 ~handlägg -0.21
+        ~hed -1.01 ~hela -0.22 ~helg -0.40 ~hell 0.41 ~helt 0.24 ~heltid -0.23 ~henn -0.50 ~het -0.67 ~hinn -0.34
+        ~hit 0.81 ~hjälp -0.27 ~honom -0.22 ~hopp -0.42 ~hunnit -0.34 ~hus -0.69 ~hälft 0.44 ~häls -0.37 ~händ 0.74
+        ~håll 0.44 ~höst -0.73 ~ibland -0.32 ~igen 0.50 ~igenom -0.38 ~inbjud 1.15 ~industri -0.67 ~industrin 0.30
+        ~inga -0.33 ~ingenting 0.77 ~inkomst -0.25 ~inn -0.31 ~inom -0.52 ~jargong -0.55 ~jobb -0.24 ~jour -0.76
+        ~journal -0.71 ~jämn -0.31 ~jämställd -0.30 ~jämställt -0.29 ~kaff -0.30 ~kall -0.26 ~kill 0.27 ~klock -0.22
+        ~kolleg -0.21 ~kom -0.38 ~kommit -0.23 ~kommun -0.41 ~kommunal -0.25 ~kontor -0.22 ~kort -0.25 ~kost -0.22
+        ~krav 0.29 ~krig -0.53 ~kriminalvård 1.54 ~kris 0.67 ~kropp -0.30 ~kräv -0.29 ~kun -0.28 ~kund -0.38
+        ~kuratorn -0.33 ~kvart -0.22 ~kvin -0.24 ~kvinnlig -0.46 ~kvinnor -0.28 ~kväll -0.32 ~kvällstid -0.40
+        ~känn -0.26 ~kön -0.26 ~könsuppdel -0.20 ~köpa -0.41 ~köra -0.55 ~körkort -0.30 ~lag -0.47 ~larm -0.77
+        ~led -0.22 ~ligg 0.52 ~list 1.02 ~lokal 0.30 ~lst -0.51 ~lyssn -0.32 ~lägg -0.64 ~lämn -0.26 ~län -0.23
+        ~länet -0.60 ~läng -0.30 ~länsstyrels -0.22 ~lär -0.39 ~läs 0.28 ~läsa -0.27 ~lån -0.43 ~lång -0.21 ~låta 0.80
+        ~lön -0.26 ~mann -0.31 ~maskin -0.83 ~med -0.29 ~medarbet -0.21 ~mell -0.29 ~mening -0.26 ~mentor -0.20
+        ~mest -0.31 ~mil -0.31 ~mindr -0.31 ~minst -0.28 ~minut -0.39 ~mobil -0.39 ~mottagning -0.48 ~märk 0.28
+        ~mäta -0.49 ~mål -0.32 ~månad -0.32 ~måndag -0.29 ~måst 0.68 ~möt -0.40 ~möte -0.95 ~möts -0.56 ~namn -0.22
+        ~nittiotal -0.29 ~norm -0.24 ~norr -0.34 ~novemb -0.56 ~nya -0.42 ~nämn -0.31 ~nämnd -0.23 ~nära -0.22
+        ~närm -0.39 ~nät -0.33 ~nätt -0.21 ~nätverk -0.53 ~någon -0.23 ~någonstan -0.34 ~något -0.37 ~nån -0.59
+        ~når 1.12 ~oavsett -1.38 ~olik -0.22 ~omsorg -0.25 ~ord -0.64 ~ordför -0.52 ~organisation 1.16 ~ork -0.21
+        ~ort 0.30 ~par 0.33 ~part 0.98 ~peng 0.58 ~per -0.25 ~personal -0.32 ~plat 0.29 ~pojk -0.36 ~pojkar -0.27
+        ~polis -0.52 ~politik -0.57 ~pris -0.23 ~problem 0.63 ~program -0.26 ~projekt -0.40 ~psykisk -0.21
+        ~publicer -0.30 ~punkt -0.38 ~rad -0.24 ~rakt -0.45 ~red -0.27 ~regional -0.30 ~regl -0.65 ~rekryter 0.44
+        ~roll -0.23 ~rum -0.73 ~runt -0.79 ~rutin -0.64 ~räck -0.76 ~rädd -0.39 ~rädsl -0.67 ~räkn -0.39 ~råd 0.36
+        ~röst -0.32 ~sade -0.30 ~sagt -0.28 ~sak -0.26 ~sakn -0.30 ~samm -0.40 ~samråd -0.52 ~samtidig -0.77
+        ~samtlig -0.42 ~samtyck 0.82 ~samverk -0.48 ~satt -0.33 ~schem -0.77 ~ser 1.00 ~ses -0.63 ~sett 0.25 ~sfi 0.84
+        ~sid -0.41 ~sida 0.83 ~siffr -0.25 ~sist -0.43 ~sitt 0.51 ~sju -0.22 ~sjukfrånvaron -0.26 ~sjuttio -0.75
+        ~själv -0.25 ~skick -0.35 ~skift -0.37 ~skog -0.39 ~skol -0.45 ~skratt -0.37 ~skriv 0.30 ~skylt -0.46
+        ~skämt -0.23 ~skärm -0.36 ~släpp -0.33 ~små -0.47 ~snabb -0.22 ~soc -0.76 ~socialjour -0.49
+        ~socialtjänst -0.21 ~somm -0.26 ~sommarjobb -0.31 ~språk -0.28 ~stab -0.33 ~stadg -0.31 ~stann -0.43
+        ~statistik -0.21 ~statsbidrag -0.44 ~storlek 0.69 ~strategin -0.53 ~stress -0.38 ~studi 0.35 ~styr 0.61
+        ~styrels -0.32 ~ställ -0.33 ~stå -0.41 ~ståend -0.43 ~står -0.29 ~stöd -0.34 ~störst 0.84 ~sundsvall -0.36
+        ~svar -0.51 ~svår -0.32 ~säg -0.22 ~säga 0.24 ~sätt 0.23 ~såg -0.32 ~sök -0.27 ~söka -0.32 ~sökt -0.41
+        ~tagit -0.31 ~tal -0.26 ~tas 0.49 ~teknisk -0.37 ~telefon -0.27 ~termin -0.28 ~tid -0.28 ~tidig 0.40
+        ~timm -0.43 ~titt -0.29 ~tjänst -0.74 ~torsdag -0.35 ~tre -0.24 ~tredj -0.23 ~trettio -0.21 ~tror 0.22
+        ~trossamfund 0.76 ~trot 0.68 ~tung -0.43 ~tyck -0.31 ~typ -0.27 ~tyst -0.23 ~tystnadsplikt -0.27 ~tänk 0.44
+        ~umeå -0.35 ~underskötersk -0.24 ~unga -0.25 ~ungdom -0.62 ~ungdomsråd -0.61 ~uppdrag -0.38 ~uppföljning -0.46
+        ~upphandl -0.96 ~utbild 0.86 ~utbildning -0.42 ~ute -0.24 ~utrik -0.30 ~varandr -0.40 ~varann -0.62
+        ~vardag -0.33 ~varend 1.06 ~varit 0.62 ~varj -0.30 ~vartann -0.22 ~veck -0.65 ~vet -0.33 ~veta 0.63 ~vid -0.51
+        ~viktig 0.48 ~vilj 0.30 ~villk -0.21 ~vis -0.60 ~visa -0.35 ~vore -0.35 ~väg -0.58 ~vägg 0.63 ~välj -0.48
+        ~vänd -0.21 ~vänt -0.40 ~våg -0.20 ~våld -0.35 ~vård 0.31 ~vårdcentral -0.42 ~yrke -0.24 ~ägar 0.68 ~äger 0.65
+        ~äldr -0.33 ~ändr -0.29 ~ännu -0.85 ~ärend -0.33 ~åker -0.26 ~åklag -0.25 ~året -0.26 ~årlig -0.43 ~ått -0.27
+        ~öpp -0.21 ~övning -0.30
         """,
         "hindrande": """
-        bias 0.24
-        board -0.20
-        cell 0.05
-        early -0.40
-        end -0.85
-        evaluation 0.06
-        first 0.07
-        fragment -0.20
-        frameCentralAktor -0.40
-        frameHindrande 0.95
-        frameLansstyrelsen -0.44
+        bias 0.22
+        board -0.24
+        cell 0.03
+        comparative 0.02
+        early -0.51
+        end -0.88
+        evaluation -0.04
+        first 0.08
+        fragment -0.18
+        frameCentralAktor -0.47
+        frameHindrande 0.93
+        frameLansstyrelsen -0.59
         frameNone 0.13
-        frameNulage -0.16
-        framePadrivande -0.16
-        framePrioritering -0.36
-        frameSamverkansform -0.42
-        frameUtmaning 0.09
-        frameUtvecklingsomrade -0.24
-        fronted -0.15
-        hedged -0.32
-        imperative -0.32
-        item 0.07
-        late 0.83
-        later 0.03
-        meeting 0.67
-        middle 1.05
-        modal 0.03
-        negation 0.29
-        negations 0.33
-        next3 -0.37
-        number -0.10
-        prose 0.03
-        question 0.30
-        quote -0.16
-        shortFirst 0.13
-        third -0.33
+        frameNulage -0.07
+        framePadrivande -0.18
+        framePrioritering -0.39
+        frameSamverkansform -0.48
+        frameUtmaning 0.04
+        frameUtvecklingsomrade -0.43
+        fronted -0.88
+        hedged -0.36
+        imperative -0.36
+        item 0.10
+        late 0.64
+        meeting 0.49
+        middle 1.26
+        modal 0.17
+        negation 0.33
+        negations 0.38
+        next3 -0.27
+        number -0.17
+        question 0.22
+        quote -0.23
+        shortFirst 0.07
+        third -0.62
         turn 0.06
-        weHave 0.06
-        words6 0.10
-        wordsMore 0.09
-        ~2019 0.59 ~2020 -0.65 ~aldrig 0.61 ~all -1.12 ~alls -0.52 ~allt 0.44 ~alltid 0.31 ~andr 0.25 ~anmäl -0.27
-        ~anmälning -0.41 ~anställ -0.33 ~ansökning -1.13 ~antal 0.98 ~arbet 0.36 ~arbetsförmedling -0.58
-        ~arbetsmiljö 0.39 ~arbetsplats -0.28 ~avgör -0.34 ~avtal 0.36 ~bank 0.37 ~bara -0.28 ~barn -0.23
-        ~barnmorsk -1.05 ~barnpassning -0.34 ~begär -0.48 ~behöv -0.33 ~ber 0.42 ~beredskap 0.21 ~berätt 0.33
-        ~beslut 0.71 ~beställ -0.36 ~bestämm -0.65 ~består 0.32 ~betald -0.89 ~betalt 0.51 ~betyd -0.40 ~betyg -0.55
-        ~bidrag 0.47 ~bil -0.24 ~bild 0.73 ~bjud -0.36 ~bland -0.44 ~blivit -0.33 ~bolag -0.22 ~bord -0.49 ~bort 0.65
-        ~bransch 0.29 ~brist 0.89 ~broschyr -0.39 ~bryt -0.25 ~bråk -0.59 ~budg 0.22 ~budget -0.36 ~buss 0.52
-        ~bygg 0.52 ~byggd 0.22 ~byt 0.57 ~byta -0.38 ~byts 1.08 ~bäst -0.28 ~bättr -0.50 ~både -0.40 ~bör -0.31
-        ~börj -0.37 ~chef 0.79 ~dag -0.32 ~dam -0.99 ~decemb 1.39 ~deltag 0.43 ~deltid 0.45 ~dessutom 0.23
-        ~digitalt -0.53 ~direkt -0.26 ~distan -0.81 ~dit 0.90 ~drar 1.06 ~driv -0.34 ~dygn -0.30 ~däreft -0.39
-        ~däremot -0.58 ~därför 0.57 ~dörr 0.33 ~efterfråg 0.45 ~eftersom 0.79 ~egen -0.45 ~egna 0.25 ~elev -0.22
-        ~elva 0.44 ~emot -0.58 ~enhet -0.63 ~enkelt 0.55 ~ensam 0.72 ~fall -0.42 ~fatt 0.69 ~februari 0.71 ~fel 0.72
-        ~fem 0.46 ~femton -0.88 ~fick -0.20 ~film -0.32 ~fjol -0.56 ~fjorton 0.36 ~fjärd 0.26 ~fler -0.92 ~flest -0.49
-        ~flick -0.59 ~flytt 0.58 ~folk 0.53 ~form -0.41 ~forskning 0.97 ~fortfar -0.24 ~fram -0.38 ~framför -0.40
-        ~fredag -0.65 ~frivillig -0.36 ~fråg 0.29 ~fullt -0.39 ~funger -0.38 ~funk -0.51 ~fyrtio -0.34 ~färr 1.12
-        ~får 0.20 ~född -0.21 ~följd -0.58 ~fördel 0.33 ~fördelning -0.44 ~förening 0.32 ~förlor 0.54 ~förr -0.29
-        ~först -0.39 ~förstår -0.39 ~föräldr -0.65 ~föräldraledig 0.68 ~gaml -1.07 ~gav -0.92 ~gemensam -0.29
-        ~gemensamt -0.30 ~genom 0.71 ~ges 0.39 ~gick -0.27 ~gjord 1.23 ~gjort -0.35 ~glöm -0.35 ~grann 0.32
-        ~grupp -0.27 ~gubb 0.86 ~gymnasi 0.77 ~gäll 0.56 ~gär -0.22 ~gäst -1.31 ~går 0.32 ~gått -0.23 ~gör 0.36
-        ~haft 0.54 ~hall -0.31 ~halvår -0.35 ~handl 0.45 ~handled -0.76 ~handlägg 1.48 ~helg -0.85 ~hell -0.92
-        ~hem -0.52 ~hemm -0.49 ~hemtjänst -0.52 ~henn -0.46 ~het -0.27 ~hinn 1.31 ~hjälp 0.82 ~hopp -1.67 ~hot -0.38
-        ~hundr 0.21 ~hunnit -0.32 ~hus -0.64 ~hälft -0.48 ~häls -0.59 ~hämt -0.64 ~häng -0.26 ~håll -0.32
-        ~hållit -0.46 ~högstadi -1.03 ~hör -0.45 ~höra -0.45 ~höst 0.86 ~ibland 1.67 ~ideell 0.34 ~ifrå -0.26
-        ~igen -0.70 ~igenom -0.42 ~ihop -0.34 ~industri -0.50 ~information -0.28 ~ing 0.22 ~ingenting 0.49
-        ~inkomst -0.51 ~inn -0.37 ~inom -0.21 ~insats -0.22 ~inte 0.45 ~jargong 0.26 ~jobb -0.54 ~jour -0.83
-        ~just -0.30 ~jämn -0.40 ~jämställd 0.31 ~jämställt 0.40 ~kaff -0.35 ~kall -0.73 ~kampanj -0.34 ~kill -0.61
-        ~klar 0.78 ~klock 0.36 ~kolleg 0.64 ~kom -0.64 ~komm 0.34 ~kommun 0.29 ~kommunal 0.96 ~kontor 0.44 ~krav -0.21
-        ~kron 0.88 ~kräv 0.46 ~kun -0.47 ~kunskap 0.33 ~kuratorn 0.31 ~kvar -0.46 ~kvart -0.56 ~kvartal -0.82
-        ~kvinn -0.33 ~kvinnlig -0.32 ~kvällstid 0.30 ~känn 0.63 ~kök -0.56 ~kör -0.23 ~köra -0.95 ~lag 0.82
-        ~larm -0.58 ~ledningsgrupp -0.77 ~lev -0.27 ~leverantör 0.94 ~ligg -0.36 ~lika -0.33 ~list -0.88 ~lit 0.72
-        ~lst -0.36 ~lyssn 0.41 ~lägg -0.36 ~lägr -0.31 ~lämn -0.25 ~län -0.30 ~länet -0.35 ~läng -0.44 ~lära -0.35
-        ~läs -0.37 ~läsa -0.75 ~lång 0.42 ~låta -0.27 ~mamm -0.88 ~manlig -0.69 ~mann -0.23 ~maskin 0.82 ~med -0.54
-        ~medarbet 1.13 ~medlemm 0.74 ~men 0.62 ~mest -0.83 ~mil 0.48 ~miljon 0.81 ~mindr -0.46 ~minst 0.23
-        ~mottagning -0.80 ~män -0.28 ~männ -0.49 ~mät 0.24 ~mål -0.41 ~mån 0.28 ~måndag 0.79 ~måst -0.29 ~möt 0.56
-        ~möte 0.45 ~möts -0.27 ~natt -0.50 ~nio 0.23 ~noll 1.04 ~norr -0.22 ~numer -0.60 ~numm -0.39 ~nämn -1.45
-        ~nämnd 0.22 ~nära -0.26 ~närm -0.27 ~näst -0.30 ~nätt -0.33 ~nätverk -0.74 ~någon -0.23 ~någonstan -0.85
-        ~något 0.52 ~någr -0.39 ~nån 0.25 ~når 0.44 ~oavsett -0.39 ~offentlig -0.39 ~olik 0.97 ~omklädningsrum 0.47
-        ~omklädningsrumm -0.27 ~omsorg -0.26 ~ordför -0.66 ~ort -0.20 ~pandemin -0.27 ~papp -0.74 ~par -0.40
-        ~part -0.47 ~peng -0.82 ~per 0.21 ~person 0.32 ~plan 0.23 ~planer 0.68 ~plats 0.29 ~pojk -0.66 ~pojkar -0.34
-        ~polis 0.98 ~praktik 0.20 ~prat -0.40 ~precis -0.59 ~pris 0.29 ~problem -0.24 ~procent 0.21 ~program -0.22
-        ~publicer -0.34 ~punkt -0.33 ~rad -0.26 ~red 0.53 ~regl 1.27 ~rekryter 0.60 ~rest -0.57 ~rik 0.53 ~ring -0.72
-        ~ringd -0.46 ~risk -0.25 ~rit -0.31 ~roll -0.55 ~rum -0.38 ~rumm -0.52 ~runt -0.96 ~rutin -0.39 ~räck -0.30
-        ~rädd 0.34 ~rädsl 0.66 ~räk -0.55 ~räkn 0.56 ~rätt -0.55 ~röst -0.44 ~sagt 0.63 ~sakn 0.44 ~samråd -0.33
-        ~samtal 0.28 ~samtidig 0.31 ~samtlig -0.39 ~samverk 1.06 ~satsning 0.97 ~scen -0.37 ~schem -0.95
-        ~sekretess 1.26 ~ser 0.30 ~sett -0.38 ~sexton -0.33 ~sid -0.45 ~sida -0.89 ~sitt -0.47 ~sjuk -0.66 ~sker 0.86
-        ~skick 0.30 ~skift 0.36 ~skilln -0.28 ~skratt 0.40 ~skrev -1.17 ~skrivit -0.26 ~skydd -0.29 ~skämt -0.30
-        ~skärm -0.91 ~sköt -0.47 ~slipp -0.29 ~slår -0.37 ~små 0.39 ~snitt -0.38 ~socialtjänst 0.86 ~somm 0.47
-        ~son 0.69 ~språk -0.79 ~stab -0.36 ~stann 0.26 ~start -0.60 ~station 0.42 ~statistik 0.30 ~statsbidrag 1.54
-        ~stockholm 0.77 ~strategi -0.29 ~strategin -0.25 ~studi -0.44 ~styck -0.45 ~styr 0.61 ~styrels -0.34
-        ~stäng 0.68 ~stå 0.32 ~ståend -0.42 ~stöd 0.71 ~sundsvall 0.82 ~svår 0.47 ~syns 0.32 ~säga -0.41 ~såg -0.49
-        ~sånt -0.88 ~söka 0.39 ~tack 0.68 ~tal -0.31 ~tapp 0.27 ~teknik -0.29 ~telefon -0.48 ~tid 0.35 ~tidig -0.41
-        ~tillsamman -0.49 ~timm 0.25 ~tio -0.37 ~titt 0.39 ~tjej -0.30 ~tjugo -1.27 ~toalett -0.28 ~tog 0.27
-        ~torsdag -0.44 ~trakasseri -0.24 ~tre 0.37 ~tredj -0.42 ~trettio -0.55 ~trossamfund 0.93 ~trot -0.78
-        ~träff -0.21 ~trän -0.24 ~tråkig -0.49 ~tur -0.23 ~tus -0.47 ~tyst -0.29 ~umeå 1.00 ~underskötersk 0.22
-        ~unga -0.43 ~uppdrag 0.57 ~uppföljning 0.86 ~upphandl 1.05 ~upphandling 0.67 ~utanför 0.33 ~utbildning -0.66
-        ~ute 0.63 ~utred 0.31 ~utsatt -0.41 ~vaktmäst -0.91 ~val -0.25 ~valberedning 0.69 ~vanlig 0.21 ~varandr 0.55
-        ~varann -0.22 ~varav 0.52 ~vardag 0.35 ~varend -0.61 ~varför -0.29 ~varit 0.20 ~verksam -0.52 ~vet 0.35
-        ~veta 0.91 ~viktig -0.24 ~vilj -1.06 ~vilk 0.40 ~villk 0.26 ~vis -0.74 ~vore -0.98 ~väg -0.77 ~vägg -0.56
-        ~vänd -0.51 ~våld -0.40 ~våldsutsatt -0.29 ~vår -0.33 ~vårdcentral 0.88 ~yrke -0.52 ~yttr 0.64 ~äger 0.33
-        ~äldr -0.72 ~ändr 1.20 ~ändå -0.27 ~ännu 0.21 ~ärend -0.45 ~ärlig -0.47 ~äter 0.42 ~åker -0.49 ~åklag -0.80
-        ~året -0.25 ~årlig -0.24 ~önsk 0.34 ~öpp -0.53 ~öppn 0.49 ~övning 0.59
+        weHave 0.32
+        words6 0.12
+        wordsMore 0.06
+        ~200 -0.33 ~2019 0.61 ~2020 -0.57 ~340 -0.28 ~900 -0.28 ~akut -0.37 ~aldrig 0.41 ~all -0.63 ~alla -0.21
+        ~alls -0.50 ~allt 0.42 ~alltid 0.32 ~anmäl -0.30 ~anmälning -0.45 ~anställ 0.68 ~ansökning -1.01 ~antal 0.92
+        ~arbet 0.46 ~arbetsförmedling -0.52 ~arbetsmiljö 0.38 ~arbetsplats -0.23 ~arton 0.31 ~avdelning -0.22
+        ~avgör -0.33 ~avtal 0.36 ~bara -0.20 ~barnahus -0.42 ~barnmorsk -1.29 ~barnpassning -0.31 ~begär -0.39
+        ~behöv -0.27 ~ber 0.53 ~beredskap 0.26 ~beslut 0.39 ~beställ -0.41 ~består 0.32 ~besök 0.56 ~betald -0.64
+        ~betalt 0.39 ~betyd -0.35 ~betyg -0.61 ~bibliotek -0.24 ~bidrag 0.87 ~bil -0.27 ~bild 0.68 ~bjud -0.64
+        ~bland -0.51 ~blivit -0.41 ~bok -0.60 ~bolag -0.26 ~bord -0.59 ~bort 0.23 ~bostäd 0.84 ~bransch 0.24
+        ~bredvid 0.48 ~brist 0.43 ~broschyr -0.54 ~bruk -0.25 ~bryt -0.33 ~bråk -1.06 ~budg 0.55 ~bygg 0.43
+        ~byggd 0.85 ~byt 0.51 ~byta 0.72 ~byts 1.41 ~bättr -0.56 ~både -0.28 ~bör -0.26 ~börj -0.34 ~chatt -0.29
+        ~chef 0.87 ~dag -0.21 ~dagtid 0.67 ~dam -1.00 ~decemb 1.43 ~digitalt -0.53 ~direkt -0.81 ~distan -0.79
+        ~dit 0.79 ~dom 0.20 ~dott -0.60 ~drar 0.84 ~driv -0.36 ~dusch -0.37 ~dygn -0.30 ~däreft -0.29 ~däremot -0.53
+        ~därför 0.60 ~därifrå -0.35 ~dörr 0.53 ~efterfråg 0.39 ~eftersom 0.75 ~egen -0.45 ~eget -0.97 ~egna 0.26
+        ~elva 0.39 ~emot -0.45 ~enda -0.33 ~enhet -0.91 ~enkelt 0.50 ~enkät -0.30 ~ensam 0.73 ~ensamm -0.46
+        ~fall -0.63 ~fatt 0.69 ~februari 0.81 ~fel 0.52 ~femton -1.08 ~fick -0.32 ~film -0.32 ~fjol -0.62
+        ~fjorton 0.30 ~fler -0.92 ~flest -0.69 ~flick -0.49 ~flytt 0.51 ~folk 0.29 ~folkhögskol -0.40 ~form -0.48
+        ~forskning 0.87 ~fortfar -0.27 ~framför -0.28 ~fredag -0.23 ~frivillig -0.48 ~fullmäktig -0.33 ~fullt -0.42
+        ~funk -0.46 ~funktionsnedsättning 0.24 ~färr 1.15 ~får 0.20 ~född -0.22 ~följd -0.46 ~fördel 0.21
+        ~fördelning -0.52 ~fördubbl 0.26 ~förening 0.32 ~förklar -0.31 ~förlor 0.38 ~förr -0.34 ~förrä -0.87
+        ~först -0.48 ~förstår -0.45 ~försvinn 0.21 ~föräldr -0.81 ~föräldraledig 0.57 ~föröv -0.52 ~gaml -0.57
+        ~gav -0.87 ~gemensam -0.29 ~gemensamm -0.28 ~gemensamt -0.29 ~genom 0.76 ~gick -0.37 ~gjord 1.36 ~gjort -0.28
+        ~glöm -0.32 ~glömt 0.86 ~grabb -0.46 ~grann 0.31 ~grannkommun -0.78 ~gransk 0.42 ~gratis -1.22 ~grupp -0.44
+        ~gubb 0.83 ~gymnasi 0.36 ~gäll 0.59 ~gär -0.31 ~gäst -1.14 ~går 0.21 ~gård -0.43 ~gör 0.26 ~haft 0.58
+        ~hall -0.37 ~hamn -0.23 ~handled -0.46 ~handlägg 1.40 ~hed -1.21 ~helg -0.58 ~hell -0.85 ~hem -0.49
+        ~hemm -0.46 ~hemtjänst -0.40 ~het -0.34 ~hinn 1.03 ~histori 0.56 ~hit -0.25 ~hitt -0.42 ~hjälp 0.98
+        ~hopp -1.44 ~hot -0.30 ~hundr 0.28 ~hus -0.93 ~hälft -0.62 ~häls -0.57 ~hämt -0.50 ~häng -0.29 ~håll -0.68
+        ~hållit -0.43 ~högr -0.59 ~högstadi -1.17 ~hör -0.51 ~höra -0.70 ~höst 0.79 ~ibland 0.98 ~ifrå -0.33
+        ~igen -0.53 ~igenom -0.47 ~industri -0.53 ~information -0.38 ~ing 0.36 ~inga 0.29 ~ingenting 0.21
+        ~inkomst -0.60 ~inn -0.25 ~inom -0.24 ~insats -0.26 ~inte 0.45 ~jargong 0.70 ~jobb -0.53 ~jour -0.76
+        ~journal 1.02 ~just -0.43 ~jämn -0.42 ~jämställd 0.45 ~kaff -0.34 ~kall -0.71 ~kampanj -0.37 ~kedj 0.26
+        ~kill -0.41 ~klar 0.57 ~klock 0.67 ~kolleg 0.69 ~kom -0.68 ~komm 0.24 ~kommit -0.32 ~kommun 0.27
+        ~kommunal 0.72 ~kontakt -0.22 ~kontor 0.43 ~krav -0.23 ~krig -1.31 ~kris -0.41 ~kron 0.96 ~kropp -0.60
+        ~kräv 0.68 ~kun -0.40 ~kunskap 0.38 ~kuratorn 0.28 ~kurs -0.23 ~kvar -0.49 ~kvart -0.34 ~kvartal -0.27
+        ~kvin -0.30 ~kvinn -0.31 ~kvinnlig -0.37 ~kväll -0.27 ~kvällstid 0.40 ~känn 0.56 ~kök -0.46 ~köpa -0.51
+        ~kör -0.41 ~köra -0.95 ~körkort 0.29 ~lag 0.80 ~land 0.49 ~larm -0.57 ~ledningsgrupp -0.83 ~lev -0.21
+        ~leverantör 0.71 ~ligg -0.72 ~lika -0.28 ~list -1.63 ~lit 0.57 ~lokal 0.33 ~lst -0.39 ~lyssn 1.03 ~lägr -0.37
+        ~läm -0.36 ~lämn -0.28 ~län -0.29 ~länet -0.48 ~lära -0.39 ~läsa -0.47 ~lätt 0.62 ~lån 0.97 ~lång -0.44
+        ~låta -0.28 ~lön -0.38 ~mamm -0.93 ~manlig -0.33 ~maskin 0.86 ~med -0.61 ~medarbet 1.04 ~medlemm 0.62
+        ~men 0.78 ~mest -0.61 ~mil 0.40 ~miljon 0.55 ~mindr -0.45 ~minst 0.40 ~minut 0.87 ~mottagning -0.54 ~män -0.30
+        ~männ -0.37 ~mäta 0.46 ~mål -0.45 ~mån 0.40 ~måndag 0.60 ~måst -0.29 ~möt 0.58 ~möte 0.66 ~möts -0.28
+        ~natt -0.52 ~nittiotal -0.23 ~nitton -0.25 ~noll 1.07 ~norm -0.23 ~norr 0.80 ~numer -0.68 ~numm -0.34
+        ~nya -0.24 ~nämn -0.76 ~nära -0.25 ~närm -0.51 ~näst -0.29 ~nät -0.25 ~nätt -0.46 ~nätverk -0.85
+        ~någonstan -0.86 ~något 0.39 ~någr -0.72 ~nån 0.34 ~oavsett -0.21 ~offentlig -0.24 ~olik 0.84
+        ~omklädningsrum 0.46 ~omklädningsrumm -0.21 ~omsorg -0.29 ~ord -0.22 ~ordför -0.75 ~pandemin -0.23 ~papp -0.77
+        ~par -0.89 ~part -0.51 ~peng -0.58 ~per 0.68 ~person 0.28 ~planer 0.69 ~plats 0.33 ~plugg -0.45
+        ~plötslig -0.35 ~pojk -0.72 ~pojkar -0.44 ~polis 0.91 ~praktik 0.23 ~praktikplats -0.24 ~precis -0.66
+        ~pris 0.25 ~problem -0.27 ~procent 0.33 ~program -0.35 ~publicer -0.38 ~punkt -0.35 ~rad -0.24 ~rakt -0.99
+        ~red 0.48 ~regl 0.96 ~rekryter 0.81 ~rest -0.44 ~rik 0.51 ~riktig -0.26 ~ring -0.78 ~ringd -0.33 ~risk -0.29
+        ~rit -0.34 ~roll -0.36 ~rum -1.12 ~rumm -0.49 ~runt -0.98 ~räck -0.33 ~rädd 0.27 ~rädsl 0.25 ~räk -0.53
+        ~räkn 0.36 ~rätt -0.59 ~råd -0.39 ~röst -0.47 ~sagt 0.71 ~sakn 0.30 ~samråd -0.42 ~samtidig 0.30
+        ~samtlig -0.39 ~samtyck -0.27 ~samverk 1.02 ~satsning 0.83 ~scen -0.51 ~schem -0.38 ~sekretess 0.96 ~sen -0.20
+        ~ser 0.36 ~ses -0.22 ~sett -0.39 ~sexton -0.25 ~sida -0.86 ~sitt -0.30 ~sju 0.25 ~sjuk -0.85
+        ~sjukfrånvaron -0.35 ~sjukhus -0.27 ~sjuttio -1.04 ~sker 0.96 ~skick 0.22 ~skift 0.26 ~skilln -0.21
+        ~skratt 0.40 ~skrev -1.09 ~skrivit -0.28 ~skull -0.28 ~skydd -0.30 ~skylt -0.48 ~skämt -0.48 ~skärm -1.17
+        ~sköt -0.46 ~slipp -0.27 ~släpp 0.80 ~slår 0.44 ~små 0.50 ~snabb -0.26 ~snitt -0.39 ~socialtjänst 0.75
+        ~somm 0.49 ~sommarjobb -1.08 ~son 0.78 ~språk -0.95 ~stab -0.49 ~stann 0.38 ~start -0.57 ~station 0.21
+        ~statsbidrag 1.48 ~stockholm 0.74 ~stopp 0.22 ~storlek -0.26 ~strategin -0.26 ~studi -0.35 ~styck -0.50
+        ~styr 0.67 ~ställ -0.30 ~stäng 0.57 ~ståend -0.36 ~stöd 0.55 ~störst -0.20 ~sundsvall 0.68 ~svar -0.29
+        ~svår 0.25 ~syns -0.33 ~säg 0.34 ~säga -0.45 ~såg -0.42 ~sånt -0.99 ~söka 0.43 ~tack 0.55 ~tagit -0.46
+        ~tal -0.32 ~tapp 0.23 ~teknik -0.29 ~termin -0.45 ~tid 0.39 ~tidig -0.32 ~tillsamman -0.46 ~timm 0.30
+        ~tio -0.51 ~tjej -0.37 ~tjugo -0.40 ~tjänst 0.23 ~toalett -0.27 ~tog 0.27 ~tolv -0.21 ~torsdag -0.48
+        ~trakasseri -0.28 ~tre 0.29 ~tredj -0.39 ~trettio -0.82 ~tretton -0.47 ~trossamfund 0.97 ~trot -0.70
+        ~träff -0.20 ~trän -0.31 ~tråkig -0.76 ~tung 0.64 ~tur -0.25 ~tus -0.37 ~tyst -0.28 ~tystnadsplikt 1.43
+        ~umeå 0.89 ~underskrift 0.26 ~unga -0.42 ~ungdom -0.91 ~ungdomsråd -0.77 ~ungefär -0.23 ~uppdrag -0.32
+        ~uppföljning 0.66 ~upphandl 0.93 ~upphandling 0.77 ~utanför 0.29 ~utbildning -0.64 ~ute 0.46 ~utred 0.39
+        ~utrik -0.22 ~utsatt -0.40 ~vaktmäst -0.82 ~val -0.20 ~valberedning 0.87 ~vanlig 0.23 ~varandr 0.84
+        ~varann -0.24 ~varav 0.47 ~vardag 0.46 ~varend -0.43 ~varför -0.36 ~varit 0.27 ~verksam -0.59 ~vet 0.27
+        ~veta 0.23 ~viktig -0.32 ~vilj -0.91 ~vilk 0.30 ~vis -0.84 ~vore -0.77 ~väg -0.90 ~vägg -0.72 ~vänd -0.54
+        ~våld -0.59 ~våldsutsatt -0.20 ~vår -0.41 ~vård -0.24 ~vårdcentral 0.50 ~yngr -0.28 ~yrke -0.41 ~yttr 0.51
+        ~äger 0.34 ~äldr -0.83 ~ändr 1.09 ~ändå -0.21 ~ännu 0.22 ~ärend -0.52 ~ärlig -0.35 ~äter 0.42 ~åker -0.46
+        ~åklag -0.73 ~året -0.22 ~årlig -0.27 ~önsk 0.35 ~öpp -0.60 ~öppn 0.40 ~övning 0.52
         """,
         "lansstyrelsens-roll": """
-        bias -0.53
-        board 1.00
-        cell -0.04
-        comparative -0.04
-        early -0.21
-        evaluation -0.06
-        fragment -0.06
-        frameCentralAktor -0.08
-        frameHindrande -0.12
-        frameLansstyrelsen 1.57
-        frameNone -0.18
-        frameNulage -0.12
-        framePadrivande -0.13
-        framePrioritering -0.17
-        frameSamverkansform 0.21
+        bias -0.49
+        board 0.94
+        cell -0.06
+        comparative -0.07
+        early -0.22
+        end 0.03
+        evaluation -0.17
+        first -0.02
+        fragment 0.02
+        frameCentralAktor 0.17
+        frameHindrande -0.15
+        frameLansstyrelsen 1.71
+        frameNone -0.20
+        frameNulage -0.14
+        framePadrivande -0.15
+        framePrioritering -0.09
+        frameSamverkansform 0.31
         frameUtmaning -0.12
-        frameUtvecklingsomrade 0.64
-        fronted -0.11
-        imperative 0.98
-        item -0.03
-        late -0.31
-        later -0.07
-        meeting -0.23
-        middle -0.22
-        modal 0.03
-        next3 0.10
-        number -0.16
+        frameUtvecklingsomrade 0.40
+        fronted -0.14
+        imperative 0.92
+        item -0.02
+        late -0.37
+        later -0.05
+        meeting -0.26
+        middle -0.26
+        negations -0.04
+        next3 -0.08
+        number -0.15
         plain -0.09
-        prose -0.06
+        prose -0.05
         question -0.04
-        quote 0.48
-        shortFirst 0.05
-        third -0.19
-        weHave -0.04
-        words14 -0.03
-        wordsMore -0.08
-        ~140 -0.40 ~all -0.31 ~anställ 0.66 ~arbetsförmedling -0.22 ~avdelning -0.40 ~avgör -0.20 ~barnomsorg -0.23
-        ~beställ 0.59 ~besök -0.69 ~betyd 0.57 ~bidrag 0.26 ~bjud 0.62 ~bland -0.70 ~broschyr 0.52 ~bryt -0.23
-        ~bråk -0.23 ~byta 0.25 ~bäst -0.20 ~bör 0.24 ~dessutom -0.26 ~dom -0.22 ~dörr -0.25 ~efteråt -0.42 ~egna 0.33
-        ~elevhäls -0.30 ~elva 0.28 ~enkelt 0.26 ~enkät 1.30 ~fack -0.21 ~folk -0.33 ~form -0.24 ~forskning 0.53
-        ~fram -0.21 ~fördel 0.66 ~förklar 0.70 ~förstår 0.29 ~förvänt 0.54 ~ger 0.25 ~ges -0.26 ~ggr -0.27
-        ~gjord -0.21 ~grabb -0.26 ~gubb -0.23 ~gär 0.41 ~gäst -0.26 ~gör 0.52 ~göra 0.21 ~hela 0.67 ~hit 0.35
-        ~hunnit -0.23 ~häls 0.60 ~höst -0.34 ~ifrå 0.50 ~ihop 0.30 ~insats 0.33 ~kall 0.26 ~kom 0.53 ~kvin -0.47
-        ~köra -0.24 ~lokal -0.22 ~lst 2.11 ~lyssn -0.48 ~lämn -0.25 ~län 0.34 ~länsstyrels 0.78 ~läsa -0.32 ~låta 0.25
-        ~maskin -0.24 ~mil 0.52 ~myndig 0.33 ~mån 0.29 ~möte 0.72 ~nämn -0.30 ~någr -0.26 ~når -0.27 ~olik 0.23
-        ~organisation -0.26 ~plan 0.22 ~projekt -0.41 ~publicer 0.28 ~punkt -0.22 ~region -0.27 ~regl 0.37 ~rest -0.21
-        ~roll 0.85 ~rum -0.28 ~räk 0.46 ~sak -0.21 ~saml 0.72 ~samordn 0.54 ~samtyck -0.32 ~samverk -0.21 ~sfi -0.21
-        ~skick 1.06 ~skog 0.22 ~skrev -0.24 ~skrivit 0.29 ~skydd -0.90 ~skärm -0.25 ~slipp 0.53 ~slut 0.33 ~soc -0.24
-        ~socialjour -0.21 ~stann -0.26 ~statsbidrag -0.33 ~strategin 0.26 ~stå 0.25 ~ståend -0.26 ~tidig 0.38
-        ~tillsamman -0.22 ~timm -0.23 ~tjej -0.21 ~tjänst -0.37 ~tänk -0.26 ~ute -0.22 ~val 0.32 ~varandr 0.26
-        ~vartann 0.24 ~vilj -0.25 ~visa 0.53 ~yttr 0.39 ~ägar -0.30 ~ärlig 0.67 ~övning 0.34
+        quote 0.49
+        third -0.11
+        weHave -0.05
+        words14 -0.04
+        words6 0.10
+        wordsMore -0.09
+        ~140 -0.43 ~akut -0.26 ~anställ 0.38 ~arbetsförmedling -0.25 ~avdelning -0.43 ~avgör -0.25 ~barnahus -0.33
+        ~barnomsorg -0.25 ~beslut -0.22 ~beställ 0.51 ~besök -0.52 ~betyd 0.43 ~betyg -0.23 ~bidrag 0.36 ~bil -0.22
+        ~bjud 1.45 ~bland -0.65 ~bolag -0.30 ~bra -0.22 ~broschyr 0.43 ~bryt -0.25 ~bråk -0.25 ~byggd -0.20 ~bör 0.28
+        ~dagtid 0.33 ~deltid 0.28 ~dessutom -0.26 ~distan -0.20 ~dit -0.26 ~dom -0.24 ~dusch -0.26 ~däremot -0.24
+        ~därifrå -0.32 ~dörr -0.21 ~efteråt -0.44 ~elevhäls -0.24 ~enda -0.21 ~enkelt 0.21 ~enkät 1.45 ~fack -0.27
+        ~familj -0.22 ~femton -0.29 ~folk -0.36 ~folkhögskol -0.28 ~form -0.31 ~forskning 0.42 ~fredag -0.24
+        ~frivård -0.27 ~funger -0.21 ~funk -0.24 ~följ 0.27 ~fördel 0.50 ~förklar 0.74 ~förstår 0.38
+        ~förtroendevald -0.24 ~förvänt 0.50 ~föräldr -0.22 ~ger 0.37 ~ges -0.26 ~ggr -0.31 ~gjord -0.23 ~glömt -0.56
+        ~grabb -0.26 ~grannkommun -0.48 ~gransk 0.74 ~gubb -0.22 ~gymnasi -0.21 ~gär 0.55 ~gäst -0.33 ~gör 0.42
+        ~göra 0.23 ~hall -0.20 ~handl -0.28 ~hed 0.85 ~hela 0.62 ~hellr -0.21 ~henn -0.22 ~het -0.20 ~histori 0.45
+        ~hit 0.63 ~hitt 0.51 ~hunnit -0.23 ~häls 0.42 ~höst -0.41 ~ifrå 0.51 ~igen -0.25 ~igenom -0.21 ~ihop 0.28
+        ~industri -0.21 ~insats 0.34 ~jour -0.27 ~journal -1.11 ~kaff -0.20 ~kall 0.25 ~kampanj 0.21 ~kom 0.43
+        ~kommunal -0.23 ~kontakt 0.23 ~krig -0.34 ~kvin -0.51 ~kök 0.23 ~köpa 0.38 ~köra -0.26 ~ligg -0.21
+        ~lokal -0.24 ~lst 1.96 ~lyssn -0.64 ~lämn -0.29 ~län 0.31 ~länsstyrels 0.77 ~lätt 0.35 ~låta 0.25
+        ~maskin -0.39 ~med -0.21 ~mil 0.38 ~mobil -0.46 ~mottagning -0.24 ~myndig 0.29 ~mäta -0.26 ~mål -0.24
+        ~möte 0.49 ~novemb 0.27 ~nämn -0.27 ~närm -0.37 ~näst -0.20 ~någr -0.25 ~når -0.25 ~oavsett -0.23 ~ord 0.67
+        ~organisation -0.26 ~plan 0.33 ~politik 0.37 ~projekt -0.36 ~punkt -0.25 ~rakt -0.24 ~region -0.25
+        ~rekryter -0.20 ~roll 0.48 ~rum -0.39 ~rutin 0.64 ~rädsl -0.26 ~räk 0.48 ~sak -0.26 ~saml 0.61 ~samm 0.31
+        ~samordn 0.30 ~samtyck -0.36 ~samverk -0.20 ~schem -0.32 ~ses -0.25 ~sjukhus 0.24 ~skick 1.04 ~skift -0.21
+        ~skrev -0.29 ~skrivit 0.29 ~skydd -0.61 ~skylt 1.24 ~skärm -0.25 ~slipp 0.27 ~soc -0.39 ~socialjour -0.21
+        ~språk 0.98 ~stann -0.24 ~statsbidrag -0.35 ~ståend -0.29 ~syns -0.22 ~tas -0.21 ~tidig 0.25 ~tillsamman -0.24
+        ~timm -0.23 ~tio 0.54 ~tjej -0.24 ~tjänst -0.36 ~tänk -0.29 ~ungdom -0.26 ~ungdomsråd -0.50 ~utbild -0.23
+        ~ute -0.22 ~val 0.23 ~vartann 0.20 ~veta -0.60 ~viktig -0.20 ~vilj -0.33 ~visa 0.55 ~vårdcentral -0.36
+        ~yttr 0.24 ~ägar -0.27 ~ärend -0.21 ~ärlig 0.62 ~årlig -0.31 ~övning 0.65
         """,
         "nulage": """
-        bias -0.03
-        board -0.15
-        cell 0.05
-        early 1.94
-        end -0.61
-        evaluation 0.04
-        first 0.13
-        frameCentralAktor -0.28
+        bias -0.06
+        board -0.13
+        cell 0.10
+        comparative 0.10
+        early 2.04
+        end -0.63
+        evaluation 0.03
+        first 0.15
+        fragment -0.05
+        frameCentralAktor -0.37
         frameHindrande -0.39
         frameLansstyrelsen 0.08
-        frameNone 0.27
-        frameNulage 0.86
-        framePadrivande -0.34
+        frameNone 0.30
+        frameNulage 0.73
+        framePadrivande -0.35
         framePrioritering -0.19
-        frameSamverkansform -0.39
-        frameUtmaning -0.27
-        frameUtvecklingsomrade -0.36
-        fronted -0.22
-        hedged -0.37
-        imperative -0.19
-        late -0.70
-        later -0.04
-        meeting -0.35
-        middle -0.50
-        modal -0.61
-        negation -0.09
-        negations -0.30
-        next3 -0.34
-        number 0.57
+        frameSamverkansform -0.40
+        frameUtmaning -0.20
+        frameUtvecklingsomrade -0.44
+        fronted -0.39
+        hedged -0.33
+        imperative -0.18
+        item 0.03
+        late -0.75
+        later -0.07
+        meeting -0.12
+        middle -0.51
+        modal -0.71
+        negation -0.12
+        negations -0.34
+        next3 -0.39
+        number 0.59
         plain 0.16
-        quote -0.43
-        shortFirst -0.56
-        third -0.29
-        turn -0.02
-        weHave 0.57
-        words14 0.10
-        words6 0.20
-        wordsMore -0.11
-        ~140 0.42 ~2020 0.95 ~adress -0.36 ~akut 0.51 ~alla 0.24 ~alls 0.21 ~anmäl -0.35 ~anmälning 0.58 ~ann -0.22
-        ~anställ -0.31 ~anställd 0.69 ~anställning -0.25 ~ansökning -0.46 ~antal -0.60 ~arbetsförmedling 0.35
-        ~arbetsplats 0.33 ~avdelning 1.02 ~avgör -0.42 ~bank -0.48 ~barnmorsk -0.48 ~barnomsorg -0.28
-        ~barnpassning -0.22 ~begär 0.42 ~behöv -0.24 ~ber 0.25 ~beredskap -0.67 ~bestämm 0.50 ~består 0.99 ~besök 0.94
-        ~betal -0.30 ~betald -0.43 ~betalt -0.21 ~betyd 0.39 ~betyg 1.09 ~bibliotek -1.08 ~bil -0.22 ~bland 0.62
-        ~blankett -0.23 ~boend -0.63 ~bord -0.31 ~bort -0.54 ~bransch 0.41 ~broschyr -0.55 ~bryt -0.22 ~bråk 0.37
-        ~budget 0.58 ~buss -0.64 ~bygg -0.36 ~byggd -0.42 ~byt -0.73 ~bäst -0.21 ~bättr -0.49 ~båda -0.28 ~bör -0.20
-        ~börj -0.21 ~chef 0.40 ~decemb -0.28 ~dela -0.21 ~deltag -0.30 ~deltid 0.24 ~dessutom -0.38 ~distan 0.98
-        ~dit -0.29 ~dom -0.65 ~driv 0.50 ~dubbelt -0.38 ~dygn -0.25 ~däremot 0.37 ~därmed -0.83 ~dörr 0.76
-        ~efterfråg 0.22 ~eftersom -0.44 ~efteråt -0.33 ~egen -0.34 ~eget -0.56 ~elev 0.32 ~elevhäls -0.30 ~enhet 1.16
-        ~enkelt 0.43 ~enkät 0.31 ~ens 0.67 ~ensam -0.28 ~ensamm -0.46 ~fall -0.28 ~fatt -0.53 ~fel 0.22 ~fem 0.33
-        ~femtio 0.33 ~femton 0.65 ~film -1.53 ~fjol 0.88 ~fjorton 0.55 ~fler 0.41 ~flest 1.50 ~folk -0.74 ~form -0.70
-        ~fram 0.34 ~frivillig 1.05 ~frivård -0.27 ~funger 0.40 ~funk -0.53 ~funktionsnedsättning 0.44 ~fyll -0.67
-        ~fyra 0.72 ~fyrtio 0.82 ~född 0.51 ~följ -0.22 ~följd -0.64 ~för 0.71 ~fördel -0.23 ~fördelning 0.66
-        ~före -0.45 ~förening 0.62 ~förklar 0.31 ~förlor -0.99 ~först 0.26 ~försvinn -0.50 ~förtroendevald -0.41
-        ~förvänt -0.99 ~föräldr -0.55 ~föräldraledig -0.27 ~gaml -0.40 ~gav -0.43 ~gemensam -0.26 ~gemensamm -0.22
-        ~genom -1.02 ~ger -0.90 ~ges 0.73 ~ggr -0.92 ~gjord -0.46 ~grabb -0.77 ~grann 0.56 ~grund 0.53 ~gymnasi -1.27
-        ~gär -0.32 ~gäst -0.88 ~gång -0.34 ~gått 0.57 ~gör -0.36 ~göra -0.49 ~haft -0.23 ~hall 0.28 ~hamn 0.29
-        ~handl 0.48 ~handled -0.44 ~handlägg -0.60 ~hans -0.49 ~helg 0.65 ~hell -0.35 ~hellr -0.45 ~helt 0.23
-        ~hem 0.36 ~hemtjänst -0.46 ~het 0.69 ~hinn -0.30 ~hit -1.04 ~hjälp -0.27 ~honom 0.21 ~hopp -0.28 ~hundr -0.23
-        ~hunnit -1.12 ~hushåll 0.72 ~hälft 0.33 ~häls -1.10 ~hämt -0.86 ~häng 0.65 ~hållit 0.21 ~högstadi -0.46
-        ~hör -0.53 ~höst -0.84 ~ibland -0.43 ~ideell 0.76 ~igen -0.31 ~igenom 0.90 ~ihop -0.32 ~industri -1.35
-        ~industrin 0.24 ~ing -0.29 ~inga -1.10 ~ingenting -0.22 ~inkomst 0.56 ~inn -0.23 ~inom 0.64 ~insats 0.33
-        ~jobb 0.23 ~jour -0.72 ~jämn 1.09 ~jämställd 0.59 ~jämställt -1.01 ~kill 0.63 ~klar -0.61 ~kolleg -0.35
-        ~kom -0.58 ~kommunal -0.27 ~kontor 0.45 ~kort -0.20 ~kost -0.35 ~krav 0.23 ~kron -0.89 ~kräv 0.35 ~kun -0.30
-        ~kuratorn -0.86 ~kust -0.25 ~kvar -0.28 ~kvartal -0.42 ~kvin 1.14 ~kvinn 0.33 ~kvinnor -0.37 ~kväll -0.27
-        ~kvällstid -0.25 ~känn 0.63 ~könsuppdel 0.52 ~köra -0.78 ~lag -0.91 ~ledningsgrupp 0.65 ~ligg -0.30 ~lika 0.69
-        ~linj 0.73 ~list -0.81 ~lit -0.22 ~lägg 0.60 ~lägr 0.45 ~läm -0.41 ~länet -0.34 ~längr 0.21 ~lära -0.25
-        ~läs -0.69 ~läsa -0.37 ~lång -0.36 ~låt -0.31 ~låta -0.38 ~lön 0.70 ~manlig -0.34 ~mann 0.50 ~maskin -0.37
-        ~med -0.79 ~medarbet -0.69 ~medlemm 0.55 ~mening 0.47 ~mest 0.65 ~mil -0.80 ~miljon 0.61 ~mindr -0.21
-        ~minst -0.28 ~minut -0.67 ~mottagning -0.55 ~män 0.53 ~märk -0.35 ~mät 0.74 ~månad -0.38 ~mång 0.24
-        ~måst -0.24 ~möt 0.31 ~möte -0.20 ~natt 0.63 ~ner -0.92 ~nio 0.57 ~nitton 0.80 ~noll -1.28 ~norm 0.67
-        ~numm -0.37 ~nytt 0.54 ~nämn 0.41 ~nära 0.66 ~närm -0.88 ~näst 0.73 ~nätverk 0.41 ~någr -0.68 ~nån -0.57
-        ~når -0.40 ~oavsett -0.65 ~oft 0.63 ~ofta 0.55 ~ohäls 0.95 ~omklädningsrum -0.27 ~omklädningsrumm -0.38
-        ~omsorg 0.62 ~ord 0.26 ~ordför 0.84 ~organisation -0.72 ~ork 0.76 ~ort -0.34 ~pandemin 0.78 ~papp -0.29
-        ~par 0.61 ~peng -0.27 ~pension -0.31 ~personal -0.29 ~planer -0.21 ~plat -0.73 ~plats -0.27 ~pojk -0.50
-        ~polis -0.37 ~politik -0.24 ~prat -0.24 ~procent 0.34 ~program 0.43 ~prov 0.43 ~publicer -0.25 ~punkt 0.54
-        ~rad 0.48 ~red -0.64 ~redovis 0.56 ~regional 0.65 ~regl -0.24 ~rekryter -0.25 ~relation 0.70 ~rest 0.36
-        ~rik 0.84 ~ring -0.27 ~risk 1.02 ~roll -0.25 ~rum -0.44 ~rumm 0.28 ~rutin -0.38 ~räck -0.49 ~rädsl -0.27
-        ~rätt -0.25 ~sade 0.89 ~sagt 0.27 ~sakn -0.34 ~saml 0.28 ~samordn 0.43 ~samråd -0.41 ~samtal 0.44
-        ~samtlig 0.73 ~samverk -0.59 ~satt -0.74 ~schem -0.54 ~sekretess -0.40 ~sen 0.74 ~sex 0.65 ~sexton 0.39
-        ~sid 0.32 ~sida -0.24 ~sju 0.27 ~skick -0.48 ~skift 0.51 ~skilj 0.40 ~skillnad 0.25 ~skrev -0.23 ~skriv -0.27
-        ~skrivit 0.25 ~skydd -0.43 ~skämt -0.64 ~skärm -0.64 ~sköt 0.23 ~slipp -0.27 ~slut -0.32 ~slår -0.53
-        ~snitt 1.06 ~soc -0.33 ~somm 0.35 ~son -0.30 ~spel -0.31 ~språk -0.36 ~stab 0.37 ~stadg 0.23 ~stan 0.44
-        ~stann -0.69 ~start 0.59 ~stor -0.51 ~storlek 0.41 ~studi -0.81 ~styck 0.30 ~styr -0.26 ~styrels 0.68
-        ~ställ -0.31 ~stå -0.32 ~ståend -0.27 ~står 0.69 ~stöd 0.24 ~sundsvall -0.80 ~svar 0.67 ~svår -0.35
-        ~svårt -0.32 ~syns -0.26 ~säll 0.81 ~sätt -0.38 ~såg 0.34 ~söka -0.82 ~tag -0.73 ~tapp -0.33 ~tar -0.22
-        ~tas 0.43 ~teknik 0.61 ~teknisk -1.14 ~telefon -0.46 ~tidig -0.29 ~tio 0.34 ~tisdag -0.50 ~titt 0.39
-        ~tjej 0.58 ~tjugo 0.47 ~tjänst -0.23 ~toalett -0.50 ~tog -0.32 ~tolv 0.45 ~torsdag -0.33 ~trakasseri -0.23
-        ~tre 0.31 ~tredj 1.44 ~tredjedel 0.56 ~trettio 0.45 ~tror -0.57 ~trossamfund -0.27 ~träff -0.23 ~trän 0.54
-        ~tråkig 0.56 ~tus 1.49 ~tvärtom 1.12 ~tydlig 0.37 ~typ 0.33 ~tyst 0.92 ~umeå 0.93 ~underskrift -0.23
-        ~unga 0.21 ~ungefär 1.28 ~uppdrag -0.36 ~upphandl -0.45 ~utbild -0.68 ~utbildning -0.61 ~ute 0.38 ~utom 0.81
-        ~utred 0.54 ~utrik 0.47 ~utsatt -0.42 ~vaktmäst 0.91 ~val 0.55 ~valberedning -0.38 ~vanlig 0.90 ~varann 0.75
-        ~varav 0.50 ~vardag 0.32 ~varend -0.56 ~varj -0.23 ~vartann 0.25 ~verksam 0.22 ~vet -0.52 ~veta -0.39
-        ~vilj -0.32 ~vilk -0.57 ~villk -0.49 ~vux 0.48 ~vägg -0.46 ~välj -0.89 ~vänd 0.69 ~vänt -0.89 ~våld 0.21
-        ~våldsutsatt -0.25 ~vår 0.67 ~yttr 0.97 ~ägar 0.25 ~äldr -0.70 ~ändr -0.46 ~ännu 0.73 ~ärlig 0.40 ~åklag -0.49
-        ~åren 0.68 ~året 0.38 ~årlig 0.24 ~åtta 0.43 ~övning -0.23
+        prose -0.04
+        quote -0.27
+        shortFirst -0.46
+        third -0.22
+        turn 0.09
+        weHave 0.53
+        words14 0.07
+        words6 0.14
+        wordsMore -0.10
+        ~140 0.33 ~200 0.43 ~2019 0.28 ~2020 0.91 ~340 0.63 ~900 0.37 ~adress -0.25 ~akut 0.38 ~aldrig -0.24
+        ~andr -0.28 ~anmäl -0.28 ~anmälning 0.73 ~anställ -0.47 ~anställd 0.53 ~anställning -0.34 ~ansökning -0.34
+        ~antal -0.57 ~arbetsförmedling 0.28 ~arbetsplats 0.29 ~arton 0.45 ~avdelning 1.06 ~avgör -0.44 ~bank -0.45
+        ~bara -0.50 ~barn 0.36 ~barnahus -0.34 ~barnmorsk -0.37 ~barnomsorg -0.29 ~begär 0.52 ~behöv -0.30 ~ber 0.31
+        ~beredskap -0.66 ~berätt 0.29 ~beslut -0.55 ~bestämm 0.31 ~består 0.93 ~betal -0.52 ~betald -0.66
+        ~betalt -0.21 ~betyd 0.35 ~betyg 1.28 ~bibliotek -1.02 ~bil 0.33 ~bit 0.81 ~bjud -0.30 ~bland 0.60
+        ~blankett -0.26 ~blivit -0.28 ~boend -0.65 ~bok 1.02 ~bord -0.25 ~bort -0.59 ~bost 0.37 ~bostäd -1.02
+        ~bransch 0.29 ~bredvid -0.54 ~brist -0.20 ~broschyr -0.51 ~bryt -0.23 ~bråk 0.53 ~budget 0.55 ~buss -0.61
+        ~bygg -0.54 ~byggd -0.35 ~byt -0.84 ~byta -0.28 ~byts -0.83 ~bytt -0.87 ~bättr -0.42 ~båda -0.32 ~bör -0.20
+        ~börj -0.39 ~chef 0.27 ~dam -0.23 ~decemb -0.29 ~dela 0.34 ~deltag -0.37 ~deltid -0.37 ~dessutom -0.35
+        ~direkt -0.35 ~distan 0.84 ~dit -0.30 ~dom -0.77 ~dott -0.22 ~driv 0.34 ~dubbelt -0.58 ~dusch 0.28 ~dygn -0.35
+        ~däreft 0.26 ~däremot 0.49 ~därifrå -0.65 ~därmed -0.46 ~dörr 0.50 ~efterfråg 0.21 ~eftersom -0.53
+        ~efteråt -0.44 ~egen -0.33 ~eget -0.62 ~elev 0.32 ~elevhäls -0.23 ~elva 0.21 ~enda 0.39 ~enhet 1.15
+        ~enkelt 0.37 ~ens 0.68 ~ensam -0.35 ~ensamm -0.40 ~fack -0.27 ~fann -0.20 ~fatt -0.65 ~fem 0.35 ~femton 1.23
+        ~film -1.38 ~fjol 0.55 ~fjorton 0.52 ~fjärd 0.97 ~fler 0.35 ~flest 1.45 ~flick 0.43 ~flytt -0.35 ~folk -0.69
+        ~folkhögskol -0.43 ~form -0.70 ~fram 0.51 ~framför 0.24 ~frivillig 0.89 ~frivård -0.36 ~funger 0.29
+        ~funk -0.61 ~funktionsnedsättning 0.55 ~fyll -0.69 ~fyra 0.77 ~fyrtio 0.73 ~fått -0.28 ~född 0.48 ~följd -0.50
+        ~för 0.83 ~fördelning 0.68 ~fördubbl -0.39 ~före -0.39 ~förening 0.60 ~företag 0.28 ~förlor -0.96 ~förrä -0.23
+        ~försvinn -0.55 ~förtroendevald -0.52 ~förvänt -0.70 ~föräldr -0.64 ~föröv -0.25 ~gaml -0.33 ~gav -0.36
+        ~gemensam -0.29 ~gemensamm -0.35 ~genom -1.00 ~ger -0.77 ~ges 0.67 ~ggr -1.05 ~gjord -0.73 ~glömt -0.71
+        ~grabb -0.73 ~grann 0.49 ~grannkommun -0.48 ~gransk -0.37 ~grund 0.46 ~gymnasi -1.09 ~gäst -0.83 ~gång -0.40
+        ~gård 0.75 ~gör -0.49 ~göra -0.44 ~haft -0.37 ~handled -0.48 ~handlägg -0.44 ~hans -0.41 ~hed -0.57 ~helg 0.61
+        ~hell -0.45 ~hellr -0.43 ~helt 0.35 ~hemtjänst -0.59 ~het 0.84 ~hinn -0.25 ~histori -0.54 ~hit -0.90
+        ~hitt -0.25 ~hjälp -0.25 ~hopp -0.34 ~hundr -0.20 ~hunnit -1.08 ~hushåll 0.64 ~hälft 0.44 ~häls -0.62
+        ~hämt -0.30 ~häng 0.72 ~hållit 0.24 ~högr 0.21 ~högstadi -0.40 ~hör -0.44 ~höra -0.70 ~höst -0.71
+        ~ibland -0.36 ~ideell 0.90 ~ifrå -0.23 ~igen -1.01 ~igenom 0.57 ~ihop -0.34 ~industri -1.21 ~industrin 0.25
+        ~ing -0.36 ~inga -0.91 ~ingenjör -0.27 ~inkomst 0.64 ~inl 0.30 ~inn -0.23 ~inom 0.80 ~insats 0.42
+        ~jargong -0.32 ~jour -0.59 ~journal -1.09 ~jämn 1.05 ~jämställd 0.66 ~jämställt -0.70 ~kedj -0.27 ~kill 0.57
+        ~klar -0.64 ~klass -0.45 ~klock -0.24 ~kolleg -1.18 ~kom -0.41 ~kommit 0.67 ~kommunal -0.36 ~kontor 0.28
+        ~kost -0.31 ~krav 0.28 ~krig -0.90 ~kris -0.55 ~kron -0.76 ~kropp -0.85 ~kräv 0.30 ~kun -0.27 ~kund -0.23
+        ~kuratorn -0.91 ~kurs -0.59 ~kvar -0.31 ~kvart 0.21 ~kvartal -0.33 ~kvin 1.06 ~kvinn 0.38 ~kvinnor -0.32
+        ~kväll -0.29 ~kvällstid -0.24 ~känn 0.56 ~kök 0.24 ~kön -0.32 ~könsuppdel 0.47 ~köpa -0.28 ~köra -0.78
+        ~lag -0.90 ~land -0.25 ~larm 0.51 ~ledningsgrupp 0.86 ~leverantör -0.26 ~ligg -0.37 ~linj 0.71 ~list -0.85
+        ~lit -0.20 ~lyssn -0.54 ~lägg 0.41 ~lägr 0.32 ~läm -0.38 ~länet -0.26 ~längr 0.23 ~lär 0.25 ~lära -0.66
+        ~läs -1.05 ~läsa -0.72 ~lång -0.31 ~låt -0.28 ~låta -0.34 ~lön 0.61 ~manlig -0.33 ~mann 0.54 ~mars -0.23
+        ~maskin -0.87 ~med -0.35 ~medarbet -0.60 ~medlemm 0.55 ~mening 0.39 ~mest 0.63 ~mil -0.70 ~miljon 0.43
+        ~mindr -0.29 ~minst -0.25 ~minut -1.36 ~mobil -0.62 ~mottagning -0.40 ~män 0.52 ~männ 0.36 ~märk -0.57
+        ~mät 0.78 ~mäta -1.10 ~mång 0.20 ~måst -0.25 ~möt 0.26 ~möte -0.25 ~natt 0.69 ~nej -0.33 ~ner -0.84 ~nian 0.63
+        ~nio 0.62 ~nittiotal 0.35 ~nitton 0.29 ~noll -1.18 ~norm 0.71 ~numm -0.46 ~nytt 0.27 ~nämn 0.36 ~nära 0.66
+        ~närm -0.81 ~näst 0.77 ~nätt 0.70 ~nätverk 0.42 ~någon -0.22 ~någr -0.61 ~nån -0.51 ~når -0.35 ~oavsett -0.81
+        ~oft 0.38 ~ofta 0.33 ~ohäls 0.47 ~olik -0.21 ~omklädningsrum -0.35 ~omklädningsrumm -0.34 ~omsorg 0.34
+        ~ordför 0.84 ~organisation -0.58 ~ork 0.76 ~ort -0.33 ~pandemin 1.05 ~papp -0.27 ~par 0.42 ~parti 0.67
+        ~peng -0.40 ~personal -0.29 ~planer -0.31 ~plat -0.67 ~plats -0.28 ~plugg 0.97 ~plötslig -0.34 ~pojk -0.53
+        ~pojkar 0.20 ~polis -0.29 ~politik -0.37 ~prat -0.27 ~procent 0.44 ~program 0.42 ~prov 0.31 ~psykisk 0.66
+        ~punkt 0.49 ~rad 0.40 ~rakt -0.23 ~red -0.64 ~redovis 0.53 ~region -0.46 ~regional 0.62 ~regl -0.30
+        ~rekryter -0.30 ~relation 0.62 ~rest 0.33 ~rik 0.71 ~ring -0.22 ~risk 0.92 ~roll -0.40 ~rum -0.41 ~rumm 0.28
+        ~runt 0.25 ~rutin -0.45 ~räck -0.42 ~rädd 0.33 ~rädsl -1.13 ~räkn -0.23 ~rätt -0.32 ~råd -0.25 ~sade 0.83
+        ~sakn -0.35 ~saml 0.29 ~samordn 0.34 ~samråd -0.32 ~samtal 0.54 ~samtlig 0.84 ~samverk -0.58 ~satt -0.78
+        ~schem -0.57 ~sekretess -0.28 ~sen 0.70 ~sent -0.24 ~ser -0.76 ~ses -0.31 ~sex 0.59 ~sid 0.24 ~sida -0.25
+        ~sju 0.27 ~sjukfrånvaron 0.38 ~sjuttio 0.25 ~skick -0.46 ~skift 0.54 ~skilj 0.45 ~skillnad 0.21 ~skog -0.34
+        ~skratt 0.25 ~skrev -0.24 ~skriv -0.25 ~skrivit 0.29 ~skydd -0.34 ~skylt -0.65 ~skämt -0.57 ~skärm -0.58
+        ~sköt 0.64 ~slipp -0.26 ~släpp -0.42 ~slår -0.90 ~snabb -1.33 ~snitt 0.99 ~soc -0.44 ~somm 0.30
+        ~sommarjobb -0.47 ~son -0.30 ~spel -0.30 ~språk -0.46 ~stab 0.27 ~stadg 0.24 ~stan 0.44 ~stann -0.68
+        ~start 0.58 ~statsbidrag -0.25 ~stor -0.47 ~storlek 0.24 ~stress 0.48 ~student -0.20 ~studi -0.55 ~styck 0.39
+        ~styr -0.23 ~styrels 0.61 ~ställ -0.31 ~stå -0.29 ~ståend -0.25 ~står 0.79 ~stöd 0.21 ~sundsvall -0.65
+        ~svar 0.65 ~svår -0.38 ~svårt -0.36 ~syns -0.39 ~säll 0.79 ~sämr -0.25 ~sätt -0.31 ~såg 0.27 ~söka -0.63
+        ~sökt 0.42 ~tag -0.70 ~tagit 0.33 ~tal -0.29 ~tapp -0.24 ~tar -0.24 ~tas 0.50 ~teknik 0.65 ~teknisk -0.98
+        ~telefon -0.45 ~tidig -0.26 ~tillbak 0.26 ~tio 0.33 ~tisdag -0.29 ~tjej 0.52 ~tjänst -0.22 ~toalett -0.48
+        ~tog -0.24 ~tolv 0.44 ~torsdag -0.38 ~trakasseri -0.32 ~tre 0.36 ~tredj 0.74 ~tredjedel 0.59 ~trettio 0.34
+        ~tretton 0.90 ~tror -0.50 ~trossamfund -0.34 ~träff -0.23 ~trän 0.42 ~tråkig 0.64 ~tung 0.90 ~tur -0.28
+        ~tus 1.08 ~tvärtom 1.00 ~två 0.21 ~tydlig 0.34 ~typ 0.33 ~tyst 0.82 ~umeå 0.73 ~underskrift -0.29 ~ungdom 0.34
+        ~ungdomsråd -0.22 ~ungefär 1.26 ~uppdrag -0.35 ~upphandl -0.41 ~utbild -0.74 ~utbildning -0.47 ~ute 0.47
+        ~utom 0.86 ~utred 0.77 ~utrik 0.48 ~vaktmäst 0.94 ~val 0.72 ~valberedning -0.37 ~vanlig 0.70 ~varann 0.58
+        ~varav 0.44 ~vardag 0.28 ~varend -0.42 ~vartann 0.33 ~verksam 0.31 ~vet -0.42 ~veta -0.34 ~vid -0.22
+        ~vilj -0.38 ~vilk -0.57 ~villk -0.38 ~vux 0.28 ~väg -0.20 ~vägg -0.44 ~välj -0.35 ~vänd 0.58 ~vänt -0.93
+        ~vår 0.72 ~vårdcentral -0.48 ~yngr 0.40 ~yttr 0.84 ~äldr -0.66 ~ändr -0.33 ~ännu 0.69 ~ärlig 0.49 ~åker -0.28
+        ~åklag -0.41 ~åren 0.66 ~året 0.38 ~årlig 0.36 ~åtta 0.42
         """,
         "padrivande": """
-        bias 0.17
-        board -0.21
-        cell 0.08
-        comparative 0.40
-        early -0.61
-        end -0.16
-        evaluation 0.18
-        first 0.03
-        fragment 0.14
-        frameCentralAktor -0.31
-        frameHindrande 0.48
-        frameLansstyrelsen -0.44
-        frameNone -0.06
-        frameNulage -0.08
-        framePadrivande 1.06
-        framePrioritering -0.41
-        frameSamverkansform -0.36
-        frameUtmaning -0.16
-        frameUtvecklingsomrade -0.33
-        fronted -0.02
-        hedged -0.41
-        imperative -0.28
+        bias 0.16
+        board -0.18
+        cell 0.07
+        comparative 0.33
+        early -0.62
+        end -0.22
+        evaluation 0.10
+        fragment 0.06
+        frameCentralAktor -0.40
+        frameHindrande 0.53
+        frameLansstyrelsen -0.36
+        frameNone -0.02
+        frameNulage -0.10
+        framePadrivande 1.07
+        framePrioritering -0.48
+        frameSamverkansform -0.39
+        frameUtmaning -0.17
+        frameUtvecklingsomrade -0.51
+        fronted 0.47
+        hedged -0.59
+        imperative -0.33
         item 0.07
-        late 1.26
-        meeting -0.37
-        middle -0.45
-        modal -0.10
+        late 1.40
+        later 0.03
+        meeting -0.41
+        middle -0.51
+        modal -0.14
         negation -0.20
-        negations -0.15
-        next3 0.13
-        number -0.02
-        plain 0.12
+        negations -0.16
+        number 0.12
+        plain 0.11
         prose 0.02
         question -0.20
-        shortFirst 0.14
-        third -0.24
-        turn -0.07
+        shortFirst 0.28
+        third 0.25
+        turn -0.02
         weHave -0.36
-        words6 0.03
-        wordsMore 0.04
-        ~140 0.39 ~2019 -0.86 ~adress -0.35 ~akut -0.46 ~aldrig -0.30 ~all -1.05 ~alla -0.23 ~alls -0.29 ~allt -0.31
-        ~alltid -0.79 ~anmälning 0.42 ~ann -0.61 ~annonser 0.78 ~anställning -0.76 ~ansökning 1.33 ~antal 0.28
-        ~arbetsförmedling -0.23 ~arbetsplats -0.37 ~avdelning -0.29 ~avgör -0.23 ~barnmorsk 1.04 ~barnomsorg -0.52
-        ~barnpassning 0.87 ~begär 0.41 ~behöv -0.61 ~ber -0.68 ~beredskap -0.30 ~berätt 0.38 ~beställ 0.64
-        ~bestämm -0.52 ~består -0.42 ~besök -0.38 ~betal -0.24 ~betald 0.39 ~betyd -0.37 ~betyg -0.49 ~bibliotek 0.35
-        ~bil -0.33 ~bild -0.52 ~blankett -0.44 ~blivit 0.99 ~boend -0.27 ~bolag 0.40 ~bort -0.22 ~bra 0.39
-        ~bransch -0.33 ~broschyr 0.29 ~bruk -0.37 ~bryt 0.35 ~budg 0.77 ~buss -0.42 ~byggd 0.40 ~byt -0.40 ~byts -0.36
-        ~bäst 1.14 ~bättr 1.06 ~båda -0.32 ~bör -0.23 ~börj 0.62 ~dag -0.37 ~dam 1.07 ~decemb -0.21 ~del -0.43
-        ~deltag -0.37 ~deltid -0.39 ~dessutom -1.24 ~digitalt -0.82 ~direkt 0.92 ~distan -1.02 ~dom 0.21 ~driv -0.52
-        ~däreft -0.53 ~därför -0.81 ~därmed -0.25 ~dörr -0.55 ~eget 0.23 ~elevhäls -0.51 ~elva -0.55 ~enda 0.24
-        ~enhet 0.60 ~enkelt -0.65 ~enkät -0.68 ~ens -0.46 ~ensam 0.43 ~ensamm -0.54 ~faktiskt 0.48 ~fall 0.37
-        ~familj -0.22 ~fann -0.59 ~fatt -0.64 ~februari -0.32 ~fick 0.54 ~finn -0.43 ~fjol 0.37 ~fjärd -0.49
-        ~fler 1.11 ~flest -0.69 ~flick 0.52 ~flytt -0.43 ~folk 0.45 ~form -0.44 ~forskning -0.75 ~fortfar 0.43
-        ~framför -0.23 ~fredag 0.32 ~frivård -0.33 ~fråg 0.37 ~funger 0.25 ~funk -0.31 ~fyrtio -0.31 ~fått 0.73
-        ~följ -0.43 ~följd -0.28 ~för -0.25 ~förbund 0.57 ~fördel -0.66 ~fördelning -0.31 ~före -0.28 ~förening -0.35
-        ~förlor -0.29 ~förr 0.24 ~förskol 0.21 ~förvänt -0.46 ~föräldr -0.26 ~gaml -0.42 ~gav 1.64 ~gemensam -0.23
-        ~gemensamm 0.62 ~genom -0.46 ~ges -0.89 ~ggr -0.89 ~gick 0.77 ~gjord -0.65 ~gjort 0.77 ~grabb 0.96
-        ~grann -0.66 ~grupp 0.29 ~gymnasi -0.49 ~gäll -0.58 ~gäst 0.37 ~gått 0.61 ~göra -1.11 ~hall -0.34 ~halvår 0.63
-        ~hand -0.52 ~handl -0.92 ~handled 0.95 ~handlägg -0.57 ~hans 0.40 ~hela 0.26 ~helg -1.20 ~hell 0.27
-        ~hellr -0.71 ~heltid -0.42 ~hem -0.20 ~hemtjänst -0.40 ~henn -0.29 ~het -0.34 ~hinn -0.33 ~hit -0.67
-        ~hopp 1.30 ~hot -0.32 ~hundr -0.24 ~hunnit -0.72 ~hus 0.71 ~hushåll -0.34 ~hälft 0.28 ~häls -0.93 ~häng -0.39
-        ~håll 0.75 ~hållit 0.42 ~högstadi -0.77 ~höra -0.85 ~höst 0.45 ~ibland -0.32 ~ifrå 0.78 ~igen -0.79 ~ihop 0.30
-        ~inbjud -0.34 ~industri 1.41 ~inga 0.37 ~ingenting 0.37 ~inkomst -0.21 ~inl -0.24 ~inom 0.58 ~inte -0.32
-        ~jargong -0.57 ~jour 0.85 ~jämn -0.31 ~jämställd -0.43 ~jämställt -0.21 ~kaff 0.64 ~kampanj 0.43 ~klar -0.24
-        ~kolleg 0.29 ~kom 0.73 ~kommun -0.43 ~kontor -0.55 ~kort 0.45 ~kost 0.31 ~krav 0.40 ~kron -0.54 ~kräv 0.38
-        ~kun -0.94 ~kund -0.32 ~kuratorn 0.77 ~kurs 0.47 ~kvart -1.19 ~kvartal 1.14 ~kvin -0.32 ~kvinnlig 0.28
-        ~kvinnor 0.87 ~kväll 0.32 ~kvällstid 0.29 ~känn -1.00 ~kök 0.69 ~kör 0.28 ~köra -0.87 ~lag -0.66 ~larm -0.34
-        ~led -0.26 ~ledningsgrupp 0.66 ~lev 0.43 ~leverantör -0.89 ~lika -0.39 ~linj -0.22 ~list -0.37 ~lit 0.34
-        ~lunch 0.35 ~lyft 0.52 ~lägg -0.24 ~lägr -0.31 ~läm -0.49 ~lämn -0.34 ~läng -0.45 ~lära -0.51 ~läs 0.80
-        ~läsa 0.47 ~låta -0.36 ~mamm 0.36 ~mann -0.25 ~med 0.42 ~medlemm -0.39 ~men -0.39 ~mest 0.60 ~mil -0.27
-        ~mindr 0.34 ~minst -0.36 ~minut -0.59 ~mottagning -0.42 ~män -0.24 ~märk -0.46 ~mån -0.40 ~måndag -0.45
-        ~mång 0.22 ~måst -0.36 ~möt -0.36 ~möte -0.47 ~möts -0.23 ~natt -0.54 ~nej -0.34 ~ner 0.45 ~nitton -0.31
-        ~norm -0.35 ~norr 0.26 ~numer 0.88 ~nya 0.33 ~nytt -0.51 ~nämn 0.87 ~nämnd 0.26 ~nära 0.24 ~närm -0.28
-        ~näst -0.29 ~nät -0.71 ~nätt -0.30 ~något -0.33 ~någr 0.38 ~nån -0.66 ~når -0.57 ~oavsett -0.26
-        ~offentlig 0.40 ~oft -0.27 ~ofta -0.50 ~ohäls -0.74 ~olik -0.27 ~omklädningsrum -0.44 ~omklädningsrumm 0.44
-        ~ordför 0.55 ~organisation -0.35 ~ort 0.27 ~papp 0.45 ~par -0.26 ~part -0.21 ~pension -0.71 ~person -0.32
-        ~personal -0.63 ~plan -0.69 ~planer -0.52 ~plat -0.26 ~plötslig 0.67 ~pojkar -0.29 ~politik -0.26 ~prat 0.40
-        ~precis 0.32 ~pris -0.39 ~program -0.50 ~projekt 1.14 ~prov -0.48 ~punkt -0.41 ~red -0.29 ~redovis 0.47
-        ~region 0.21 ~regl -1.08 ~rekt 0.56 ~relation -0.23 ~rest -0.24 ~rik -1.10 ~ring 0.81 ~ringd 1.18 ~risk -0.55
-        ~roll 0.67 ~rum -0.96 ~runt 0.78 ~rutin -0.29 ~räck -0.41 ~rädd 0.55 ~räk -0.56 ~rätt -0.48 ~råd -0.20
-        ~röst 0.67 ~sagt -0.54 ~sakn -0.75 ~samm -0.41 ~samråd -0.41 ~samtidig -0.45 ~samverk -0.55 ~satsning -0.26
-        ~satt 0.98 ~scen 0.50 ~schem 0.48 ~sekretess -0.21 ~ses -0.25 ~sexton -0.65 ~sid -0.21 ~sida 0.80 ~siffr 0.37
-        ~sist 0.41 ~sitt 0.21 ~sjuk -0.21 ~själv 0.62 ~sker -0.23 ~skick -0.35 ~skilln 0.89 ~skratt 0.81 ~skrev 1.18
-        ~skull -0.49 ~skydd -0.33 ~skärm -0.44 ~sköt 0.23 ~slår -0.45 ~små -0.49 ~snitt -0.21 ~socialjour -0.45
-        ~somm -0.30 ~son -0.73 ~spel 0.37 ~språk 0.82 ~stadg 0.54 ~stan -0.26 ~stann -0.40 ~station -0.33
-        ~statsbidrag -0.51 ~stockholm -0.25 ~strategin -0.78 ~student 0.28 ~styck 0.84 ~styr -0.22 ~stäng -0.26
-        ~stå -0.41 ~ståend -0.26 ~stöd -0.36 ~störst -0.77 ~sundsvall -0.69 ~svar -0.38 ~svår -0.50 ~syns -0.53
-        ~säg -0.28 ~säga -0.29 ~sånt 0.74 ~sök 0.74 ~söka -0.41 ~tack -0.26 ~tagit 0.92 ~tar -0.31 ~tas -0.48
-        ~teknisk -0.42 ~telefon 0.35 ~termin 0.31 ~tillsamman -0.53 ~timm -0.24 ~tio -0.44 ~tisdag 0.49 ~tjej 0.48
-        ~tjugo 0.36 ~tjänst -0.56 ~tog 0.74 ~tolv 0.48 ~torsdag 0.41 ~tredj -0.52 ~trettio 0.57 ~tror -0.31
-        ~trossamfund -0.31 ~trot -0.52 ~trygg -0.36 ~träff -0.45 ~trän 0.64 ~tus -0.35 ~tvärtom -0.21 ~tvätt -0.31
-        ~två 0.28 ~tyck -0.31 ~umeå -0.92 ~underskrift 0.54 ~underskötersk 0.31 ~ungefär -0.31 ~uppdrag 0.54
-        ~uppföljning -0.47 ~uppgift -0.23 ~upphandl -0.84 ~utanför -0.22 ~utbild -0.38 ~utbildning 0.37 ~ute -0.32
-        ~utom -0.52 ~utred -0.29 ~vaktmäst 0.57 ~valberedning -0.33 ~vanlig -0.41 ~varandr -0.35 ~varann -0.28
-        ~varav -0.44 ~varend -0.45 ~varit -0.54 ~vartann -1.74 ~veta -0.39 ~viktig -0.31 ~vilj -0.54 ~vilk 0.36
-        ~vill -0.32 ~vis 1.09 ~vore -0.39 ~vux -0.46 ~vägg -0.39 ~välj -0.47 ~vänd 0.28 ~vänt -0.31 ~våg 0.81
-        ~våld 0.21 ~vår -0.32 ~vård -0.21 ~vårdcentral -0.28 ~yrke 0.37 ~yttr -0.65 ~äger -0.32 ~äldr 0.75 ~ändr 0.30
-        ~ännu -0.72 ~ärend 0.77 ~åklag 0.78 ~åren -0.26 ~årlig -1.29 ~ått 0.23 ~öpp 0.90 ~öppn -0.31
+        words14 0.03
+        words6 -0.16
+        wordsMore 0.07
+        ~140 0.42 ~200 -0.27 ~2019 -0.95 ~340 -0.30 ~900 0.55 ~adress -0.32 ~akut -0.50 ~aldrig -0.29 ~all -0.83
+        ~alls -0.37 ~alltid -0.78 ~anmäld 0.61 ~anmälning 0.41 ~ann -0.41 ~annonser 0.68 ~anställ -0.40
+        ~anställning -0.65 ~ansökning 1.18 ~arbetsförmedling -0.21 ~arbetsplats -0.28 ~avdelning -0.32 ~avgör -0.21
+        ~barnahus -0.57 ~barnmorsk 0.84 ~barnomsorg -0.43 ~barnpassning 0.67 ~begär 0.24 ~behöv -0.74 ~ber -0.53
+        ~beredskap -0.34 ~berätt 0.42 ~beställ 0.50 ~bestämm -0.77 ~består -0.46 ~besök -0.54 ~betal 0.38 ~betald 0.26
+        ~betyd -0.29 ~betyg -0.51 ~bibliotek 0.60 ~bidrag -0.56 ~bild -0.78 ~bit 0.43 ~bjud -0.40 ~bland -0.29
+        ~blankett -0.48 ~blivit 0.69 ~boend -0.31 ~bok -0.34 ~bort -0.41 ~bost -0.26 ~bostäd -0.26 ~bra 0.26
+        ~brist 0.59 ~broschyr 0.42 ~bruk -0.32 ~bryt 0.53 ~bråk -0.35 ~budg 0.49 ~budget -0.22 ~buss -0.41 ~byt -0.36
+        ~byta -0.30 ~byts -0.32 ~bytt 1.02 ~bäst 1.09 ~bättr 1.02 ~bör -0.27 ~börj 0.87 ~chatt 0.47 ~dag -1.07
+        ~dagtid -0.53 ~dam 1.01 ~decemb -0.20 ~del -0.44 ~dela -0.23 ~deltag 0.36 ~deltid -0.35 ~dessutom -1.11
+        ~digitalt -0.81 ~direkt 1.12 ~distan -0.84 ~driv -0.54 ~dubbelt 0.25 ~dusch 0.36 ~däreft -0.56 ~därför -0.83
+        ~därifrå -1.14 ~därmed -0.29 ~dörr -0.55 ~eftersom -0.21 ~eget 1.01 ~elevhäls -0.39 ~elva -0.52 ~enda 0.28
+        ~enhet 0.61 ~enkelt -0.51 ~enkät -0.63 ~ens -0.48 ~ensamm -0.48 ~faktiskt 0.43 ~fall 0.32 ~familj -0.37
+        ~fann -0.54 ~fatt -0.51 ~februari -0.36 ~fem 0.33 ~fick 0.54 ~finn -0.45 ~fjol 0.45 ~fjärd -0.55 ~fler 0.97
+        ~flest -0.70 ~flick 0.31 ~flytt -0.48 ~folk 0.42 ~folkhögskol -0.28 ~form -0.49 ~forskning -0.69 ~fortfar 0.27
+        ~framför -0.23 ~fredag 0.24 ~frivård -0.39 ~fråg 0.33 ~fullmäktig -0.25 ~fullt -0.22 ~funk -0.30 ~fyll -0.25
+        ~fyrtio -0.32 ~fått 0.65 ~följ -0.38 ~följd -0.28 ~för -0.29 ~förbund 0.58 ~fördel -0.63 ~fördelning -0.48
+        ~fördubbl 0.69 ~före -0.30 ~förening -0.41 ~förlor -0.25 ~förr 0.33 ~förrä -0.21 ~förskol 0.35 ~försvinn -0.24
+        ~förvänt -0.61 ~föräldr -0.29 ~föräldraledig -0.28 ~föröv -0.54 ~gaml -0.47 ~gav 1.51 ~gemensam -0.24
+        ~gemensamm 0.44 ~genom -0.46 ~ges -0.68 ~ggr -0.97 ~gick 0.71 ~gjord -0.40 ~gjort 0.83 ~glömt -0.58
+        ~grabb 0.69 ~grann -0.74 ~gransk -0.54 ~gratis 0.99 ~grupp -0.41 ~gymnasi -0.47 ~gäll -0.52 ~gård -0.22
+        ~gått 0.56 ~göra -0.44 ~hall -0.30 ~halvår 0.55 ~hamn -0.26 ~hand -0.41 ~handl -0.90 ~handled 0.57
+        ~handlägg -0.62 ~hans 0.41 ~hed -0.48 ~hela 0.34 ~helg -0.87 ~hell 0.22 ~hellr -0.65 ~hem -0.30 ~het -0.64
+        ~hinn 0.40 ~histori -0.70 ~hit -0.54 ~hjälp -0.29 ~hopp 1.12 ~hot -0.36 ~hunnit -0.88 ~hus 0.57 ~hushåll -0.27
+        ~hälft 0.21 ~häls -0.96 ~häng -0.38 ~håll 0.60 ~hållit 0.22 ~högstadi -0.73 ~höra -0.82 ~höst 0.41
+        ~ideell -0.25 ~ifrå 0.50 ~igen -0.73 ~inbjud -0.36 ~industri 1.19 ~inför 0.70 ~ing -0.20 ~inga 0.29
+        ~ingenjör -0.34 ~ingenting 0.27 ~inl -0.32 ~inom 0.54 ~inte -0.29 ~jour 0.73 ~journal -0.88 ~jämn -0.44
+        ~jämställd -0.58 ~jämställt -0.26 ~kaff 0.51 ~kampanj 0.23 ~kill -0.25 ~klar -0.25 ~klass 0.69 ~kolleg 0.96
+        ~kom 0.93 ~kommit 0.85 ~kommun -0.58 ~kommunal -0.38 ~kontor -0.49 ~kort 0.55 ~kost 0.23 ~krav 0.43 ~krig 1.22
+        ~kris -0.25 ~kron -0.44 ~kropp -0.25 ~kun -0.87 ~kuratorn 0.93 ~kurs 1.02 ~kust -0.33 ~kvart -1.12
+        ~kvartal 0.75 ~kvinnlig 0.37 ~kvinnor 0.75 ~kvällstid 0.34 ~känn -1.10 ~kök 0.49 ~kön 0.27 ~könsuppdel 0.27
+        ~köpa 0.67 ~kör 0.61 ~köra -0.71 ~lag -0.49 ~larm -0.34 ~led -0.31 ~ledningsgrupp 0.53 ~lev 0.43
+        ~leverantör -0.78 ~lika -0.34 ~linj -0.20 ~list -0.97 ~lit 0.23 ~lokal -0.23 ~lst -0.22 ~lunch 0.41 ~lyft 0.48
+        ~lägg -0.54 ~lägr -0.33 ~läm -0.44 ~lämn -0.41 ~länet 0.29 ~läng -0.50 ~lära -0.53 ~läs 0.72 ~läsa 0.27
+        ~lätt -0.74 ~lån -0.74 ~lång 0.41 ~låta -0.39 ~lön 0.27 ~mall -0.21 ~mamm 0.31 ~mann -0.25 ~mars -0.21
+        ~maskin -0.66 ~med 0.34 ~medarbet 0.24 ~medlemm -0.34 ~mell -0.27 ~men -0.46 ~mening -0.22 ~mentor 0.42
+        ~mest 0.52 ~mil -0.40 ~mindr 0.35 ~minst -0.36 ~minut -0.60 ~mobil -0.33 ~mottagning -0.52 ~män -0.27
+        ~märk -0.94 ~mäta 0.57 ~mån -0.46 ~måndag -0.42 ~mång 0.29 ~måst -0.40 ~möt -0.41 ~möte -0.49 ~natt -0.62
+        ~nej -0.31 ~ner 0.50 ~nitton -0.21 ~norm -0.43 ~numer 0.95 ~numm 0.51 ~nya 0.41 ~nytt -0.39 ~nämn 0.54
+        ~nämnd 0.30 ~närm -0.43 ~näst -0.37 ~nät -0.73 ~nätt -0.45 ~nätverk -0.28 ~någon -0.47 ~någonstan -0.27
+        ~något -0.45 ~någr 0.25 ~nån -0.62 ~når -0.69 ~oavsett -0.45 ~obekväm -0.40 ~offentlig 0.29 ~ofta -0.43
+        ~ohäls -0.40 ~olik -0.35 ~omklädningsrum -0.51 ~omklädningsrumm 0.35 ~omsorg -0.68 ~ord -0.52 ~ordför 0.58
+        ~organisation -0.49 ~papp 0.68 ~par 0.50 ~part -0.25 ~peng -0.31 ~pension -0.51 ~person -0.24 ~personal -0.51
+        ~plan -0.85 ~planer -0.65 ~plat -0.21 ~plats -0.21 ~plugg -0.21 ~plötslig 0.98 ~pojkar -0.43 ~politik -0.40
+        ~prat 0.26 ~precis 0.32 ~pris -0.28 ~program -0.49 ~projekt 1.09 ~prov -0.61 ~psykisk -0.36 ~punkt -0.55
+        ~rakt 1.07 ~red -0.26 ~redovis 0.34 ~region 0.59 ~regl -1.05 ~rekt 0.45 ~relation -0.46 ~rik -0.84 ~ring 0.56
+        ~ringd 1.05 ~risk -0.59 ~roll 0.63 ~rum 0.41 ~runt 0.82 ~rädd 0.45 ~rädsl -0.24 ~räk -0.71 ~rätt -0.65
+        ~röst 0.59 ~sagt -0.44 ~sakn -0.71 ~samm -0.42 ~samråd -0.29 ~samtal -0.26 ~samtidig -0.48 ~samtyck -0.20
+        ~samverk -0.58 ~satsning -0.34 ~satt 0.83 ~scen 0.68 ~schem 0.25 ~sekretess -0.24 ~sent -0.28 ~ses -0.25
+        ~sexton -0.72 ~sid -0.30 ~sida 0.77 ~siffr 0.38 ~sist 0.32 ~sjuk -0.31 ~sjukfrånvaron 0.73 ~sjuttio 1.12
+        ~själv 0.70 ~sker -0.27 ~skick -0.37 ~skilln 0.70 ~skratt 0.65 ~skrev 1.01 ~skrivit 0.20 ~skydd -0.22
+        ~skylt 0.52 ~skämt -0.24 ~skärm -0.28 ~sköt 0.49 ~släpp -0.29 ~slår -0.57 ~små -0.41 ~socialjour -0.41
+        ~somm -0.43 ~son -0.62 ~spel 0.57 ~språk 0.30 ~stadg 0.47 ~stan -0.36 ~stann -0.32 ~station -0.28
+        ~statistik -0.22 ~statsbidrag -0.41 ~stockholm -0.27 ~stopp -0.26 ~storlek -0.29 ~strategin -0.90
+        ~stress -0.20 ~styck 0.55 ~styrels -0.22 ~stäng -0.29 ~stå -0.35 ~ståend -0.31 ~stöd -0.41 ~störst -0.70
+        ~sundsvall -0.58 ~svar -0.27 ~svår -0.51 ~svårt -0.31 ~syns 0.36 ~säg -0.32 ~säga -0.39 ~sämr -0.31 ~sånt 0.85
+        ~sök 0.44 ~söka -0.45 ~sökt -0.93 ~tack -0.23 ~tagit 0.72 ~tar -0.29 ~tas -0.43 ~teknisk -0.54 ~telefon 0.29
+        ~tillbak -0.21 ~timm -0.50 ~tio -0.49 ~tisdag 0.79 ~titt -0.29 ~tjej 0.59 ~tjugo 0.24 ~tjänst -0.61 ~tog 0.67
+        ~tolv 0.49 ~torsdag 0.41 ~tre 0.22 ~tredj -0.53 ~trettio 0.64 ~tror -0.67 ~trossamfund -0.34 ~trot -0.42
+        ~trygg -0.28 ~träff -0.46 ~trän 0.49 ~tung -0.64 ~tur -0.21 ~tus -0.45 ~tvärtom -0.24 ~tvätt -0.45 ~två 0.30
+        ~tyck -0.39 ~tystnadsplikt -0.38 ~umeå -0.75 ~underskrift 0.44 ~underskötersk 0.34 ~ungdomsråd 0.75
+        ~ungefär -0.49 ~uppdrag 0.22 ~uppföljning -0.35 ~uppgift -0.31 ~upphandl -0.77 ~upphandling -0.22
+        ~utbild -0.50 ~utbildning 0.37 ~ute -0.28 ~utom -0.50 ~utred -0.27 ~vaktmäst 0.35 ~valberedning -0.43
+        ~vanlig -0.33 ~varandr -0.54 ~varann -0.39 ~varav -0.28 ~varend -0.42 ~varit -0.58 ~vartann -1.37 ~veta -0.35
+        ~vid -0.34 ~viktig -0.25 ~vilj -1.03 ~vilk 0.27 ~vill -0.45 ~vis 1.02 ~vore -0.38 ~vux -0.39 ~vägg -0.29
+        ~vänd 0.24 ~vänt -0.28 ~våg 0.87 ~våld 0.23 ~vår -0.35 ~vård -0.52 ~vårdcentral 0.38 ~yngr 0.44 ~yrke 0.34
+        ~yttr -0.62 ~äger -0.34 ~äldr 0.55 ~ändr 0.32 ~ändå -0.21 ~ännu -0.68 ~ärend 0.75 ~äter 0.27 ~åklag 0.74
+        ~årlig -1.34 ~önsk -0.30 ~öpp 0.77
         """,
         "prioritering": """
-        bias 0.11
-        board -0.19
-        cell 0.06
-        comparative 0.04
-        early -0.57
-        end 0.83
-        first 0.10
-        fragment 0.34
-        frameCentralAktor -0.35
-        frameHindrande 0.15
-        frameLansstyrelsen -0.15
-        frameNone 0.05
-        frameNulage -0.19
-        framePadrivande 0.12
-        framePrioritering 0.53
-        frameSamverkansform -0.22
-        frameUtmaning -0.25
-        frameUtvecklingsomrade -0.62
-        fronted -0.81
-        hedged 0.16
-        imperative 0.32
-        late 0.44
-        later -0.03
-        meeting -1.01
-        middle -0.43
-        modal -0.04
-        negation -0.06
-        negations -0.05
-        next3 -0.24
-        number -0.30
+        bias 0.04
+        board -0.20
+        cell 0.12
+        comparative 0.03
+        early -0.61
+        end 0.84
+        evaluation -0.19
+        first 0.04
+        fragment 0.39
+        frameCentralAktor -0.57
+        frameHindrande 0.07
+        frameLansstyrelsen -0.31
+        frameNone 0.09
+        frameNulage -0.12
+        framePadrivande 0.22
+        framePrioritering 0.57
+        frameSamverkansform -0.27
+        frameUtmaning -0.28
+        frameUtvecklingsomrade -0.69
+        fronted -0.76
+        hedged 0.20
+        imperative 0.30
+        item -0.25
+        late 0.64
+        meeting -0.83
+        middle -0.48
+        modal -0.08
+        negation -0.08
+        negations -0.08
+        next3 -0.06
+        number -0.28
         plain -0.19
-        question -0.27
-        shortFirst 0.53
-        third 0.14
-        weHave -0.28
-        words14 0.07
-        words6 0.47
-        wordsMore -0.13
-        ~140 -0.24 ~2019 -0.29 ~2020 -0.30 ~adress -0.41 ~akut 0.21 ~aldrig -0.35 ~all 1.33 ~alla 0.35 ~alls -0.27
-        ~allt 0.41 ~alltid -0.29 ~andr 0.59 ~anmäl 0.64 ~anmälning -0.49 ~ann 0.67 ~annar 0.28 ~annonser -0.52
-        ~anställ -0.35 ~anställning -0.71 ~antal -0.35 ~använd -0.38 ~arbet 0.36 ~arbetsförmedling -0.49
-        ~arbetsgiv -0.36 ~arbetsmiljö 0.39 ~arbetsplats 1.03 ~avgör 0.85 ~avtal -0.81 ~bank -0.90 ~barn 0.46
-        ~barnomsorg 0.84 ~begär -0.21 ~behöv -1.04 ~beredskap 0.73 ~berätt -0.37 ~beslut -0.32 ~beställ -0.78
-        ~bestämm 0.28 ~betald 1.04 ~betyg -0.49 ~bibliotek -0.38 ~bidrag -0.23 ~bil 0.79 ~bild -0.35 ~bjud -0.36
-        ~bland -0.41 ~blankett -0.36 ~blivit -0.44 ~boend 0.52 ~bort -0.35 ~brist 0.42 ~broschyr -0.33 ~bruk -0.46
-        ~bryt 0.92 ~bråk -0.67 ~budg -0.32 ~buss 0.79 ~byggd -0.38 ~byt -1.14 ~bättr -0.92 ~båda 0.90 ~både 0.24
-        ~bör -0.63 ~dag -0.28 ~dam 0.27 ~del 0.39 ~dela 0.70 ~dessutom 0.33 ~digitalt 0.99 ~direkt -0.24 ~distan 0.72
-        ~dit -0.77 ~dom -1.02 ~driv -0.70 ~dubbelt -0.20 ~dygn 0.63 ~däremot -0.37 ~därför -0.24 ~därmed -0.87
-        ~dörr 0.35 ~eftersom -0.26 ~efteråt -0.53 ~eget 0.71 ~elevhäls -0.77 ~elva -0.31 ~emot 0.47 ~enhet -0.20
-        ~enkelt -0.40 ~enkät -0.71 ~enlig -0.40 ~ensam -0.26 ~ensamm -0.21 ~fack -0.41 ~faktiskt 0.25 ~familj -1.09
-        ~fann 0.69 ~fast -0.25 ~fatt -0.33 ~fel -0.28 ~fem -0.24 ~femton -0.29 ~film -0.47 ~fler -0.38 ~flest -0.50
-        ~forskning -0.54 ~fortfar -0.30 ~fredag -0.33 ~frivillig -0.26 ~frivård -0.63 ~funk 0.49 ~fyll 0.73
-        ~fyra -0.34 ~fyrtio -0.61 ~fått -0.49 ~följ 0.47 ~följd -0.46 ~förbund -0.64 ~fördelning 0.30 ~före -0.46
-        ~förening -0.20 ~förklar -0.26 ~förlor -0.29 ~först 0.38 ~förstår -0.40 ~förtroendevald 0.35 ~föräldr 0.35
-        ~föräldraledig -0.32 ~gaml -0.45 ~gemensamm 0.20 ~gemensamt 0.34 ~genom -0.25 ~ger 0.32 ~ges 0.29 ~ggr 0.43
-        ~gick -0.31 ~gjord -0.55 ~glöm -0.43 ~grabb -0.62 ~grund 0.30 ~gymnasi -0.34 ~gäll 0.68 ~gär -0.30 ~gäst 0.46
-        ~gång -0.28 ~går -0.25 ~gått -0.42 ~gör -0.24 ~haft -0.20 ~hall -0.65 ~halvår -0.26 ~hamn -0.28 ~hand 0.21
-        ~handlägg -1.28 ~hans 0.58 ~helg 1.14 ~hell -0.51 ~hellr -0.30 ~helt -0.56 ~heltid 0.26 ~hem -0.34
-        ~hemtjänst -0.27 ~henn 1.24 ~het -0.45 ~hinn -0.95 ~hit -1.58 ~honom -0.20 ~hopp -0.70 ~hus -0.34 ~hälft -0.41
-        ~häls 0.34 ~händ -0.87 ~håll -0.52 ~hållit -0.21 ~högstadi 1.36 ~hör -0.26 ~höra -0.88 ~höst -0.63
-        ~ibland -0.59 ~ideell -0.25 ~ifrå -0.52 ~igen 0.22 ~igenom -0.31 ~inbjud -1.22 ~industri -0.31 ~inga -0.27
-        ~ingenting -1.21 ~inkomst 0.26 ~inl 0.29 ~inn 0.54 ~inom -0.40 ~insats -0.24 ~jour 0.59 ~jämställt -0.22
-        ~kaff -0.38 ~kall 0.50 ~kampanj 0.68 ~kill -0.31 ~klar -0.39 ~klock -0.21 ~kolleg -0.26 ~kom -0.36 ~komm -0.24
-        ~kommunal 0.39 ~kontor 0.48 ~kost 0.54 ~kron 0.26 ~kräv -0.33 ~kun 0.35 ~kund -0.61 ~kunskap -0.21
-        ~kuratorn -0.48 ~kvar -0.31 ~kvart -0.36 ~kvartal -0.55 ~kvin -0.33 ~kvinnojour -0.33 ~kvinnor 0.34
-        ~kväll 0.34 ~kvällstid -0.43 ~känn -0.70 ~kön -0.43 ~könsuppdel -0.36 ~kör 0.53 ~köra -0.71 ~lag 0.58
-        ~larm 0.99 ~ledningsgrupp -0.22 ~lev 0.22 ~lika 0.77 ~linj 0.32 ~list 1.24 ~lokal -1.22 ~lst -0.62 ~lyft -0.31
-        ~lyssn -0.20 ~lägg -0.29 ~läm -0.58 ~lämn -1.46 ~län 0.48 ~läng 0.38 ~längr -0.24 ~lär 0.75 ~läs -0.79
-        ~låt 0.23 ~makt 0.44 ~mall -0.49 ~mamm -0.34 ~mann -0.21 ~med -0.22 ~medarbet -0.29 ~medlemm -0.28 ~mell -0.37
-        ~men -0.28 ~mening 0.21 ~mest -0.32 ~mil -0.36 ~miljon -0.25 ~mindr 0.88 ~minst -0.24 ~minut -0.65
-        ~mottagning 1.05 ~myndig -0.32 ~märk 0.31 ~mät -0.36 ~mån -1.36 ~måst -0.24 ~möt -0.26 ~möte -1.14 ~ner -0.29
-        ~nio -0.43 ~noll -0.20 ~norm 0.40 ~norr -0.25 ~numer -0.31 ~nämn -1.03 ~nämnd -0.47 ~nära -0.47 ~närm -0.97
-        ~nät 0.88 ~nätverk -0.27 ~någonstan 0.57 ~någr -0.21 ~nån 0.63 ~når -0.45 ~oavsett 1.20 ~offentlig 0.53
-        ~ofta -0.33 ~ohäls -0.26 ~olik -0.31 ~omklädningsrum 0.68 ~omsorg 0.25 ~ord -0.89 ~ordför -0.56
-        ~organisation -1.14 ~pandemin -0.21 ~par -0.26 ~part -1.21 ~pass 0.23 ~peng 0.62 ~pension -0.30 ~per 0.27
-        ~person -0.90 ~plan -0.35 ~plat -0.41 ~plats -0.64 ~pojk 0.66 ~pojkar 1.33 ~polis -0.23 ~praktikplats 0.37
-        ~precis -0.38 ~pris -0.37 ~procent -0.26 ~program 0.93 ~projekt -0.31 ~punkt 0.27 ~red 0.33 ~redovis -0.38
-        ~region -0.88 ~regional 0.64 ~regl -0.56 ~rekryter -0.31 ~rekt -0.32 ~relation -0.40 ~rest 0.74 ~ringd -0.34
-        ~risk -0.36 ~roll 0.24 ~rum 1.17 ~rumm -0.20 ~räck 0.99 ~räk 0.63 ~rätt 0.78 ~röst 0.32 ~sade -0.40 ~sak 0.26
-        ~sakn -0.29 ~saml -0.28 ~samm 0.29 ~samråd -1.17 ~samtal -0.26 ~samtidig -0.41 ~samtyck 0.27 ~samverk -0.60
-        ~satt -0.53 ~schem 0.83 ~ser -0.50 ~ses -0.34 ~sex 0.30 ~sfi -0.40 ~sid 0.38 ~sida -0.40 ~sitt -0.59
-        ~sju -0.67 ~själv -0.35 ~sker -0.41 ~skick -0.31 ~skilln -0.26 ~skillnad -0.21 ~skog -0.30 ~skol 0.26
-        ~skratt -0.28 ~skrev -1.03 ~skriv -0.54 ~skrivit -0.96 ~skull 0.38 ~skydd 0.84 ~skämt -0.70 ~skärm -0.54
-        ~slipp -0.28 ~slut -0.28 ~små -0.30 ~socialjour 0.76 ~somm -0.59 ~språk 0.35 ~stadg -0.49 ~stan -0.29
-        ~stann -0.92 ~start -0.53 ~statistik -0.31 ~statsbidrag -0.27 ~strategi -0.31 ~strategin 1.04 ~student -0.58
-        ~studi 0.46 ~styck -0.21 ~styr -0.42 ~styrels 0.34 ~stäng -0.35 ~stå 0.61 ~ståend -0.42 ~står -0.42 ~stöd 0.91
-        ~störst 0.49 ~svar -0.24 ~svår -0.37 ~säg 0.31 ~säga 0.73 ~säll -0.30 ~såg -0.32 ~söka -0.21 ~tack -0.31
-        ~tal -0.23 ~tapp -0.48 ~tar -0.26 ~tas -0.49 ~teknik -0.61 ~teknisk 0.44 ~telefon -0.34 ~termin -0.67
-        ~tillbak -0.38 ~tillsamman -0.34 ~timm -0.24 ~tio 0.30 ~tjej -0.39 ~tjugo -0.41 ~tjänst 0.36 ~toalett 0.48
-        ~tolv -0.51 ~torsdag -0.46 ~trakasseri 0.37 ~tre -0.25 ~trettio -0.22 ~tror 0.53 ~trossamfund -0.46
-        ~trot -0.25 ~trygg 1.14 ~trän -0.26 ~tråkig 0.27 ~tvärtom -0.71 ~tyck -0.25 ~tänk 0.42 ~umeå -0.29
-        ~underskrift -0.54 ~unga 0.59 ~upphandl -0.30 ~utbild -0.42 ~utbildning 0.37 ~utred -0.28 ~vaktmäst -0.50
-        ~valberedning 0.38 ~vanlig -0.43 ~varandr -0.22 ~vardag -0.23 ~varend 0.56 ~varit -0.59 ~varj 0.75
-        ~vartann 1.21 ~veck -0.25 ~vem -0.36 ~veta -0.64 ~viktig 0.77 ~vilj -1.02 ~vill 0.43 ~villk 0.64 ~vis -0.40
-        ~visa 0.35 ~vore 0.71 ~vux 0.35 ~väg 0.87 ~vägg -0.27 ~välj 0.42 ~vänd -0.31 ~våld 0.37 ~våldsutsatt 0.58
-        ~vår -0.36 ~vård 0.25 ~yttr -1.12 ~ägar -0.53 ~äldr -0.31 ~ändr -0.56 ~ännu -0.28 ~ärlig -0.27 ~åker -0.45
-        ~åklag -0.45 ~året -0.28 ~årlig 1.20 ~ått 0.85 ~önsk 0.49 ~öpp -0.40
+        prose 0.09
+        question -0.24
+        quote -0.08
+        shortFirst 0.31
+        weHave -0.31
+        words14 0.03
+        words6 0.55
+        wordsMore -0.15
+        ~140 -0.25 ~2019 -0.46 ~2020 -0.26 ~adress -0.32 ~aldrig -0.36 ~all 1.06 ~alla 0.52 ~alls -0.25 ~allt 0.41
+        ~alltid -0.29 ~andr 0.60 ~anmäl 0.67 ~anmäld -0.23 ~anmälning -0.65 ~ann 0.50 ~annar 0.39 ~annonser -0.36
+        ~anställ -0.37 ~anställd -0.24 ~anställning -0.88 ~antal -0.29 ~använd -0.63 ~arbet 0.45
+        ~arbetsförmedling -0.46 ~arbetsgiv -0.22 ~arbetsmiljö 0.49 ~arbetsplats 1.04 ~arton -0.31 ~avgör 0.76
+        ~avtal -0.91 ~bank -0.85 ~bara 0.37 ~barn 0.43 ~barnomsorg 0.98 ~begär -0.24 ~behöv -1.06 ~beredskap 0.66
+        ~berätt -0.49 ~beslut -0.48 ~beställ -0.55 ~består -0.21 ~betal -0.26 ~betald 0.86 ~betyd -0.25 ~betyg -0.46
+        ~bibliotek -0.50 ~bidrag -0.48 ~bil 0.30 ~bild -0.46 ~bit -0.28 ~bjud -0.64 ~blankett -0.39 ~blivit -0.52
+        ~boend 0.44 ~bok -1.07 ~bolag -0.31 ~bor -0.22 ~bort 0.41 ~bost 0.46 ~bostäd 0.96 ~broschyr -0.39 ~bruk -0.51
+        ~bryt 0.85 ~bråk -0.56 ~budg -0.33 ~buss 1.20 ~byggd -0.97 ~byt -0.94 ~byta -0.35 ~bytt -0.25 ~bättr -0.89
+        ~båda 0.54 ~bör -0.58 ~chatt -0.21 ~dag 0.31 ~dagtid 0.35 ~dam 0.41 ~del 0.40 ~dela 0.59 ~deltag -0.69
+        ~deltid -0.21 ~dessutom 0.31 ~digitalt 0.71 ~direkt -0.57 ~distan 0.86 ~dit -0.72 ~dom -1.02 ~dott 0.46
+        ~driv -0.79 ~dubbelt -0.38 ~dusch 0.37 ~dygn 0.87 ~däreft 0.33 ~däremot -0.30 ~därifrå -0.33 ~därmed -0.79
+        ~eftersom -0.23 ~efteråt -0.43 ~eget 0.34 ~elevhäls -0.75 ~elva -0.27 ~emot 0.40 ~enhet -0.21 ~enkelt -0.35
+        ~enkät -0.65 ~enlig -0.52 ~ensam -0.22 ~fack -0.47 ~familj -1.12 ~fann 0.72 ~fast -0.37 ~fatt -0.20
+        ~februari -0.23 ~fel -0.25 ~fem -0.37 ~femton -0.54 ~film -0.55 ~fjol -0.27 ~fjärd -0.38 ~flest -0.48
+        ~flick -0.25 ~folkhögskol -0.28 ~forskning -0.49 ~fortfar -0.29 ~framför 0.25 ~fredag -0.30 ~frivillig -0.27
+        ~frivård -0.85 ~funk 0.49 ~fyll 0.73 ~fyra -0.40 ~fyrtio -0.54 ~fått -0.55 ~född 0.23 ~följ 0.36 ~följd -0.50
+        ~förbund -0.56 ~fördelning 0.31 ~fördubbl -0.42 ~före -0.47 ~förening -0.25 ~förhör 0.42 ~förlor -0.37
+        ~först 0.47 ~förstår -0.40 ~föräldr 0.47 ~föräldraledig -0.33 ~föröv 1.06 ~gaml -0.34 ~gav -0.26 ~genom -0.30
+        ~ger 0.30 ~ges 0.21 ~ggr 0.37 ~gick -0.28 ~gjord -0.69 ~gjort -0.21 ~glöm -0.36 ~glömt 0.28 ~grabb -0.59
+        ~gratis 0.57 ~grund 0.31 ~grupp 0.46 ~gäll 0.43 ~gäst 0.59 ~gång -0.28 ~gör -0.33 ~hall -0.40 ~hamn -0.31
+        ~handled 0.45 ~handlägg -1.09 ~hans 0.60 ~hed 1.01 ~helg 0.84 ~hell -0.56 ~hellr -0.33 ~helt -0.48 ~hem -0.30
+        ~hemtjänst -0.43 ~henn 0.80 ~het -0.69 ~hinn -1.23 ~hit -1.46 ~hitt -0.41 ~hopp -0.62 ~hus -0.36 ~hälft -0.27
+        ~hämt -0.30 ~händ -0.96 ~håll -0.69 ~högstadi 1.35 ~hör -0.25 ~höra -0.96 ~höst -0.55 ~ibland -0.46
+        ~ideell -0.24 ~ifrå -0.51 ~igenom -0.36 ~inbjud -0.94 ~industri -0.37 ~inför -0.56 ~inga -0.44
+        ~ingenting -1.38 ~inl 0.22 ~inn 0.53 ~inom -0.48 ~insats -0.22 ~jargong -0.34 ~jour -0.30 ~journal 0.41
+        ~just 0.35 ~kaff -0.29 ~kall 0.45 ~kampanj 0.60 ~kill -0.25 ~klar -0.39 ~klass -0.39 ~klock -0.26
+        ~kolleg -0.53 ~kom -0.65 ~kommit -0.56 ~kommunal 0.28 ~kontor 0.21 ~kost 0.60 ~krig -0.55 ~kriminalvård -0.29
+        ~kron 0.26 ~kropp 0.61 ~kräv -0.36 ~kund -0.76 ~kuratorn -0.50 ~kvar -0.32 ~kvart -0.35 ~kvartal -0.65
+        ~kvinnlig -0.24 ~kvinnojour -0.32 ~kvinnor 0.38 ~kväll 0.80 ~kvällstid -0.50 ~känn -0.86 ~kön -0.52
+        ~könsuppdel -0.35 ~köpa 0.50 ~kör 0.44 ~köra -0.82 ~lag 0.36 ~larm 1.03 ~ledningsgrupp -0.22 ~ligg 0.36
+        ~lika 1.27 ~linj 0.27 ~list 1.08 ~lokal -1.31 ~lst -0.61 ~lyft -0.22 ~läm -0.50 ~lämn -1.41 ~län 0.35
+        ~läng 0.35 ~längr -0.23 ~lär 0.56 ~läs -0.90 ~lång 0.29 ~låta 0.38 ~lön -0.31 ~makt 0.45 ~mall -0.50
+        ~mamm -0.31 ~manlig -0.36 ~maskin 0.24 ~med -0.29 ~medarbet -0.27 ~medlemm -0.28 ~men -0.22 ~mening 0.34
+        ~mest -0.35 ~miljon -0.21 ~mindr 0.81 ~minst -0.35 ~minut -0.53 ~mottagning 0.97 ~myndig -0.26 ~märk 0.92
+        ~mät -0.31 ~mån -1.31 ~måst -0.29 ~möt -0.30 ~möte -1.28 ~natt -0.21 ~ner -0.29 ~nian 0.43 ~nio -0.32
+        ~nitton -0.24 ~norm 0.38 ~norr -0.26 ~novemb -0.45 ~numer -0.39 ~nya 0.28 ~nämn -1.04 ~nämnd -0.56 ~nära 0.25
+        ~närm 0.27 ~nät 1.15 ~nätverk -0.35 ~någon 0.28 ~någonstan 0.57 ~någr -0.37 ~nån 0.65 ~når -0.57 ~oavsett 0.99
+        ~obekväm 0.82 ~offentlig 0.61 ~oft -0.21 ~ofta -0.34 ~ohäls -0.26 ~olik -0.26 ~omklädningsrum 0.74 ~ord -1.01
+        ~ordför -0.57 ~organisation -1.18 ~papp -0.24 ~par -0.36 ~part -1.02 ~parti -0.39 ~pass 0.21 ~peng 0.54
+        ~pension -0.23 ~person -0.77 ~plan -0.37 ~plat -0.40 ~plats -0.78 ~plötslig -0.56 ~pojk 0.59 ~pojkar 1.39
+        ~polis -0.36 ~praktikplats 0.26 ~precis -0.42 ~pris -0.30 ~procent -0.27 ~program 0.93 ~projekt -0.27
+        ~psykisk 0.45 ~punkt 0.30 ~red 0.33 ~redovis -0.33 ~region -0.87 ~regional 0.56 ~regl 0.42 ~rekryter -0.45
+        ~rekt -0.26 ~rest 0.65 ~ring 0.27 ~ringd -0.34 ~risk -0.44 ~rum 0.75 ~runt -0.35 ~rutin -0.39 ~räck 1.19
+        ~räk 0.52 ~räkn 0.29 ~rätt 0.74 ~råd -0.23 ~röst 0.29 ~sade -0.54 ~sak 0.23 ~sakn -0.36 ~saml -0.39 ~samm 0.21
+        ~samråd -0.77 ~samtal 0.32 ~samtidig -0.38 ~samtyck 0.26 ~samverk 0.37 ~satt -0.38 ~scen -0.31 ~schem 0.72
+        ~sent -0.24 ~ser -0.53 ~ses -0.33 ~sex 0.29 ~sfi -0.44 ~sid 0.48 ~sida -0.52 ~sitt -0.61 ~sju -0.67
+        ~sjukfrånvaron -0.87 ~sjuttio -0.23 ~själv -0.47 ~sker -0.34 ~skick -0.49 ~skilln -0.26 ~skillnad -0.22
+        ~skog -0.34 ~skol 0.22 ~skratt -0.35 ~skrev -0.85 ~skriv -0.39 ~skrivit -0.97 ~skull 0.24 ~skydd 0.67
+        ~skylt -1.06 ~skämt -0.73 ~skärm -0.61 ~sköt -0.29 ~slipp -0.21 ~slut -0.30 ~släpp -0.35 ~små -0.30
+        ~snabb 1.35 ~soc -1.15 ~socialjour 0.69 ~somm -0.76 ~sommarjobb -0.25 ~son -0.20 ~stadg -0.52 ~stan -0.25
+        ~stann -0.90 ~start -0.62 ~statistik -0.37 ~statsbidrag -0.20 ~stockholm -0.24 ~storlek -0.50 ~strategi -0.32
+        ~strategin 1.13 ~stress -0.22 ~student -0.61 ~studi 0.31 ~styr -0.44 ~styrels 0.22 ~stäng -0.35 ~stå 0.66
+        ~ståend -0.24 ~står -0.36 ~stöd 0.86 ~störst 0.46 ~svar -0.24 ~svår -0.42 ~säga 0.59 ~säll -0.29 ~sämr -0.31
+        ~sätt 0.20 ~såg -0.27 ~söka -0.20 ~sökt -0.64 ~tack -0.30 ~tal 0.47 ~tapp -0.39 ~tar -0.24 ~tas -0.47
+        ~teknik -0.59 ~teknisk 0.48 ~telefon -0.48 ~tillbak -0.30 ~tillsamman -0.64 ~timm -0.33 ~titt -0.24
+        ~tjej -0.40 ~tjugo -0.45 ~tjänst 0.26 ~toalett 0.48 ~tolv -0.56 ~torsdag -0.39 ~trakasseri 0.40 ~tre -0.25
+        ~tredj -0.24 ~tror 0.29 ~trossamfund -0.60 ~trot -0.26 ~trygg 0.93 ~träff -0.24 ~tråkig 0.33 ~tung -0.27
+        ~tur 0.21 ~tvärtom -0.62 ~tyck -0.38 ~tystnadsplikt -0.25 ~tänk 0.33 ~umeå -0.21 ~underskrift -0.55
+        ~underskötersk -0.26 ~unga 0.46 ~ungdom 0.60 ~ungdomsråd -0.50 ~uppdrag -0.20 ~uppgift -0.23 ~upphandl -0.27
+        ~utbild -0.52 ~utom -0.21 ~utred -0.82 ~utrik 0.21 ~vaktmäst -0.32 ~valberedning 0.38 ~vanlig -0.67
+        ~varandr -0.28 ~varann 0.26 ~vardag -0.36 ~varend 0.37 ~varit -0.65 ~varj 0.79 ~vartann 1.21 ~veck 0.29
+        ~verksam 0.21 ~veta -0.68 ~vid -0.23 ~viktig 0.61 ~vilj -1.11 ~vill 0.44 ~villk 0.72 ~vis -0.45 ~visa 0.42
+        ~vore 0.75 ~vux 0.31 ~väg 0.66 ~vägg -0.30 ~vänd -0.30 ~våld 0.58 ~våldsutsatt 0.56 ~vår -0.42 ~vård 0.38
+        ~vårdcentral -0.60 ~yngr -0.21 ~yrke 0.21 ~yttr -0.91 ~ägar -0.61 ~ändr -0.58 ~ännu -0.25 ~ärlig -0.23
+        ~åker -0.27 ~åklag -0.41 ~året -0.25 ~årlig 1.00 ~ått 0.91 ~önsk 0.62 ~öppn -0.25
         """,
         "samverkansform": """
-        bias -0.56
-        board -0.30
-        cell -0.08
+        bias -0.50
+        board -0.26
+        cell -0.14
+        comparative 0.03
         early -0.31
-        end 0.43
-        evaluation -0.30
-        fragment 0.02
-        frameCentralAktor 1.09
-        frameHindrande -0.12
-        frameLansstyrelsen -0.17
+        end 0.53
+        evaluation -0.11
+        first 0.07
+        fragment 0.06
+        frameCentralAktor 1.28
+        frameHindrande -0.08
+        frameLansstyrelsen -0.18
         frameNone -0.16
-        frameNulage -0.11
-        framePadrivande -0.10
-        frameSamverkansform 0.21
+        frameNulage -0.13
+        framePadrivande -0.12
+        framePrioritering 0.07
+        frameSamverkansform 0.18
         frameUtmaning -0.16
-        frameUtvecklingsomrade 0.09
-        fronted -0.74
-        hedged 0.21
-        imperative -0.18
-        item -0.17
-        late -0.46
-        later -0.07
-        meeting 1.44
-        middle -0.33
-        modal 0.10
-        negation -0.16
-        negations -0.04
-        next3 0.36
-        number -0.08
-        plain -0.03
-        question 0.71
-        quote 0.21
-        shortFirst -0.13
-        third 0.30
-        turn -0.02
-        weHave 0.22
-        words14 -0.11
-        words6 -0.37
+        frameUtvecklingsomrade -0.07
+        fronted -0.66
+        hedged 0.20
+        imperative -0.07
+        item -0.10
+        late -0.51
+        later -0.09
+        meeting 1.40
+        middle -0.39
+        modal 0.08
+        negation -0.17
+        next3 -0.13
+        number -0.07
+        question 0.61
+        quote 0.28
+        shortFirst -0.22
+        third 0.13
+        turn -0.04
+        weHave 0.16
+        words14 -0.09
+        words6 -0.12
         wordsMore 0.05
-        ~2019 0.77 ~2020 -0.23 ~adress 0.68 ~akut -0.72 ~aldrig -0.30 ~all -0.49 ~alltid -0.26 ~andr -0.34
-        ~anmälning 0.27 ~anställ -0.23 ~anställning -0.53 ~använd 0.62 ~avgör -0.81 ~avtal -0.35 ~bank -0.58
-        ~barn -0.20 ~barnomsorg 0.60 ~behöv 0.38 ~ber -0.20 ~beredskap -0.32 ~bestämm 0.31 ~består -0.22
-        ~bibliotek 0.48 ~bidrag -0.36 ~blankett -0.41 ~bolag 0.23 ~bord 0.69 ~bort -0.22 ~bra -0.38 ~bryt -0.36
-        ~bråk -0.51 ~bör -0.29 ~börj -0.33 ~chef -0.27 ~dag 0.41 ~dela -0.80 ~deltid -0.21 ~dessutom 0.63
-        ~distan -0.41 ~dit 0.47 ~dom -0.27 ~dygn 0.20 ~däreft -0.63 ~däremot -0.20 ~därmed -0.51 ~dörr -0.40
-        ~efteråt -0.59 ~egen 0.44 ~elevhäls -0.38 ~elva -0.22 ~emot -0.42 ~enda -0.31 ~enhet -0.57 ~enkät -0.73
-        ~enlig 0.27 ~fack 0.43 ~faktiskt 0.23 ~fall 0.57 ~familj 0.61 ~fatt 0.37 ~finn 0.87 ~fjorton -0.24
-        ~flest -0.28 ~flytt -0.34 ~form 0.48 ~forskning -0.35 ~fram 0.24 ~fredag 0.94 ~frivård 0.55 ~fråg -0.27
-        ~funger 0.24 ~funk 0.79 ~fyll 0.33 ~fyra 0.30 ~fyrtio 0.55 ~färr 0.23 ~följ -0.43 ~följd -0.43 ~för -0.25
-        ~förbund 0.60 ~företag 0.59 ~förlor -0.32 ~förskol -0.23 ~föräldr -0.28 ~gaml -0.20 ~gemensam 0.36
-        ~gemensamt 0.97 ~genom -0.43 ~ges -0.44 ~ggr 0.73 ~glöm -0.48 ~grabb -0.58 ~grund -0.23 ~grupp 0.36
-        ~gubb -0.21 ~gär -0.47 ~gäst -0.29 ~gång 0.45 ~göra -0.22 ~hall -0.60 ~hamn -0.23 ~hand 0.69 ~handl 0.56
-        ~handled -0.26 ~handlägg -0.30 ~hela -0.22 ~helg -0.40 ~hell -0.31 ~hellr 0.84 ~helt -0.27 ~hem -0.21
-        ~henn -0.25 ~het 1.00 ~hinn -0.22 ~hit -0.46 ~hjälp -0.36 ~honom -0.21 ~hopp -0.31 ~hunnit -0.38 ~hus 0.28
-        ~hälft -0.32 ~händ -0.20 ~högstadi 0.25 ~hör -0.27 ~höst 0.23 ~inbjud -0.37 ~industri 0.25 ~inl -0.33
-        ~inom 0.47 ~jobb 0.20 ~jämn -0.29 ~kaff 0.46 ~kall 0.26 ~kampanj -0.34 ~klar -0.45 ~kom 0.54 ~komm 0.29
-        ~kommun 0.64 ~kommunal -0.31 ~kort 0.23 ~kost -0.25 ~krav -0.27 ~kund 0.34 ~kuratorn -0.31 ~kvart 0.95
-        ~kvartal 0.52 ~kvinnlig -0.36 ~kök -0.22 ~kön -0.38 ~köra -0.22 ~lag -0.34 ~larm -0.80 ~led -0.27
-        ~ledningsgrupp -0.32 ~ligg -0.41 ~list -0.44 ~lokal 1.09 ~lst -0.78 ~lunch -0.27 ~läm 0.69 ~länet 1.05
-        ~läs -0.75 ~lång -0.25 ~låt -0.22 ~låta -0.22 ~maskin -0.35 ~med -0.29 ~mell 0.78 ~men -0.33 ~mest -0.29
-        ~miljon -0.37 ~mindr -0.28 ~minst 0.46 ~minut 0.75 ~mottagning 0.37 ~män -0.25 ~märk -0.42 ~måndag 0.39
-        ~möte 0.89 ~möts 0.67 ~nej 0.34 ~norr 0.71 ~numm 0.63 ~nämn -0.38 ~nämnd -0.21 ~näst -0.21 ~nätverk 0.66
-        ~någon -0.32 ~någonstan -0.20 ~når -0.67 ~offentlig -0.22 ~ofta -0.34 ~olik -0.47 ~ordför -0.51 ~par -0.37
-        ~part 0.22 ~plan -0.22 ~polis 1.19 ~politik 0.52 ~pris 0.41 ~problem -0.41 ~projekt -0.27 ~publicer 0.39
-        ~punkt 0.54 ~red 0.47 ~region 0.98 ~regional -0.39 ~rekryter -0.29 ~rumm 0.35 ~runt 0.70 ~rutin 0.30
-        ~rädd -0.68 ~räk -0.32 ~rätt 0.41 ~sagt 0.32 ~samordn -0.35 ~samtal -0.38 ~samtidig 0.53 ~samtlig 0.47
-        ~samtyck -0.70 ~samverk 0.31 ~ser -0.39 ~ses 1.30 ~sfi -0.85 ~sida -1.19 ~siffr 0.29 ~sju 0.45 ~skick -0.71
-        ~skift -0.26 ~skrev -0.21 ~skrivit 0.68 ~skull -0.26 ~skärm 1.26 ~sköt 0.27 ~slipp -0.28 ~slut -0.26
-        ~slår 0.58 ~små 0.61 ~soc 0.91 ~socialtjänst 0.48 ~son -0.21 ~språk -0.22 ~stadg -0.24 ~stann -0.46
-        ~start -0.48 ~statsbidrag -0.55 ~strategi 0.70 ~strategin 0.29 ~studi -0.26 ~styr -0.25 ~stå -0.21
-        ~ståend 0.90 ~sundsvall 0.23 ~svar 0.32 ~svår -0.25 ~säga -0.27 ~sätt 0.25 ~sök -0.27 ~tack 0.30 ~tal -0.28
-        ~termin 0.81 ~tid -0.33 ~tidig -0.54 ~tillsamman 0.42 ~timm -0.40 ~tisdag 0.32 ~tjugo -0.75 ~tjänst -0.80
-        ~torsdag 0.63 ~tredj -0.48 ~trossamfund -1.15 ~träff 0.76 ~tänk -0.27 ~underskrift -0.38 ~ungefär -0.31
-        ~uppdrag -0.32 ~upphandl 0.69 ~utbild -0.69 ~utbildning -0.37 ~valberedning -0.29 ~vanlig -0.28 ~varandr 0.29
-        ~varend -0.90 ~veck 0.31 ~vem -0.35 ~veta -0.21 ~vilj -0.37 ~vore 1.00 ~vägg -0.85 ~välj -0.24 ~vänd -0.66
-        ~vänt -0.35 ~vårdcentral -0.28 ~ägar -1.04 ~äger -0.40 ~äldr -0.27 ~ändr -0.22 ~ännu 0.85 ~ärlig 0.36
-        ~äter -0.26 ~åker -0.21 ~åklag 0.61 ~året 0.46 ~årlig 0.39 ~öpp 0.78 ~öppn 0.36 ~övning 0.20
+        ~2019 0.84 ~2020 -0.24 ~900 -0.35 ~adress 0.55 ~akut -0.36 ~aldrig -0.30 ~all -0.34 ~alla -0.22 ~alltid -0.28
+        ~andr -0.39 ~anmäl -0.29 ~ann -0.23 ~anställ -0.88 ~anställning -0.60 ~antal -0.20 ~använd 0.54 ~arbet -0.44
+        ~avgör -0.94 ~avtal -0.34 ~bank -0.73 ~barn -0.27 ~barnahus 1.27 ~barnmorsk -0.23 ~barnomsorg 0.49 ~behöv 0.33
+        ~ber -0.22 ~berätt -0.21 ~beslut -0.27 ~bestämm 0.30 ~består -0.27 ~betal 0.21 ~betyd -0.21 ~bibliotek 0.25
+        ~bidrag -0.37 ~bil -0.24 ~bjud -0.71 ~blankett -0.41 ~bok -0.21 ~bolag 0.42 ~bord 0.58 ~bort -0.28 ~bryt -0.41
+        ~bråk -0.41 ~buss -0.34 ~byggd -0.20 ~byta -0.24 ~både -0.26 ~bör -0.23 ~börj -0.37 ~chef -0.41 ~dag 0.42
+        ~dagtid -0.73 ~dela -0.87 ~deltid -0.36 ~dessutom 0.74 ~distan -0.58 ~dit 0.32 ~dom -0.28 ~dusch -0.33
+        ~däreft -0.77 ~därför -0.25 ~därifrå -1.12 ~därmed -0.33 ~dörr -0.31 ~eftersom -0.26 ~efteråt -0.68 ~egen 0.44
+        ~elev -0.20 ~elevhäls -0.23 ~elva -0.22 ~emot -0.46 ~enda -0.37 ~enhet -0.55 ~enkät -0.73 ~enlig 0.26
+        ~fack 0.22 ~faktiskt 0.24 ~familj 0.38 ~fatt 0.24 ~finn 0.64 ~fjorton -0.25 ~fjärd -0.30 ~flest -0.40
+        ~flick -0.36 ~flytt -0.34 ~folkhögskol 0.24 ~form 0.43 ~forskning -0.42 ~framför -0.23 ~fredag 0.82
+        ~frivård 1.33 ~fråg -0.22 ~funger 0.84 ~funk 0.78 ~fyll 0.36 ~fyra 0.37 ~fyrtio 0.41 ~följ -0.46 ~följd -0.34
+        ~för -0.25 ~förbund 0.53 ~fördelning -0.24 ~företag 0.49 ~förklar -0.21 ~förlor -0.22 ~förrä -0.50
+        ~förskol -0.22 ~föräldr -0.36 ~föröv -0.23 ~gaml -0.67 ~gemensam 0.45 ~gemensamm 0.32 ~gemensamt 0.59
+        ~genom -0.43 ~ges -0.58 ~ggr 0.66 ~gjord -0.23 ~glöm -0.49 ~glömt -0.32 ~grabb -0.57 ~grannkommun 1.12
+        ~gratis -0.46 ~grund -0.36 ~gubb -0.21 ~gymnasi -0.53 ~gär -0.51 ~gång 0.48 ~göra -0.21 ~hall -0.84
+        ~hamn -0.22 ~hand 0.67 ~handl 0.46 ~handled -0.32 ~handlägg -0.39 ~hed -0.96 ~hela -0.25 ~helg -0.25
+        ~hell -0.32 ~hellr 0.73 ~helt -0.27 ~hem -0.26 ~henn -0.28 ~het 0.86 ~hinn -0.20 ~histori -0.23 ~hit -0.64
+        ~hjälp -0.43 ~hopp -0.32 ~hunnit -0.41 ~hus 0.27 ~hälft -0.30 ~händ -0.24 ~håll -0.20 ~hör -0.21 ~höra -0.23
+        ~igenom 0.36 ~ihop -0.42 ~inbjud -0.45 ~industri 0.28 ~information 0.24 ~inl -0.40 ~inom 0.36 ~jobb 0.22
+        ~jour 0.78 ~journal -0.27 ~jämn -0.29 ~kaff 0.35 ~kall 0.22 ~kampanj -0.37 ~klar -0.45 ~kolleg -0.23 ~kom 0.44
+        ~kommun 0.67 ~kommunal 0.58 ~kort 0.26 ~krav -0.29 ~krig -0.36 ~kriminalvård -0.88 ~kris -0.62 ~kropp -0.21
+        ~kun 0.33 ~kund 0.50 ~kunskap -0.22 ~kuratorn -0.27 ~kvart 0.90 ~kvin -0.22 ~kvinnlig -0.30 ~kväll -0.23
+        ~kön -0.40 ~köpa -0.50 ~kör -0.62 ~köra -0.24 ~lag -0.34 ~larm -0.48 ~led -0.32 ~ledningsgrupp -0.21
+        ~ligg -0.50 ~list -0.56 ~lokal 0.85 ~lst -0.77 ~lunch -0.32 ~läm 0.57 ~länet 0.91 ~lära -0.20 ~läs -0.80
+        ~lång -0.22 ~låt -0.23 ~låta -0.30 ~maskin -0.60 ~med -0.40 ~mell 0.76 ~men -0.37 ~mening -0.24 ~mentor 0.38
+        ~mest -0.29 ~mil -0.29 ~miljon -0.33 ~mindr -0.22 ~minst 0.44 ~minut 0.57 ~mobil -0.32 ~män -0.23 ~männ -0.20
+        ~märk -0.47 ~mäta -0.39 ~måndag 0.34 ~möt 0.34 ~möte 0.93 ~möts 0.60 ~nej 0.25 ~ner -0.26 ~norr 0.55
+        ~novemb 0.56 ~numm 0.45 ~nämn -0.35 ~närm -0.46 ~näst -0.20 ~nätverk 1.18 ~någon -0.31 ~någonstan -0.22
+        ~något 0.52 ~når -0.60 ~oavsett 0.93 ~offentlig -0.35 ~oft -0.30 ~ofta -0.44 ~olik -0.53 ~ord -0.33
+        ~ordför -0.65 ~papp -0.22 ~par -0.39 ~part 0.22 ~pass -0.22 ~plan -0.21 ~plat -0.21 ~plats -0.22
+        ~plötslig -0.21 ~pojk -0.21 ~polis 0.92 ~politik 0.38 ~praktik -0.20 ~pris 0.29 ~problem -0.46 ~publicer 0.34
+        ~punkt 0.42 ~rakt -0.36 ~red 0.42 ~region 1.02 ~regional -0.36 ~rekryter -0.36 ~riktig 0.59 ~ring -0.25
+        ~rum -0.22 ~rumm 0.34 ~runt 0.60 ~räck -0.29 ~rädd -0.65 ~rädsl -0.28 ~räk -0.25 ~rätt 0.37 ~sade -0.27
+        ~sagt 0.22 ~samordn -0.22 ~samtal -0.49 ~samtidig 0.62 ~samtlig 0.52 ~samtyck -0.65 ~samverk -0.25 ~satt 0.21
+        ~schem 0.67 ~ser -0.59 ~ses 1.49 ~sfi -0.70 ~sida -1.17 ~sju 0.41 ~skick -0.78 ~skift -0.23 ~skrev -0.31
+        ~skrivit 0.58 ~skull -0.21 ~skylt -0.58 ~skärm 1.10 ~slipp -0.26 ~slut -0.23 ~slår 0.50 ~små 0.63 ~soc 1.70
+        ~socialjour -0.28 ~socialtjänst 0.30 ~språk -0.49 ~stadg -0.33 ~stann -0.43 ~start -0.41 ~statsbidrag -0.54
+        ~stockholm -0.23 ~storlek -0.23 ~strategi 0.64 ~strategin 0.23 ~styr -0.39 ~stå -0.24 ~ståend 0.71 ~stöd -0.22
+        ~sundsvall 0.36 ~syns -0.24 ~säga -0.57 ~sök -0.29 ~sökt -0.31 ~tack 0.29 ~tal -0.29 ~termin 0.70 ~tidig -0.54
+        ~tjej -0.21 ~tjugo -0.86 ~tjänst -0.78 ~torsdag 0.77 ~tredj -0.66 ~trettio -0.20 ~tror -0.23
+        ~trossamfund -1.07 ~träff 0.91 ~tänk -0.37 ~underskrift -0.42 ~ungdom -0.36 ~ungdomsråd 0.72 ~ungefär -0.39
+        ~uppdrag 0.50 ~upphandl 0.63 ~utbild -0.84 ~utbildning -0.28 ~valberedning -0.34 ~vanlig -0.28 ~varann 0.41
+        ~varend -0.95 ~veck 0.67 ~vem -0.39 ~verksam -0.21 ~veta -0.48 ~vid 0.71 ~vilj -0.54 ~vore 0.83 ~väg 0.27
+        ~vägg -0.69 ~vänd -0.65 ~vänt -0.29 ~vård -0.21 ~vårdcentral 0.91 ~ägar -0.92 ~äger -0.53 ~äldr -0.23
+        ~ändr -0.20 ~ännu 0.95 ~ärlig 0.28 ~äter -0.32 ~åklag 0.44 ~året 0.64 ~årlig 0.32 ~öpp 0.47
         """,
         "utmaning": """
-        bias 0.12
-        comparative -0.33
-        early 0.64
-        end -0.79
-        evaluation 0.08
-        first -0.09
-        frameCentralAktor -0.43
-        frameHindrande -0.57
-        frameLansstyrelsen -0.09
-        frameNone 0.21
-        frameNulage 0.11
-        framePadrivande -0.35
-        framePrioritering -0.37
-        frameSamverkansform -0.44
-        frameUtmaning 1.16
-        frameUtvecklingsomrade -0.41
-        fronted -0.33
-        hedged -0.03
-        imperative -0.31
-        item 0.10
-        late -0.78
-        later 0.07
-        meeting -0.08
-        middle 1.33
-        modal -0.19
-        negation 0.17
-        negations 0.27
-        next3 -0.23
-        number 0.13
-        prose -0.04
-        question -0.27
-        quote 0.06
-        shortFirst -0.26
-        third 0.40
-        turn 0.11
-        weHave 0.04
-        words14 -0.07
-        words6 -0.21
-        wordsMore 0.16
-        ~2019 -0.81 ~2020 -0.33 ~akut -0.30 ~aldrig -0.23 ~all -0.58 ~allt -0.61 ~alltid 0.33 ~andr -0.27 ~anmäl 0.35
-        ~anställ -0.29 ~anställning -0.31 ~ansökning -0.35 ~antal -0.60 ~använd -0.31 ~arbetsförmedling -0.60
-        ~arbetsgiv 0.26 ~arbetsmiljö -0.36 ~arbetsplats -0.90 ~bank 0.39 ~barn 0.31 ~barnmorsk 0.62 ~barnomsorg -0.38
-        ~behöv -0.26 ~ber -0.20 ~beredskap -0.28 ~beslut -0.49 ~bestämm -0.90 ~består -0.37 ~besök 0.35 ~betal 0.65
-        ~betalt -0.38 ~betyd -0.83 ~bibliotek 0.90 ~bil 0.33 ~bjud -0.21 ~blankett -0.29 ~boend 0.65 ~bolag -0.29
-        ~bort 0.57 ~bra -0.40 ~brist -0.93 ~broschyr 0.52 ~bruk 0.22 ~bryt -0.31 ~bråk 0.27 ~budg -0.59 ~budget -0.21
-        ~buss -0.25 ~bygg -0.40 ~byt 0.23 ~byta 0.64 ~byts -0.61 ~bäst -0.45 ~bättr 0.27 ~båda -0.62 ~både -0.21
-        ~bör -0.58 ~börj -0.26 ~chef -0.36 ~dam -0.68 ~decemb -1.11 ~dela -0.54 ~deltag 0.42 ~dessutom 0.20
-        ~digitalt -0.25 ~distan -1.08 ~dit -1.11 ~dom 0.76 ~drar -0.84 ~driv 0.59 ~dubbelt 0.63 ~däreft 0.71
-        ~däremot -0.70 ~därmed 0.36 ~dörr -0.89 ~efterfråg -0.25 ~efteråt 0.26 ~egen -0.25 ~eget -0.26 ~egna -0.28
-        ~elev 0.28 ~elevhäls -0.46 ~elva 0.35 ~emot -0.26 ~enda -0.29 ~enhet -0.42 ~enkät -0.44 ~enlig -0.49
-        ~ensam -0.31 ~ensamm 0.91 ~fack -0.28 ~faktiskt -0.44 ~fall 0.29 ~fann -0.30 ~fast -0.27 ~fatt 0.40 ~fel -0.74
-        ~femton 0.24 ~film 1.60 ~fjol -0.42 ~fjorton -0.58 ~fjärd 0.64 ~fler -0.86 ~flest -0.37 ~flick 0.45
-        ~flytt 0.25 ~form 0.46 ~forskning -1.48 ~fortfar 0.65 ~framför 0.66 ~fredag -0.35 ~frivillig -0.59
-        ~frivård -0.43 ~fullt 0.72 ~funger -0.36 ~funk 0.28 ~fyll -0.55 ~fyra -0.58 ~färr -1.15 ~följ -0.22
-        ~följd 0.94 ~förbund -0.59 ~före 0.53 ~förening -0.55 ~företag -0.46 ~förklar -0.34 ~förlor 0.51 ~förstår 0.62
-        ~försvinn 0.70 ~förtroendevald -0.23 ~förvänt 0.90 ~föräldr 0.77 ~gaml 0.38 ~gav -0.31 ~gemensam -0.21
-        ~genom 0.76 ~ger 0.48 ~ges -1.18 ~ggr 0.80 ~gjort -0.30 ~glöm -0.32 ~grund -0.35 ~grupp 0.20 ~gubb -1.09
-        ~gymnasi 1.06 ~gär -0.22 ~gäst 0.25 ~går 0.27 ~gått -0.43 ~gör -0.29 ~göra 0.93 ~hand -0.23 ~handl -0.22
-        ~handled -0.44 ~handlägg -0.55 ~helg -0.54 ~hell 0.57 ~hellr 0.38 ~helt 0.45 ~heltid 0.61 ~hem 0.66 ~hemm 0.87
-        ~hemtjänst 0.82 ~het -0.66 ~hinn -0.39 ~hit 0.41 ~hjälp -0.45 ~honom 0.29 ~hopp 0.25 ~hot 1.00 ~hundr 0.34
-        ~hunnit 1.21 ~hushåll -0.23 ~häls 1.17 ~hämt 1.29 ~händ 0.29 ~högstadi -0.20 ~hör 1.21 ~höra 0.76 ~höst -0.96
-        ~ibland -0.97 ~ideell -0.38 ~igenom -0.32 ~industrin -0.23 ~information 0.24 ~ing 0.45 ~inga 0.96
-        ~ingenting -0.27 ~inn 0.52 ~inom -0.51 ~jargong 0.67 ~jobb 0.33 ~just 0.47 ~jämn -0.24 ~jämställd -0.30
-        ~jämställt 0.81 ~kaff -0.44 ~kampanj -0.70 ~kill 0.38 ~kolleg -0.31 ~kommun -0.23 ~kommunal -1.03
-        ~kontor -0.50 ~kort -0.34 ~krav -0.45 ~kron -0.31 ~kräv -0.33 ~kun -0.35 ~kund -0.34 ~kunskap -0.23
-        ~kuratorn 0.27 ~kurs -0.22 ~kust 0.23 ~kvar 0.91 ~kvinn 0.35 ~kvinnlig 0.55 ~kvinnojour 0.42 ~kvinnor -0.65
-        ~kvällstid 0.67 ~känn 0.51 ~könsuppdel -0.32 ~kör -0.29 ~köra 1.49 ~lag 0.82 ~ledningsgrupp -0.54 ~lika -0.36
-        ~linj -0.57 ~lit -0.75 ~lokal -0.47 ~lst -0.26 ~lyssn 0.47 ~lägg -0.44 ~lägr 0.40 ~lämn 0.54 ~län -0.46
-        ~länet 0.24 ~länsstyrels -0.22 ~lära -0.25 ~läs 0.40 ~läsa 0.57 ~låt -0.20 ~låta -0.46 ~makt -0.25 ~mall -0.39
-        ~mamm 1.11 ~manlig 0.61 ~mann 0.46 ~mars 0.37 ~maskin -0.84 ~med 0.86 ~medarbet -0.72 ~medlemm -0.95
-        ~men -0.36 ~mil 0.31 ~miljon -0.79 ~minst 0.49 ~minut 0.49 ~mottagning -0.32 ~myndig 0.20 ~män 0.44 ~männ 0.76
-        ~märk -0.38 ~mål -0.56 ~mån -0.29 ~månad 0.50 ~måndag -0.32 ~möte -0.33 ~natt 0.55 ~ner 0.61 ~nitton -0.23
-        ~noll 0.34 ~norm -0.27 ~numer 0.39 ~nytt 0.33 ~nämn -0.93 ~närm 1.23 ~näst -0.21 ~nät 0.22 ~nätt 0.91
-        ~nätverk -0.27 ~någonstan 0.80 ~någr 1.01 ~nån 0.28 ~offentlig -0.37 ~ofta 0.34 ~ohäls -0.43
-        ~omklädningsrumm 0.60 ~ordför -0.24 ~organisation -0.34 ~ork -0.73 ~pandemin -0.50 ~papp 0.81 ~par -0.33
-        ~peng -0.23 ~pension 0.81 ~per -0.45 ~personal 0.62 ~plat 0.55 ~plats 0.31 ~pojk 0.60 ~polis -1.02
-        ~politik 0.37 ~praktik 0.32 ~prat 0.32 ~precis 0.46 ~problem 0.26 ~program -0.36 ~projekt -0.94 ~prov 0.32
-        ~publicer -0.24 ~punkt -0.63 ~redovis -0.68 ~region -0.53 ~regional -0.68 ~regl -0.25 ~rekryter -0.41
-        ~rekt -0.20 ~riktig -0.40 ~risk -0.35 ~rit 0.37 ~roll -1.15 ~rum -0.41 ~rutin 0.66 ~räck -0.29 ~rädd -0.33
-        ~räk -0.23 ~rätt 0.36 ~råd -0.36 ~sade -0.62 ~sagt -0.71 ~sak 0.24 ~saml -0.20 ~samm 0.43 ~samordn -0.44
-        ~samråd 0.90 ~samtal -0.36 ~samtyck -0.40 ~samverk -1.05 ~satsning -0.58 ~scen 0.39 ~sekretess -0.41
-        ~sex -0.28 ~sexton 0.66 ~sfi -0.24 ~sid -0.37 ~sida -0.48 ~siffr -0.27 ~sist 0.66 ~sitt 0.42 ~sjuk 0.74
-        ~sjukhus 0.52 ~själv -0.33 ~skick -0.27 ~skift -0.80 ~skilln -0.52 ~skillnad 0.26 ~skratt -0.79 ~skrev 0.52
-        ~skriv -0.27 ~skrivit -0.56 ~skull -0.33 ~skydd 0.47 ~skämt 1.14 ~skärm -0.62 ~slipp 0.30 ~slut 0.26
-        ~slår 0.66 ~små -0.45 ~soc -0.22 ~socialjour -0.25 ~socialtjänst -1.00 ~son 0.48 ~spel 0.42 ~språk 0.20
-        ~stann 0.61 ~start -0.43 ~station 0.46 ~statsbidrag -1.03 ~stockholm -0.71 ~stor 0.39 ~storlek 0.24
-        ~strategi -0.35 ~strategin -0.32 ~studi 0.47 ~styck -0.21 ~styr -0.51 ~ställ 0.26 ~stäng 0.39 ~ståend -0.49
-        ~stöd -1.08 ~störst -0.52 ~svar 0.31 ~svår 0.42 ~svårt 0.67 ~syns 0.47 ~säg 0.53 ~säga 0.27 ~såg 0.41
-        ~sånt -0.45 ~söka 0.52 ~tack -0.42 ~tag 0.63 ~tal 0.49 ~tapp 0.49 ~tar 0.93 ~teknik 0.69 ~teknisk 1.13
-        ~telefon 0.94 ~tillbak 0.45 ~tillsamman 0.28 ~tisdag -0.27 ~titt -0.23 ~tjugo 0.91 ~tjänst 0.21 ~toalett 0.44
-        ~tog -0.45 ~tolv -0.22 ~trakasseri 0.53 ~tredj -0.58 ~tredjedel -0.26 ~trettio -0.24 ~tror 0.51
-        ~trossamfund -1.09 ~träff 0.21 ~trän -0.46 ~tråkig 0.21 ~tur 0.71 ~tus -0.67 ~tvärtom -0.49 ~tvätt 0.54
-        ~tyck 0.73 ~tyst -0.57 ~tänk -0.71 ~umeå -1.32 ~underskrift 0.32 ~ungefär -0.98 ~uppdrag -0.36 ~uppgift 0.31
-        ~upphandling -0.36 ~utbild 0.36 ~ute -0.59 ~utred -0.23 ~utsatt 0.83 ~val -0.71 ~valberedning -0.33
-        ~vanlig -0.54 ~varann -0.42 ~varav -0.24 ~vardag -0.25 ~varend -0.75 ~varför 0.59 ~varit -0.23 ~vartann -0.60
-        ~vem 0.38 ~vet 0.39 ~viktig -0.31 ~vilj -0.61 ~vilk -0.49 ~vore -0.54 ~vägg 0.81 ~välj 1.05 ~vänt 0.94
-        ~våg -0.78 ~våldsutsatt 0.47 ~vår 0.39 ~vårdcentral -0.74 ~yrke 0.47 ~yttr -0.55 ~ägar -0.52 ~äldr 1.08
-        ~ändr -0.62 ~ändå 0.36 ~ärlig -0.51 ~åker 1.00 ~åklag -0.34 ~åren -0.51 ~året -0.39 ~årlig -0.42 ~ått -0.22
-        ~önsk -0.61 ~öpp -0.79 ~öppn -0.21 ~övning -0.64
+        bias 0.10
+        board 0.02
+        cell 0.05
+        comparative -0.35
+        early 0.72
+        end -0.85
+        evaluation 0.06
+        first -0.02
+        frameCentralAktor -0.52
+        frameHindrande -0.60
+        frameLansstyrelsen -0.04
+        frameNone 0.20
+        frameNulage 0.09
+        framePadrivande -0.34
+        framePrioritering -0.40
+        frameSamverkansform -0.50
+        frameUtmaning 1.20
+        frameUtvecklingsomrade 0.21
+        fronted 0.16
+        imperative -0.33
+        item 0.13
+        late -0.82
+        later 0.04
+        meeting -0.10
+        middle 1.27
+        modal -0.15
+        negation 0.20
+        negations 0.30
+        next3 -0.30
+        number 0.04
+        prose -0.03
+        question -0.31
+        shortFirst -0.13
+        third 0.33
+        turn 0.05
+        weHave -0.07
+        words6 -0.34
+        wordsMore 0.18
+        ~200 0.50 ~2019 -0.84 ~2020 -0.23 ~900 -0.32 ~akut 0.22 ~all -0.60 ~alla -0.35 ~alls 0.26 ~allt -0.66
+        ~alltid 0.25 ~anmäld -0.88 ~annar -0.30 ~anställ -0.37 ~anställning -0.35 ~ansökning -0.37 ~antal -0.63
+        ~arbet -0.20 ~arbetsförmedling -0.64 ~arbetsgiv 0.41 ~arbetsmiljö -0.33 ~arbetsplats -0.78 ~bank 0.36
+        ~barn 0.21 ~barnmorsk 0.84 ~barnomsorg -0.38 ~behöv -0.33 ~ber -0.39 ~beredskap -0.23 ~beslut 0.40
+        ~beställ -0.21 ~bestämm -0.89 ~består -0.36 ~betal 0.30 ~betald 0.36 ~betalt -0.20 ~betyd -0.82 ~betyg -0.51
+        ~bibliotek 0.67 ~bil 0.21 ~bit -0.66 ~bjud -0.38 ~blankett -0.24 ~blivit 0.45 ~boend 0.68 ~bok 0.27
+        ~bolag 0.63 ~bor 0.23 ~bord -0.21 ~bort 0.52 ~bostäd -0.97 ~bra -0.37 ~bredvid 0.24 ~brist -1.04
+        ~broschyr 0.51 ~bruk 0.20 ~bryt -0.48 ~bråk 0.55 ~budg -0.65 ~budget -0.26 ~buss -0.39 ~bygg -0.24 ~byt 0.49
+        ~byts -0.46 ~bytt -0.28 ~bäst -0.68 ~båda -0.58 ~både -0.26 ~bör -0.57 ~börj -0.24 ~chatt 0.46 ~chef -0.45
+        ~dam -0.28 ~decemb -1.08 ~dela -0.55 ~deltag 0.41 ~deltid 0.89 ~direkt -0.28 ~distan -0.92 ~dit -0.96
+        ~dom 0.71 ~dott 0.33 ~drar -0.77 ~driv 0.53 ~dubbelt 0.71 ~dusch -0.39 ~däreft 0.50 ~däremot -0.65
+        ~därifrå 0.92 ~därmed 0.31 ~dörr -0.88 ~efterfråg -0.32 ~efteråt 0.32 ~egen -0.30 ~eget -0.29 ~egna -0.33
+        ~elevhäls -0.41 ~elva 0.23 ~emot -0.41 ~enda -0.49 ~enhet -0.40 ~enkät -0.42 ~enlig -0.47 ~ensamm 0.83
+        ~fack -0.28 ~faktiskt -0.52 ~fann -0.22 ~fast -0.29 ~fatt 0.44 ~februari -0.21 ~fel -0.39 ~femtio 0.40
+        ~femton -0.43 ~film 1.57 ~fjorton -0.66 ~fjärd -0.25 ~fler -0.71 ~flest -0.43 ~flytt 0.35 ~folkhögskol -0.43
+        ~form 0.39 ~forskning -1.38 ~fortfar 0.57 ~fram -0.26 ~framför 0.40 ~fredag -0.39 ~frivillig -0.61
+        ~frivård -0.51 ~fullt 0.79 ~funger -1.16 ~funk 0.31 ~funktionsnedsättning -0.24 ~fyll -0.57 ~fyra -0.55
+        ~färr -1.19 ~får 0.24 ~följ -0.32 ~följd 0.88 ~för -0.45 ~förbund -0.75 ~fördubbl -0.31 ~före 0.65
+        ~förening -0.61 ~företag -0.60 ~förlor 0.53 ~förrä 0.62 ~förskol -0.24 ~förstår 0.50 ~försvinn 0.69
+        ~förtroendevald -0.41 ~förvänt 0.75 ~föräldr 0.85 ~föröv -0.29 ~gaml 0.27 ~gav -0.35 ~gemensam -0.25
+        ~genom 0.68 ~ger 0.24 ~ges -1.05 ~ggr 0.67 ~gjort -0.37 ~glöm -0.25 ~glömt -0.29 ~grabb 0.62
+        ~grannkommun -0.37 ~gransk -0.70 ~gratis -0.44 ~grund -0.74 ~grupp 0.38 ~gubb -0.87 ~gymnasi 0.87 ~gäst 0.23
+        ~går 0.21 ~gått -0.29 ~göra 0.75 ~hall 0.30 ~hamn 0.57 ~hand -0.30 ~handl 0.39 ~handled -0.32 ~handlägg -0.66
+        ~hans -0.33 ~hed -0.55 ~hela -0.31 ~helg -0.58 ~hell 0.57 ~hellr 0.40 ~heltid 0.48 ~hem 0.84 ~hemm 1.03
+        ~hemtjänst 0.82 ~henn -0.39 ~het -0.70 ~hinn -0.24 ~histori 0.24 ~hit 0.50 ~hitt 0.35 ~hjälp -0.42 ~honom 0.26
+        ~hopp 0.30 ~hot 0.85 ~hunnit 1.03 ~hus 0.48 ~häls 0.96 ~hämt 0.96 ~håll -0.21 ~högr 0.20 ~hör 1.14 ~höra 1.13
+        ~höst -0.70 ~ibland -0.56 ~ideell -0.52 ~ifrå 0.26 ~igen 0.70 ~igenom -0.30 ~information 0.25 ~ing 0.58
+        ~inga 0.85 ~ingenjör 0.67 ~inkomst 0.22 ~inn 0.28 ~inom -0.70 ~jobb 0.35 ~journal 0.42 ~jämn -0.32
+        ~jämställd -0.41 ~jämställt 0.83 ~kaff -0.33 ~kall 0.26 ~kampanj -0.41 ~kedj 0.28 ~kill 0.41 ~klass 0.54
+        ~kolleg -0.37 ~kommit -0.75 ~kommun -0.28 ~kommunal -1.18 ~kontakt 0.40 ~kontor -0.28 ~kort -0.27 ~krav -0.49
+        ~krig 0.69 ~kris 0.46 ~kron -0.32 ~kropp 0.75 ~kräv -0.28 ~kun -0.37 ~kund -0.47 ~kunskap -0.29 ~kuratorn 0.38
+        ~kurs -0.24 ~kvar 0.87 ~kvin -0.23 ~kvinn 0.33 ~kvinnlig 0.52 ~kvinnojour 0.34 ~kvinnor -0.85 ~kväll 0.41
+        ~kvällstid 0.59 ~känn 0.55 ~kök -0.24 ~könsuppdel -0.40 ~köpa -0.52 ~köra 1.31 ~lag 0.66 ~ledningsgrupp -0.55
+        ~ligg 0.49 ~lika -0.56 ~linj -0.44 ~lit -0.76 ~lokal -0.51 ~lst -0.22 ~lyssn -0.25 ~lägg -0.57 ~lägr 0.45
+        ~läm 0.23 ~lämn 0.46 ~län -0.47 ~länsstyrels -0.21 ~lär -0.23 ~lära -0.29 ~läsa 0.35 ~lätt -0.32 ~lån -0.38
+        ~låt -0.29 ~låta -0.56 ~lön 0.20 ~makt -0.49 ~mall -0.46 ~mamm 1.06 ~manlig 0.50 ~mann 0.38 ~mars 0.39
+        ~med 0.77 ~medarbet -0.67 ~medlemm -0.91 ~men -0.36 ~mil 0.40 ~miljon -0.68 ~minst 0.27 ~minut 0.37
+        ~mottagning -0.24 ~män 0.41 ~männ 0.46 ~märk -0.46 ~mäta -0.24 ~mål -0.71 ~månad 0.48 ~måndag -0.27 ~natt 0.59
+        ~ner 0.63 ~nian -0.80 ~nio -0.21 ~nitton 0.35 ~noll 0.40 ~norm -0.30 ~norr -0.81 ~numer 0.38 ~nya -0.27
+        ~nytt 0.29 ~nämn -0.99 ~nära -0.22 ~närm 1.07 ~nätt 0.23 ~nätverk -0.25 ~någonstan 0.84 ~någr 1.04 ~nån 0.21
+        ~obekväm -0.23 ~offentlig -0.66 ~ofta 0.44 ~omklädningsrum -0.22 ~omklädningsrumm 0.53 ~omsorg 0.62 ~ord 0.32
+        ~ordför -0.28 ~organisation -0.33 ~ork -0.66 ~pandemin -0.65 ~papp 0.68 ~par -0.32 ~pension 0.70 ~per -0.49
+        ~person -0.29 ~personal 0.62 ~plan -0.20 ~plat 0.57 ~plats 0.25 ~plugg -0.60 ~plötslig -0.28 ~pojk 0.84
+        ~pojkar -0.22 ~polis -0.93 ~politik 0.27 ~praktik 0.33 ~praktikplats 0.29 ~precis 0.59 ~problem 0.29
+        ~procent -0.25 ~program -0.47 ~projekt -0.92 ~prov 0.31 ~psykisk -0.73 ~publicer -0.21 ~punkt -0.75
+        ~redovis -0.57 ~region -0.62 ~regional -0.63 ~regl -0.35 ~rekryter -0.47 ~rekt -0.22 ~relation -0.21
+        ~riktig -0.53 ~ringd -0.25 ~risk -0.34 ~rit 0.39 ~roll -0.48 ~rum -0.43 ~rutin 0.46 ~räck -0.27 ~rädd -0.55
+        ~rädsl 0.82 ~räk -0.23 ~räkn 0.31 ~rätt 0.31 ~sade -0.57 ~sagt -0.70 ~sak 0.32 ~samm 0.30 ~samordn -0.30
+        ~samråd 0.81 ~samtal -0.43 ~samtidig 0.22 ~samtyck -0.39 ~samverk -0.89 ~satsning -0.60 ~satt 0.37 ~scen 0.36
+        ~schem -0.63 ~sekretess -0.42 ~sent 1.26 ~ser 0.29 ~sex -0.31 ~sexton 0.71 ~sid -0.63 ~sida -0.44 ~siffr -0.28
+        ~sist 0.51 ~sitt 0.42 ~sjuk 0.80 ~sjukfrånvaron 0.23 ~sjukhus 0.53 ~själv -0.23 ~skick -0.34 ~skift -0.75
+        ~skilln -0.44 ~skog 0.45 ~skratt -0.86 ~skrev 0.55 ~skriv -0.34 ~skrivit -0.57 ~skull -0.42 ~skydd 0.32
+        ~skylt -0.43 ~skämt 1.28 ~skärm -0.77 ~sköt -0.27 ~slipp 0.48 ~slut 0.31 ~slår 0.40 ~små -0.45 ~snitt -0.24
+        ~soc -0.33 ~socialjour -0.26 ~socialtjänst -0.91 ~sommarjobb 0.87 ~spel 0.28 ~stab 0.24 ~stann 0.43
+        ~start -0.47 ~station 0.32 ~statsbidrag -1.19 ~stockholm -0.89 ~stor 0.38 ~strategi -0.50 ~strategin -0.30
+        ~stress 0.51 ~student 0.26 ~studi 0.41 ~styr -0.48 ~ställ 0.21 ~stäng 0.36 ~ståend -0.48 ~står 0.32
+        ~stöd -1.10 ~störst -0.50 ~svar 0.38 ~svår 0.60 ~svårt 0.72 ~syns 0.21 ~säg 0.53 ~säga 0.28 ~säll -0.37
+        ~sämr 0.52 ~såg 0.34 ~sånt -0.51 ~söka 0.29 ~sökt 0.87 ~tack -0.51 ~tag 0.50 ~tapp 0.35 ~tar 0.93 ~teknik 0.50
+        ~teknisk 1.03 ~telefon 0.87 ~tidig 0.28 ~tillbak 0.23 ~timm 0.24 ~titt 0.53 ~tjej 0.24 ~tjugo 0.83
+        ~tjänst 0.26 ~toalett 0.37 ~tog -0.54 ~trakasseri 0.74 ~tredjedel -0.36 ~tror 0.56 ~trossamfund -0.93
+        ~träff 0.22 ~trän -0.36 ~tung -0.28 ~tur 0.83 ~tus -0.64 ~tvärtom -0.57 ~tvätt 0.65 ~tyck 0.80 ~tyst -0.55
+        ~tystnadsplikt -1.14 ~tänk -0.64 ~umeå -1.12 ~underskrift 0.27 ~ungdom -0.74 ~ungdomsråd -0.39 ~ungefär -0.85
+        ~uppföljning -0.23 ~uppgift 0.35 ~upphandling -0.37 ~utbild 0.35 ~ute -0.62 ~utsatt 0.64 ~vaktmäst -0.22
+        ~val -0.67 ~valberedning -0.33 ~vanlig -0.47 ~varann -0.49 ~varav -0.29 ~varend -0.70 ~varför 0.51
+        ~varit -0.23 ~vartann -0.55 ~vem 0.38 ~vet 0.46 ~veta 0.24 ~viktig -0.28 ~vilj -0.71 ~vilk -0.37 ~vore -0.50
+        ~väg 0.55 ~vägg 0.71 ~välj 0.47 ~vänt 0.83 ~våg -0.76 ~våldsutsatt 0.25 ~vår 0.36 ~vård 0.55
+        ~vårdcentral -0.84 ~yngr -0.28 ~yrke 0.39 ~yttr -0.58 ~äger -0.24 ~äldr 0.96 ~ändr -0.75 ~ändå 0.36
+        ~ännu -0.24 ~ärend -0.20 ~ärlig -0.59 ~åker 0.98 ~åklag -0.37 ~åren -0.63 ~året -0.36 ~årlig -0.49 ~ått -0.27
+        ~önsk -0.76 ~öpp -0.68 ~öppn -0.32 ~övning -0.72
         """,
         "utvecklingsomrade": """
-        bias -0.32
-        board -0.14
+        bias -0.43
+        board -0.11
         cell -0.04
-        comparative -0.04
-        early -0.23
-        end -0.09
-        evaluation -0.28
-        first -0.10
-        frameCentralAktor -0.19
-        frameHindrande -0.24
-        frameLansstyrelsen -0.18
-        frameNone -0.14
-        frameNulage -0.17
+        comparative -0.02
+        early -0.22
+        end -0.12
+        evaluation -0.29
+        first -0.12
+        fragment -0.04
+        frameCentralAktor -0.22
+        frameHindrande -0.22
+        frameLansstyrelsen -0.21
+        frameNone -0.16
+        frameNulage -0.14
         framePadrivande 0.02
-        framePrioritering 0.70
-        frameSamverkansform -0.29
-        frameUtmaning -0.15
-        frameUtvecklingsomrade 1.04
-        fronted -0.20
-        hedged 0.57
+        framePrioritering 0.65
+        frameSamverkansform -0.27
+        frameUtmaning -0.14
+        frameUtvecklingsomrade 0.96
+        fronted -0.22
+        hedged 0.56
         imperative 0.09
-        item -0.06
-        late 0.06
-        meeting -0.12
+        item -0.04
+        meeting -0.08
         middle -0.30
         modal 0.16
-        negation -0.13
-        negations -0.05
-        next3 -0.72
-        number 0.12
-        question -0.09
-        quote -0.15
-        shortFirst -0.11
-        third 0.19
-        turn -0.15
-        weHave -0.13
-        words14 -0.02
-        words6 -0.31
-        wordsMore 0.03
-        ~2019 -0.25 ~2020 -0.29 ~akut -0.40 ~all -0.27 ~ann -0.21 ~annar -0.25 ~anställning 1.39 ~ansökning -0.22
-        ~använd 0.24 ~arbetsförmedling -0.23 ~arbetsplats -0.30 ~avgör -0.27 ~avtal -0.26 ~bank -0.28 ~bara -0.24
-        ~barnomsorg -0.24 ~behöv 1.88 ~beslut -0.28 ~besök 0.21 ~betal -0.25 ~betald -0.52 ~betyd 0.51 ~betyg -0.22
-        ~bidrag -0.31 ~bland 0.58 ~blankett 0.81 ~bor 0.43 ~bord -0.25 ~bra -0.37 ~broschyr -0.25 ~bruk 0.60
-        ~byggd -0.26 ~byt 0.84 ~bäst -0.21 ~bättr 0.55 ~båda -0.23 ~bör 0.73 ~börj 0.34 ~del 0.36 ~dela 0.37
-        ~dessutom -0.45 ~digitalt -0.24 ~dom -0.30 ~dubbelt -0.30 ~däreft -0.26 ~dörr -0.30 ~efteråt 1.15 ~egen 0.29
-        ~elva -0.22 ~enda -0.22 ~enhet -0.21 ~enkät -0.28 ~ensamm 0.58 ~fack -0.23 ~familj -0.32 ~fatt -0.20
-        ~femton -0.26 ~fjorton -0.22 ~flick -0.20 ~form -0.27 ~forskning -0.64 ~fortfar -0.22 ~framför -0.25
-        ~fredag -0.21 ~frivård -0.21 ~fullmäktig 0.43 ~funk -0.23 ~fyll -0.21 ~fått 0.44 ~följ 0.65 ~följd -0.33
-        ~för 0.26 ~förbund -0.43 ~före -0.22 ~förskol 0.23 ~först -0.33 ~förtroendevald -0.27 ~gemensam 0.80
-        ~gemensamm -0.22 ~ger -0.30 ~ges -0.27 ~ggr -0.22 ~gjord -0.34 ~grabb -0.30 ~grann -0.24 ~gubb -0.43
-        ~gär -0.23 ~gäst -0.40 ~gått -0.27 ~halv 0.37 ~halvår 0.40 ~hamn -0.22 ~hand -0.25 ~handl -0.28 ~handlägg 0.86
-        ~hans -0.21 ~hela -0.67 ~helg -0.22 ~hellr -0.43 ~heltid -0.28 ~hit -0.57 ~hopp 0.49 ~hunnit -0.31
-        ~hushåll -0.23 ~häls -0.22 ~högstadi -0.34 ~höra 0.88 ~höst -0.41 ~igen 0.57 ~ihop -0.55 ~inbjud -0.40
-        ~industri -0.31 ~ingenting -0.23 ~inkomst -0.33 ~inn -0.20 ~inom -0.22 ~jobb -0.30 ~jour -0.62
-        ~jämställd -0.21 ~kall -0.22 ~kom -0.21 ~komm -0.21 ~krav -0.26 ~kräv -0.25 ~kun 0.73 ~kund 1.27
-        ~kuratorn -0.21 ~kust 0.28 ~kvartal -0.21 ~kvinnor -0.21 ~känn -0.26 ~kön 0.72 ~köra -0.36 ~lag -0.38
-        ~led 0.29 ~ligg -0.25 ~list -0.25 ~lokal -0.39 ~lst -0.35 ~lägg 0.66 ~lämn 1.23 ~länet -0.27 ~lära 0.99
-        ~läsa -0.20 ~låt 0.27 ~låta -0.29 ~mall 0.62 ~manlig -0.25 ~maskin 0.47 ~med -0.28 ~mell -0.35 ~men -0.23
-        ~mest -0.23 ~minst -0.28 ~minut -0.36 ~mottagning -0.39 ~mät -0.22 ~mål 0.79 ~mån 1.02 ~måndag -0.50
-        ~mång -0.22 ~måst 0.28 ~möt -0.23 ~möte -0.25 ~ner -0.23 ~nio -0.21 ~norr -0.20 ~numm -0.55 ~nämn 0.93
-        ~närm -0.29 ~någon 0.69 ~någonstan -0.21 ~någr -0.23 ~nån -0.41 ~når 0.25 ~oavsett -0.30 ~ofta -0.23 ~ord 0.84
-        ~organisation -0.25 ~ort -0.28 ~part -0.26 ~peng -0.41 ~person 0.89 ~plan 0.77 ~plat 0.45 ~plats 0.49
-        ~pojkar -0.68 ~polis -0.47 ~program -0.27 ~projekt -0.20 ~punkt -0.24 ~rad -0.22 ~redovis -0.20 ~region -0.23
-        ~regional -0.27 ~regl -0.32 ~riktig 0.56 ~risk -0.46 ~rit 0.23 ~roll -0.20 ~runt -0.28 ~rutin -0.38
-        ~räck -0.81 ~rädd -0.40 ~räk 0.25 ~räkn -0.20 ~rätt -0.22 ~råd -0.26 ~sade -0.23 ~sakn 0.84 ~samråd 0.44
-        ~samtidig -0.66 ~samtlig -0.33 ~samtyck -0.29 ~samverk -0.30 ~satt -0.21 ~ser -0.27 ~sex -0.22 ~sida -0.27
-        ~siffr -0.21 ~sitt -0.28 ~sjuk -0.21 ~skick -0.26 ~skift -0.27 ~skrev -0.28 ~skriv 0.36 ~skrivit -0.45
-        ~skull 0.67 ~skydd 0.35 ~skärm -0.29 ~slipp 0.23 ~soc -0.40 ~socialjour -0.25 ~socialtjänst -0.35 ~son -0.41
-        ~stann 0.53 ~start 0.55 ~statistik -0.20 ~statsbidrag -0.21 ~stockholm -0.21 ~stöd -0.21 ~störst -0.91
-        ~säga -0.28 ~sätt -0.25 ~tas -0.22 ~teknisk -0.25 ~tid 0.24 ~tillsamman 0.52 ~tjänst 0.40 ~trossamfund -0.22
-        ~trygg -0.29 ~tur -0.20 ~tus -0.46 ~tvärtom 0.45 ~tänk -0.34 ~uppdrag -0.34 ~utbild 0.21 ~utbildning 0.64
-        ~valberedning -0.21 ~vanlig 0.31 ~varann 0.24 ~varit -0.24 ~varj -0.25 ~vartann -0.34 ~verksam 0.38 ~vilj 1.51
-        ~vill -0.24 ~vis -0.22 ~väg -0.58 ~välj -0.37 ~vänt 0.32 ~vård -0.40 ~yttr -0.22 ~ägar -0.35 ~äldr -0.20
-        ~ändr -0.21 ~ärend -0.46 ~åker -0.33 ~åklag -0.45 ~årlig -0.25 ~önsk -0.29 ~öpp -0.22
+        negation -0.11
+        negations -0.06
+        next3 -0.33
+        number 0.10
+        plain -0.03
+        question -0.08
+        quote -0.17
+        shortFirst -0.12
+        third 0.13
+        turn -0.18
+        weHave -0.11
+        words14 -0.03
+        words6 -0.35
+        wordsMore 0.06
+        ~2019 -0.37 ~2020 -0.24 ~akut -0.41 ~all -0.22 ~ann -0.21 ~annar -0.30 ~anställning 1.25 ~ansökning -0.21
+        ~arbetsplats -0.29 ~avgör -0.25 ~avtal -0.26 ~bank -0.22 ~bara -0.22 ~barnahus -0.25 ~barnomsorg -0.22
+        ~begär -0.24 ~behöv 1.96 ~beslut -0.25 ~betal -0.33 ~betald -0.40 ~betyd 0.38 ~bidrag -0.30 ~bland 0.45
+        ~blankett 0.74 ~bok -0.21 ~bolag -0.99 ~bor 0.37 ~bord -0.21 ~bra -0.38 ~broschyr -0.26 ~bruk 0.57
+        ~byggd -0.54 ~byt 0.86 ~byta -0.26 ~bättr 0.42 ~båda -0.26 ~bör 0.77 ~börj 0.32 ~dagtid -0.21 ~del 0.42
+        ~dela 0.22 ~deltag -0.22 ~deltid -0.30 ~dessutom -0.40 ~dom -0.32 ~dubbelt -0.27 ~dusch -0.32 ~däreft -0.21
+        ~därifrå -0.25 ~dörr -0.26 ~efteråt 1.08 ~egen 0.38 ~enda -0.23 ~enhet -0.22 ~enkät -0.25 ~ensamm 0.55
+        ~fack -0.22 ~familj -0.34 ~femton -0.29 ~fjorton -0.23 ~folkhögskol -0.79 ~form -0.29 ~forskning -0.60
+        ~fortfar -0.26 ~framför -0.25 ~fullmäktig 0.47 ~funk -0.20 ~fyll -0.21 ~fyra -0.20 ~fått 0.40 ~följ 0.64
+        ~följd -0.31 ~för 0.24 ~förbund -0.44 ~före -0.23 ~förr -0.22 ~förskol 0.24 ~först -0.31 ~förtroendevald -0.25
+        ~föröv -0.54 ~gemensam 0.74 ~gemensamm -0.35 ~ger -0.26 ~ges -0.22 ~ggr -0.22 ~gjord -0.28 ~glömt -0.34
+        ~grabb -0.30 ~grannkommun -0.51 ~gubb -0.42 ~gymnasi -0.21 ~gär -0.24 ~gäst -0.31 ~gått -0.23 ~halv 0.35
+        ~halvår 0.34 ~hamn -0.22 ~hand -0.26 ~handl -0.32 ~handlägg 0.83 ~hed -0.62 ~hela -0.69 ~hellr -0.39
+        ~heltid -0.29 ~het -0.25 ~hinn -0.23 ~hit -0.55 ~hjälp -0.22 ~hopp 0.44 ~hunnit -0.29 ~hus -0.21
+        ~hushåll -0.29 ~häls -0.21 ~högstadi -0.21 ~höra 0.67 ~höst -0.37 ~igen 0.51 ~igenom -0.26 ~ihop -0.46
+        ~inbjud -0.37 ~industri -0.31 ~ingenting -0.24 ~inom -0.22 ~jobb -0.33 ~jour -0.68 ~journal -0.41 ~kedj -0.24
+        ~krav -0.22 ~krig -0.48 ~kropp -0.45 ~kräv -0.22 ~kun 0.72 ~kund 1.08 ~kust 0.31 ~kvartal -0.22 ~kvinnor -0.21
+        ~känn -0.26 ~kök -0.24 ~kön 0.70 ~köpa -0.48 ~kör -0.21 ~köra -0.34 ~lag -0.27 ~land 0.27 ~led 0.34
+        ~ligg -0.23 ~list -0.39 ~lokal -0.36 ~lst -0.33 ~lägg 0.52 ~lämn 1.05 ~länet -0.22 ~lära 1.22 ~läsa 0.27
+        ~låt 0.26 ~låta -0.34 ~mall 0.65 ~manlig -0.23 ~maskin 0.31 ~med -0.28 ~mell -0.36 ~men -0.22 ~mest -0.22
+        ~minst -0.27 ~minut -0.24 ~mobil -0.26 ~mottagning -0.28 ~märk -0.26 ~mät -0.23 ~mäta -0.58 ~mål 0.81
+        ~mån 0.88 ~månad -0.22 ~måndag -0.49 ~måst 0.33 ~möt -0.28 ~möte -0.23 ~ner -0.21 ~numm -0.46 ~nämn 0.83
+        ~närm -0.26 ~nät -0.25 ~någon 0.68 ~någonstan -0.21 ~någr -0.27 ~nån -0.41 ~når 0.23 ~oavsett -0.28
+        ~obekväm -0.26 ~ofta -0.22 ~ord 0.69 ~organisation -0.24 ~ort -0.26 ~part -0.25 ~peng -0.39 ~person 0.87
+        ~plan 0.80 ~plat 0.34 ~plats 0.47 ~pojkar -0.77 ~polis -0.44 ~program -0.34 ~punkt -0.24 ~rad -0.23
+        ~rakt -0.50 ~region -0.25 ~regional -0.25 ~regl -0.30 ~riktig 0.48 ~risk -0.47 ~rit 0.22 ~roll -0.22
+        ~runt -0.27 ~rutin -0.42 ~räck -0.63 ~rädd -0.37 ~rädsl -0.24 ~räk 0.22 ~räkn -0.20 ~rätt -0.22 ~råd -0.24
+        ~sade -0.26 ~sakn 0.86 ~samråd 0.32 ~samtidig -0.62 ~samtlig -0.29 ~samtyck -0.30 ~samverk -0.29 ~schem -0.36
+        ~ser -0.26 ~sida -0.27 ~sitt -0.28 ~skick -0.37 ~skift -0.28 ~skrev -0.28 ~skriv 0.30 ~skrivit -0.36
+        ~skull 0.62 ~skydd 0.34 ~skylt -0.48 ~skärm -0.35 ~slår -0.28 ~snabb -0.25 ~soc -0.42 ~socialjour -0.22
+        ~socialtjänst -0.34 ~son -0.29 ~språk -0.21 ~stab -0.20 ~stann 0.55 ~start 0.51 ~statistik 0.44
+        ~statsbidrag -0.26 ~stockholm -0.21 ~strategin -0.22 ~styrels -0.20 ~ställ 0.22 ~störst -0.79 ~säga -0.26
+        ~sätt -0.24 ~tas -0.24 ~teknisk -0.23 ~tid 0.23 ~tillsamman 0.43 ~tjugo -0.22 ~tjänst 0.38 ~trossamfund -0.22
+        ~trygg -0.22 ~träff -0.29 ~tus -0.41 ~tvärtom 0.41 ~tänk -0.26 ~ungdom -0.32 ~ungdomsråd -0.23 ~uppdrag -0.36
+        ~uppföljning 0.48 ~utbild 0.29 ~utbildning 0.54 ~valberedning -0.20 ~vanlig 0.31 ~varit -0.21 ~varj -0.23
+        ~vartann -0.25 ~vem -0.21 ~verksam 0.34 ~vilj 1.49 ~vill -0.24 ~vis -0.22 ~väg -0.58 ~välj -0.23 ~vänd 0.26
+        ~vänt 0.27 ~vård -0.43 ~vårdcentral -0.25 ~ägar -0.25 ~äldr -0.21 ~ärend -0.46 ~åklag -0.41 ~årlig -0.28
+        ~önsk -0.35 ~öpp -0.27
         """,
     ]
 }
