@@ -4,837 +4,840 @@ enum CategoryWeights {
         "": """
         cueAny 0.43
         cueMost 0.50
-        cues 0.47
-        decisive 1.14
+        cues 0.46
+        decisive 1.15
         decisiveOther -0.20
         frame 0.92
-        frameFar -1.02
-        frameFarOther 0.12
+        frameFar -1.04
+        frameFarOther 0.13
         frameOther -0.12
         heading 0.74
-        headingGuess 0.23
+        headingGuess 0.22
         headingOne 0.95
-        headingSure 1.34
+        headingSure 1.32
         lead 0.83
-        leadFramed 1.05
-        question 0.79
-        questionFar -1.02
-        questionOne 1.18
-        questionSure 0.65
+        leadFramed 0.94
+        question 0.80
+        questionFar -1.04
+        questionOne 1.17
+        questionSure 0.64
         """,
         "central-aktor": """
-        bias 0.15
+        bias 0.16
         board -0.08
-        cell -0.12
+        cell -0.11
         comparative -0.10
         early -0.44
         end 0.93
-        evaluation -0.07
+        evaluation -0.02
         first -0.20
-        fragment -0.30
-        frameCentralAktor 0.61
+        fragment -0.29
+        frameCentralAktor 0.60
         frameHindrande -0.11
         frameLansstyrelsen -0.34
         frameNone -0.16
-        frameNulage -0.15
+        frameNulage -0.14
         framePadrivande -0.25
-        framePrioritering 0.21
-        frameSamverkansform 1.60
+        framePrioritering 0.20
+        frameSamverkansform 1.64
         frameUtmaning -0.24
-        frameUtvecklingsomrade -0.42
-        fronted 1.79
-        hedged 0.07
-        imperative -0.25
-        item 0.04
-        late -0.72
-        later 0.12
-        meeting -0.77
+        frameUtvecklingsomrade -0.40
+        fronted 1.82
+        hedged 0.06
+        imperative -0.34
+        item 0.05
+        late -0.73
+        later 0.13
+        meeting -0.76
         middle -0.53
-        modal 0.45
+        modal 0.44
         negation 0.14
-        negations -0.08
-        next3 0.94
-        number -0.23
+        negations -0.09
+        next3 0.88
+        number -0.22
         plain 0.06
-        prose 0.02
-        question -0.28
-        quote -0.49
-        shortFirst 0.20
-        third -0.22
-        turn 0.04
+        prose 0.04
+        question -0.24
+        quote -0.48
+        shortFirst 0.21
+        third -0.24
+        turn 0.03
         weHave -0.17
+        words14 0.02
         wordsMore -0.07
-        ~2019 -0.65 ~akut 0.58 ~aldrig 0.66 ~all -0.31 ~alla -0.22 ~alls -0.51 ~alltid 0.26 ~andr -0.37 ~anmäl -0.20
-        ~ann 0.41 ~annar 0.33 ~anställ 0.32 ~anställning -0.54 ~ansökning -0.22 ~använd -0.83 ~arbet -0.32
-        ~arbetsförmedling 0.69 ~avgör 0.77 ~avtal 0.22 ~bank 0.97 ~bara 0.38 ~barn -0.26 ~barnahus -1.18
-        ~barnmorsk -0.20 ~barnomsorg -0.55 ~behöv -0.23 ~berätt -0.24 ~beslut 0.28 ~beställ -0.24 ~bestämm 0.63
-        ~besök -0.34 ~betal -0.50 ~betald -0.21 ~betalt -0.62 ~betyg 0.24 ~bidrag -0.21 ~bil -0.49 ~bild -0.30
-        ~bjud -0.83 ~bland -0.23 ~blivit -0.22 ~boend -0.33 ~bok -0.42 ~bolag -0.39 ~bor -0.52 ~bord 0.29
-        ~bostäd -0.27 ~bransch -0.23 ~broschyr -0.25 ~bryt -0.21 ~bråk 0.29 ~budg -0.27 ~budget -0.50 ~buss -0.31
-        ~byggd -0.31 ~byt -0.21 ~bäst -0.82 ~bättr -0.28 ~båda 0.24 ~både 0.41 ~bör 0.29 ~dag 0.26 ~dagtid -0.20
-        ~dam -0.53 ~decemb -0.32 ~del -0.38 ~dela -0.45 ~deltid -0.47 ~dessutom -0.44 ~distan -0.45 ~dit 0.36
-        ~dom 0.58 ~dusch -0.54 ~däreft -0.45 ~däremot 0.59 ~därifrå 1.19 ~därmed 0.56 ~dörr -0.26 ~efteråt -1.00
-        ~egen -0.24 ~eget -0.40 ~egna -0.55 ~elevhäls 0.95 ~elva -0.23 ~emot 0.26 ~enda 0.36 ~enkelt -0.34
-        ~enkät -1.38 ~enlig 0.54 ~fack 0.85 ~faktiskt -0.32 ~fast 0.26 ~fatt -0.25 ~fem -0.25 ~femton -0.65
-        ~film -0.41 ~finn -0.29 ~fler -0.37 ~flest 0.41 ~flytt -0.32 ~folkhögskol 0.68 ~forskning 0.76 ~fortfar -0.22
-        ~fram -0.33 ~framför -0.31 ~fredag -0.45 ~frivård -0.44 ~funger -0.57 ~funk -0.63 ~fyll -0.21 ~fyra -0.21
-        ~färr -0.32 ~fått -0.41 ~född -0.28 ~följ -0.33 ~följd -0.39 ~fördel -0.30 ~före 0.30 ~företag -0.25
-        ~förklar -0.29 ~förrä 0.74 ~förskol -0.22 ~förstår -0.54 ~förtroendevald 0.51 ~föräldr 0.31
-        ~föräldraledig -0.44 ~föröv -0.46 ~gaml 1.04 ~gav -0.32 ~gemensam -0.54 ~gemensamm -0.43 ~gemensamt -0.76
-        ~ger -0.28 ~ges -0.49 ~ggr -0.68 ~gjord -0.34 ~glöm 0.99 ~glömt -0.86 ~grabb -0.26 ~grannkommun -1.10
-        ~gransk -0.20 ~gratis -0.32 ~gubb -0.37 ~gymnasi 0.56 ~gäll -0.26 ~gär 0.46 ~gäst -0.39 ~gått -0.31
-        ~göra -0.29 ~hall 0.94 ~halvår -0.35 ~hamn -0.32 ~hand -0.45 ~handl -0.55 ~handled -0.30 ~handlägg -0.21
-        ~hed -1.01 ~hela -0.22 ~helg -0.40 ~hell 0.41 ~helt 0.24 ~heltid -0.23 ~henn -0.50 ~het -0.67 ~hinn -0.34
-        ~hit 0.81 ~hjälp -0.27 ~honom -0.22 ~hopp -0.42 ~hunnit -0.34 ~hus -0.69 ~hälft 0.44 ~häls -0.37 ~händ 0.74
-        ~håll 0.44 ~höst -0.73 ~ibland -0.32 ~igen 0.50 ~igenom -0.38 ~inbjud 1.15 ~industri -0.67 ~industrin 0.30
-        ~inga -0.33 ~ingenting 0.77 ~inkomst -0.25 ~inn -0.31 ~inom -0.52 ~jargong -0.55 ~jobb -0.24 ~jour -0.76
-        ~journal -0.71 ~jämn -0.31 ~jämställd -0.30 ~jämställt -0.29 ~kaff -0.30 ~kall -0.26 ~kill 0.27 ~klock -0.22
-        ~kolleg -0.21 ~kom -0.38 ~kommit -0.23 ~kommun -0.41 ~kommunal -0.25 ~kontor -0.22 ~kort -0.25 ~kost -0.22
-        ~krav 0.29 ~krig -0.53 ~kriminalvård 1.54 ~kris 0.67 ~kropp -0.30 ~kräv -0.29 ~kun -0.28 ~kund -0.38
-        ~kuratorn -0.33 ~kvart -0.22 ~kvin -0.24 ~kvinnlig -0.46 ~kvinnor -0.28 ~kväll -0.32 ~kvällstid -0.40
-        ~känn -0.26 ~kön -0.26 ~könsuppdel -0.20 ~köpa -0.41 ~köra -0.55 ~körkort -0.30 ~lag -0.47 ~larm -0.77
-        ~led -0.22 ~ligg 0.52 ~list 1.02 ~lokal 0.30 ~lst -0.51 ~lyssn -0.32 ~lägg -0.64 ~lämn -0.26 ~län -0.23
-        ~länet -0.60 ~läng -0.30 ~länsstyrels -0.22 ~lär -0.39 ~läs 0.28 ~läsa -0.27 ~lån -0.43 ~lång -0.21 ~låta 0.80
-        ~lön -0.26 ~mann -0.31 ~maskin -0.83 ~med -0.29 ~medarbet -0.21 ~mell -0.29 ~mening -0.26 ~mentor -0.20
-        ~mest -0.31 ~mil -0.31 ~mindr -0.31 ~minst -0.28 ~minut -0.39 ~mobil -0.39 ~mottagning -0.48 ~märk 0.28
-        ~mäta -0.49 ~mål -0.32 ~månad -0.32 ~måndag -0.29 ~måst 0.68 ~möt -0.40 ~möte -0.95 ~möts -0.56 ~namn -0.22
-        ~nittiotal -0.29 ~norm -0.24 ~norr -0.34 ~novemb -0.56 ~nya -0.42 ~nämn -0.31 ~nämnd -0.23 ~nära -0.22
-        ~närm -0.39 ~nät -0.33 ~nätt -0.21 ~nätverk -0.53 ~någon -0.23 ~någonstan -0.34 ~något -0.37 ~nån -0.59
-        ~når 1.12 ~oavsett -1.38 ~olik -0.22 ~omsorg -0.25 ~ord -0.64 ~ordför -0.52 ~organisation 1.16 ~ork -0.21
-        ~ort 0.30 ~par 0.33 ~part 0.98 ~peng 0.58 ~per -0.25 ~personal -0.32 ~plat 0.29 ~pojk -0.36 ~pojkar -0.27
-        ~polis -0.52 ~politik -0.57 ~pris -0.23 ~problem 0.63 ~program -0.26 ~projekt -0.40 ~psykisk -0.21
-        ~publicer -0.30 ~punkt -0.38 ~rad -0.24 ~rakt -0.45 ~red -0.27 ~regional -0.30 ~regl -0.65 ~rekryter 0.44
-        ~roll -0.23 ~rum -0.73 ~runt -0.79 ~rutin -0.64 ~räck -0.76 ~rädd -0.39 ~rädsl -0.67 ~räkn -0.39 ~råd 0.36
-        ~röst -0.32 ~sade -0.30 ~sagt -0.28 ~sak -0.26 ~sakn -0.30 ~samm -0.40 ~samråd -0.52 ~samtidig -0.77
-        ~samtlig -0.42 ~samtyck 0.82 ~samverk -0.48 ~satt -0.33 ~schem -0.77 ~ser 1.00 ~ses -0.63 ~sett 0.25 ~sfi 0.84
-        ~sid -0.41 ~sida 0.83 ~siffr -0.25 ~sist -0.43 ~sitt 0.51 ~sju -0.22 ~sjukfrånvaron -0.26 ~sjuttio -0.75
-        ~själv -0.25 ~skick -0.35 ~skift -0.37 ~skog -0.39 ~skol -0.45 ~skratt -0.37 ~skriv 0.30 ~skylt -0.46
-        ~skämt -0.23 ~skärm -0.36 ~släpp -0.33 ~små -0.47 ~snabb -0.22 ~soc -0.76 ~socialjour -0.49
-        ~socialtjänst -0.21 ~somm -0.26 ~sommarjobb -0.31 ~språk -0.28 ~stab -0.33 ~stadg -0.31 ~stann -0.43
-        ~statistik -0.21 ~statsbidrag -0.44 ~storlek 0.69 ~strategin -0.53 ~stress -0.38 ~studi 0.35 ~styr 0.61
-        ~styrels -0.32 ~ställ -0.33 ~stå -0.41 ~ståend -0.43 ~står -0.29 ~stöd -0.34 ~störst 0.84 ~sundsvall -0.36
-        ~svar -0.51 ~svår -0.32 ~säg -0.22 ~säga 0.24 ~sätt 0.23 ~såg -0.32 ~sök -0.27 ~söka -0.32 ~sökt -0.41
-        ~tagit -0.31 ~tal -0.26 ~tas 0.49 ~teknisk -0.37 ~telefon -0.27 ~termin -0.28 ~tid -0.28 ~tidig 0.40
-        ~timm -0.43 ~titt -0.29 ~tjänst -0.74 ~torsdag -0.35 ~tre -0.24 ~tredj -0.23 ~trettio -0.21 ~tror 0.22
-        ~trossamfund 0.76 ~trot 0.68 ~tung -0.43 ~tyck -0.31 ~typ -0.27 ~tyst -0.23 ~tystnadsplikt -0.27 ~tänk 0.44
-        ~umeå -0.35 ~underskötersk -0.24 ~unga -0.25 ~ungdom -0.62 ~ungdomsråd -0.61 ~uppdrag -0.38 ~uppföljning -0.46
-        ~upphandl -0.96 ~utbild 0.86 ~utbildning -0.42 ~ute -0.24 ~utrik -0.30 ~varandr -0.40 ~varann -0.62
-        ~vardag -0.33 ~varend 1.06 ~varit 0.62 ~varj -0.30 ~vartann -0.22 ~veck -0.65 ~vet -0.33 ~veta 0.63 ~vid -0.51
-        ~viktig 0.48 ~vilj 0.30 ~villk -0.21 ~vis -0.60 ~visa -0.35 ~vore -0.35 ~väg -0.58 ~vägg 0.63 ~välj -0.48
-        ~vänd -0.21 ~vänt -0.40 ~våg -0.20 ~våld -0.35 ~vård 0.31 ~vårdcentral -0.42 ~yrke -0.24 ~ägar 0.68 ~äger 0.65
-        ~äldr -0.33 ~ändr -0.29 ~ännu -0.85 ~ärend -0.33 ~åker -0.26 ~åklag -0.25 ~året -0.26 ~årlig -0.43 ~ått -0.27
-        ~öpp -0.21 ~övning -0.30
+        ~2019 -0.67 ~akut 0.59 ~aldrig 0.65 ~all -0.34 ~alla -0.23 ~alls -0.56 ~alltid 0.24 ~andr -0.35 ~anmäl -0.21
+        ~anmäld -0.22 ~anmälning -0.22 ~ann 0.39 ~annar 0.28 ~anställ 0.22 ~anställning -0.55 ~ansökning -0.21
+        ~använd -0.83 ~arbet -0.31 ~arbetsförmedling 0.66 ~avgör 0.76 ~avtal 0.25 ~bank 1.03 ~bara 0.39 ~barn -0.26
+        ~barnahus -1.15 ~barnomsorg -0.56 ~behöv -0.22 ~berätt -0.24 ~beslut 0.24 ~beställ -0.22 ~bestämm 0.61
+        ~besök -0.34 ~betal -0.43 ~betald -0.20 ~betalt -0.58 ~betyg 0.25 ~bidrag -0.22 ~bil -0.48 ~bild -0.30
+        ~bjud -0.81 ~bland -0.23 ~blivit -0.22 ~boend -0.34 ~bok -0.41 ~bolag -0.43 ~bor -0.49 ~bord 0.32
+        ~bostäd -0.25 ~bransch -0.24 ~broschyr -0.21 ~bruk -0.21 ~bråk 0.31 ~budg -0.26 ~budget -0.50 ~buss -0.31
+        ~byggd -0.30 ~byt -0.25 ~bäst -0.85 ~bättr -0.28 ~båda 0.26 ~både 0.34 ~bör 0.24 ~dag 0.28 ~dagtid -0.20
+        ~dam -0.52 ~decemb -0.31 ~del -0.38 ~dela -0.57 ~deltid -0.45 ~dessutom -0.44 ~distan -0.46 ~dit 0.36
+        ~dom 0.55 ~dusch -0.50 ~däreft -0.48 ~däremot 0.61 ~därifrå 1.17 ~därmed 0.56 ~dörr -0.26 ~efteråt -0.96
+        ~egen -0.25 ~eget -0.40 ~egna -0.56 ~elevhäls 1.00 ~elva -0.24 ~emot 0.28 ~enda 0.36 ~enkelt -0.35
+        ~enkät -1.35 ~enlig 0.52 ~fack 0.77 ~faktiskt -0.33 ~fast 0.33 ~fatt -0.25 ~fel -0.21 ~fem -0.26 ~femton -0.65
+        ~film -0.42 ~finn -0.29 ~fler -0.37 ~flest 0.42 ~flytt -0.32 ~folk 0.23 ~folkhögskol 0.72 ~forskning 0.78
+        ~fortfar -0.23 ~fram -0.33 ~framför -0.30 ~fredag -0.45 ~frivård -0.32 ~funger -0.57 ~funk -0.68 ~fyll -0.22
+        ~fyra -0.22 ~fyrtio -0.20 ~färr -0.30 ~fått -0.39 ~född -0.28 ~följ -0.32 ~följd -0.39 ~fördel -0.29
+        ~före 0.29 ~företag -0.25 ~förklar -0.29 ~förrä 0.81 ~förskol -0.21 ~förstår -0.56 ~förtroendevald 0.53
+        ~föräldr 0.29 ~föräldraledig -0.44 ~föröv -0.46 ~gaml 1.00 ~gav -0.30 ~gemensam -0.56 ~gemensamm -0.42
+        ~gemensamt -0.77 ~ger -0.27 ~ges -0.48 ~ggr -0.68 ~gjord -0.38 ~glöm 1.06 ~glömt -0.87 ~grabb -0.24
+        ~grannkommun -1.18 ~gratis -0.32 ~gubb -0.43 ~gymnasi 0.55 ~gäll -0.24 ~gär 0.45 ~gäst -0.40 ~gått -0.31
+        ~göra -0.27 ~hall 1.00 ~halvår -0.35 ~hamn -0.32 ~hand -0.46 ~handl -0.52 ~handled -0.30 ~handlägg -0.21
+        ~hed -0.86 ~hela -0.23 ~helg -0.41 ~hell 0.42 ~helt 0.22 ~heltid -0.24 ~henn -0.48 ~het -0.68 ~hinn -0.32
+        ~hit 0.77 ~hjälp -0.25 ~hopp -0.40 ~hunnit -0.32 ~hus -0.61 ~hälft 0.44 ~häls -0.36 ~händ 0.75 ~håll 0.47
+        ~höst -0.76 ~ibland -0.32 ~igen 0.45 ~igenom -0.37 ~inbjud 0.98 ~industri -0.71 ~industrin 0.31 ~inga -0.32
+        ~ingenting 0.88 ~inkomst -0.26 ~inn -0.31 ~inom -0.54 ~jargong -0.57 ~jobb -0.23 ~jour -0.71 ~journal -0.71
+        ~jämn -0.30 ~jämställd -0.30 ~jämställt -0.30 ~kaff -0.29 ~kall -0.25 ~kill 0.26 ~klock -0.21 ~kom -0.38
+        ~kommit -0.22 ~kommun -0.40 ~kommunal -0.30 ~kontor -0.23 ~kort -0.36 ~kost -0.22 ~krav 0.27 ~krig -0.56
+        ~kriminalvård 1.21 ~kris 0.69 ~kropp -0.28 ~kräv -0.29 ~kun -0.28 ~kund -0.38 ~kuratorn -0.33 ~kurs -0.21
+        ~kvart -0.21 ~kvin -0.24 ~kvinnlig -0.44 ~kvinnor -0.27 ~kväll -0.31 ~kvällstid -0.33 ~känn -0.26 ~kön -0.24
+        ~könsuppdel -0.21 ~köpa -0.46 ~köra -0.49 ~körkort -0.26 ~lag -0.44 ~larm -0.79 ~led -0.22 ~ledning -0.29
+        ~ledningsgrupp -0.20 ~ligg 0.55 ~list 0.99 ~lokal 0.28 ~lst -0.50 ~lyssn -0.30 ~lägg -0.63 ~lämn -0.24
+        ~län -0.24 ~länet -0.59 ~läng -0.30 ~länsstyrels -0.22 ~lär -0.35 ~läs 0.26 ~läsa -0.28 ~lån -0.41 ~lång -0.23
+        ~låta 0.82 ~lön -0.25 ~makt 0.21 ~mann -0.30 ~maskin -0.86 ~med -0.28 ~medarbet -0.22 ~mell -0.25
+        ~mening -0.26 ~mentor -0.22 ~mest -0.31 ~mil -0.31 ~mindr -0.29 ~minst -0.28 ~minut -0.38 ~mobil -0.41
+        ~mottagning -0.48 ~märk 0.32 ~mäta -0.44 ~mål -0.33 ~månad -0.31 ~måndag -0.33 ~måst 0.68 ~möt -0.39
+        ~möte -0.92 ~möts -0.53 ~namn -0.23 ~ner -0.31 ~nittiotal -0.27 ~nitton -0.20 ~norm -0.27 ~norr -0.38
+        ~novemb -0.55 ~numr -0.27 ~nya -0.42 ~nämn -0.34 ~nämnd -0.24 ~nära -0.23 ~närm -0.38 ~nät -0.30 ~nätt -0.23
+        ~nätverk -0.56 ~någon -0.22 ~någonstan -0.35 ~något -0.34 ~nån -0.56 ~når 1.14 ~oavsett -1.21 ~omsorg -0.24
+        ~ord -0.67 ~ordför -0.52 ~organisation 1.10 ~ort 0.30 ~par 0.35 ~part 1.04 ~peng 0.57 ~per -0.26
+        ~personal -0.33 ~plat 0.30 ~pojk -0.31 ~pojkar -0.28 ~polis -0.53 ~politik -0.55 ~pris -0.21 ~problem 0.63
+        ~program -0.27 ~projekt -0.40 ~psykisk -0.22 ~publicer -0.31 ~punkt -0.37 ~rad -0.24 ~rakt -0.43
+        ~rapport -0.37 ~red -0.27 ~regional -0.28 ~regl -0.65 ~rekryter 0.51 ~relation -0.20 ~roll -0.23 ~rum -0.73
+        ~runt -0.85 ~rutin -0.60 ~räck -0.76 ~rädd -0.39 ~rädsl -0.67 ~räkn -0.40 ~råd 0.34 ~röst -0.31 ~sade -0.30
+        ~sagt -0.29 ~sak -0.26 ~sakn -0.31 ~samm -0.41 ~samråd -0.52 ~samtidig -0.87 ~samtlig -0.42 ~samtyck 0.81
+        ~samverk -0.51 ~satt -0.33 ~schem -0.72 ~sent -0.32 ~ser 1.05 ~ses -0.75 ~sett 0.25 ~sfi 0.79 ~sid -0.40
+        ~sida 0.87 ~siffr -0.25 ~sist -0.44 ~sitt 0.52 ~sju -0.22 ~sjukfrånvaron -0.25 ~sjuttio -0.76 ~själv -0.24
+        ~skick -0.26 ~skift -0.38 ~skog -0.38 ~skol -0.46 ~skratt -0.37 ~skriv 0.31 ~skylt -0.46 ~skämt -0.24
+        ~skärm -0.35 ~släpp -0.28 ~små -0.51 ~snabb -0.23 ~soc -0.75 ~socialjour -0.47 ~somm -0.29 ~sommarjobb -0.31
+        ~språk -0.29 ~stab -0.33 ~stadg -0.31 ~stann -0.44 ~statistik -0.21 ~statsbidrag -0.42 ~storlek 0.67
+        ~strategin -0.54 ~stress -0.39 ~studi 0.36 ~styr 0.64 ~styrels -0.30 ~ställ -0.33 ~stå -0.43 ~ståend -0.40
+        ~står -0.28 ~stöd -0.32 ~störst 0.82 ~sundsvall -0.37 ~svar -0.51 ~svår -0.31 ~säg -0.23 ~säga 0.25 ~såg -0.30
+        ~sök -0.26 ~söka -0.33 ~sökt -0.42 ~tagit -0.29 ~tal -0.28 ~tas 0.60 ~teknik -0.22 ~teknisk -0.37
+        ~telefon -0.26 ~termin -0.28 ~tid -0.27 ~tidig 0.33 ~timm -0.45 ~titt -0.31 ~tjänst -0.72 ~tolk -0.44
+        ~torsdag -0.35 ~tre -0.24 ~tredj -0.23 ~trettio -0.20 ~tror 0.20 ~trossamfund 0.78 ~trot 0.64 ~tung -0.42
+        ~tyck -0.29 ~tydlig -0.28 ~typ -0.23 ~tyst -0.24 ~tystnadsplikt -0.26 ~tänk 0.39 ~umeå -0.34
+        ~underskötersk -0.23 ~unga -0.26 ~ungdom -0.56 ~ungdomsråd -0.66 ~uppdrag -0.38 ~uppföljning -0.51
+        ~upphandl -0.89 ~utbild 0.81 ~utbildning -0.43 ~ute -0.24 ~utrik -0.30 ~varandr -0.39 ~varann -0.61
+        ~vardag -0.33 ~varend 0.91 ~varit 0.66 ~varj -0.30 ~vartann -0.22 ~veck -0.65 ~vet -0.34 ~veta 0.57 ~vid -0.47
+        ~viktig 0.45 ~vilj 0.39 ~villk -0.20 ~vis -0.65 ~visa -0.34 ~vore -0.39 ~vux -0.21 ~väg -0.56 ~vägg 0.58
+        ~välj -0.49 ~vänd -0.20 ~vänt -0.41 ~våg -0.20 ~våld -0.35 ~vård 0.28 ~vårdcentral -0.45 ~yrke -0.22
+        ~ägar 0.73 ~äger 0.69 ~äldr -0.33 ~ändr -0.28 ~ännu -0.91 ~ärend -0.34 ~åker -0.26 ~åklag -0.24 ~året -0.25
+        ~årlig -0.46 ~ått -0.23 ~överallt 0.53 ~övning -0.28
         """,
         "hindrande": """
-        bias 0.22
-        board -0.24
+        bias 0.17
+        board -0.23
         cell 0.03
-        comparative 0.02
-        early -0.51
-        end -0.88
-        evaluation -0.04
+        early -0.56
+        end -0.87
         first 0.08
         fragment -0.18
-        frameCentralAktor -0.47
+        frameCentralAktor -0.46
         frameHindrande 0.93
-        frameLansstyrelsen -0.59
+        frameLansstyrelsen -0.58
         frameNone 0.13
         frameNulage -0.07
         framePadrivande -0.18
-        framePrioritering -0.39
+        framePrioritering -0.38
         frameSamverkansform -0.48
-        frameUtmaning 0.04
         frameUtvecklingsomrade -0.43
-        fronted -0.88
-        hedged -0.36
-        imperative -0.36
-        item 0.10
+        fronted -0.93
+        hedged -0.37
+        imperative -0.33
+        item 0.09
         late 0.64
-        meeting 0.49
-        middle 1.26
-        modal 0.17
-        negation 0.33
+        meeting 0.47
+        middle 1.25
+        modal 0.18
+        negation 0.32
         negations 0.38
-        next3 -0.27
-        number -0.17
-        question 0.22
-        quote -0.23
-        shortFirst 0.07
-        third -0.62
-        turn 0.06
+        next3 -0.22
+        number -0.18
+        question 0.16
+        quote -0.24
+        shortFirst 0.09
+        third -0.61
+        turn 0.07
         weHave 0.32
         words6 0.12
-        wordsMore 0.06
-        ~200 -0.33 ~2019 0.61 ~2020 -0.57 ~340 -0.28 ~900 -0.28 ~akut -0.37 ~aldrig 0.41 ~all -0.63 ~alla -0.21
-        ~alls -0.50 ~allt 0.42 ~alltid 0.32 ~anmäl -0.30 ~anmälning -0.45 ~anställ 0.68 ~ansökning -1.01 ~antal 0.92
-        ~arbet 0.46 ~arbetsförmedling -0.52 ~arbetsmiljö 0.38 ~arbetsplats -0.23 ~arton 0.31 ~avdelning -0.22
-        ~avgör -0.33 ~avtal 0.36 ~bara -0.20 ~barnahus -0.42 ~barnmorsk -1.29 ~barnpassning -0.31 ~begär -0.39
-        ~behöv -0.27 ~ber 0.53 ~beredskap 0.26 ~beslut 0.39 ~beställ -0.41 ~består 0.32 ~besök 0.56 ~betald -0.64
-        ~betalt 0.39 ~betyd -0.35 ~betyg -0.61 ~bibliotek -0.24 ~bidrag 0.87 ~bil -0.27 ~bild 0.68 ~bjud -0.64
-        ~bland -0.51 ~blivit -0.41 ~bok -0.60 ~bolag -0.26 ~bord -0.59 ~bort 0.23 ~bostäd 0.84 ~bransch 0.24
-        ~bredvid 0.48 ~brist 0.43 ~broschyr -0.54 ~bruk -0.25 ~bryt -0.33 ~bråk -1.06 ~budg 0.55 ~bygg 0.43
-        ~byggd 0.85 ~byt 0.51 ~byta 0.72 ~byts 1.41 ~bättr -0.56 ~både -0.28 ~bör -0.26 ~börj -0.34 ~chatt -0.29
-        ~chef 0.87 ~dag -0.21 ~dagtid 0.67 ~dam -1.00 ~decemb 1.43 ~digitalt -0.53 ~direkt -0.81 ~distan -0.79
-        ~dit 0.79 ~dom 0.20 ~dott -0.60 ~drar 0.84 ~driv -0.36 ~dusch -0.37 ~dygn -0.30 ~däreft -0.29 ~däremot -0.53
-        ~därför 0.60 ~därifrå -0.35 ~dörr 0.53 ~efterfråg 0.39 ~eftersom 0.75 ~egen -0.45 ~eget -0.97 ~egna 0.26
-        ~elva 0.39 ~emot -0.45 ~enda -0.33 ~enhet -0.91 ~enkelt 0.50 ~enkät -0.30 ~ensam 0.73 ~ensamm -0.46
-        ~fall -0.63 ~fatt 0.69 ~februari 0.81 ~fel 0.52 ~femton -1.08 ~fick -0.32 ~film -0.32 ~fjol -0.62
-        ~fjorton 0.30 ~fler -0.92 ~flest -0.69 ~flick -0.49 ~flytt 0.51 ~folk 0.29 ~folkhögskol -0.40 ~form -0.48
-        ~forskning 0.87 ~fortfar -0.27 ~framför -0.28 ~fredag -0.23 ~frivillig -0.48 ~fullmäktig -0.33 ~fullt -0.42
-        ~funk -0.46 ~funktionsnedsättning 0.24 ~färr 1.15 ~får 0.20 ~född -0.22 ~följd -0.46 ~fördel 0.21
-        ~fördelning -0.52 ~fördubbl 0.26 ~förening 0.32 ~förklar -0.31 ~förlor 0.38 ~förr -0.34 ~förrä -0.87
-        ~först -0.48 ~förstår -0.45 ~försvinn 0.21 ~föräldr -0.81 ~föräldraledig 0.57 ~föröv -0.52 ~gaml -0.57
-        ~gav -0.87 ~gemensam -0.29 ~gemensamm -0.28 ~gemensamt -0.29 ~genom 0.76 ~gick -0.37 ~gjord 1.36 ~gjort -0.28
-        ~glöm -0.32 ~glömt 0.86 ~grabb -0.46 ~grann 0.31 ~grannkommun -0.78 ~gransk 0.42 ~gratis -1.22 ~grupp -0.44
-        ~gubb 0.83 ~gymnasi 0.36 ~gäll 0.59 ~gär -0.31 ~gäst -1.14 ~går 0.21 ~gård -0.43 ~gör 0.26 ~haft 0.58
-        ~hall -0.37 ~hamn -0.23 ~handled -0.46 ~handlägg 1.40 ~hed -1.21 ~helg -0.58 ~hell -0.85 ~hem -0.49
-        ~hemm -0.46 ~hemtjänst -0.40 ~het -0.34 ~hinn 1.03 ~histori 0.56 ~hit -0.25 ~hitt -0.42 ~hjälp 0.98
-        ~hopp -1.44 ~hot -0.30 ~hundr 0.28 ~hus -0.93 ~hälft -0.62 ~häls -0.57 ~hämt -0.50 ~häng -0.29 ~håll -0.68
-        ~hållit -0.43 ~högr -0.59 ~högstadi -1.17 ~hör -0.51 ~höra -0.70 ~höst 0.79 ~ibland 0.98 ~ifrå -0.33
-        ~igen -0.53 ~igenom -0.47 ~industri -0.53 ~information -0.38 ~ing 0.36 ~inga 0.29 ~ingenting 0.21
-        ~inkomst -0.60 ~inn -0.25 ~inom -0.24 ~insats -0.26 ~inte 0.45 ~jargong 0.70 ~jobb -0.53 ~jour -0.76
-        ~journal 1.02 ~just -0.43 ~jämn -0.42 ~jämställd 0.45 ~kaff -0.34 ~kall -0.71 ~kampanj -0.37 ~kedj 0.26
-        ~kill -0.41 ~klar 0.57 ~klock 0.67 ~kolleg 0.69 ~kom -0.68 ~komm 0.24 ~kommit -0.32 ~kommun 0.27
-        ~kommunal 0.72 ~kontakt -0.22 ~kontor 0.43 ~krav -0.23 ~krig -1.31 ~kris -0.41 ~kron 0.96 ~kropp -0.60
-        ~kräv 0.68 ~kun -0.40 ~kunskap 0.38 ~kuratorn 0.28 ~kurs -0.23 ~kvar -0.49 ~kvart -0.34 ~kvartal -0.27
-        ~kvin -0.30 ~kvinn -0.31 ~kvinnlig -0.37 ~kväll -0.27 ~kvällstid 0.40 ~känn 0.56 ~kök -0.46 ~köpa -0.51
-        ~kör -0.41 ~köra -0.95 ~körkort 0.29 ~lag 0.80 ~land 0.49 ~larm -0.57 ~ledningsgrupp -0.83 ~lev -0.21
-        ~leverantör 0.71 ~ligg -0.72 ~lika -0.28 ~list -1.63 ~lit 0.57 ~lokal 0.33 ~lst -0.39 ~lyssn 1.03 ~lägr -0.37
-        ~läm -0.36 ~lämn -0.28 ~län -0.29 ~länet -0.48 ~lära -0.39 ~läsa -0.47 ~lätt 0.62 ~lån 0.97 ~lång -0.44
-        ~låta -0.28 ~lön -0.38 ~mamm -0.93 ~manlig -0.33 ~maskin 0.86 ~med -0.61 ~medarbet 1.04 ~medlemm 0.62
-        ~men 0.78 ~mest -0.61 ~mil 0.40 ~miljon 0.55 ~mindr -0.45 ~minst 0.40 ~minut 0.87 ~mottagning -0.54 ~män -0.30
-        ~männ -0.37 ~mäta 0.46 ~mål -0.45 ~mån 0.40 ~måndag 0.60 ~måst -0.29 ~möt 0.58 ~möte 0.66 ~möts -0.28
-        ~natt -0.52 ~nittiotal -0.23 ~nitton -0.25 ~noll 1.07 ~norm -0.23 ~norr 0.80 ~numer -0.68 ~numm -0.34
-        ~nya -0.24 ~nämn -0.76 ~nära -0.25 ~närm -0.51 ~näst -0.29 ~nät -0.25 ~nätt -0.46 ~nätverk -0.85
-        ~någonstan -0.86 ~något 0.39 ~någr -0.72 ~nån 0.34 ~oavsett -0.21 ~offentlig -0.24 ~olik 0.84
-        ~omklädningsrum 0.46 ~omklädningsrumm -0.21 ~omsorg -0.29 ~ord -0.22 ~ordför -0.75 ~pandemin -0.23 ~papp -0.77
-        ~par -0.89 ~part -0.51 ~peng -0.58 ~per 0.68 ~person 0.28 ~planer 0.69 ~plats 0.33 ~plugg -0.45
-        ~plötslig -0.35 ~pojk -0.72 ~pojkar -0.44 ~polis 0.91 ~praktik 0.23 ~praktikplats -0.24 ~precis -0.66
-        ~pris 0.25 ~problem -0.27 ~procent 0.33 ~program -0.35 ~publicer -0.38 ~punkt -0.35 ~rad -0.24 ~rakt -0.99
-        ~red 0.48 ~regl 0.96 ~rekryter 0.81 ~rest -0.44 ~rik 0.51 ~riktig -0.26 ~ring -0.78 ~ringd -0.33 ~risk -0.29
-        ~rit -0.34 ~roll -0.36 ~rum -1.12 ~rumm -0.49 ~runt -0.98 ~räck -0.33 ~rädd 0.27 ~rädsl 0.25 ~räk -0.53
-        ~räkn 0.36 ~rätt -0.59 ~råd -0.39 ~röst -0.47 ~sagt 0.71 ~sakn 0.30 ~samråd -0.42 ~samtidig 0.30
-        ~samtlig -0.39 ~samtyck -0.27 ~samverk 1.02 ~satsning 0.83 ~scen -0.51 ~schem -0.38 ~sekretess 0.96 ~sen -0.20
-        ~ser 0.36 ~ses -0.22 ~sett -0.39 ~sexton -0.25 ~sida -0.86 ~sitt -0.30 ~sju 0.25 ~sjuk -0.85
-        ~sjukfrånvaron -0.35 ~sjukhus -0.27 ~sjuttio -1.04 ~sker 0.96 ~skick 0.22 ~skift 0.26 ~skilln -0.21
-        ~skratt 0.40 ~skrev -1.09 ~skrivit -0.28 ~skull -0.28 ~skydd -0.30 ~skylt -0.48 ~skämt -0.48 ~skärm -1.17
-        ~sköt -0.46 ~slipp -0.27 ~släpp 0.80 ~slår 0.44 ~små 0.50 ~snabb -0.26 ~snitt -0.39 ~socialtjänst 0.75
-        ~somm 0.49 ~sommarjobb -1.08 ~son 0.78 ~språk -0.95 ~stab -0.49 ~stann 0.38 ~start -0.57 ~station 0.21
-        ~statsbidrag 1.48 ~stockholm 0.74 ~stopp 0.22 ~storlek -0.26 ~strategin -0.26 ~studi -0.35 ~styck -0.50
-        ~styr 0.67 ~ställ -0.30 ~stäng 0.57 ~ståend -0.36 ~stöd 0.55 ~störst -0.20 ~sundsvall 0.68 ~svar -0.29
-        ~svår 0.25 ~syns -0.33 ~säg 0.34 ~säga -0.45 ~såg -0.42 ~sånt -0.99 ~söka 0.43 ~tack 0.55 ~tagit -0.46
-        ~tal -0.32 ~tapp 0.23 ~teknik -0.29 ~termin -0.45 ~tid 0.39 ~tidig -0.32 ~tillsamman -0.46 ~timm 0.30
-        ~tio -0.51 ~tjej -0.37 ~tjugo -0.40 ~tjänst 0.23 ~toalett -0.27 ~tog 0.27 ~tolv -0.21 ~torsdag -0.48
-        ~trakasseri -0.28 ~tre 0.29 ~tredj -0.39 ~trettio -0.82 ~tretton -0.47 ~trossamfund 0.97 ~trot -0.70
-        ~träff -0.20 ~trän -0.31 ~tråkig -0.76 ~tung 0.64 ~tur -0.25 ~tus -0.37 ~tyst -0.28 ~tystnadsplikt 1.43
-        ~umeå 0.89 ~underskrift 0.26 ~unga -0.42 ~ungdom -0.91 ~ungdomsråd -0.77 ~ungefär -0.23 ~uppdrag -0.32
-        ~uppföljning 0.66 ~upphandl 0.93 ~upphandling 0.77 ~utanför 0.29 ~utbildning -0.64 ~ute 0.46 ~utred 0.39
-        ~utrik -0.22 ~utsatt -0.40 ~vaktmäst -0.82 ~val -0.20 ~valberedning 0.87 ~vanlig 0.23 ~varandr 0.84
-        ~varann -0.24 ~varav 0.47 ~vardag 0.46 ~varend -0.43 ~varför -0.36 ~varit 0.27 ~verksam -0.59 ~vet 0.27
-        ~veta 0.23 ~viktig -0.32 ~vilj -0.91 ~vilk 0.30 ~vis -0.84 ~vore -0.77 ~väg -0.90 ~vägg -0.72 ~vänd -0.54
-        ~våld -0.59 ~våldsutsatt -0.20 ~vår -0.41 ~vård -0.24 ~vårdcentral 0.50 ~yngr -0.28 ~yrke -0.41 ~yttr 0.51
-        ~äger 0.34 ~äldr -0.83 ~ändr 1.09 ~ändå -0.21 ~ännu 0.22 ~ärend -0.52 ~ärlig -0.35 ~äter 0.42 ~åker -0.46
-        ~åklag -0.73 ~året -0.22 ~årlig -0.27 ~önsk 0.35 ~öpp -0.60 ~öppn 0.40 ~övning 0.52
+        wordsMore 0.04
+        ~200 -0.34 ~2019 0.65 ~2020 -0.69 ~340 -0.29 ~900 -0.30 ~akut -0.29 ~aldrig 0.44 ~all -0.73 ~alla -0.21
+        ~alls -0.49 ~allt 0.43 ~alltid 0.34 ~anmäl -0.33 ~anmälning -0.47 ~anställ 0.64 ~ansökning -0.99 ~antal 1.02
+        ~arbet 0.47 ~arbetsförmedling -0.51 ~arbetsmiljö 0.41 ~arbetsplats -0.26 ~arton 0.31 ~avdelning -0.23
+        ~avgör -0.32 ~avtal 0.36 ~barnahus -0.41 ~barnmorsk -1.32 ~barnpassning -0.32 ~begär -0.37 ~behöv -0.27
+        ~ber 0.50 ~beslut 0.39 ~beställ -0.38 ~består 0.32 ~besök 0.66 ~betald -0.68 ~betalt 0.26 ~betyd -0.38
+        ~betyg -0.60 ~bibliotek -0.23 ~bidrag 0.89 ~bil -0.24 ~bild 0.74 ~bjud -0.59 ~bland -0.51 ~blivit -0.41
+        ~bok -0.63 ~bolag -0.22 ~bord -0.59 ~bostäd 0.84 ~bransch 0.26 ~bredvid 0.35 ~brist 0.35 ~broschyr -0.50
+        ~bruk -0.25 ~bryt -0.33 ~bråk -0.96 ~budg 0.65 ~bygg 0.45 ~byggd 0.93 ~byt 0.51 ~byta 0.69 ~byts 1.40
+        ~bättr -0.62 ~både -0.29 ~bör -0.29 ~börj -0.37 ~chatt -0.27 ~chef 0.87 ~dagtid 0.72 ~dam -1.08 ~decemb 1.39
+        ~deltid -0.22 ~dessutom 0.26 ~digitalt -0.51 ~direkt -0.90 ~distan -0.79 ~dit 0.83 ~dom 0.21 ~dott -0.56
+        ~drar 0.86 ~driv -0.35 ~dubbelt -0.25 ~dusch -0.37 ~dygn -0.32 ~däreft -0.24 ~däremot -0.52 ~därför 0.55
+        ~därifrå -0.35 ~dörr 0.56 ~efterfråg 0.42 ~eftersom 0.81 ~egen -0.47 ~eget -0.89 ~egna 0.21 ~elva 0.41
+        ~emot -0.42 ~enda -0.35 ~enhet -1.14 ~enkelt 0.58 ~enkät -0.25 ~ensam 0.82 ~ensamm -0.47 ~fall -0.60
+        ~fatt 0.63 ~februari 0.73 ~fel 0.51 ~femton -1.05 ~fick -0.25 ~film -0.32 ~fjol -0.64 ~fjorton 0.33
+        ~fler -0.87 ~flest -0.67 ~flick -0.49 ~flytt 0.49 ~folk 0.35 ~folkhögskol -0.39 ~form -0.46 ~forskning 0.91
+        ~fortfar -0.21 ~framför -0.31 ~fredag -0.21 ~frivillig -0.39 ~fullmäktig -0.32 ~fullt -0.41 ~funk -0.47
+        ~funktionsnedsättning 0.22 ~färr 1.19 ~född -0.22 ~följd -0.43 ~fördel 0.23 ~fördelning -0.53 ~fördubbl 0.35
+        ~förening 0.32 ~förklar -0.29 ~förlor 0.37 ~förr -0.33 ~förrä -0.75 ~först -0.49 ~förstår -0.42 ~föräldr -0.75
+        ~föräldraledig 0.46 ~föröv -0.48 ~gaml -0.56 ~gav -0.90 ~gemensam -0.30 ~gemensamm -0.28 ~gemensamt -0.25
+        ~genom 0.78 ~gick -0.33 ~gjord 1.24 ~gjort -0.26 ~glöm -0.30 ~glömt 0.83 ~grabb -0.45 ~grann 0.34
+        ~grannkommun -0.72 ~gransk 0.44 ~gratis -1.29 ~grupp -0.42 ~gubb 0.64 ~gymnasi 0.32 ~gäll 0.60 ~gär -0.30
+        ~gäst -1.12 ~gård -0.42 ~gör 0.27 ~haft 0.64 ~hall -0.37 ~hamn -0.22 ~handled -0.45 ~handlägg 1.46 ~hed -1.17
+        ~helg -0.61 ~hell -0.83 ~hem -0.53 ~hemm -0.45 ~hemtjänst -0.38 ~het -0.33 ~hinn 0.99 ~histori 0.39 ~hit -0.20
+        ~hitt -0.40 ~hjälp 0.83 ~hopp -1.35 ~hot -0.28 ~hundr 0.27 ~hus -0.89 ~hälft -0.60 ~häls -0.56 ~hämt -0.48
+        ~häng -0.25 ~håll -0.62 ~hållit -0.46 ~högr -0.52 ~högstadi -1.06 ~hör -0.52 ~höra -0.72 ~höst 0.69
+        ~ibland 1.04 ~ideell 0.23 ~ifrå -0.32 ~igen -0.54 ~igenom -0.42 ~industri -0.51 ~information -0.36 ~ing 0.36
+        ~inga 0.30 ~ingenting 0.27 ~inkomst -0.58 ~inn -0.23 ~inom -0.25 ~insats -0.27 ~inte 0.42 ~jargong 0.78
+        ~jobb -0.55 ~jour -0.78 ~journal 0.94 ~just -0.40 ~jämn -0.41 ~jämställd 0.42 ~kaff -0.38 ~kall -0.71
+        ~kampanj -0.35 ~kedj 0.28 ~kill -0.42 ~klar 0.55 ~klock 0.72 ~kolleg 0.62 ~kom -0.66 ~komm 0.27 ~kommit -0.32
+        ~kommun 0.28 ~kommunal 0.78 ~kontakt -0.20 ~kontor 0.46 ~krav -0.30 ~krig -1.47 ~kriminalvård -0.25
+        ~kris -0.38 ~kron 0.88 ~kropp -0.57 ~kräv 0.70 ~kun -0.38 ~kunskap 0.38 ~kuratorn 0.23 ~kurs -0.24 ~kvar -0.45
+        ~kvart -0.34 ~kvartal -0.33 ~kvin -0.28 ~kvinn -0.30 ~kvinnlig -0.36 ~kväll -0.29 ~kvällstid 0.31 ~känn 0.53
+        ~kök -0.48 ~köpa -0.54 ~kör -0.39 ~köra -0.85 ~körkort 0.25 ~lag 0.78 ~land 0.61 ~larm -0.55 ~ledning 0.46
+        ~ledningsgrupp -0.83 ~lev -0.21 ~leverantör 0.66 ~ligg -0.68 ~lika -0.28 ~list -1.64 ~lit 0.71 ~lokal 0.34
+        ~lst -0.39 ~lyssn 1.08 ~lägr -0.39 ~läm -0.33 ~lämn -0.28 ~län -0.26 ~länet -0.48 ~lära -0.40 ~läsa -0.45
+        ~lätt 0.51 ~lån 1.06 ~lång -0.44 ~låta -0.26 ~lön -0.33 ~mall 0.27 ~mamm -0.88 ~manlig -0.29 ~maskin 0.89
+        ~med -0.60 ~medarbet 0.99 ~medlemm 0.75 ~men 0.72 ~mest -0.71 ~mil 0.38 ~miljon 0.66 ~mindr -0.45 ~minst 0.33
+        ~minut 0.79 ~mobil 0.28 ~mottagning -0.55 ~män -0.30 ~männ -0.40 ~mäta 0.51 ~mål -0.45 ~mån 0.47 ~måndag 0.66
+        ~måst -0.29 ~möt 0.57 ~möte 0.61 ~möts -0.31 ~natt -0.49 ~nio 0.22 ~nitton -0.24 ~noll 1.08 ~norm -0.21
+        ~norr 0.74 ~numer -0.65 ~numm -0.31 ~numr 0.97 ~nya -0.23 ~nämn -0.81 ~nämnd 0.22 ~nära -0.26 ~närm -0.48
+        ~näst -0.28 ~nät -0.23 ~nätt -0.44 ~nätverk -0.94 ~någonstan -0.79 ~något 0.37 ~någr -0.63 ~nån 0.24
+        ~offentlig -0.22 ~olik 0.95 ~omklädningsrum 0.46 ~omklädningsrumm -0.21 ~omsorg -0.29 ~ord -0.23 ~ordför -0.69
+        ~pandemin -0.25 ~papp -0.70 ~par -0.91 ~part -0.48 ~peng -0.52 ~per 0.68 ~person 0.28 ~planer 0.68 ~plats 0.40
+        ~plugg -0.51 ~plötslig -0.34 ~pojk -0.71 ~pojkar -0.41 ~polis 0.84 ~praktik 0.21 ~precis -0.56 ~pris 0.24
+        ~problem -0.26 ~procent 0.32 ~program -0.35 ~publicer -0.36 ~punkt -0.31 ~rad -0.25 ~rakt -0.99 ~rapport 0.63
+        ~red 0.49 ~regl 1.08 ~rekryter 0.77 ~rest -0.41 ~rik 0.44 ~riktig -0.26 ~ring -0.76 ~ringd -0.31 ~risk -0.30
+        ~rit -0.30 ~roll -0.36 ~rum -1.22 ~rumm -0.56 ~runt -0.91 ~räck -0.32 ~rädd 0.30 ~rädsl 0.23 ~räk -0.56
+        ~räkn 0.40 ~rätt -0.51 ~råd -0.37 ~röst -0.45 ~sagt 0.71 ~sakn 0.30 ~samråd -0.45 ~samtidig 0.37
+        ~samtlig -0.39 ~samtyck -0.26 ~samverk 0.98 ~satsning 0.84 ~scen -0.52 ~schem -0.41 ~sekretess 0.97 ~sen -0.21
+        ~sent 0.24 ~ser 0.37 ~ses -0.21 ~sett -0.39 ~sexton -0.27 ~sida -1.04 ~sitt -0.30 ~sju 0.22 ~sjuk -0.88
+        ~sjukfrånvaron -0.36 ~sjukhus -0.24 ~sjuttio -1.03 ~sker 0.95 ~skift 0.31 ~skillnad 0.21 ~skratt 0.35
+        ~skrev -1.06 ~skrivit -0.29 ~skull -0.25 ~skydd -0.28 ~skylt -0.46 ~skämt -0.54 ~skärm -1.15 ~sköt -0.48
+        ~slipp -0.25 ~släpp 0.97 ~slår 0.39 ~små 0.52 ~snabb -0.26 ~snitt -0.36 ~socialtjänst 0.76 ~somm 0.52
+        ~sommarjobb -0.99 ~son 0.70 ~språk -0.86 ~stab -0.47 ~stann 0.44 ~start -0.55 ~station 0.23 ~statistik 0.26
+        ~statsbidrag 1.70 ~stockholm 0.65 ~storlek -0.25 ~strategin -0.26 ~student 0.24 ~studi -0.35 ~styck -0.46
+        ~styr 0.65 ~ställ -0.26 ~stäng 0.67 ~ståend -0.41 ~stöd 0.34 ~sundsvall 0.65 ~svar -0.29 ~svår 0.27
+        ~syns -0.31 ~säg 0.34 ~säga -0.42 ~såg -0.35 ~sånt -0.84 ~söka 0.47 ~tack 0.44 ~tagit -0.42 ~tal -0.34
+        ~tapp 0.30 ~teknik -0.33 ~termin -0.46 ~tid 0.38 ~tidig -0.30 ~tillsamman -0.42 ~timm 0.26 ~tio -0.52
+        ~tjej -0.36 ~tjugo -0.24 ~tjänst 0.22 ~toalett -0.28 ~tog 0.27 ~tolk 1.15 ~torsdag -0.46 ~trakasseri -0.27
+        ~tre 0.23 ~tredj -0.41 ~trettio -0.77 ~tretton -0.44 ~trossamfund 0.94 ~trot -0.62 ~träff -0.20 ~trän -0.31
+        ~tråkig -0.75 ~tung 0.63 ~tur -0.26 ~tus -0.32 ~tyst -0.28 ~tystnadsplikt 1.41 ~umeå 0.98 ~underskrift 0.30
+        ~unga -0.40 ~ungdom -0.82 ~ungdomsråd -0.75 ~ungefär -0.21 ~uppdrag -0.24 ~uppföljning 0.63 ~upphandl 0.95
+        ~upphandling 0.77 ~utanför 0.32 ~utbildning -0.65 ~ute 0.48 ~utred 0.37 ~utrik -0.21 ~utsatt -0.40
+        ~vaktmäst -0.83 ~val -0.22 ~valberedning 0.87 ~vanlig 0.26 ~varandr 0.85 ~varann -0.23 ~varav 0.49
+        ~vardag 0.51 ~varend -0.46 ~varför -0.35 ~varit 0.23 ~verksam -0.54 ~vet 0.30 ~viktig -0.32 ~vilj -1.02
+        ~vilk 0.31 ~vis -0.86 ~vore -0.71 ~väg -0.89 ~vägg -0.72 ~vänd -0.54 ~vänt 0.20 ~våld -0.59 ~vår -0.40
+        ~vård -0.25 ~vårdcentral 0.52 ~yngr -0.25 ~yrke -0.38 ~yttr 0.58 ~ägar 0.27 ~äger 0.34 ~äldr -0.82 ~ändr 1.16
+        ~ändå -0.21 ~ärend -0.48 ~ärlig -0.37 ~äter 0.42 ~åker -0.39 ~åklag -0.64 ~året -0.20 ~årlig -0.28 ~önsk 0.29
+        ~öpp -0.53 ~öppn 0.49 ~överallt -0.35 ~övning 0.48
         """,
         "lansstyrelsens-roll": """
-        bias -0.49
+        bias -0.48
         board 0.94
-        cell -0.06
-        comparative -0.07
-        early -0.22
+        cell -0.05
+        comparative -0.08
+        early -0.23
         end 0.03
-        evaluation -0.17
+        evaluation -0.18
         first -0.02
         fragment 0.02
-        frameCentralAktor 0.17
-        frameHindrande -0.15
-        frameLansstyrelsen 1.71
+        frameCentralAktor 0.15
+        frameHindrande -0.16
+        frameLansstyrelsen 1.73
         frameNone -0.20
         frameNulage -0.14
         framePadrivande -0.15
-        framePrioritering -0.09
-        frameSamverkansform 0.31
+        framePrioritering -0.10
+        frameSamverkansform 0.30
         frameUtmaning -0.12
         frameUtvecklingsomrade 0.40
         fronted -0.14
-        imperative 0.92
-        item -0.02
-        late -0.37
+        imperative 0.83
+        late -0.38
         later -0.05
         meeting -0.26
         middle -0.26
-        negations -0.04
-        next3 -0.08
+        negation -0.02
+        negations -0.05
+        next3 -0.07
         number -0.15
-        plain -0.09
+        plain -0.08
         prose -0.05
-        question -0.04
-        quote 0.49
+        question 0.05
+        quote 0.47
         third -0.11
         weHave -0.05
-        words14 -0.04
-        words6 0.10
+        words14 -0.03
+        words6 0.09
         wordsMore -0.09
-        ~140 -0.43 ~akut -0.26 ~anställ 0.38 ~arbetsförmedling -0.25 ~avdelning -0.43 ~avgör -0.25 ~barnahus -0.33
-        ~barnomsorg -0.25 ~beslut -0.22 ~beställ 0.51 ~besök -0.52 ~betyd 0.43 ~betyg -0.23 ~bidrag 0.36 ~bil -0.22
-        ~bjud 1.45 ~bland -0.65 ~bolag -0.30 ~bra -0.22 ~broschyr 0.43 ~bryt -0.25 ~bråk -0.25 ~byggd -0.20 ~bör 0.28
-        ~dagtid 0.33 ~deltid 0.28 ~dessutom -0.26 ~distan -0.20 ~dit -0.26 ~dom -0.24 ~dusch -0.26 ~däremot -0.24
-        ~därifrå -0.32 ~dörr -0.21 ~efteråt -0.44 ~elevhäls -0.24 ~enda -0.21 ~enkelt 0.21 ~enkät 1.45 ~fack -0.27
-        ~familj -0.22 ~femton -0.29 ~folk -0.36 ~folkhögskol -0.28 ~form -0.31 ~forskning 0.42 ~fredag -0.24
-        ~frivård -0.27 ~funger -0.21 ~funk -0.24 ~följ 0.27 ~fördel 0.50 ~förklar 0.74 ~förstår 0.38
-        ~förtroendevald -0.24 ~förvänt 0.50 ~föräldr -0.22 ~ger 0.37 ~ges -0.26 ~ggr -0.31 ~gjord -0.23 ~glömt -0.56
-        ~grabb -0.26 ~grannkommun -0.48 ~gransk 0.74 ~gubb -0.22 ~gymnasi -0.21 ~gär 0.55 ~gäst -0.33 ~gör 0.42
-        ~göra 0.23 ~hall -0.20 ~handl -0.28 ~hed 0.85 ~hela 0.62 ~hellr -0.21 ~henn -0.22 ~het -0.20 ~histori 0.45
-        ~hit 0.63 ~hitt 0.51 ~hunnit -0.23 ~häls 0.42 ~höst -0.41 ~ifrå 0.51 ~igen -0.25 ~igenom -0.21 ~ihop 0.28
-        ~industri -0.21 ~insats 0.34 ~jour -0.27 ~journal -1.11 ~kaff -0.20 ~kall 0.25 ~kampanj 0.21 ~kom 0.43
-        ~kommunal -0.23 ~kontakt 0.23 ~krig -0.34 ~kvin -0.51 ~kök 0.23 ~köpa 0.38 ~köra -0.26 ~ligg -0.21
-        ~lokal -0.24 ~lst 1.96 ~lyssn -0.64 ~lämn -0.29 ~län 0.31 ~länsstyrels 0.77 ~lätt 0.35 ~låta 0.25
-        ~maskin -0.39 ~med -0.21 ~mil 0.38 ~mobil -0.46 ~mottagning -0.24 ~myndig 0.29 ~mäta -0.26 ~mål -0.24
-        ~möte 0.49 ~novemb 0.27 ~nämn -0.27 ~närm -0.37 ~näst -0.20 ~någr -0.25 ~når -0.25 ~oavsett -0.23 ~ord 0.67
-        ~organisation -0.26 ~plan 0.33 ~politik 0.37 ~projekt -0.36 ~punkt -0.25 ~rakt -0.24 ~region -0.25
-        ~rekryter -0.20 ~roll 0.48 ~rum -0.39 ~rutin 0.64 ~rädsl -0.26 ~räk 0.48 ~sak -0.26 ~saml 0.61 ~samm 0.31
-        ~samordn 0.30 ~samtyck -0.36 ~samverk -0.20 ~schem -0.32 ~ses -0.25 ~sjukhus 0.24 ~skick 1.04 ~skift -0.21
-        ~skrev -0.29 ~skrivit 0.29 ~skydd -0.61 ~skylt 1.24 ~skärm -0.25 ~slipp 0.27 ~soc -0.39 ~socialjour -0.21
-        ~språk 0.98 ~stann -0.24 ~statsbidrag -0.35 ~ståend -0.29 ~syns -0.22 ~tas -0.21 ~tidig 0.25 ~tillsamman -0.24
-        ~timm -0.23 ~tio 0.54 ~tjej -0.24 ~tjänst -0.36 ~tänk -0.29 ~ungdom -0.26 ~ungdomsråd -0.50 ~utbild -0.23
-        ~ute -0.22 ~val 0.23 ~vartann 0.20 ~veta -0.60 ~viktig -0.20 ~vilj -0.33 ~visa 0.55 ~vårdcentral -0.36
-        ~yttr 0.24 ~ägar -0.27 ~ärend -0.21 ~ärlig 0.62 ~årlig -0.31 ~övning 0.65
+        ~140 -0.53 ~akut -0.23 ~anställ 0.30 ~arbetsförmedling -0.26 ~avdelning -0.40 ~avgör -0.26 ~barnahus -0.32
+        ~barnomsorg -0.25 ~beslut -0.23 ~beställ 0.51 ~besök -0.49 ~betyd 0.42 ~betyg -0.25 ~bidrag 0.35 ~bil -0.23
+        ~bjud 1.39 ~bland -0.68 ~bolag -0.30 ~bra -0.21 ~broschyr 0.40 ~bråk -0.22 ~bör 0.26 ~dagtid 0.33 ~deltid 0.26
+        ~dessutom -0.27 ~distan -0.20 ~dit -0.25 ~dom -0.24 ~dusch -0.25 ~däremot -0.25 ~därifrå -0.33 ~dörr -0.23
+        ~efteråt -0.43 ~elevhäls -0.26 ~elva 0.21 ~enda -0.21 ~enkelt 0.24 ~enkät 1.48 ~fack -0.28 ~familj -0.23
+        ~femton -0.28 ~folk -0.34 ~folkhögskol -0.29 ~form -0.31 ~forskning 0.46 ~fredag -0.23 ~frivård -0.28
+        ~funger -0.21 ~funk -0.25 ~följ 0.33 ~fördel 0.52 ~förklar 0.70 ~förstår 0.41 ~förtroendevald -0.23
+        ~förvänt 0.56 ~föräldr -0.21 ~ger 0.37 ~ges -0.26 ~ggr -0.31 ~gjord -0.26 ~glömt -0.56 ~grabb -0.26
+        ~grannkommun -0.46 ~gransk 0.73 ~gubb -0.24 ~gymnasi -0.21 ~gär 0.57 ~gäst -0.33 ~gör 0.38 ~göra 0.23
+        ~hall -0.21 ~handl -0.29 ~hed 0.95 ~hela 0.67 ~henn -0.20 ~het -0.20 ~histori 0.31 ~hit 0.61 ~hitt 0.52
+        ~hunnit -0.23 ~häls 0.46 ~höst -0.42 ~ifrå 0.45 ~igen -0.25 ~igenom -0.21 ~ihop 0.27 ~industri -0.20
+        ~insats 0.32 ~jour -0.25 ~journal -1.24 ~kall 0.25 ~kom 0.42 ~kommunal -0.22 ~kontakt 0.22 ~krig -0.35
+        ~kriminalvård -0.23 ~kvin -0.52 ~köpa 0.34 ~köra -0.25 ~ligg -0.22 ~lokal -0.28 ~lst 2.04 ~lyssn -0.71
+        ~lämn -0.26 ~län 0.32 ~länsstyrels 0.77 ~lätt 0.29 ~låta 0.24 ~maskin -0.39 ~med -0.20 ~mil 0.37 ~mobil -0.46
+        ~mottagning -0.23 ~myndig 0.29 ~mäta -0.24 ~mål -0.24 ~möte 0.48 ~novemb 0.27 ~numr -0.21 ~nämn -0.29
+        ~närm -0.37 ~näst -0.23 ~någr -0.22 ~når -0.24 ~oavsett -0.21 ~ord 0.63 ~organisation -0.27 ~plan 0.35
+        ~politik 0.34 ~projekt -0.38 ~punkt -0.24 ~rad -0.21 ~rakt -0.25 ~rapport -0.20 ~region -0.25 ~roll 0.47
+        ~rum -0.40 ~runt -0.21 ~rutin 0.73 ~rädsl -0.26 ~räk 0.51 ~sak -0.25 ~saml 0.67 ~samm 0.30 ~samordn 0.36
+        ~samtyck -0.34 ~samverk -0.21 ~schem -0.33 ~ses -0.24 ~sjukhus 0.27 ~skick 1.12 ~skift -0.21 ~skol -0.21
+        ~skrev -0.29 ~skrivit 0.29 ~skydd -0.60 ~skylt 1.23 ~skärm -0.25 ~slipp 0.27 ~soc -0.38 ~språk 1.03
+        ~stann -0.25 ~statsbidrag -0.30 ~ståend -0.26 ~syns -0.20 ~sökt -0.20 ~tas -0.21 ~tidig 0.22 ~tillsamman -0.23
+        ~timm -0.23 ~tio 0.50 ~tjej -0.24 ~tjänst -0.36 ~tolk -0.26 ~tydlig 0.50 ~tänk -0.30 ~ungdom -0.25
+        ~ungdomsråd -0.52 ~utbild -0.21 ~ute -0.23 ~veta -0.61 ~vilj -0.32 ~visa 0.55 ~vårdcentral -0.32 ~yttr 0.25
+        ~ägar -0.26 ~ärend -0.21 ~ärlig 0.60 ~överallt -0.26 ~övning 0.62
         """,
         "nulage": """
-        bias -0.06
+        bias -0.07
         board -0.13
-        cell 0.10
-        comparative 0.10
-        early 2.04
-        end -0.63
-        evaluation 0.03
+        cell 0.09
+        comparative 0.09
+        early 2.06
+        end -0.64
         first 0.15
         fragment -0.05
-        frameCentralAktor -0.37
+        frameCentralAktor -0.36
         frameHindrande -0.39
         frameLansstyrelsen 0.08
         frameNone 0.30
         frameNulage 0.73
-        framePadrivande -0.35
+        framePadrivande -0.34
         framePrioritering -0.19
         frameSamverkansform -0.40
-        frameUtmaning -0.20
-        frameUtvecklingsomrade -0.44
-        fronted -0.39
+        frameUtmaning -0.19
+        frameUtvecklingsomrade -0.43
+        fronted -0.40
         hedged -0.33
-        imperative -0.18
+        imperative -0.17
         item 0.03
         late -0.75
-        later -0.07
-        meeting -0.12
-        middle -0.51
-        modal -0.71
-        negation -0.12
+        later -0.06
+        meeting -0.11
+        middle -0.50
+        modal -0.69
+        negation -0.11
         negations -0.34
-        next3 -0.39
+        next3 -0.35
         number 0.59
         plain 0.16
         prose -0.04
-        quote -0.27
+        question 0.09
+        quote -0.28
         shortFirst -0.46
-        third -0.22
-        turn 0.09
+        third -0.21
+        turn 0.11
         weHave 0.53
         words14 0.07
-        words6 0.14
+        words6 0.16
         wordsMore -0.10
-        ~140 0.33 ~200 0.43 ~2019 0.28 ~2020 0.91 ~340 0.63 ~900 0.37 ~adress -0.25 ~akut 0.38 ~aldrig -0.24
-        ~andr -0.28 ~anmäl -0.28 ~anmälning 0.73 ~anställ -0.47 ~anställd 0.53 ~anställning -0.34 ~ansökning -0.34
-        ~antal -0.57 ~arbetsförmedling 0.28 ~arbetsplats 0.29 ~arton 0.45 ~avdelning 1.06 ~avgör -0.44 ~bank -0.45
-        ~bara -0.50 ~barn 0.36 ~barnahus -0.34 ~barnmorsk -0.37 ~barnomsorg -0.29 ~begär 0.52 ~behöv -0.30 ~ber 0.31
-        ~beredskap -0.66 ~berätt 0.29 ~beslut -0.55 ~bestämm 0.31 ~består 0.93 ~betal -0.52 ~betald -0.66
-        ~betalt -0.21 ~betyd 0.35 ~betyg 1.28 ~bibliotek -1.02 ~bil 0.33 ~bit 0.81 ~bjud -0.30 ~bland 0.60
-        ~blankett -0.26 ~blivit -0.28 ~boend -0.65 ~bok 1.02 ~bord -0.25 ~bort -0.59 ~bost 0.37 ~bostäd -1.02
-        ~bransch 0.29 ~bredvid -0.54 ~brist -0.20 ~broschyr -0.51 ~bryt -0.23 ~bråk 0.53 ~budget 0.55 ~buss -0.61
-        ~bygg -0.54 ~byggd -0.35 ~byt -0.84 ~byta -0.28 ~byts -0.83 ~bytt -0.87 ~bättr -0.42 ~båda -0.32 ~bör -0.20
-        ~börj -0.39 ~chef 0.27 ~dam -0.23 ~decemb -0.29 ~dela 0.34 ~deltag -0.37 ~deltid -0.37 ~dessutom -0.35
-        ~direkt -0.35 ~distan 0.84 ~dit -0.30 ~dom -0.77 ~dott -0.22 ~driv 0.34 ~dubbelt -0.58 ~dusch 0.28 ~dygn -0.35
-        ~däreft 0.26 ~däremot 0.49 ~därifrå -0.65 ~därmed -0.46 ~dörr 0.50 ~efterfråg 0.21 ~eftersom -0.53
-        ~efteråt -0.44 ~egen -0.33 ~eget -0.62 ~elev 0.32 ~elevhäls -0.23 ~elva 0.21 ~enda 0.39 ~enhet 1.15
-        ~enkelt 0.37 ~ens 0.68 ~ensam -0.35 ~ensamm -0.40 ~fack -0.27 ~fann -0.20 ~fatt -0.65 ~fem 0.35 ~femton 1.23
-        ~film -1.38 ~fjol 0.55 ~fjorton 0.52 ~fjärd 0.97 ~fler 0.35 ~flest 1.45 ~flick 0.43 ~flytt -0.35 ~folk -0.69
-        ~folkhögskol -0.43 ~form -0.70 ~fram 0.51 ~framför 0.24 ~frivillig 0.89 ~frivård -0.36 ~funger 0.29
-        ~funk -0.61 ~funktionsnedsättning 0.55 ~fyll -0.69 ~fyra 0.77 ~fyrtio 0.73 ~fått -0.28 ~född 0.48 ~följd -0.50
-        ~för 0.83 ~fördelning 0.68 ~fördubbl -0.39 ~före -0.39 ~förening 0.60 ~företag 0.28 ~förlor -0.96 ~förrä -0.23
-        ~försvinn -0.55 ~förtroendevald -0.52 ~förvänt -0.70 ~föräldr -0.64 ~föröv -0.25 ~gaml -0.33 ~gav -0.36
-        ~gemensam -0.29 ~gemensamm -0.35 ~genom -1.00 ~ger -0.77 ~ges 0.67 ~ggr -1.05 ~gjord -0.73 ~glömt -0.71
-        ~grabb -0.73 ~grann 0.49 ~grannkommun -0.48 ~gransk -0.37 ~grund 0.46 ~gymnasi -1.09 ~gäst -0.83 ~gång -0.40
-        ~gård 0.75 ~gör -0.49 ~göra -0.44 ~haft -0.37 ~handled -0.48 ~handlägg -0.44 ~hans -0.41 ~hed -0.57 ~helg 0.61
-        ~hell -0.45 ~hellr -0.43 ~helt 0.35 ~hemtjänst -0.59 ~het 0.84 ~hinn -0.25 ~histori -0.54 ~hit -0.90
-        ~hitt -0.25 ~hjälp -0.25 ~hopp -0.34 ~hundr -0.20 ~hunnit -1.08 ~hushåll 0.64 ~hälft 0.44 ~häls -0.62
-        ~hämt -0.30 ~häng 0.72 ~hållit 0.24 ~högr 0.21 ~högstadi -0.40 ~hör -0.44 ~höra -0.70 ~höst -0.71
-        ~ibland -0.36 ~ideell 0.90 ~ifrå -0.23 ~igen -1.01 ~igenom 0.57 ~ihop -0.34 ~industri -1.21 ~industrin 0.25
-        ~ing -0.36 ~inga -0.91 ~ingenjör -0.27 ~inkomst 0.64 ~inl 0.30 ~inn -0.23 ~inom 0.80 ~insats 0.42
-        ~jargong -0.32 ~jour -0.59 ~journal -1.09 ~jämn 1.05 ~jämställd 0.66 ~jämställt -0.70 ~kedj -0.27 ~kill 0.57
-        ~klar -0.64 ~klass -0.45 ~klock -0.24 ~kolleg -1.18 ~kom -0.41 ~kommit 0.67 ~kommunal -0.36 ~kontor 0.28
-        ~kost -0.31 ~krav 0.28 ~krig -0.90 ~kris -0.55 ~kron -0.76 ~kropp -0.85 ~kräv 0.30 ~kun -0.27 ~kund -0.23
-        ~kuratorn -0.91 ~kurs -0.59 ~kvar -0.31 ~kvart 0.21 ~kvartal -0.33 ~kvin 1.06 ~kvinn 0.38 ~kvinnor -0.32
-        ~kväll -0.29 ~kvällstid -0.24 ~känn 0.56 ~kök 0.24 ~kön -0.32 ~könsuppdel 0.47 ~köpa -0.28 ~köra -0.78
-        ~lag -0.90 ~land -0.25 ~larm 0.51 ~ledningsgrupp 0.86 ~leverantör -0.26 ~ligg -0.37 ~linj 0.71 ~list -0.85
-        ~lit -0.20 ~lyssn -0.54 ~lägg 0.41 ~lägr 0.32 ~läm -0.38 ~länet -0.26 ~längr 0.23 ~lär 0.25 ~lära -0.66
-        ~läs -1.05 ~läsa -0.72 ~lång -0.31 ~låt -0.28 ~låta -0.34 ~lön 0.61 ~manlig -0.33 ~mann 0.54 ~mars -0.23
-        ~maskin -0.87 ~med -0.35 ~medarbet -0.60 ~medlemm 0.55 ~mening 0.39 ~mest 0.63 ~mil -0.70 ~miljon 0.43
-        ~mindr -0.29 ~minst -0.25 ~minut -1.36 ~mobil -0.62 ~mottagning -0.40 ~män 0.52 ~männ 0.36 ~märk -0.57
-        ~mät 0.78 ~mäta -1.10 ~mång 0.20 ~måst -0.25 ~möt 0.26 ~möte -0.25 ~natt 0.69 ~nej -0.33 ~ner -0.84 ~nian 0.63
-        ~nio 0.62 ~nittiotal 0.35 ~nitton 0.29 ~noll -1.18 ~norm 0.71 ~numm -0.46 ~nytt 0.27 ~nämn 0.36 ~nära 0.66
-        ~närm -0.81 ~näst 0.77 ~nätt 0.70 ~nätverk 0.42 ~någon -0.22 ~någr -0.61 ~nån -0.51 ~når -0.35 ~oavsett -0.81
-        ~oft 0.38 ~ofta 0.33 ~ohäls 0.47 ~olik -0.21 ~omklädningsrum -0.35 ~omklädningsrumm -0.34 ~omsorg 0.34
-        ~ordför 0.84 ~organisation -0.58 ~ork 0.76 ~ort -0.33 ~pandemin 1.05 ~papp -0.27 ~par 0.42 ~parti 0.67
-        ~peng -0.40 ~personal -0.29 ~planer -0.31 ~plat -0.67 ~plats -0.28 ~plugg 0.97 ~plötslig -0.34 ~pojk -0.53
-        ~pojkar 0.20 ~polis -0.29 ~politik -0.37 ~prat -0.27 ~procent 0.44 ~program 0.42 ~prov 0.31 ~psykisk 0.66
-        ~punkt 0.49 ~rad 0.40 ~rakt -0.23 ~red -0.64 ~redovis 0.53 ~region -0.46 ~regional 0.62 ~regl -0.30
-        ~rekryter -0.30 ~relation 0.62 ~rest 0.33 ~rik 0.71 ~ring -0.22 ~risk 0.92 ~roll -0.40 ~rum -0.41 ~rumm 0.28
-        ~runt 0.25 ~rutin -0.45 ~räck -0.42 ~rädd 0.33 ~rädsl -1.13 ~räkn -0.23 ~rätt -0.32 ~råd -0.25 ~sade 0.83
-        ~sakn -0.35 ~saml 0.29 ~samordn 0.34 ~samråd -0.32 ~samtal 0.54 ~samtlig 0.84 ~samverk -0.58 ~satt -0.78
-        ~schem -0.57 ~sekretess -0.28 ~sen 0.70 ~sent -0.24 ~ser -0.76 ~ses -0.31 ~sex 0.59 ~sid 0.24 ~sida -0.25
-        ~sju 0.27 ~sjukfrånvaron 0.38 ~sjuttio 0.25 ~skick -0.46 ~skift 0.54 ~skilj 0.45 ~skillnad 0.21 ~skog -0.34
-        ~skratt 0.25 ~skrev -0.24 ~skriv -0.25 ~skrivit 0.29 ~skydd -0.34 ~skylt -0.65 ~skämt -0.57 ~skärm -0.58
-        ~sköt 0.64 ~slipp -0.26 ~släpp -0.42 ~slår -0.90 ~snabb -1.33 ~snitt 0.99 ~soc -0.44 ~somm 0.30
-        ~sommarjobb -0.47 ~son -0.30 ~spel -0.30 ~språk -0.46 ~stab 0.27 ~stadg 0.24 ~stan 0.44 ~stann -0.68
-        ~start 0.58 ~statsbidrag -0.25 ~stor -0.47 ~storlek 0.24 ~stress 0.48 ~student -0.20 ~studi -0.55 ~styck 0.39
-        ~styr -0.23 ~styrels 0.61 ~ställ -0.31 ~stå -0.29 ~ståend -0.25 ~står 0.79 ~stöd 0.21 ~sundsvall -0.65
-        ~svar 0.65 ~svår -0.38 ~svårt -0.36 ~syns -0.39 ~säll 0.79 ~sämr -0.25 ~sätt -0.31 ~såg 0.27 ~söka -0.63
-        ~sökt 0.42 ~tag -0.70 ~tagit 0.33 ~tal -0.29 ~tapp -0.24 ~tar -0.24 ~tas 0.50 ~teknik 0.65 ~teknisk -0.98
-        ~telefon -0.45 ~tidig -0.26 ~tillbak 0.26 ~tio 0.33 ~tisdag -0.29 ~tjej 0.52 ~tjänst -0.22 ~toalett -0.48
-        ~tog -0.24 ~tolv 0.44 ~torsdag -0.38 ~trakasseri -0.32 ~tre 0.36 ~tredj 0.74 ~tredjedel 0.59 ~trettio 0.34
-        ~tretton 0.90 ~tror -0.50 ~trossamfund -0.34 ~träff -0.23 ~trän 0.42 ~tråkig 0.64 ~tung 0.90 ~tur -0.28
-        ~tus 1.08 ~tvärtom 1.00 ~två 0.21 ~tydlig 0.34 ~typ 0.33 ~tyst 0.82 ~umeå 0.73 ~underskrift -0.29 ~ungdom 0.34
-        ~ungdomsråd -0.22 ~ungefär 1.26 ~uppdrag -0.35 ~upphandl -0.41 ~utbild -0.74 ~utbildning -0.47 ~ute 0.47
-        ~utom 0.86 ~utred 0.77 ~utrik 0.48 ~vaktmäst 0.94 ~val 0.72 ~valberedning -0.37 ~vanlig 0.70 ~varann 0.58
-        ~varav 0.44 ~vardag 0.28 ~varend -0.42 ~vartann 0.33 ~verksam 0.31 ~vet -0.42 ~veta -0.34 ~vid -0.22
-        ~vilj -0.38 ~vilk -0.57 ~villk -0.38 ~vux 0.28 ~väg -0.20 ~vägg -0.44 ~välj -0.35 ~vänd 0.58 ~vänt -0.93
-        ~vår 0.72 ~vårdcentral -0.48 ~yngr 0.40 ~yttr 0.84 ~äldr -0.66 ~ändr -0.33 ~ännu 0.69 ~ärlig 0.49 ~åker -0.28
-        ~åklag -0.41 ~åren 0.66 ~året 0.38 ~årlig 0.36 ~åtta 0.42
+        ~140 0.26 ~200 0.42 ~2019 0.23 ~2020 0.73 ~340 0.64 ~900 0.29 ~adress -0.23 ~akut 0.36 ~aldrig -0.21
+        ~andr -0.28 ~anmäl -0.26 ~anmälning 0.74 ~annar 0.23 ~annonser -0.21 ~anställ -0.48 ~anställd 0.53
+        ~anställning -0.27 ~ansökning -0.35 ~antal -0.56 ~arbetsförmedling 0.32 ~arbetsplats 0.31 ~arton 0.45
+        ~avdelning 0.88 ~avgör -0.42 ~bank -0.40 ~bara -0.50 ~barn 0.38 ~barnahus -0.34 ~barnmorsk -0.41
+        ~barnomsorg -0.33 ~begär 0.55 ~behöv -0.29 ~ber 0.32 ~beredskap -0.66 ~berätt 0.26 ~beslut -0.55 ~bestämm 0.31
+        ~består 0.92 ~betal -0.54 ~betald -0.63 ~betalt -0.20 ~betyd 0.33 ~betyg 1.27 ~bibliotek -0.92 ~bil 0.37
+        ~bit 0.78 ~bjud -0.29 ~bland 0.58 ~blankett -0.27 ~blivit -0.26 ~boend -0.59 ~bok 0.81 ~bord -0.23 ~bort -0.53
+        ~bost 0.30 ~bostäd -0.91 ~bransch 0.30 ~bredvid -0.46 ~brist -0.21 ~broschyr -0.50 ~bryt -0.20 ~bråk 0.65
+        ~budget 0.53 ~buss -0.60 ~bygg -0.51 ~byggd -0.27 ~byt -0.81 ~byta -0.31 ~byts -0.89 ~bytt -0.88 ~bättr -0.47
+        ~båda -0.32 ~bör -0.21 ~börj -0.37 ~chef 0.27 ~dam -0.25 ~decemb -0.34 ~dela 0.34 ~deltag -0.24 ~deltid -0.35
+        ~dessutom -0.37 ~direkt -0.36 ~distan 0.77 ~dit -0.26 ~dom -0.75 ~dott -0.23 ~driv 0.33 ~dubbelt -0.49
+        ~dusch 0.32 ~dygn -0.31 ~däreft 0.31 ~däremot 0.43 ~därifrå -0.74 ~därmed -0.46 ~dörr 0.56 ~eftersom -0.59
+        ~efteråt -0.43 ~egen -0.34 ~eget -0.66 ~elev 0.30 ~elevhäls -0.23 ~enda 0.35 ~enhet 1.14 ~enkelt 0.41
+        ~ens 0.67 ~ensam -0.35 ~ensamm -0.41 ~fack -0.29 ~fatt -0.72 ~fem 0.34 ~femton 1.24 ~film -1.33 ~fjol 0.53
+        ~fjorton 0.56 ~fjärd 1.03 ~fler 0.34 ~flest 1.52 ~flick 0.45 ~flytt -0.38 ~folk -0.75 ~folkhögskol -0.44
+        ~form -0.68 ~fram 0.45 ~framför 0.24 ~frivillig 1.02 ~frivård -0.35 ~funger 0.25 ~funk -0.64
+        ~funktionsnedsättning 0.56 ~fyll -0.75 ~fyra 0.77 ~fyrtio 0.72 ~fått -0.27 ~född 0.47 ~följd -0.64 ~för 0.87
+        ~fördelning 0.73 ~fördubbl -0.38 ~före -0.39 ~förening 0.57 ~företag 0.27 ~förlor -1.01 ~förrä -0.25
+        ~försvinn -0.53 ~förtroendevald -0.42 ~förvänt -0.89 ~föräldr -0.63 ~föröv -0.25 ~gaml -0.33 ~gav -0.37
+        ~gemensam -0.28 ~gemensamm -0.36 ~genom -0.98 ~ger -0.76 ~ges 0.66 ~ggr -1.09 ~gjord -0.77 ~glömt -0.65
+        ~grabb -0.66 ~grann 0.49 ~grannkommun -0.46 ~gransk -0.38 ~grund 0.52 ~gubb -0.20 ~gymnasi -1.03 ~gäst -0.81
+        ~gång -0.39 ~gård 0.86 ~gör -0.50 ~göra -0.39 ~haft -0.38 ~handled -0.48 ~handlägg -0.41 ~hans -0.45
+        ~hed -0.58 ~helg 0.72 ~hell -0.47 ~hellr -0.41 ~helt 0.38 ~hemtjänst -0.53 ~het 0.86 ~hinn -0.25
+        ~histori -0.72 ~hit -0.93 ~hitt -0.23 ~hjälp -0.23 ~hopp -0.36 ~hunnit -1.04 ~hushåll 0.71 ~hälft 0.44
+        ~häls -0.72 ~hämt -0.35 ~häng 0.80 ~hållit 0.22 ~högstadi -0.40 ~hör -0.45 ~höra -0.71 ~höst -0.74
+        ~ibland -0.32 ~ideell 0.92 ~ifrå -0.23 ~igen -0.99 ~igenom 0.58 ~ihop -0.34 ~industri -1.14 ~industrin 0.22
+        ~ing -0.34 ~inga -1.02 ~ingenjör -0.25 ~inkomst 0.64 ~inl 0.30 ~inn -0.23 ~inom 0.78 ~insats 0.30
+        ~jargong -0.32 ~jobb 0.21 ~jour -0.70 ~journal -1.08 ~jämn 1.13 ~jämställd 0.66 ~jämställt -0.66 ~kall -0.22
+        ~kedj -0.27 ~kill 0.60 ~klar -0.53 ~klass -0.43 ~klock -0.24 ~kolleg -1.13 ~kom -0.41 ~kommit 0.68
+        ~kommunal -0.36 ~kontor 0.29 ~kost -0.30 ~krav 0.27 ~krig -0.92 ~kriminalvård -0.24 ~kris -0.51 ~kron -0.61
+        ~kropp -0.74 ~kräv 0.25 ~kun -0.29 ~kuratorn -1.01 ~kurs -0.49 ~kvar -0.28 ~kvartal -0.31 ~kvin 1.06
+        ~kvinn 0.37 ~kvinnor -0.29 ~kväll -0.30 ~kvällstid -0.24 ~känn 0.53 ~kön -0.32 ~könsuppdel 0.37 ~köpa -0.31
+        ~köra -0.75 ~lag -0.90 ~land -0.24 ~larm 0.49 ~ledningsgrupp 0.81 ~leverantör -0.30 ~ligg -0.36 ~linj 0.70
+        ~list -0.96 ~lyssn -0.52 ~lägg 0.48 ~lägr 0.28 ~läm -0.38 ~länet -0.23 ~längr 0.24 ~lär 0.25 ~lära -0.70
+        ~läs -0.96 ~läsa -0.71 ~lång -0.31 ~låt -0.28 ~låta -0.33 ~lön 0.63 ~mall 0.21 ~manlig -0.31 ~mann 0.53
+        ~mars -0.27 ~maskin -0.88 ~med -0.36 ~medarbet -0.63 ~medlemm 0.60 ~mening 0.37 ~mest 0.73 ~mil -0.66
+        ~miljon 0.58 ~mindr -0.32 ~minst -0.26 ~minut -1.18 ~mobil -0.64 ~mottagning -0.40 ~män 0.53 ~männ 0.36
+        ~märk -0.59 ~mät 0.72 ~mäta -1.02 ~mång 0.21 ~måst -0.25 ~möt 0.23 ~möte -0.25 ~möts 0.31 ~natt 0.73
+        ~nej -0.29 ~ner -0.86 ~nian 0.61 ~nio 0.67 ~nittiotal 0.23 ~nitton 0.25 ~noll -1.20 ~norm 0.85 ~numer -0.22
+        ~numm -0.46 ~numr -0.29 ~nytt 0.27 ~nämn 0.37 ~nära 0.57 ~närm -0.79 ~näst 0.76 ~nätt 0.57 ~nätverk 0.38
+        ~någon -0.22 ~någr -0.56 ~nån -0.52 ~når -0.34 ~oavsett -0.89 ~oft 0.25 ~ofta 0.36 ~ohäls 0.43 ~olik -0.20
+        ~omklädningsrum -0.38 ~omklädningsrumm -0.33 ~omsorg 0.31 ~ordför 0.89 ~organisation -0.62 ~ork 0.76
+        ~ort -0.34 ~pandemin 0.95 ~papp -0.23 ~par 0.47 ~parti 0.71 ~peng -0.40 ~personal -0.41 ~plan 0.22
+        ~planer -0.31 ~plat -0.70 ~plats -0.33 ~plugg 1.03 ~plötslig -0.33 ~pojk -0.47 ~polis -0.28 ~politik -0.35
+        ~prat -0.26 ~procent 0.44 ~program 0.37 ~prov 0.29 ~psykisk 0.73 ~punkt 0.55 ~rad 0.30 ~rakt -0.27 ~red -0.64
+        ~redovis 0.46 ~region -0.43 ~regional 0.55 ~regl -0.31 ~rekryter -0.25 ~relation 0.64 ~rest 0.29 ~rik 0.70
+        ~ring -0.22 ~risk 0.93 ~roll -0.39 ~rum -0.44 ~rumm 0.28 ~rutin -0.33 ~räck -0.43 ~rädd 0.31 ~rädsl -1.23
+        ~räkn -0.24 ~rätt -0.31 ~råd -0.27 ~sade 0.91 ~sagt 0.21 ~sakn -0.35 ~saml 0.27 ~samordn 0.39 ~samråd -0.29
+        ~samtal 0.52 ~samtlig 0.81 ~samverk -0.60 ~satt -0.80 ~schem -0.58 ~sekretess -0.28 ~sen 0.71 ~sent -0.24
+        ~ser -0.81 ~ses -0.29 ~sex 0.58 ~sid 0.23 ~sida -0.25 ~sju 0.26 ~sjukfrånvaron 0.40 ~sjuttio 0.23 ~skick -0.45
+        ~skift 0.52 ~skilj 0.46 ~skog -0.34 ~skratt 0.28 ~skrev -0.22 ~skriv -0.24 ~skrivit 0.26 ~skydd -0.39
+        ~skylt -0.64 ~skämt -0.58 ~skärm -0.53 ~sköt 0.57 ~slipp -0.23 ~släpp -0.50 ~slår -0.97 ~snabb -1.38
+        ~snitt 1.05 ~soc -0.42 ~socialjour 0.21 ~somm 0.27 ~sommarjobb -0.46 ~son -0.32 ~spel -0.32 ~språk -0.46
+        ~stab 0.30 ~stan 0.49 ~stann -0.74 ~start 0.49 ~statsbidrag -0.22 ~stor -0.45 ~storlek 0.24 ~stress 0.49
+        ~studi -0.58 ~styck 0.46 ~styr -0.24 ~styrels 0.59 ~ställ -0.27 ~stå -0.24 ~ståend -0.21 ~står 0.79 ~stöd 0.24
+        ~sundsvall -0.70 ~svar 0.64 ~svår -0.38 ~svårt -0.28 ~syns -0.34 ~säll 0.83 ~sämr -0.25 ~sätt -0.30 ~sånt 0.21
+        ~söka -0.75 ~sökt 0.37 ~tag -0.63 ~tagit 0.31 ~tal -0.31 ~tapp -0.24 ~tar -0.24 ~tas 0.45 ~teknik 0.57
+        ~teknisk -1.00 ~telefon -0.42 ~tidig -0.33 ~tillbak 0.21 ~tio 0.33 ~tisdag -0.27 ~tjej 0.52 ~tjänst -0.24
+        ~toalett -0.46 ~tog -0.24 ~tolk -0.70 ~tolv 0.51 ~torsdag -0.38 ~trakasseri -0.30 ~tre 0.39 ~tredj 0.67
+        ~tredjedel 0.64 ~trettio 0.39 ~tretton 0.91 ~tror -0.44 ~trossamfund -0.35 ~träff -0.24 ~trän 0.37
+        ~tråkig 0.67 ~tung 0.89 ~tur -0.28 ~tus 1.15 ~tvärtom 0.86 ~typ 0.37 ~tyst 0.87 ~umeå 0.86 ~underskrift -0.29
+        ~ungdom 0.32 ~ungdomsråd -0.23 ~ungefär 1.32 ~uppdrag -0.38 ~upphandl -0.36 ~utbild -0.69 ~utbildning -0.51
+        ~ute 0.52 ~utom 0.90 ~utred 0.69 ~utrik 0.48 ~vaktmäst 1.01 ~val 0.70 ~valberedning -0.36 ~vanlig 0.77
+        ~varann 0.58 ~varav 0.45 ~vardag 0.28 ~varend -0.46 ~vartann 0.33 ~verksam 0.29 ~vet -0.43 ~veta -0.35
+        ~vid -0.24 ~vilj -0.38 ~vilk -0.56 ~villk -0.29 ~vux 0.28 ~väg -0.22 ~vägg -0.56 ~välj -0.41 ~vänd 0.68
+        ~vänt -0.87 ~vår 0.65 ~vårdcentral -0.40 ~yngr 0.44 ~yttr 0.99 ~äldr -0.57 ~ändr -0.34 ~ännu 0.60 ~ärlig 0.40
+        ~åker -0.26 ~åklag -0.46 ~åren 0.64 ~året 0.39 ~årlig 0.32 ~åtta 0.44 ~överallt -0.28
         """,
         "padrivande": """
-        bias 0.16
-        board -0.18
+        bias 0.15
+        board -0.19
         cell 0.07
-        comparative 0.33
+        comparative 0.32
         early -0.62
-        end -0.22
-        evaluation 0.10
+        end -0.20
+        evaluation 0.08
         fragment 0.06
-        frameCentralAktor -0.40
-        frameHindrande 0.53
+        frameCentralAktor -0.39
+        frameHindrande 0.51
         frameLansstyrelsen -0.36
         frameNone -0.02
         frameNulage -0.10
-        framePadrivande 1.07
-        framePrioritering -0.48
-        frameSamverkansform -0.39
-        frameUtmaning -0.17
+        framePadrivande 1.11
+        framePrioritering -0.47
+        frameSamverkansform -0.40
+        frameUtmaning -0.18
         frameUtvecklingsomrade -0.51
-        fronted 0.47
-        hedged -0.59
-        imperative -0.33
-        item 0.07
-        late 1.40
-        later 0.03
-        meeting -0.41
+        fronted 0.45
+        hedged -0.53
+        imperative -0.30
+        item 0.06
+        late 1.39
+        later 0.04
+        meeting -0.44
         middle -0.51
-        modal -0.14
+        modal -0.15
         negation -0.20
-        negations -0.16
-        number 0.12
-        plain 0.11
-        prose 0.02
-        question -0.20
-        shortFirst 0.28
-        third 0.25
-        turn -0.02
-        weHave -0.36
-        words14 0.03
-        words6 -0.16
+        negations -0.15
+        next3 0.06
+        number 0.13
+        plain 0.12
+        prose 0.03
+        question -0.19
+        quote 0.03
+        shortFirst 0.27
+        third 0.26
+        turn -0.03
+        weHave -0.37
+        words14 0.02
+        words6 -0.13
         wordsMore 0.07
-        ~140 0.42 ~200 -0.27 ~2019 -0.95 ~340 -0.30 ~900 0.55 ~adress -0.32 ~akut -0.50 ~aldrig -0.29 ~all -0.83
-        ~alls -0.37 ~alltid -0.78 ~anmäld 0.61 ~anmälning 0.41 ~ann -0.41 ~annonser 0.68 ~anställ -0.40
-        ~anställning -0.65 ~ansökning 1.18 ~arbetsförmedling -0.21 ~arbetsplats -0.28 ~avdelning -0.32 ~avgör -0.21
-        ~barnahus -0.57 ~barnmorsk 0.84 ~barnomsorg -0.43 ~barnpassning 0.67 ~begär 0.24 ~behöv -0.74 ~ber -0.53
-        ~beredskap -0.34 ~berätt 0.42 ~beställ 0.50 ~bestämm -0.77 ~består -0.46 ~besök -0.54 ~betal 0.38 ~betald 0.26
-        ~betyd -0.29 ~betyg -0.51 ~bibliotek 0.60 ~bidrag -0.56 ~bild -0.78 ~bit 0.43 ~bjud -0.40 ~bland -0.29
-        ~blankett -0.48 ~blivit 0.69 ~boend -0.31 ~bok -0.34 ~bort -0.41 ~bost -0.26 ~bostäd -0.26 ~bra 0.26
-        ~brist 0.59 ~broschyr 0.42 ~bruk -0.32 ~bryt 0.53 ~bråk -0.35 ~budg 0.49 ~budget -0.22 ~buss -0.41 ~byt -0.36
-        ~byta -0.30 ~byts -0.32 ~bytt 1.02 ~bäst 1.09 ~bättr 1.02 ~bör -0.27 ~börj 0.87 ~chatt 0.47 ~dag -1.07
-        ~dagtid -0.53 ~dam 1.01 ~decemb -0.20 ~del -0.44 ~dela -0.23 ~deltag 0.36 ~deltid -0.35 ~dessutom -1.11
-        ~digitalt -0.81 ~direkt 1.12 ~distan -0.84 ~driv -0.54 ~dubbelt 0.25 ~dusch 0.36 ~däreft -0.56 ~därför -0.83
-        ~därifrå -1.14 ~därmed -0.29 ~dörr -0.55 ~eftersom -0.21 ~eget 1.01 ~elevhäls -0.39 ~elva -0.52 ~enda 0.28
-        ~enhet 0.61 ~enkelt -0.51 ~enkät -0.63 ~ens -0.48 ~ensamm -0.48 ~faktiskt 0.43 ~fall 0.32 ~familj -0.37
-        ~fann -0.54 ~fatt -0.51 ~februari -0.36 ~fem 0.33 ~fick 0.54 ~finn -0.45 ~fjol 0.45 ~fjärd -0.55 ~fler 0.97
-        ~flest -0.70 ~flick 0.31 ~flytt -0.48 ~folk 0.42 ~folkhögskol -0.28 ~form -0.49 ~forskning -0.69 ~fortfar 0.27
-        ~framför -0.23 ~fredag 0.24 ~frivård -0.39 ~fråg 0.33 ~fullmäktig -0.25 ~fullt -0.22 ~funk -0.30 ~fyll -0.25
-        ~fyrtio -0.32 ~fått 0.65 ~följ -0.38 ~följd -0.28 ~för -0.29 ~förbund 0.58 ~fördel -0.63 ~fördelning -0.48
-        ~fördubbl 0.69 ~före -0.30 ~förening -0.41 ~förlor -0.25 ~förr 0.33 ~förrä -0.21 ~förskol 0.35 ~försvinn -0.24
-        ~förvänt -0.61 ~föräldr -0.29 ~föräldraledig -0.28 ~föröv -0.54 ~gaml -0.47 ~gav 1.51 ~gemensam -0.24
-        ~gemensamm 0.44 ~genom -0.46 ~ges -0.68 ~ggr -0.97 ~gick 0.71 ~gjord -0.40 ~gjort 0.83 ~glömt -0.58
-        ~grabb 0.69 ~grann -0.74 ~gransk -0.54 ~gratis 0.99 ~grupp -0.41 ~gymnasi -0.47 ~gäll -0.52 ~gård -0.22
-        ~gått 0.56 ~göra -0.44 ~hall -0.30 ~halvår 0.55 ~hamn -0.26 ~hand -0.41 ~handl -0.90 ~handled 0.57
-        ~handlägg -0.62 ~hans 0.41 ~hed -0.48 ~hela 0.34 ~helg -0.87 ~hell 0.22 ~hellr -0.65 ~hem -0.30 ~het -0.64
-        ~hinn 0.40 ~histori -0.70 ~hit -0.54 ~hjälp -0.29 ~hopp 1.12 ~hot -0.36 ~hunnit -0.88 ~hus 0.57 ~hushåll -0.27
-        ~hälft 0.21 ~häls -0.96 ~häng -0.38 ~håll 0.60 ~hållit 0.22 ~högstadi -0.73 ~höra -0.82 ~höst 0.41
-        ~ideell -0.25 ~ifrå 0.50 ~igen -0.73 ~inbjud -0.36 ~industri 1.19 ~inför 0.70 ~ing -0.20 ~inga 0.29
-        ~ingenjör -0.34 ~ingenting 0.27 ~inl -0.32 ~inom 0.54 ~inte -0.29 ~jour 0.73 ~journal -0.88 ~jämn -0.44
-        ~jämställd -0.58 ~jämställt -0.26 ~kaff 0.51 ~kampanj 0.23 ~kill -0.25 ~klar -0.25 ~klass 0.69 ~kolleg 0.96
-        ~kom 0.93 ~kommit 0.85 ~kommun -0.58 ~kommunal -0.38 ~kontor -0.49 ~kort 0.55 ~kost 0.23 ~krav 0.43 ~krig 1.22
-        ~kris -0.25 ~kron -0.44 ~kropp -0.25 ~kun -0.87 ~kuratorn 0.93 ~kurs 1.02 ~kust -0.33 ~kvart -1.12
-        ~kvartal 0.75 ~kvinnlig 0.37 ~kvinnor 0.75 ~kvällstid 0.34 ~känn -1.10 ~kök 0.49 ~kön 0.27 ~könsuppdel 0.27
-        ~köpa 0.67 ~kör 0.61 ~köra -0.71 ~lag -0.49 ~larm -0.34 ~led -0.31 ~ledningsgrupp 0.53 ~lev 0.43
-        ~leverantör -0.78 ~lika -0.34 ~linj -0.20 ~list -0.97 ~lit 0.23 ~lokal -0.23 ~lst -0.22 ~lunch 0.41 ~lyft 0.48
-        ~lägg -0.54 ~lägr -0.33 ~läm -0.44 ~lämn -0.41 ~länet 0.29 ~läng -0.50 ~lära -0.53 ~läs 0.72 ~läsa 0.27
-        ~lätt -0.74 ~lån -0.74 ~lång 0.41 ~låta -0.39 ~lön 0.27 ~mall -0.21 ~mamm 0.31 ~mann -0.25 ~mars -0.21
-        ~maskin -0.66 ~med 0.34 ~medarbet 0.24 ~medlemm -0.34 ~mell -0.27 ~men -0.46 ~mening -0.22 ~mentor 0.42
-        ~mest 0.52 ~mil -0.40 ~mindr 0.35 ~minst -0.36 ~minut -0.60 ~mobil -0.33 ~mottagning -0.52 ~män -0.27
-        ~märk -0.94 ~mäta 0.57 ~mån -0.46 ~måndag -0.42 ~mång 0.29 ~måst -0.40 ~möt -0.41 ~möte -0.49 ~natt -0.62
-        ~nej -0.31 ~ner 0.50 ~nitton -0.21 ~norm -0.43 ~numer 0.95 ~numm 0.51 ~nya 0.41 ~nytt -0.39 ~nämn 0.54
-        ~nämnd 0.30 ~närm -0.43 ~näst -0.37 ~nät -0.73 ~nätt -0.45 ~nätverk -0.28 ~någon -0.47 ~någonstan -0.27
-        ~något -0.45 ~någr 0.25 ~nån -0.62 ~når -0.69 ~oavsett -0.45 ~obekväm -0.40 ~offentlig 0.29 ~ofta -0.43
-        ~ohäls -0.40 ~olik -0.35 ~omklädningsrum -0.51 ~omklädningsrumm 0.35 ~omsorg -0.68 ~ord -0.52 ~ordför 0.58
-        ~organisation -0.49 ~papp 0.68 ~par 0.50 ~part -0.25 ~peng -0.31 ~pension -0.51 ~person -0.24 ~personal -0.51
-        ~plan -0.85 ~planer -0.65 ~plat -0.21 ~plats -0.21 ~plugg -0.21 ~plötslig 0.98 ~pojkar -0.43 ~politik -0.40
-        ~prat 0.26 ~precis 0.32 ~pris -0.28 ~program -0.49 ~projekt 1.09 ~prov -0.61 ~psykisk -0.36 ~punkt -0.55
-        ~rakt 1.07 ~red -0.26 ~redovis 0.34 ~region 0.59 ~regl -1.05 ~rekt 0.45 ~relation -0.46 ~rik -0.84 ~ring 0.56
-        ~ringd 1.05 ~risk -0.59 ~roll 0.63 ~rum 0.41 ~runt 0.82 ~rädd 0.45 ~rädsl -0.24 ~räk -0.71 ~rätt -0.65
-        ~röst 0.59 ~sagt -0.44 ~sakn -0.71 ~samm -0.42 ~samråd -0.29 ~samtal -0.26 ~samtidig -0.48 ~samtyck -0.20
-        ~samverk -0.58 ~satsning -0.34 ~satt 0.83 ~scen 0.68 ~schem 0.25 ~sekretess -0.24 ~sent -0.28 ~ses -0.25
-        ~sexton -0.72 ~sid -0.30 ~sida 0.77 ~siffr 0.38 ~sist 0.32 ~sjuk -0.31 ~sjukfrånvaron 0.73 ~sjuttio 1.12
-        ~själv 0.70 ~sker -0.27 ~skick -0.37 ~skilln 0.70 ~skratt 0.65 ~skrev 1.01 ~skrivit 0.20 ~skydd -0.22
-        ~skylt 0.52 ~skämt -0.24 ~skärm -0.28 ~sköt 0.49 ~släpp -0.29 ~slår -0.57 ~små -0.41 ~socialjour -0.41
-        ~somm -0.43 ~son -0.62 ~spel 0.57 ~språk 0.30 ~stadg 0.47 ~stan -0.36 ~stann -0.32 ~station -0.28
-        ~statistik -0.22 ~statsbidrag -0.41 ~stockholm -0.27 ~stopp -0.26 ~storlek -0.29 ~strategin -0.90
-        ~stress -0.20 ~styck 0.55 ~styrels -0.22 ~stäng -0.29 ~stå -0.35 ~ståend -0.31 ~stöd -0.41 ~störst -0.70
-        ~sundsvall -0.58 ~svar -0.27 ~svår -0.51 ~svårt -0.31 ~syns 0.36 ~säg -0.32 ~säga -0.39 ~sämr -0.31 ~sånt 0.85
-        ~sök 0.44 ~söka -0.45 ~sökt -0.93 ~tack -0.23 ~tagit 0.72 ~tar -0.29 ~tas -0.43 ~teknisk -0.54 ~telefon 0.29
-        ~tillbak -0.21 ~timm -0.50 ~tio -0.49 ~tisdag 0.79 ~titt -0.29 ~tjej 0.59 ~tjugo 0.24 ~tjänst -0.61 ~tog 0.67
-        ~tolv 0.49 ~torsdag 0.41 ~tre 0.22 ~tredj -0.53 ~trettio 0.64 ~tror -0.67 ~trossamfund -0.34 ~trot -0.42
-        ~trygg -0.28 ~träff -0.46 ~trän 0.49 ~tung -0.64 ~tur -0.21 ~tus -0.45 ~tvärtom -0.24 ~tvätt -0.45 ~två 0.30
-        ~tyck -0.39 ~tystnadsplikt -0.38 ~umeå -0.75 ~underskrift 0.44 ~underskötersk 0.34 ~ungdomsråd 0.75
-        ~ungefär -0.49 ~uppdrag 0.22 ~uppföljning -0.35 ~uppgift -0.31 ~upphandl -0.77 ~upphandling -0.22
-        ~utbild -0.50 ~utbildning 0.37 ~ute -0.28 ~utom -0.50 ~utred -0.27 ~vaktmäst 0.35 ~valberedning -0.43
-        ~vanlig -0.33 ~varandr -0.54 ~varann -0.39 ~varav -0.28 ~varend -0.42 ~varit -0.58 ~vartann -1.37 ~veta -0.35
-        ~vid -0.34 ~viktig -0.25 ~vilj -1.03 ~vilk 0.27 ~vill -0.45 ~vis 1.02 ~vore -0.38 ~vux -0.39 ~vägg -0.29
-        ~vänd 0.24 ~vänt -0.28 ~våg 0.87 ~våld 0.23 ~vår -0.35 ~vård -0.52 ~vårdcentral 0.38 ~yngr 0.44 ~yrke 0.34
-        ~yttr -0.62 ~äger -0.34 ~äldr 0.55 ~ändr 0.32 ~ändå -0.21 ~ännu -0.68 ~ärend 0.75 ~äter 0.27 ~åklag 0.74
-        ~årlig -1.34 ~önsk -0.30 ~öpp 0.77
+        ~140 0.39 ~200 -0.27 ~2019 -0.97 ~340 -0.29 ~900 0.56 ~adress -0.33 ~akut -0.41 ~aldrig -0.28 ~all -0.83
+        ~alls -0.38 ~alltid -0.78 ~anmäld 0.67 ~anmälning 0.41 ~ann -0.44 ~annar -0.21 ~annonser 0.73 ~anställ -0.50
+        ~anställning -0.58 ~ansökning 1.19 ~arbetsförmedling -0.20 ~arbetsplats -0.29 ~avdelning -0.35 ~avgör -0.20
+        ~barnahus -0.60 ~barnmorsk 0.97 ~barnomsorg -0.47 ~barnpassning 0.66 ~begär 0.38 ~behöv -0.74 ~ber -0.62
+        ~beredskap -0.33 ~berätt 0.39 ~beställ 0.56 ~bestämm -0.75 ~består -0.43 ~besök -0.51 ~betal 0.42 ~betald 0.29
+        ~betyd -0.25 ~betyg -0.47 ~bibliotek 0.69 ~bidrag -0.58 ~bild -0.78 ~bit 0.38 ~bjud -0.39 ~bland -0.32
+        ~blankett -0.44 ~blivit 0.72 ~boend -0.33 ~bok -0.35 ~bort -0.41 ~bost -0.25 ~bostäd -0.23 ~bra 0.32
+        ~bredvid -0.26 ~brist 0.59 ~broschyr 0.44 ~bruk -0.32 ~bryt 0.53 ~bråk -0.27 ~budg 0.43 ~budget -0.22
+        ~buss -0.51 ~byt -0.36 ~byta -0.31 ~byts -0.34 ~bytt 1.03 ~bäst 1.00 ~bättr 0.98 ~båda -0.24 ~bör -0.28
+        ~börj 0.86 ~chatt 0.45 ~dag -1.02 ~dagtid -0.54 ~dam 0.93 ~del -0.44 ~dela -0.24 ~deltag 0.28 ~deltid -0.34
+        ~dessutom -1.26 ~digitalt -0.63 ~direkt 1.12 ~distan -0.92 ~drar 0.20 ~driv -0.49 ~dusch 0.33 ~däreft -0.57
+        ~därför -0.91 ~därifrå -1.09 ~därmed -0.30 ~dörr -0.54 ~eftersom -0.20 ~eget 0.93 ~elevhäls -0.42 ~elva -0.56
+        ~enhet 0.67 ~enkelt -0.51 ~enkät -0.59 ~ens -0.50 ~ensamm -0.48 ~faktiskt 0.49 ~fall 0.33 ~familj -0.39
+        ~fann -0.58 ~fatt -0.65 ~februari -0.35 ~fem 0.31 ~fick 0.56 ~finn -0.44 ~fjol 0.40 ~fjärd -0.56 ~fler 0.95
+        ~flest -0.71 ~flick 0.32 ~flytt -0.48 ~folk 0.47 ~folkhögskol -0.28 ~form -0.51 ~forskning -0.70 ~fortfar 0.26
+        ~framför -0.23 ~fredag 0.26 ~frivård -0.42 ~fråg 0.39 ~fullmäktig -0.24 ~funk -0.30 ~fyll -0.25 ~fyrtio -0.32
+        ~fått 0.64 ~följ -0.38 ~följd -0.28 ~för -0.30 ~förbund 0.58 ~fördel -0.65 ~fördelning -0.39 ~fördubbl 0.69
+        ~före -0.29 ~förening -0.40 ~förhör -0.20 ~förlor -0.26 ~förr 0.35 ~förskol 0.31 ~försvinn -0.25
+        ~förtroendevald 0.20 ~förvänt -0.63 ~föräldr -0.25 ~föräldraledig -0.28 ~föröv -0.59 ~gaml -0.49 ~gav 1.56
+        ~gemensam -0.24 ~gemensamm 0.44 ~genom -0.43 ~ges -0.65 ~ggr -0.94 ~gick 0.75 ~gjord -0.52 ~gjort 0.81
+        ~glömt -0.57 ~grabb 0.82 ~grann -0.77 ~grannkommun -0.21 ~gransk -0.59 ~gratis 1.06 ~grupp -0.36 ~gubb -0.28
+        ~gymnasi -0.45 ~gäll -0.50 ~gård -0.22 ~gått 0.56 ~göra -0.44 ~hall -0.29 ~halvår 0.50 ~hamn -0.30 ~hand -0.42
+        ~handl -0.91 ~handled 0.61 ~handlägg -0.62 ~hans 0.37 ~hed -0.51 ~hela 0.35 ~helg -0.81 ~hellr -0.66
+        ~hem -0.32 ~het -0.58 ~hinn 0.41 ~histori -0.72 ~hit -0.55 ~hjälp -0.33 ~hopp 1.23 ~hot -0.29 ~hunnit -0.86
+        ~hus 0.53 ~hushåll -0.26 ~hälft 0.20 ~häls -0.94 ~häng -0.38 ~håll 0.61 ~hållit 0.27 ~högstadi -0.71
+        ~höra -0.94 ~höst 0.40 ~ideell -0.28 ~ifrå 0.51 ~igen -0.75 ~ihop 0.24 ~inbjud -0.40 ~industri 1.25
+        ~inför 0.75 ~ing -0.20 ~inga 0.29 ~ingenjör -0.28 ~ingenting 0.29 ~inl -0.32 ~inom 0.51 ~inte -0.30 ~jour 0.78
+        ~journal -0.96 ~jämn -0.43 ~jämställd -0.58 ~jämställt -0.26 ~kaff 0.54 ~kampanj 0.26 ~kill -0.25 ~klar -0.26
+        ~klass 0.68 ~kolleg 1.05 ~kom 0.92 ~kommit 0.81 ~kommun -0.58 ~kommunal -0.38 ~kontor -0.54 ~kort 0.41
+        ~kost 0.30 ~krav 0.39 ~krig 1.31 ~kriminalvård -0.23 ~kris -0.23 ~kron -0.45 ~kropp -0.27 ~kun -0.87
+        ~kund -0.23 ~kuratorn 0.88 ~kurs 1.00 ~kust -0.32 ~kvart -0.99 ~kvartal 0.81 ~kvinnlig 0.40 ~kvinnor 0.80
+        ~kvällstid 0.30 ~känn -1.02 ~kök 0.48 ~kön 0.29 ~köpa 0.65 ~kör 0.60 ~köra -0.88 ~lag -0.50 ~larm -0.34
+        ~led -0.30 ~ledning -0.74 ~ledningsgrupp 0.49 ~lev 0.47 ~leverantör -0.68 ~lika -0.36 ~list -0.98 ~lit 0.25
+        ~lokal -0.24 ~lst -0.22 ~lunch 0.40 ~lyft 0.47 ~lägg -0.53 ~lägr -0.35 ~läm -0.44 ~lämn -0.41 ~länet 0.31
+        ~läng -0.50 ~lära -0.56 ~läs 0.75 ~läsa 0.30 ~lätt -0.83 ~lån -0.63 ~lång 0.38 ~låta -0.39 ~lön 0.31
+        ~mall -0.24 ~mamm 0.33 ~mann -0.24 ~maskin -0.64 ~med 0.36 ~medlemm -0.31 ~mell -0.28 ~men -0.47 ~mening -0.23
+        ~mentor 0.43 ~mest 0.55 ~mil -0.39 ~mindr 0.34 ~minst -0.34 ~minut -0.59 ~mobil -0.34 ~mottagning -0.56
+        ~myndig -0.21 ~män -0.26 ~märk -0.99 ~mäta 0.66 ~mån -0.44 ~måndag -0.42 ~mång 0.27 ~måst -0.42 ~möt -0.41
+        ~möte -0.50 ~möts -0.20 ~natt -0.54 ~nej -0.30 ~ner 0.46 ~nitton -0.22 ~norm -0.51 ~numer 0.88 ~numm 0.65
+        ~numr -0.33 ~nya 0.41 ~nytt -0.38 ~nämn 0.36 ~nämnd 0.37 ~nära -0.22 ~närm -0.43 ~näst -0.38 ~nät -0.73
+        ~nätt -0.46 ~nätverk -0.30 ~någon -0.42 ~någonstan -0.29 ~något -0.46 ~någr 0.34 ~nån -0.62 ~når -0.70
+        ~oavsett -0.43 ~obekväm -0.39 ~offentlig 0.32 ~ofta -0.43 ~ohäls -0.40 ~olik -0.28 ~omklädningsrum -0.52
+        ~omklädningsrumm 0.33 ~omsorg -0.75 ~ord -0.52 ~ordför 0.64 ~organisation -0.50 ~papp 0.67 ~par 0.54
+        ~part -0.24 ~peng -0.30 ~pension -0.52 ~person -0.25 ~personal -0.53 ~plan -0.83 ~planer -0.65 ~plat -0.22
+        ~plats -0.21 ~plötslig 0.89 ~pojkar -0.43 ~politik -0.45 ~praktik -0.20 ~prat 0.26 ~precis 0.35 ~pris -0.31
+        ~program -0.52 ~projekt 1.07 ~prov -0.56 ~psykisk -0.37 ~punkt -0.53 ~rakt 0.92 ~rapport -1.22 ~red -0.25
+        ~redovis 0.32 ~region 0.62 ~regl -1.09 ~rekt 0.55 ~relation -0.49 ~rik -0.80 ~ring 0.51 ~ringd 1.04
+        ~risk -0.58 ~roll 0.60 ~rum 0.34 ~runt 0.70 ~räck -0.23 ~rädd 0.51 ~rädsl -0.26 ~räk -0.57 ~rätt -0.64
+        ~röst 0.59 ~sagt -0.43 ~sakn -0.64 ~samm -0.41 ~samråd -0.30 ~samtal -0.22 ~samtidig -0.45 ~samverk -0.57
+        ~satsning -0.29 ~satt 0.79 ~scen 0.64 ~schem 0.22 ~sekretess -0.21 ~sent -0.33 ~ses -0.26 ~sex -0.21
+        ~sexton -0.61 ~sid -0.30 ~sida 0.76 ~siffr 0.40 ~sist 0.30 ~sjuk -0.35 ~sjukfrånvaron 0.65 ~sjuttio 1.12
+        ~själv 0.77 ~sker -0.26 ~skick -0.39 ~skilln 0.64 ~skratt 0.67 ~skrev 1.01 ~skrivit 0.26 ~skydd -0.23
+        ~skylt 0.53 ~skämt -0.24 ~skärm -0.35 ~sköt 0.47 ~släpp -0.27 ~slår -0.60 ~små -0.43 ~socialjour -0.40
+        ~somm -0.40 ~son -0.56 ~spel 0.54 ~språk 0.26 ~stadg 0.35 ~stan -0.36 ~stann -0.33 ~station -0.27
+        ~statistik -0.25 ~statsbidrag -0.35 ~stockholm -0.26 ~stopp -0.28 ~storlek -0.28 ~strategin -0.90
+        ~student 0.20 ~styck 0.65 ~stäng -0.26 ~stå -0.31 ~ståend -0.29 ~stöd -0.39 ~störst -0.81 ~sundsvall -0.63
+        ~svar -0.28 ~svår -0.43 ~svårt -0.34 ~syns 0.36 ~säg -0.32 ~säga -0.40 ~sämr -0.33 ~sånt 0.79 ~sök 0.45
+        ~söka -0.43 ~sökt -0.93 ~tack -0.26 ~tagit 0.70 ~tar -0.30 ~tas -0.44 ~teknik -0.20 ~teknisk -0.52
+        ~telefon 0.32 ~timm -0.53 ~tio -0.50 ~tisdag 0.74 ~titt -0.29 ~tjej 0.58 ~tjugo 0.30 ~tjänst -0.59 ~tog 0.74
+        ~tolk -0.55 ~tolv 0.47 ~torsdag 0.43 ~tre 0.23 ~tredj -0.57 ~trettio 0.74 ~tror -0.70 ~trossamfund -0.34
+        ~trot -0.41 ~trygg -0.25 ~träff -0.46 ~trän 0.41 ~tung -0.63 ~tur -0.21 ~tus -0.42 ~tvärtom -0.23 ~tvätt -0.44
+        ~två 0.27 ~tyck -0.36 ~tystnadsplikt -0.42 ~umeå -0.79 ~underskrift 0.50 ~underskötersk 0.33 ~ungdomsråd 0.71
+        ~ungefär -0.50 ~uppdrag 0.21 ~uppföljning -0.38 ~uppgift -0.31 ~upphandl -0.79 ~upphandling -0.21
+        ~utbild -0.49 ~utbildning 0.34 ~ute -0.27 ~utom -0.55 ~utred -0.31 ~vaktmäst 0.42 ~valberedning -0.39
+        ~vanlig -0.31 ~varandr -0.42 ~varann -0.38 ~varav -0.28 ~varend -0.42 ~varför 0.21 ~varit -0.63 ~vartann -1.50
+        ~veta -0.37 ~vid -0.35 ~viktig -0.25 ~vilj -1.12 ~vilk 0.33 ~vill -0.36 ~vis 1.01 ~vore -0.41 ~vux -0.36
+        ~vägg -0.27 ~vänt -0.28 ~våg 0.81 ~våld 0.25 ~vår -0.35 ~vård -0.54 ~vårdcentral 0.40 ~yngr 0.44 ~yrke 0.33
+        ~yttr -0.61 ~äger -0.34 ~äldr 0.56 ~ändr 0.34 ~ändå -0.23 ~ännu -0.68 ~ärend 0.81 ~äter 0.27 ~åklag 0.82
+        ~årlig -1.44 ~önsk -0.31 ~öpp 0.85 ~överallt -0.49
         """,
         "prioritering": """
-        bias 0.04
-        board -0.20
-        cell 0.12
-        comparative 0.03
-        early -0.61
-        end 0.84
-        evaluation -0.19
+        bias 0.06
+        board -0.21
+        cell 0.10
+        comparative 0.02
+        early -0.62
+        end 0.85
+        evaluation -0.14
         first 0.04
         fragment 0.39
-        frameCentralAktor -0.57
-        frameHindrande 0.07
-        frameLansstyrelsen -0.31
+        frameCentralAktor -0.58
+        frameHindrande 0.08
+        frameLansstyrelsen -0.33
         frameNone 0.09
-        frameNulage -0.12
-        framePadrivande 0.22
-        framePrioritering 0.57
-        frameSamverkansform -0.27
-        frameUtmaning -0.28
-        frameUtvecklingsomrade -0.69
-        fronted -0.76
-        hedged 0.20
-        imperative 0.30
+        frameNulage -0.13
+        framePadrivande 0.17
+        framePrioritering 0.58
+        frameSamverkansform -0.29
+        frameUtmaning -0.26
+        frameUtvecklingsomrade -0.72
+        fronted -0.80
+        hedged 0.13
+        imperative 0.52
         item -0.25
-        late 0.64
-        meeting -0.83
-        middle -0.48
-        modal -0.08
+        late 0.62
+        meeting -0.82
+        middle -0.47
+        modal -0.06
         negation -0.08
         negations -0.08
-        next3 -0.06
+        next3 0.05
         number -0.28
-        plain -0.19
+        plain -0.20
         prose 0.09
-        question -0.24
-        quote -0.08
-        shortFirst 0.31
+        question -0.21
+        quote -0.09
+        shortFirst 0.30
+        third 0.03
         weHave -0.31
-        words14 0.03
-        words6 0.55
+        words14 0.02
+        words6 0.50
         wordsMore -0.15
-        ~140 -0.25 ~2019 -0.46 ~2020 -0.26 ~adress -0.32 ~aldrig -0.36 ~all 1.06 ~alla 0.52 ~alls -0.25 ~allt 0.41
-        ~alltid -0.29 ~andr 0.60 ~anmäl 0.67 ~anmäld -0.23 ~anmälning -0.65 ~ann 0.50 ~annar 0.39 ~annonser -0.36
-        ~anställ -0.37 ~anställd -0.24 ~anställning -0.88 ~antal -0.29 ~använd -0.63 ~arbet 0.45
-        ~arbetsförmedling -0.46 ~arbetsgiv -0.22 ~arbetsmiljö 0.49 ~arbetsplats 1.04 ~arton -0.31 ~avgör 0.76
-        ~avtal -0.91 ~bank -0.85 ~bara 0.37 ~barn 0.43 ~barnomsorg 0.98 ~begär -0.24 ~behöv -1.06 ~beredskap 0.66
-        ~berätt -0.49 ~beslut -0.48 ~beställ -0.55 ~består -0.21 ~betal -0.26 ~betald 0.86 ~betyd -0.25 ~betyg -0.46
-        ~bibliotek -0.50 ~bidrag -0.48 ~bil 0.30 ~bild -0.46 ~bit -0.28 ~bjud -0.64 ~blankett -0.39 ~blivit -0.52
-        ~boend 0.44 ~bok -1.07 ~bolag -0.31 ~bor -0.22 ~bort 0.41 ~bost 0.46 ~bostäd 0.96 ~broschyr -0.39 ~bruk -0.51
-        ~bryt 0.85 ~bråk -0.56 ~budg -0.33 ~buss 1.20 ~byggd -0.97 ~byt -0.94 ~byta -0.35 ~bytt -0.25 ~bättr -0.89
-        ~båda 0.54 ~bör -0.58 ~chatt -0.21 ~dag 0.31 ~dagtid 0.35 ~dam 0.41 ~del 0.40 ~dela 0.59 ~deltag -0.69
-        ~deltid -0.21 ~dessutom 0.31 ~digitalt 0.71 ~direkt -0.57 ~distan 0.86 ~dit -0.72 ~dom -1.02 ~dott 0.46
-        ~driv -0.79 ~dubbelt -0.38 ~dusch 0.37 ~dygn 0.87 ~däreft 0.33 ~däremot -0.30 ~därifrå -0.33 ~därmed -0.79
-        ~eftersom -0.23 ~efteråt -0.43 ~eget 0.34 ~elevhäls -0.75 ~elva -0.27 ~emot 0.40 ~enhet -0.21 ~enkelt -0.35
-        ~enkät -0.65 ~enlig -0.52 ~ensam -0.22 ~fack -0.47 ~familj -1.12 ~fann 0.72 ~fast -0.37 ~fatt -0.20
-        ~februari -0.23 ~fel -0.25 ~fem -0.37 ~femton -0.54 ~film -0.55 ~fjol -0.27 ~fjärd -0.38 ~flest -0.48
-        ~flick -0.25 ~folkhögskol -0.28 ~forskning -0.49 ~fortfar -0.29 ~framför 0.25 ~fredag -0.30 ~frivillig -0.27
-        ~frivård -0.85 ~funk 0.49 ~fyll 0.73 ~fyra -0.40 ~fyrtio -0.54 ~fått -0.55 ~född 0.23 ~följ 0.36 ~följd -0.50
-        ~förbund -0.56 ~fördelning 0.31 ~fördubbl -0.42 ~före -0.47 ~förening -0.25 ~förhör 0.42 ~förlor -0.37
-        ~först 0.47 ~förstår -0.40 ~föräldr 0.47 ~föräldraledig -0.33 ~föröv 1.06 ~gaml -0.34 ~gav -0.26 ~genom -0.30
-        ~ger 0.30 ~ges 0.21 ~ggr 0.37 ~gick -0.28 ~gjord -0.69 ~gjort -0.21 ~glöm -0.36 ~glömt 0.28 ~grabb -0.59
-        ~gratis 0.57 ~grund 0.31 ~grupp 0.46 ~gäll 0.43 ~gäst 0.59 ~gång -0.28 ~gör -0.33 ~hall -0.40 ~hamn -0.31
-        ~handled 0.45 ~handlägg -1.09 ~hans 0.60 ~hed 1.01 ~helg 0.84 ~hell -0.56 ~hellr -0.33 ~helt -0.48 ~hem -0.30
-        ~hemtjänst -0.43 ~henn 0.80 ~het -0.69 ~hinn -1.23 ~hit -1.46 ~hitt -0.41 ~hopp -0.62 ~hus -0.36 ~hälft -0.27
-        ~hämt -0.30 ~händ -0.96 ~håll -0.69 ~högstadi 1.35 ~hör -0.25 ~höra -0.96 ~höst -0.55 ~ibland -0.46
-        ~ideell -0.24 ~ifrå -0.51 ~igenom -0.36 ~inbjud -0.94 ~industri -0.37 ~inför -0.56 ~inga -0.44
-        ~ingenting -1.38 ~inl 0.22 ~inn 0.53 ~inom -0.48 ~insats -0.22 ~jargong -0.34 ~jour -0.30 ~journal 0.41
-        ~just 0.35 ~kaff -0.29 ~kall 0.45 ~kampanj 0.60 ~kill -0.25 ~klar -0.39 ~klass -0.39 ~klock -0.26
-        ~kolleg -0.53 ~kom -0.65 ~kommit -0.56 ~kommunal 0.28 ~kontor 0.21 ~kost 0.60 ~krig -0.55 ~kriminalvård -0.29
-        ~kron 0.26 ~kropp 0.61 ~kräv -0.36 ~kund -0.76 ~kuratorn -0.50 ~kvar -0.32 ~kvart -0.35 ~kvartal -0.65
-        ~kvinnlig -0.24 ~kvinnojour -0.32 ~kvinnor 0.38 ~kväll 0.80 ~kvällstid -0.50 ~känn -0.86 ~kön -0.52
-        ~könsuppdel -0.35 ~köpa 0.50 ~kör 0.44 ~köra -0.82 ~lag 0.36 ~larm 1.03 ~ledningsgrupp -0.22 ~ligg 0.36
-        ~lika 1.27 ~linj 0.27 ~list 1.08 ~lokal -1.31 ~lst -0.61 ~lyft -0.22 ~läm -0.50 ~lämn -1.41 ~län 0.35
-        ~läng 0.35 ~längr -0.23 ~lär 0.56 ~läs -0.90 ~lång 0.29 ~låta 0.38 ~lön -0.31 ~makt 0.45 ~mall -0.50
-        ~mamm -0.31 ~manlig -0.36 ~maskin 0.24 ~med -0.29 ~medarbet -0.27 ~medlemm -0.28 ~men -0.22 ~mening 0.34
-        ~mest -0.35 ~miljon -0.21 ~mindr 0.81 ~minst -0.35 ~minut -0.53 ~mottagning 0.97 ~myndig -0.26 ~märk 0.92
-        ~mät -0.31 ~mån -1.31 ~måst -0.29 ~möt -0.30 ~möte -1.28 ~natt -0.21 ~ner -0.29 ~nian 0.43 ~nio -0.32
-        ~nitton -0.24 ~norm 0.38 ~norr -0.26 ~novemb -0.45 ~numer -0.39 ~nya 0.28 ~nämn -1.04 ~nämnd -0.56 ~nära 0.25
-        ~närm 0.27 ~nät 1.15 ~nätverk -0.35 ~någon 0.28 ~någonstan 0.57 ~någr -0.37 ~nån 0.65 ~når -0.57 ~oavsett 0.99
-        ~obekväm 0.82 ~offentlig 0.61 ~oft -0.21 ~ofta -0.34 ~ohäls -0.26 ~olik -0.26 ~omklädningsrum 0.74 ~ord -1.01
-        ~ordför -0.57 ~organisation -1.18 ~papp -0.24 ~par -0.36 ~part -1.02 ~parti -0.39 ~pass 0.21 ~peng 0.54
-        ~pension -0.23 ~person -0.77 ~plan -0.37 ~plat -0.40 ~plats -0.78 ~plötslig -0.56 ~pojk 0.59 ~pojkar 1.39
-        ~polis -0.36 ~praktikplats 0.26 ~precis -0.42 ~pris -0.30 ~procent -0.27 ~program 0.93 ~projekt -0.27
-        ~psykisk 0.45 ~punkt 0.30 ~red 0.33 ~redovis -0.33 ~region -0.87 ~regional 0.56 ~regl 0.42 ~rekryter -0.45
-        ~rekt -0.26 ~rest 0.65 ~ring 0.27 ~ringd -0.34 ~risk -0.44 ~rum 0.75 ~runt -0.35 ~rutin -0.39 ~räck 1.19
-        ~räk 0.52 ~räkn 0.29 ~rätt 0.74 ~råd -0.23 ~röst 0.29 ~sade -0.54 ~sak 0.23 ~sakn -0.36 ~saml -0.39 ~samm 0.21
-        ~samråd -0.77 ~samtal 0.32 ~samtidig -0.38 ~samtyck 0.26 ~samverk 0.37 ~satt -0.38 ~scen -0.31 ~schem 0.72
-        ~sent -0.24 ~ser -0.53 ~ses -0.33 ~sex 0.29 ~sfi -0.44 ~sid 0.48 ~sida -0.52 ~sitt -0.61 ~sju -0.67
-        ~sjukfrånvaron -0.87 ~sjuttio -0.23 ~själv -0.47 ~sker -0.34 ~skick -0.49 ~skilln -0.26 ~skillnad -0.22
-        ~skog -0.34 ~skol 0.22 ~skratt -0.35 ~skrev -0.85 ~skriv -0.39 ~skrivit -0.97 ~skull 0.24 ~skydd 0.67
-        ~skylt -1.06 ~skämt -0.73 ~skärm -0.61 ~sköt -0.29 ~slipp -0.21 ~slut -0.30 ~släpp -0.35 ~små -0.30
-        ~snabb 1.35 ~soc -1.15 ~socialjour 0.69 ~somm -0.76 ~sommarjobb -0.25 ~son -0.20 ~stadg -0.52 ~stan -0.25
-        ~stann -0.90 ~start -0.62 ~statistik -0.37 ~statsbidrag -0.20 ~stockholm -0.24 ~storlek -0.50 ~strategi -0.32
-        ~strategin 1.13 ~stress -0.22 ~student -0.61 ~studi 0.31 ~styr -0.44 ~styrels 0.22 ~stäng -0.35 ~stå 0.66
-        ~ståend -0.24 ~står -0.36 ~stöd 0.86 ~störst 0.46 ~svar -0.24 ~svår -0.42 ~säga 0.59 ~säll -0.29 ~sämr -0.31
-        ~sätt 0.20 ~såg -0.27 ~söka -0.20 ~sökt -0.64 ~tack -0.30 ~tal 0.47 ~tapp -0.39 ~tar -0.24 ~tas -0.47
-        ~teknik -0.59 ~teknisk 0.48 ~telefon -0.48 ~tillbak -0.30 ~tillsamman -0.64 ~timm -0.33 ~titt -0.24
-        ~tjej -0.40 ~tjugo -0.45 ~tjänst 0.26 ~toalett 0.48 ~tolv -0.56 ~torsdag -0.39 ~trakasseri 0.40 ~tre -0.25
-        ~tredj -0.24 ~tror 0.29 ~trossamfund -0.60 ~trot -0.26 ~trygg 0.93 ~träff -0.24 ~tråkig 0.33 ~tung -0.27
-        ~tur 0.21 ~tvärtom -0.62 ~tyck -0.38 ~tystnadsplikt -0.25 ~tänk 0.33 ~umeå -0.21 ~underskrift -0.55
-        ~underskötersk -0.26 ~unga 0.46 ~ungdom 0.60 ~ungdomsråd -0.50 ~uppdrag -0.20 ~uppgift -0.23 ~upphandl -0.27
-        ~utbild -0.52 ~utom -0.21 ~utred -0.82 ~utrik 0.21 ~vaktmäst -0.32 ~valberedning 0.38 ~vanlig -0.67
-        ~varandr -0.28 ~varann 0.26 ~vardag -0.36 ~varend 0.37 ~varit -0.65 ~varj 0.79 ~vartann 1.21 ~veck 0.29
-        ~verksam 0.21 ~veta -0.68 ~vid -0.23 ~viktig 0.61 ~vilj -1.11 ~vill 0.44 ~villk 0.72 ~vis -0.45 ~visa 0.42
-        ~vore 0.75 ~vux 0.31 ~väg 0.66 ~vägg -0.30 ~vänd -0.30 ~våld 0.58 ~våldsutsatt 0.56 ~vår -0.42 ~vård 0.38
-        ~vårdcentral -0.60 ~yngr -0.21 ~yrke 0.21 ~yttr -0.91 ~ägar -0.61 ~ändr -0.58 ~ännu -0.25 ~ärlig -0.23
-        ~åker -0.27 ~åklag -0.41 ~året -0.25 ~årlig 1.00 ~ått 0.91 ~önsk 0.62 ~öppn -0.25
+        ~140 -0.26 ~2019 -0.46 ~2020 -0.29 ~adress -0.31 ~akut -0.30 ~aldrig -0.40 ~all 0.97 ~alla 0.55 ~alls -0.24
+        ~allt 0.40 ~alltid -0.30 ~andr 0.58 ~anmäl 0.69 ~anmäld -0.24 ~anmälning -0.61 ~ann 0.49 ~annar 0.47
+        ~annonser -0.37 ~anställd -0.28 ~anställning -0.86 ~antal -0.28 ~använd -0.63 ~arbet 0.44
+        ~arbetsförmedling -0.48 ~arbetsgiv -0.22 ~arbetsmiljö 0.49 ~arbetsplats 1.10 ~arton -0.30 ~avgör 0.76
+        ~avtal -0.90 ~bank -0.85 ~bara 0.35 ~barn 0.41 ~barnomsorg 0.94 ~begär -0.23 ~behöv -1.06 ~beredskap 0.62
+        ~berätt -0.49 ~beslut -0.50 ~beställ -0.51 ~består -0.24 ~betal -0.26 ~betald 0.84 ~betyd -0.26 ~betyg -0.48
+        ~bibliotek -0.45 ~bidrag -0.50 ~bil 0.30 ~bild -0.45 ~bit -0.27 ~bjud -0.63 ~blankett -0.39 ~blivit -0.47
+        ~boend 0.45 ~bok -1.12 ~bolag -0.30 ~bor -0.21 ~bort 0.38 ~bost 0.42 ~bostäd 1.05 ~broschyr -0.29 ~bruk -0.57
+        ~bryt 0.87 ~bråk -0.53 ~budg -0.32 ~budget -0.20 ~buss 1.17 ~byggd -0.96 ~byt -1.10 ~byta -0.37 ~bytt -0.25
+        ~bättr -0.87 ~båda 0.60 ~bör -0.72 ~dag 0.33 ~dagtid 0.41 ~dam 0.44 ~del 0.38 ~dela 0.81 ~deltag -0.71
+        ~deltid -0.22 ~dessutom 0.28 ~digitalt 0.80 ~direkt -0.57 ~distan 0.85 ~dit -0.73 ~dom -1.08 ~dott 0.47
+        ~driv -0.74 ~dubbelt -0.35 ~dusch 0.34 ~dygn 0.84 ~däreft 0.37 ~däremot -0.29 ~därifrå -0.33 ~därmed -0.76
+        ~eftersom -0.23 ~efteråt -0.44 ~eget 0.26 ~elevhäls -0.78 ~elva -0.26 ~emot 0.43 ~enhet -0.25 ~enkelt -0.34
+        ~enkät -0.61 ~enlig -0.47 ~ensam -0.21 ~fack -0.48 ~fall -0.22 ~familj -1.13 ~fann 0.69 ~fast -0.41
+        ~fatt -0.21 ~februari -0.25 ~fel -0.24 ~fem -0.36 ~femton -0.53 ~film -0.54 ~fjol -0.28 ~fjärd -0.35
+        ~flest -0.51 ~flick -0.25 ~folkhögskol -0.24 ~forskning -0.51 ~fortfar -0.31 ~framför 0.23 ~fredag -0.31
+        ~frivillig -0.26 ~frivård -0.93 ~funk 0.41 ~fyll 0.64 ~fyra -0.40 ~fyrtio -0.51 ~fått -0.53 ~född 0.23
+        ~följ 0.38 ~följd -0.47 ~förbund -0.58 ~fördelning 0.35 ~fördubbl -0.41 ~före -0.49 ~förening -0.25
+        ~förhör 0.41 ~förlor -0.39 ~först 0.47 ~förstår -0.38 ~föräldr 0.41 ~föräldraledig -0.34 ~föröv 1.02
+        ~gaml -0.39 ~gav -0.24 ~gemensamt 0.34 ~genom -0.27 ~ger 0.33 ~ggr 0.48 ~gick -0.28 ~gjord -0.72 ~gjort -0.20
+        ~glöm -0.34 ~glömt 0.27 ~grabb -0.55 ~gratis 0.61 ~grund 0.37 ~grupp 0.49 ~gäll 0.40 ~gäst 0.52 ~gång -0.28
+        ~går -0.21 ~gör -0.23 ~hall -0.36 ~hamn -0.31 ~handl -0.25 ~handled 0.46 ~handlägg -1.16 ~hans 0.59 ~hed 1.00
+        ~helg 0.91 ~hell -0.51 ~hellr -0.33 ~helt -0.49 ~hem -0.29 ~hemtjänst -0.41 ~henn 0.86 ~het -0.67 ~hinn -1.16
+        ~hit -1.46 ~hitt -0.39 ~hopp -0.63 ~hus -0.37 ~hälft -0.27 ~häls 0.21 ~hämt -0.27 ~händ -0.92 ~håll -0.67
+        ~högstadi 1.26 ~hör -0.25 ~höra -0.99 ~höst -0.59 ~ibland -0.47 ~ideell -0.25 ~ifrå -0.47 ~igen 0.22
+        ~igenom -0.34 ~inbjud -1.17 ~industri -0.35 ~inför -0.59 ~inga -0.41 ~ingenting -1.39 ~inl 0.23 ~inn 0.51
+        ~inom -0.49 ~insats -0.22 ~jargong -0.35 ~jour -0.28 ~journal 0.45 ~just 0.34 ~kaff -0.32 ~kall 0.43
+        ~kampanj 0.60 ~kedj 0.23 ~kill -0.25 ~klar -0.42 ~klass -0.39 ~klock -0.25 ~kolleg -0.44 ~kom -0.66
+        ~komm -0.22 ~kommit -0.52 ~kommunal 0.27 ~kontor 0.25 ~kost 0.61 ~krig -0.57 ~kriminalvård -0.37 ~kron 0.27
+        ~kropp 0.66 ~kräv -0.38 ~kund -0.77 ~kuratorn -0.52 ~kvar -0.31 ~kvart -0.36 ~kvartal -0.65 ~kvinnlig -0.22
+        ~kvinnojour -0.33 ~kvinnor 0.43 ~kväll 0.75 ~kvällstid -0.51 ~känn -0.82 ~kön -0.52 ~könsuppdel -0.39
+        ~köpa 0.53 ~kör 0.44 ~köra -0.71 ~lag 0.39 ~larm 0.97 ~ledningsgrupp -0.23 ~ligg 0.39 ~lika 1.21 ~linj 0.28
+        ~list 0.98 ~lokal -1.16 ~lst -0.59 ~lyft -0.20 ~lägg -0.25 ~läm -0.45 ~lämn -1.39 ~län 0.34 ~läng 0.35
+        ~längr -0.22 ~lär 0.48 ~läs -0.85 ~lång 0.23 ~låt 0.40 ~låta 0.35 ~lön -0.31 ~makt 0.46 ~mall -0.52
+        ~mamm -0.29 ~manlig -0.42 ~maskin 0.21 ~med -0.32 ~medarbet -0.27 ~medlemm -0.27 ~men -0.24 ~mening 0.32
+        ~mest -0.35 ~miljon -0.21 ~mindr 0.75 ~minst -0.31 ~minut -0.49 ~mottagning 0.99 ~myndig -0.26 ~märk 0.87
+        ~mät -0.29 ~mån -1.28 ~måst -0.32 ~möt -0.29 ~möte -1.23 ~natt -0.21 ~nian 0.39 ~nio -0.33 ~nitton -0.24
+        ~norm 0.27 ~norr -0.26 ~novemb -0.46 ~numer -0.40 ~numr 0.34 ~nya 0.27 ~nämn -1.05 ~nämnd -0.40 ~nära 0.24
+        ~närm 0.35 ~nät 1.10 ~nätverk -0.38 ~någon 0.36 ~någonstan 0.52 ~någr -0.32 ~nån 0.64 ~når -0.52 ~oavsett 1.15
+        ~obekväm 0.89 ~offentlig 0.67 ~oft -0.24 ~ofta -0.35 ~ohäls -0.24 ~olik -0.22 ~omklädningsrum 0.59 ~ord -1.03
+        ~ordför -0.57 ~organisation -1.16 ~pandemin -0.21 ~papp -0.25 ~par -0.37 ~part -1.02 ~parti -0.38 ~pass 0.23
+        ~peng 0.53 ~pension -0.26 ~person -0.80 ~plan -0.36 ~planer 0.20 ~plat -0.31 ~plats -0.70 ~plötslig -0.55
+        ~pojk 0.57 ~pojkar 1.30 ~polis -0.33 ~praktikplats 0.32 ~precis -0.58 ~pris -0.35 ~procent -0.25 ~program 0.84
+        ~projekt -0.30 ~psykisk 0.36 ~punkt 0.30 ~rapport 1.01 ~red 0.34 ~redovis -0.38 ~region -0.93 ~regional 0.57
+        ~regl 0.41 ~rekryter -0.44 ~rekt -0.30 ~rest 0.60 ~ring 0.29 ~ringd -0.32 ~risk -0.39 ~rum 0.82 ~runt -0.38
+        ~rutin -0.38 ~räck 1.14 ~räk 0.58 ~räkn 0.27 ~rätt 0.74 ~råd -0.21 ~röst 0.31 ~sade -0.55 ~sak 0.24
+        ~sakn -0.39 ~saml -0.41 ~samm 0.21 ~samråd -0.78 ~samtal 0.33 ~samtidig -0.38 ~samtyck 0.25 ~samverk 0.35
+        ~satsning 0.21 ~satt -0.39 ~scen -0.29 ~schem 0.75 ~sent -0.30 ~ser -0.52 ~ses -0.31 ~sex 0.30 ~sfi -0.42
+        ~sid 0.42 ~sida -0.46 ~sitt -0.61 ~sju -0.64 ~sjukfrånvaron -0.74 ~sjuttio -0.21 ~själv -0.47 ~sker -0.34
+        ~skick -0.48 ~skilln -0.24 ~skog -0.34 ~skratt -0.32 ~skrev -0.99 ~skriv -0.42 ~skrivit -1.07 ~skull 0.23
+        ~skydd 0.60 ~skylt -1.03 ~skämt -0.72 ~skärm -0.59 ~sköt -0.30 ~slipp -0.21 ~slut -0.32 ~släpp -0.32
+        ~slår -0.24 ~små -0.31 ~snabb 1.40 ~soc -1.15 ~socialjour 0.66 ~somm -0.90 ~sommarjobb -0.25 ~stadg -0.54
+        ~stan -0.25 ~stann -0.87 ~start -0.61 ~statistik -0.39 ~statsbidrag -0.20 ~stockholm -0.25 ~storlek -0.49
+        ~strategi -0.38 ~strategin 1.15 ~stress -0.22 ~student -0.60 ~studi 0.27 ~styr -0.34 ~stäng -0.35 ~stå 0.52
+        ~ståend -0.24 ~står -0.36 ~stöd 0.90 ~störst 0.46 ~svar -0.25 ~svår -0.41 ~säga 0.53 ~säll -0.28 ~sämr -0.36
+        ~såg -0.25 ~sökt -0.66 ~tack -0.32 ~tal 0.42 ~tapp -0.38 ~tar -0.25 ~tas -0.47 ~teknik -0.54 ~teknisk 0.45
+        ~telefon -0.50 ~tillbak -0.31 ~tillsamman -0.64 ~timm -0.35 ~tio -0.21 ~titt -0.23 ~tjej -0.40 ~tjugo -0.44
+        ~tjänst 0.22 ~toalett 0.42 ~tolk -0.26 ~tolv -0.57 ~torsdag -0.35 ~trakasseri 0.37 ~tre -0.27 ~tredj -0.25
+        ~trettio -0.22 ~tror 0.29 ~trossamfund -0.62 ~trot -0.26 ~trygg 0.94 ~träff -0.24 ~tråkig 0.28 ~tung -0.28
+        ~tvärtom -0.70 ~tyck -0.37 ~tystnadsplikt -0.29 ~tänk 0.26 ~umeå -0.20 ~underskrift -0.77 ~unga 0.48
+        ~ungdom 0.74 ~ungdomsråd -0.45 ~uppdrag -0.23 ~uppgift -0.21 ~upphandl -0.28 ~utbild -0.59 ~utom -0.22
+        ~utred -0.72 ~utrik 0.21 ~vaktmäst -0.30 ~valberedning 0.31 ~vanlig -0.71 ~varandr -0.25 ~varann 0.24
+        ~vardag -0.35 ~varend 0.36 ~varit -0.65 ~varj 0.79 ~vartann 1.06 ~veck 0.29 ~verksam 0.22 ~veta -0.66
+        ~vid -0.21 ~viktig 0.71 ~vilj -1.05 ~vill 0.42 ~villk 0.64 ~vis -0.44 ~visa 0.42 ~vore 0.71 ~vux 0.31
+        ~väg 0.66 ~vägg -0.29 ~vänd -0.27 ~våld 0.56 ~våldsutsatt 0.49 ~vår -0.45 ~vård 0.38 ~vårdcentral -0.80
+        ~yttr -0.98 ~ägar -0.59 ~ändr -0.59 ~ännu -0.28 ~ärlig -0.23 ~åker -0.25 ~åklag -0.41 ~året -0.25 ~årlig 0.94
+        ~ått 0.84 ~önsk 0.56 ~öppn -0.26 ~överallt 1.11
         """,
         "samverkansform": """
-        bias -0.50
+        bias -0.52
         board -0.26
-        cell -0.14
-        comparative 0.03
+        cell -0.13
+        comparative 0.05
         early -0.31
-        end 0.53
-        evaluation -0.11
+        end 0.52
+        evaluation -0.07
         first 0.07
         fragment 0.06
-        frameCentralAktor 1.28
-        frameHindrande -0.08
+        frameCentralAktor 1.22
+        frameHindrande -0.07
         frameLansstyrelsen -0.18
         frameNone -0.16
         frameNulage -0.13
         framePadrivande -0.12
-        framePrioritering 0.07
-        frameSamverkansform 0.18
+        framePrioritering 0.06
+        frameSamverkansform 0.16
         frameUtmaning -0.16
-        frameUtvecklingsomrade -0.07
-        fronted -0.66
+        frameUtvecklingsomrade -0.05
+        fronted -0.63
         hedged 0.20
-        imperative -0.07
+        imperative -0.08
         item -0.10
         late -0.51
-        later -0.09
-        meeting 1.40
+        later -0.10
+        meeting 1.43
         middle -0.39
         modal 0.08
         negation -0.17
-        next3 -0.13
+        next3 -0.20
         number -0.07
-        question 0.61
-        quote 0.28
-        shortFirst -0.22
-        third 0.13
+        prose -0.02
+        question 0.45
+        quote 0.29
+        shortFirst -0.23
+        third 0.15
         turn -0.04
-        weHave 0.16
-        words14 -0.09
+        weHave 0.15
+        words14 -0.08
         words6 -0.12
         wordsMore 0.05
-        ~2019 0.84 ~2020 -0.24 ~900 -0.35 ~adress 0.55 ~akut -0.36 ~aldrig -0.30 ~all -0.34 ~alla -0.22 ~alltid -0.28
-        ~andr -0.39 ~anmäl -0.29 ~ann -0.23 ~anställ -0.88 ~anställning -0.60 ~antal -0.20 ~använd 0.54 ~arbet -0.44
-        ~avgör -0.94 ~avtal -0.34 ~bank -0.73 ~barn -0.27 ~barnahus 1.27 ~barnmorsk -0.23 ~barnomsorg 0.49 ~behöv 0.33
-        ~ber -0.22 ~berätt -0.21 ~beslut -0.27 ~bestämm 0.30 ~består -0.27 ~betal 0.21 ~betyd -0.21 ~bibliotek 0.25
-        ~bidrag -0.37 ~bil -0.24 ~bjud -0.71 ~blankett -0.41 ~bok -0.21 ~bolag 0.42 ~bord 0.58 ~bort -0.28 ~bryt -0.41
-        ~bråk -0.41 ~buss -0.34 ~byggd -0.20 ~byta -0.24 ~både -0.26 ~bör -0.23 ~börj -0.37 ~chef -0.41 ~dag 0.42
-        ~dagtid -0.73 ~dela -0.87 ~deltid -0.36 ~dessutom 0.74 ~distan -0.58 ~dit 0.32 ~dom -0.28 ~dusch -0.33
-        ~däreft -0.77 ~därför -0.25 ~därifrå -1.12 ~därmed -0.33 ~dörr -0.31 ~eftersom -0.26 ~efteråt -0.68 ~egen 0.44
-        ~elev -0.20 ~elevhäls -0.23 ~elva -0.22 ~emot -0.46 ~enda -0.37 ~enhet -0.55 ~enkät -0.73 ~enlig 0.26
-        ~fack 0.22 ~faktiskt 0.24 ~familj 0.38 ~fatt 0.24 ~finn 0.64 ~fjorton -0.25 ~fjärd -0.30 ~flest -0.40
-        ~flick -0.36 ~flytt -0.34 ~folkhögskol 0.24 ~form 0.43 ~forskning -0.42 ~framför -0.23 ~fredag 0.82
-        ~frivård 1.33 ~fråg -0.22 ~funger 0.84 ~funk 0.78 ~fyll 0.36 ~fyra 0.37 ~fyrtio 0.41 ~följ -0.46 ~följd -0.34
-        ~för -0.25 ~förbund 0.53 ~fördelning -0.24 ~företag 0.49 ~förklar -0.21 ~förlor -0.22 ~förrä -0.50
-        ~förskol -0.22 ~föräldr -0.36 ~föröv -0.23 ~gaml -0.67 ~gemensam 0.45 ~gemensamm 0.32 ~gemensamt 0.59
-        ~genom -0.43 ~ges -0.58 ~ggr 0.66 ~gjord -0.23 ~glöm -0.49 ~glömt -0.32 ~grabb -0.57 ~grannkommun 1.12
-        ~gratis -0.46 ~grund -0.36 ~gubb -0.21 ~gymnasi -0.53 ~gär -0.51 ~gång 0.48 ~göra -0.21 ~hall -0.84
-        ~hamn -0.22 ~hand 0.67 ~handl 0.46 ~handled -0.32 ~handlägg -0.39 ~hed -0.96 ~hela -0.25 ~helg -0.25
-        ~hell -0.32 ~hellr 0.73 ~helt -0.27 ~hem -0.26 ~henn -0.28 ~het 0.86 ~hinn -0.20 ~histori -0.23 ~hit -0.64
-        ~hjälp -0.43 ~hopp -0.32 ~hunnit -0.41 ~hus 0.27 ~hälft -0.30 ~händ -0.24 ~håll -0.20 ~hör -0.21 ~höra -0.23
-        ~igenom 0.36 ~ihop -0.42 ~inbjud -0.45 ~industri 0.28 ~information 0.24 ~inl -0.40 ~inom 0.36 ~jobb 0.22
-        ~jour 0.78 ~journal -0.27 ~jämn -0.29 ~kaff 0.35 ~kall 0.22 ~kampanj -0.37 ~klar -0.45 ~kolleg -0.23 ~kom 0.44
-        ~kommun 0.67 ~kommunal 0.58 ~kort 0.26 ~krav -0.29 ~krig -0.36 ~kriminalvård -0.88 ~kris -0.62 ~kropp -0.21
-        ~kun 0.33 ~kund 0.50 ~kunskap -0.22 ~kuratorn -0.27 ~kvart 0.90 ~kvin -0.22 ~kvinnlig -0.30 ~kväll -0.23
-        ~kön -0.40 ~köpa -0.50 ~kör -0.62 ~köra -0.24 ~lag -0.34 ~larm -0.48 ~led -0.32 ~ledningsgrupp -0.21
-        ~ligg -0.50 ~list -0.56 ~lokal 0.85 ~lst -0.77 ~lunch -0.32 ~läm 0.57 ~länet 0.91 ~lära -0.20 ~läs -0.80
-        ~lång -0.22 ~låt -0.23 ~låta -0.30 ~maskin -0.60 ~med -0.40 ~mell 0.76 ~men -0.37 ~mening -0.24 ~mentor 0.38
-        ~mest -0.29 ~mil -0.29 ~miljon -0.33 ~mindr -0.22 ~minst 0.44 ~minut 0.57 ~mobil -0.32 ~män -0.23 ~männ -0.20
-        ~märk -0.47 ~mäta -0.39 ~måndag 0.34 ~möt 0.34 ~möte 0.93 ~möts 0.60 ~nej 0.25 ~ner -0.26 ~norr 0.55
-        ~novemb 0.56 ~numm 0.45 ~nämn -0.35 ~närm -0.46 ~näst -0.20 ~nätverk 1.18 ~någon -0.31 ~någonstan -0.22
-        ~något 0.52 ~når -0.60 ~oavsett 0.93 ~offentlig -0.35 ~oft -0.30 ~ofta -0.44 ~olik -0.53 ~ord -0.33
-        ~ordför -0.65 ~papp -0.22 ~par -0.39 ~part 0.22 ~pass -0.22 ~plan -0.21 ~plat -0.21 ~plats -0.22
-        ~plötslig -0.21 ~pojk -0.21 ~polis 0.92 ~politik 0.38 ~praktik -0.20 ~pris 0.29 ~problem -0.46 ~publicer 0.34
-        ~punkt 0.42 ~rakt -0.36 ~red 0.42 ~region 1.02 ~regional -0.36 ~rekryter -0.36 ~riktig 0.59 ~ring -0.25
-        ~rum -0.22 ~rumm 0.34 ~runt 0.60 ~räck -0.29 ~rädd -0.65 ~rädsl -0.28 ~räk -0.25 ~rätt 0.37 ~sade -0.27
-        ~sagt 0.22 ~samordn -0.22 ~samtal -0.49 ~samtidig 0.62 ~samtlig 0.52 ~samtyck -0.65 ~samverk -0.25 ~satt 0.21
-        ~schem 0.67 ~ser -0.59 ~ses 1.49 ~sfi -0.70 ~sida -1.17 ~sju 0.41 ~skick -0.78 ~skift -0.23 ~skrev -0.31
-        ~skrivit 0.58 ~skull -0.21 ~skylt -0.58 ~skärm 1.10 ~slipp -0.26 ~slut -0.23 ~slår 0.50 ~små 0.63 ~soc 1.70
-        ~socialjour -0.28 ~socialtjänst 0.30 ~språk -0.49 ~stadg -0.33 ~stann -0.43 ~start -0.41 ~statsbidrag -0.54
-        ~stockholm -0.23 ~storlek -0.23 ~strategi 0.64 ~strategin 0.23 ~styr -0.39 ~stå -0.24 ~ståend 0.71 ~stöd -0.22
-        ~sundsvall 0.36 ~syns -0.24 ~säga -0.57 ~sök -0.29 ~sökt -0.31 ~tack 0.29 ~tal -0.29 ~termin 0.70 ~tidig -0.54
-        ~tjej -0.21 ~tjugo -0.86 ~tjänst -0.78 ~torsdag 0.77 ~tredj -0.66 ~trettio -0.20 ~tror -0.23
-        ~trossamfund -1.07 ~träff 0.91 ~tänk -0.37 ~underskrift -0.42 ~ungdom -0.36 ~ungdomsråd 0.72 ~ungefär -0.39
-        ~uppdrag 0.50 ~upphandl 0.63 ~utbild -0.84 ~utbildning -0.28 ~valberedning -0.34 ~vanlig -0.28 ~varann 0.41
-        ~varend -0.95 ~veck 0.67 ~vem -0.39 ~verksam -0.21 ~veta -0.48 ~vid 0.71 ~vilj -0.54 ~vore 0.83 ~väg 0.27
-        ~vägg -0.69 ~vänd -0.65 ~vänt -0.29 ~vård -0.21 ~vårdcentral 0.91 ~ägar -0.92 ~äger -0.53 ~äldr -0.23
-        ~ändr -0.20 ~ännu 0.95 ~ärlig 0.28 ~äter -0.32 ~åklag 0.44 ~året 0.64 ~årlig 0.32 ~öpp 0.47
+        ~2019 0.80 ~2020 -0.28 ~900 -0.34 ~adress 0.56 ~akut -0.32 ~aldrig -0.30 ~all -0.38 ~alla -0.22 ~alltid -0.27
+        ~andr -0.38 ~anmäl -0.29 ~ann -0.24 ~anställ -0.92 ~anställning -0.58 ~använd 0.56 ~arbet -0.44 ~avgör -0.91
+        ~avtal -0.32 ~bank -0.70 ~barn -0.26 ~barnahus 1.40 ~barnmorsk -0.21 ~barnomsorg 0.44 ~behöv 0.35
+        ~berätt -0.21 ~beslut -0.22 ~bestämm 0.30 ~består -0.28 ~betyd -0.20 ~betyg -0.20 ~bibliotek 0.29
+        ~bidrag -0.38 ~bil -0.23 ~bjud -0.67 ~blankett -0.45 ~bok -0.22 ~bolag 0.40 ~bord 0.58 ~bort -0.28 ~bryt -0.34
+        ~bråk -0.42 ~buss -0.33 ~byta -0.26 ~både -0.26 ~börj -0.34 ~chef -0.41 ~dag 0.47 ~dagtid -0.71 ~dela -0.89
+        ~deltid -0.36 ~dessutom 0.59 ~distan -0.56 ~dit 0.36 ~dom -0.27 ~dusch -0.32 ~däreft -0.72 ~däremot -0.20
+        ~därför -0.26 ~därifrå -1.22 ~därmed -0.30 ~dörr -0.31 ~eftersom -0.26 ~efteråt -0.66 ~egen 0.42
+        ~elevhäls -0.22 ~elva -0.22 ~emot -0.45 ~enda -0.39 ~enhet -0.55 ~enkät -0.71 ~enlig 0.28 ~faktiskt 0.26
+        ~fall 0.21 ~familj 0.40 ~fast 0.26 ~fatt 0.23 ~finn 0.64 ~fjorton -0.26 ~fjärd -0.29 ~flest -0.42 ~flick -0.36
+        ~flytt -0.34 ~folkhögskol 0.26 ~form 0.44 ~forskning -0.41 ~framför -0.23 ~fredag 0.83 ~frivård 1.29
+        ~fråg -0.20 ~funger 0.84 ~funk 0.71 ~fyll 0.27 ~fyra 0.38 ~fyrtio 0.40 ~följ -0.45 ~följd -0.32 ~för -0.28
+        ~förbund 0.52 ~fördelning -0.25 ~företag 0.45 ~förklar -0.22 ~förlor -0.27 ~förr 0.21 ~förrä -0.50
+        ~förskol -0.22 ~förtroendevald -0.23 ~föräldr -0.34 ~föröv -0.23 ~gaml -0.67 ~gemensam 0.45 ~gemensamm 0.32
+        ~gemensamt 0.82 ~genom -0.43 ~ges -0.62 ~ggr 0.75 ~gjord -0.25 ~glöm -0.54 ~glömt -0.32 ~grabb -0.56
+        ~grann -0.20 ~grannkommun 1.18 ~gratis -0.47 ~grund -0.32 ~gubb -0.22 ~gymnasi -0.51 ~gär -0.51 ~gäst -0.25
+        ~gång 0.47 ~göra -0.20 ~hall -0.92 ~hamn -0.21 ~hand 0.67 ~handl 0.51 ~handled -0.32 ~handlägg -0.38
+        ~hed -0.91 ~hela -0.26 ~helg -0.22 ~hell -0.31 ~hellr 0.75 ~helt -0.26 ~hem -0.25 ~henn -0.28 ~het 0.87
+        ~hinn -0.21 ~histori -0.25 ~hit -0.63 ~hjälp -0.39 ~hopp -0.33 ~hunnit -0.38 ~hus 0.28 ~hälft -0.31
+        ~händ -0.23 ~håll -0.20 ~hör -0.20 ~höra -0.23 ~igenom 0.37 ~ihop -0.44 ~inbjud -0.50 ~industri 0.29
+        ~information 0.23 ~inl -0.42 ~inom 0.34 ~jobb 0.22 ~jour 0.90 ~journal -0.27 ~jämn -0.30 ~kaff 0.36 ~kall 0.22
+        ~kampanj -0.36 ~klar -0.43 ~kolleg -0.23 ~kom 0.44 ~kommun 0.67 ~kommunal 0.64 ~krav -0.30 ~krig -0.37
+        ~kriminalvård -0.90 ~kris -0.74 ~kropp -0.20 ~kun 0.37 ~kund 0.50 ~kunskap -0.23 ~kuratorn -0.29 ~kvart 0.95
+        ~kvin -0.22 ~kvinnlig -0.29 ~kväll -0.22 ~kök -0.21 ~kön -0.39 ~köpa -0.50 ~kör -0.55 ~köra -0.20 ~lag -0.34
+        ~larm -0.51 ~led -0.32 ~ligg -0.49 ~list -0.54 ~lokal 0.84 ~lst -0.73 ~lunch -0.31 ~läm 0.60 ~länet 0.91
+        ~lära -0.21 ~läs -0.76 ~lång -0.25 ~låt -0.21 ~låta -0.28 ~maskin -0.60 ~med -0.39 ~mell 0.81 ~men -0.36
+        ~mening -0.22 ~mentor 0.44 ~mest -0.29 ~mil -0.30 ~miljon -0.36 ~mindr -0.23 ~minst 0.42 ~minut 0.57
+        ~mobil -0.32 ~män -0.22 ~märk -0.48 ~mäta -0.37 ~måndag 0.46 ~möt 0.31 ~möte 0.97 ~möts 0.49 ~nej 0.30
+        ~ner -0.27 ~norr 0.50 ~novemb 0.64 ~numm 0.47 ~nämn -0.39 ~nära -0.21 ~närm -0.43 ~näst -0.21 ~nätverk 1.14
+        ~någon -0.30 ~någonstan -0.24 ~något 0.57 ~når -0.60 ~oavsett 1.06 ~offentlig -0.32 ~ofta -0.43 ~olik -0.47
+        ~ord -0.31 ~ordför -0.65 ~papp -0.21 ~par -0.33 ~pass -0.22 ~plan -0.21 ~plat -0.20 ~plats -0.22
+        ~plötslig -0.20 ~pojk -0.21 ~polis 0.94 ~politik 0.37 ~pris 0.29 ~problem -0.46 ~program -0.21 ~projekt -0.20
+        ~publicer 0.39 ~punkt 0.39 ~rakt -0.37 ~red 0.41 ~region 1.03 ~regional -0.37 ~rekryter -0.32 ~relation -0.20
+        ~riktig 0.56 ~ring -0.25 ~rum -0.20 ~rumm 0.34 ~runt 0.62 ~räck -0.25 ~rädd -0.67 ~rädsl -0.27 ~räk -0.25
+        ~rätt 0.32 ~sade -0.26 ~sagt 0.25 ~samordn -0.29 ~samråd -0.20 ~samtal -0.48 ~samtidig 0.75 ~samtlig 0.51
+        ~samtyck -0.52 ~samverk -0.24 ~schem 0.70 ~ser -0.57 ~ses 1.48 ~sfi -0.74 ~sida -1.15 ~sju 0.39 ~skick -0.76
+        ~skift -0.23 ~skrev -0.30 ~skrivit 0.63 ~skull -0.24 ~skylt -0.57 ~skärm 1.24 ~slipp -0.26 ~slut -0.23
+        ~slår 0.49 ~små 0.57 ~soc 1.68 ~socialjour -0.28 ~socialtjänst 0.26 ~språk -0.46 ~stadg -0.33 ~stann -0.42
+        ~start -0.41 ~statsbidrag -0.60 ~stockholm -0.24 ~storlek -0.22 ~strategi 0.64 ~strategin 0.27 ~styr -0.37
+        ~stå -0.23 ~ståend 0.78 ~stöd -0.21 ~sundsvall 0.34 ~syns -0.23 ~säga -0.58 ~sök -0.28 ~sökt -0.33 ~tack 0.30
+        ~tal -0.28 ~termin 0.66 ~tidig -0.49 ~tjej -0.21 ~tjugo -0.81 ~tjänst -0.76 ~tolk -0.32 ~torsdag 0.83
+        ~tredj -0.67 ~trettio -0.20 ~tror -0.22 ~trossamfund -1.01 ~träff 0.90 ~tänk -0.37 ~underskrift -0.36
+        ~ungdom -0.34 ~ungdomsråd 0.72 ~ungefär -0.37 ~uppdrag 0.44 ~upphandl 0.70 ~utbild -0.78 ~utbildning -0.29
+        ~valberedning -0.36 ~vanlig -0.26 ~varandr 0.21 ~varann 0.47 ~varend -0.95 ~veck 0.66 ~vem -0.36 ~veta -0.46
+        ~vid 0.83 ~vilj -0.40 ~vore 0.78 ~väg 0.26 ~vägg -0.80 ~vänd -0.58 ~vänt -0.31 ~vård -0.21 ~vårdcentral 0.92
+        ~ägar -0.82 ~äger -0.51 ~äldr -0.22 ~ändr -0.21 ~ännu 0.93 ~ärlig 0.33 ~äter -0.31 ~åklag 0.42 ~året 0.66
+        ~årlig 0.20 ~öpp 0.50 ~överallt -0.46
         """,
         "utmaning": """
-        bias 0.10
-        board 0.02
-        cell 0.05
-        comparative -0.35
+        bias 0.09
+        cell 0.04
+        comparative -0.34
         early 0.72
-        end -0.85
-        evaluation 0.06
-        first -0.02
-        frameCentralAktor -0.52
-        frameHindrande -0.60
-        frameLansstyrelsen -0.04
-        frameNone 0.20
+        end -0.84
+        evaluation 0.10
+        frameCentralAktor -0.51
+        frameHindrande -0.61
+        frameLansstyrelsen -0.05
+        frameNone 0.21
         frameNulage 0.09
-        framePadrivande -0.34
-        framePrioritering -0.40
+        framePadrivande -0.33
+        framePrioritering -0.39
         frameSamverkansform -0.50
         frameUtmaning 1.20
-        frameUtvecklingsomrade 0.21
-        fronted 0.16
-        imperative -0.33
-        item 0.13
-        late -0.82
+        frameUtvecklingsomrade 0.23
+        fronted 0.17
+        imperative -0.29
+        item 0.14
+        late -0.87
         later 0.04
         meeting -0.10
-        middle 1.27
+        middle 1.26
         modal -0.15
-        negation 0.20
-        negations 0.30
-        next3 -0.30
+        negation 0.21
+        negations 0.29
+        next3 -0.23
         number 0.04
-        prose -0.03
-        question -0.31
+        prose -0.02
+        question -0.06
+        quote 0.09
         shortFirst -0.13
-        third 0.33
-        turn 0.05
-        weHave -0.07
-        words6 -0.34
+        third 0.34
+        turn 0.04
+        weHave -0.08
+        words6 -0.33
         wordsMore 0.18
-        ~200 0.50 ~2019 -0.84 ~2020 -0.23 ~900 -0.32 ~akut 0.22 ~all -0.60 ~alla -0.35 ~alls 0.26 ~allt -0.66
-        ~alltid 0.25 ~anmäld -0.88 ~annar -0.30 ~anställ -0.37 ~anställning -0.35 ~ansökning -0.37 ~antal -0.63
-        ~arbet -0.20 ~arbetsförmedling -0.64 ~arbetsgiv 0.41 ~arbetsmiljö -0.33 ~arbetsplats -0.78 ~bank 0.36
-        ~barn 0.21 ~barnmorsk 0.84 ~barnomsorg -0.38 ~behöv -0.33 ~ber -0.39 ~beredskap -0.23 ~beslut 0.40
-        ~beställ -0.21 ~bestämm -0.89 ~består -0.36 ~betal 0.30 ~betald 0.36 ~betalt -0.20 ~betyd -0.82 ~betyg -0.51
-        ~bibliotek 0.67 ~bil 0.21 ~bit -0.66 ~bjud -0.38 ~blankett -0.24 ~blivit 0.45 ~boend 0.68 ~bok 0.27
-        ~bolag 0.63 ~bor 0.23 ~bord -0.21 ~bort 0.52 ~bostäd -0.97 ~bra -0.37 ~bredvid 0.24 ~brist -1.04
-        ~broschyr 0.51 ~bruk 0.20 ~bryt -0.48 ~bråk 0.55 ~budg -0.65 ~budget -0.26 ~buss -0.39 ~bygg -0.24 ~byt 0.49
-        ~byts -0.46 ~bytt -0.28 ~bäst -0.68 ~båda -0.58 ~både -0.26 ~bör -0.57 ~börj -0.24 ~chatt 0.46 ~chef -0.45
-        ~dam -0.28 ~decemb -1.08 ~dela -0.55 ~deltag 0.41 ~deltid 0.89 ~direkt -0.28 ~distan -0.92 ~dit -0.96
-        ~dom 0.71 ~dott 0.33 ~drar -0.77 ~driv 0.53 ~dubbelt 0.71 ~dusch -0.39 ~däreft 0.50 ~däremot -0.65
-        ~därifrå 0.92 ~därmed 0.31 ~dörr -0.88 ~efterfråg -0.32 ~efteråt 0.32 ~egen -0.30 ~eget -0.29 ~egna -0.33
-        ~elevhäls -0.41 ~elva 0.23 ~emot -0.41 ~enda -0.49 ~enhet -0.40 ~enkät -0.42 ~enlig -0.47 ~ensamm 0.83
-        ~fack -0.28 ~faktiskt -0.52 ~fann -0.22 ~fast -0.29 ~fatt 0.44 ~februari -0.21 ~fel -0.39 ~femtio 0.40
-        ~femton -0.43 ~film 1.57 ~fjorton -0.66 ~fjärd -0.25 ~fler -0.71 ~flest -0.43 ~flytt 0.35 ~folkhögskol -0.43
-        ~form 0.39 ~forskning -1.38 ~fortfar 0.57 ~fram -0.26 ~framför 0.40 ~fredag -0.39 ~frivillig -0.61
-        ~frivård -0.51 ~fullt 0.79 ~funger -1.16 ~funk 0.31 ~funktionsnedsättning -0.24 ~fyll -0.57 ~fyra -0.55
-        ~färr -1.19 ~får 0.24 ~följ -0.32 ~följd 0.88 ~för -0.45 ~förbund -0.75 ~fördubbl -0.31 ~före 0.65
-        ~förening -0.61 ~företag -0.60 ~förlor 0.53 ~förrä 0.62 ~förskol -0.24 ~förstår 0.50 ~försvinn 0.69
-        ~förtroendevald -0.41 ~förvänt 0.75 ~föräldr 0.85 ~föröv -0.29 ~gaml 0.27 ~gav -0.35 ~gemensam -0.25
-        ~genom 0.68 ~ger 0.24 ~ges -1.05 ~ggr 0.67 ~gjort -0.37 ~glöm -0.25 ~glömt -0.29 ~grabb 0.62
-        ~grannkommun -0.37 ~gransk -0.70 ~gratis -0.44 ~grund -0.74 ~grupp 0.38 ~gubb -0.87 ~gymnasi 0.87 ~gäst 0.23
-        ~går 0.21 ~gått -0.29 ~göra 0.75 ~hall 0.30 ~hamn 0.57 ~hand -0.30 ~handl 0.39 ~handled -0.32 ~handlägg -0.66
-        ~hans -0.33 ~hed -0.55 ~hela -0.31 ~helg -0.58 ~hell 0.57 ~hellr 0.40 ~heltid 0.48 ~hem 0.84 ~hemm 1.03
-        ~hemtjänst 0.82 ~henn -0.39 ~het -0.70 ~hinn -0.24 ~histori 0.24 ~hit 0.50 ~hitt 0.35 ~hjälp -0.42 ~honom 0.26
-        ~hopp 0.30 ~hot 0.85 ~hunnit 1.03 ~hus 0.48 ~häls 0.96 ~hämt 0.96 ~håll -0.21 ~högr 0.20 ~hör 1.14 ~höra 1.13
-        ~höst -0.70 ~ibland -0.56 ~ideell -0.52 ~ifrå 0.26 ~igen 0.70 ~igenom -0.30 ~information 0.25 ~ing 0.58
-        ~inga 0.85 ~ingenjör 0.67 ~inkomst 0.22 ~inn 0.28 ~inom -0.70 ~jobb 0.35 ~journal 0.42 ~jämn -0.32
-        ~jämställd -0.41 ~jämställt 0.83 ~kaff -0.33 ~kall 0.26 ~kampanj -0.41 ~kedj 0.28 ~kill 0.41 ~klass 0.54
-        ~kolleg -0.37 ~kommit -0.75 ~kommun -0.28 ~kommunal -1.18 ~kontakt 0.40 ~kontor -0.28 ~kort -0.27 ~krav -0.49
-        ~krig 0.69 ~kris 0.46 ~kron -0.32 ~kropp 0.75 ~kräv -0.28 ~kun -0.37 ~kund -0.47 ~kunskap -0.29 ~kuratorn 0.38
-        ~kurs -0.24 ~kvar 0.87 ~kvin -0.23 ~kvinn 0.33 ~kvinnlig 0.52 ~kvinnojour 0.34 ~kvinnor -0.85 ~kväll 0.41
-        ~kvällstid 0.59 ~känn 0.55 ~kök -0.24 ~könsuppdel -0.40 ~köpa -0.52 ~köra 1.31 ~lag 0.66 ~ledningsgrupp -0.55
-        ~ligg 0.49 ~lika -0.56 ~linj -0.44 ~lit -0.76 ~lokal -0.51 ~lst -0.22 ~lyssn -0.25 ~lägg -0.57 ~lägr 0.45
-        ~läm 0.23 ~lämn 0.46 ~län -0.47 ~länsstyrels -0.21 ~lär -0.23 ~lära -0.29 ~läsa 0.35 ~lätt -0.32 ~lån -0.38
-        ~låt -0.29 ~låta -0.56 ~lön 0.20 ~makt -0.49 ~mall -0.46 ~mamm 1.06 ~manlig 0.50 ~mann 0.38 ~mars 0.39
-        ~med 0.77 ~medarbet -0.67 ~medlemm -0.91 ~men -0.36 ~mil 0.40 ~miljon -0.68 ~minst 0.27 ~minut 0.37
-        ~mottagning -0.24 ~män 0.41 ~männ 0.46 ~märk -0.46 ~mäta -0.24 ~mål -0.71 ~månad 0.48 ~måndag -0.27 ~natt 0.59
-        ~ner 0.63 ~nian -0.80 ~nio -0.21 ~nitton 0.35 ~noll 0.40 ~norm -0.30 ~norr -0.81 ~numer 0.38 ~nya -0.27
-        ~nytt 0.29 ~nämn -0.99 ~nära -0.22 ~närm 1.07 ~nätt 0.23 ~nätverk -0.25 ~någonstan 0.84 ~någr 1.04 ~nån 0.21
-        ~obekväm -0.23 ~offentlig -0.66 ~ofta 0.44 ~omklädningsrum -0.22 ~omklädningsrumm 0.53 ~omsorg 0.62 ~ord 0.32
-        ~ordför -0.28 ~organisation -0.33 ~ork -0.66 ~pandemin -0.65 ~papp 0.68 ~par -0.32 ~pension 0.70 ~per -0.49
-        ~person -0.29 ~personal 0.62 ~plan -0.20 ~plat 0.57 ~plats 0.25 ~plugg -0.60 ~plötslig -0.28 ~pojk 0.84
-        ~pojkar -0.22 ~polis -0.93 ~politik 0.27 ~praktik 0.33 ~praktikplats 0.29 ~precis 0.59 ~problem 0.29
-        ~procent -0.25 ~program -0.47 ~projekt -0.92 ~prov 0.31 ~psykisk -0.73 ~publicer -0.21 ~punkt -0.75
-        ~redovis -0.57 ~region -0.62 ~regional -0.63 ~regl -0.35 ~rekryter -0.47 ~rekt -0.22 ~relation -0.21
-        ~riktig -0.53 ~ringd -0.25 ~risk -0.34 ~rit 0.39 ~roll -0.48 ~rum -0.43 ~rutin 0.46 ~räck -0.27 ~rädd -0.55
-        ~rädsl 0.82 ~räk -0.23 ~räkn 0.31 ~rätt 0.31 ~sade -0.57 ~sagt -0.70 ~sak 0.32 ~samm 0.30 ~samordn -0.30
-        ~samråd 0.81 ~samtal -0.43 ~samtidig 0.22 ~samtyck -0.39 ~samverk -0.89 ~satsning -0.60 ~satt 0.37 ~scen 0.36
-        ~schem -0.63 ~sekretess -0.42 ~sent 1.26 ~ser 0.29 ~sex -0.31 ~sexton 0.71 ~sid -0.63 ~sida -0.44 ~siffr -0.28
-        ~sist 0.51 ~sitt 0.42 ~sjuk 0.80 ~sjukfrånvaron 0.23 ~sjukhus 0.53 ~själv -0.23 ~skick -0.34 ~skift -0.75
-        ~skilln -0.44 ~skog 0.45 ~skratt -0.86 ~skrev 0.55 ~skriv -0.34 ~skrivit -0.57 ~skull -0.42 ~skydd 0.32
-        ~skylt -0.43 ~skämt 1.28 ~skärm -0.77 ~sköt -0.27 ~slipp 0.48 ~slut 0.31 ~slår 0.40 ~små -0.45 ~snitt -0.24
-        ~soc -0.33 ~socialjour -0.26 ~socialtjänst -0.91 ~sommarjobb 0.87 ~spel 0.28 ~stab 0.24 ~stann 0.43
-        ~start -0.47 ~station 0.32 ~statsbidrag -1.19 ~stockholm -0.89 ~stor 0.38 ~strategi -0.50 ~strategin -0.30
-        ~stress 0.51 ~student 0.26 ~studi 0.41 ~styr -0.48 ~ställ 0.21 ~stäng 0.36 ~ståend -0.48 ~står 0.32
-        ~stöd -1.10 ~störst -0.50 ~svar 0.38 ~svår 0.60 ~svårt 0.72 ~syns 0.21 ~säg 0.53 ~säga 0.28 ~säll -0.37
-        ~sämr 0.52 ~såg 0.34 ~sånt -0.51 ~söka 0.29 ~sökt 0.87 ~tack -0.51 ~tag 0.50 ~tapp 0.35 ~tar 0.93 ~teknik 0.50
-        ~teknisk 1.03 ~telefon 0.87 ~tidig 0.28 ~tillbak 0.23 ~timm 0.24 ~titt 0.53 ~tjej 0.24 ~tjugo 0.83
-        ~tjänst 0.26 ~toalett 0.37 ~tog -0.54 ~trakasseri 0.74 ~tredjedel -0.36 ~tror 0.56 ~trossamfund -0.93
-        ~träff 0.22 ~trän -0.36 ~tung -0.28 ~tur 0.83 ~tus -0.64 ~tvärtom -0.57 ~tvätt 0.65 ~tyck 0.80 ~tyst -0.55
-        ~tystnadsplikt -1.14 ~tänk -0.64 ~umeå -1.12 ~underskrift 0.27 ~ungdom -0.74 ~ungdomsråd -0.39 ~ungefär -0.85
-        ~uppföljning -0.23 ~uppgift 0.35 ~upphandling -0.37 ~utbild 0.35 ~ute -0.62 ~utsatt 0.64 ~vaktmäst -0.22
-        ~val -0.67 ~valberedning -0.33 ~vanlig -0.47 ~varann -0.49 ~varav -0.29 ~varend -0.70 ~varför 0.51
-        ~varit -0.23 ~vartann -0.55 ~vem 0.38 ~vet 0.46 ~veta 0.24 ~viktig -0.28 ~vilj -0.71 ~vilk -0.37 ~vore -0.50
-        ~väg 0.55 ~vägg 0.71 ~välj 0.47 ~vänt 0.83 ~våg -0.76 ~våldsutsatt 0.25 ~vår 0.36 ~vård 0.55
-        ~vårdcentral -0.84 ~yngr -0.28 ~yrke 0.39 ~yttr -0.58 ~äger -0.24 ~äldr 0.96 ~ändr -0.75 ~ändå 0.36
-        ~ännu -0.24 ~ärend -0.20 ~ärlig -0.59 ~åker 0.98 ~åklag -0.37 ~åren -0.63 ~året -0.36 ~årlig -0.49 ~ått -0.27
-        ~önsk -0.76 ~öpp -0.68 ~öppn -0.32 ~övning -0.72
+        ~200 0.50 ~2019 -0.85 ~900 -0.33 ~all -0.61 ~alla -0.36 ~alls 0.31 ~allt -0.66 ~alltid 0.22 ~anmäld -0.76
+        ~annar -0.38 ~anställ -0.37 ~anställning -0.36 ~ansökning -0.38 ~antal -0.68 ~arbet -0.21
+        ~arbetsförmedling -0.57 ~arbetsgiv 0.40 ~arbetsmiljö -0.33 ~arbetsplats -0.93 ~avdelning -0.21 ~bank 0.38
+        ~barn 0.21 ~barnmorsk 0.74 ~barnomsorg -0.40 ~behöv -0.26 ~ber -0.34 ~beredskap -0.21 ~beslut 0.40
+        ~bestämm -0.91 ~består -0.39 ~betal 0.31 ~betald 0.38 ~betalt -0.24 ~betyd -0.76 ~betyg -0.50 ~bibliotek 0.74
+        ~bild 0.25 ~bit -0.81 ~bjud -0.36 ~blankett -0.22 ~blivit 0.43 ~boend 0.64 ~bok 0.25 ~bolag 0.54 ~bor 0.21
+        ~bord -0.22 ~bort 0.44 ~bostäd -1.05 ~bra -0.39 ~bredvid 0.44 ~brist -0.96 ~broschyr 0.34 ~bruk 0.22
+        ~bryt -0.41 ~bråk 0.79 ~budg -0.68 ~budget -0.25 ~buss -0.39 ~byt 0.47 ~byta -0.33 ~byts -0.47 ~bytt -0.27
+        ~bäst -0.61 ~båda -0.58 ~både -0.24 ~bör -0.60 ~börj -0.23 ~chatt 0.47 ~chef -0.44 ~dam -0.30 ~decemb -1.06
+        ~dela -0.54 ~deltag 0.40 ~deltid 0.90 ~direkt -0.29 ~distan -0.97 ~dit -0.91 ~dom 0.73 ~dott 0.30 ~drar -0.88
+        ~driv 0.55 ~dubbelt 0.66 ~dusch -0.37 ~däreft 0.37 ~däremot -0.58 ~därifrå 0.87 ~därmed 0.34 ~dörr -0.91
+        ~efterfråg -0.37 ~efteråt 0.30 ~egen -0.29 ~eget -0.32 ~egna -0.36 ~elevhäls -0.45 ~elva 0.27 ~emot -0.38
+        ~enda -0.50 ~enhet -0.40 ~enkät -0.40 ~enlig -0.49 ~ensamm 0.77 ~fack -0.31 ~faktiskt -0.43 ~fann -0.22
+        ~fast -0.23 ~fatt 0.38 ~februari -0.20 ~fel -0.40 ~fem -0.22 ~femtio 0.46 ~femton -0.44 ~film 1.47
+        ~fjorton -0.63 ~fjärd -0.22 ~fler -0.70 ~flest -0.38 ~flytt 0.40 ~folkhögskol -0.43 ~form 0.41
+        ~forskning -1.39 ~fortfar 0.53 ~fram -0.26 ~framför 0.42 ~fredag -0.37 ~frivillig -0.64 ~frivård -0.53
+        ~fullt 0.80 ~funger -1.22 ~funk 0.26 ~funktionsnedsättning -0.25 ~fyll -0.55 ~fyra -0.54 ~färr -1.14 ~får 0.27
+        ~följ -0.31 ~följd 0.94 ~för -0.42 ~förbund -0.76 ~fördubbl -0.28 ~före 0.59 ~förening -0.58 ~företag -0.59
+        ~förlor 0.51 ~förrä 0.53 ~förskol -0.24 ~förstår 0.54 ~försvinn 0.63 ~förtroendevald -0.40 ~förvänt 0.80
+        ~föräldr 0.85 ~föröv -0.30 ~gaml 0.29 ~gav -0.33 ~gemensam -0.24 ~genom 0.89 ~ger 0.23 ~ges -1.01 ~ggr 0.64
+        ~gjort -0.33 ~glöm -0.23 ~glömt -0.30 ~grabb 0.59 ~grann -0.29 ~grannkommun -0.36 ~gransk -0.64 ~gratis -0.43
+        ~grund -0.70 ~grupp 0.40 ~gubb -1.13 ~gymnasi 0.84 ~gäll -0.21 ~gäst 0.38 ~gång 0.28 ~går 0.27 ~gått -0.28
+        ~göra 0.77 ~hall 0.33 ~hamn 0.56 ~hand -0.37 ~handl 0.41 ~handled -0.33 ~handlägg -0.66 ~hans -0.31 ~hed -0.55
+        ~hela -0.30 ~helg -0.60 ~hell 0.55 ~hellr 0.39 ~helt 0.21 ~heltid 0.47 ~hem 0.70 ~hemm 1.02 ~hemtjänst 0.77
+        ~henn -0.36 ~het -0.83 ~histori 0.21 ~hit 0.48 ~hitt 0.36 ~hjälp -0.25 ~honom 0.34 ~hopp 0.32 ~hot 0.95
+        ~hunnit 1.08 ~hus 0.47 ~häls 0.82 ~hämt 0.92 ~håll -0.22 ~hör 1.18 ~höra 1.00 ~höst -0.75 ~ibland -0.58
+        ~ideell -0.54 ~ifrå 0.27 ~igen 0.68 ~igenom -0.32 ~inbjud -0.27 ~information 0.20 ~ing 0.59 ~inga 0.89
+        ~ingenjör 0.84 ~inn 0.27 ~inom -0.69 ~jobb 0.36 ~journal 0.30 ~jämn -0.31 ~jämställd -0.42 ~jämställt 0.74
+        ~kaff -0.36 ~kall 0.30 ~kampanj -0.42 ~kedj 0.20 ~kill 0.39 ~klass 0.48 ~kolleg -0.34 ~kommit -0.75
+        ~kommun -0.28 ~kommunal -1.12 ~kontakt 0.41 ~kontor -0.27 ~kort -0.29 ~krav -0.50 ~krig 0.66 ~kris 0.59
+        ~kron -0.31 ~kropp 0.89 ~kräv -0.33 ~kun -0.36 ~kund -0.46 ~kunskap -0.29 ~kuratorn 0.35 ~kurs -0.22
+        ~kvar 0.91 ~kvin -0.24 ~kvinn 0.32 ~kvinnlig 0.51 ~kvinnojour 0.35 ~kvinnor -0.64 ~kväll 0.39 ~kvällstid 0.73
+        ~känn 0.54 ~kök -0.24 ~könsuppdel -0.38 ~köpa -0.56 ~köra 1.55 ~lag 0.65 ~ledning 0.41 ~ledningsgrupp -0.55
+        ~leverantör 0.20 ~ligg 0.47 ~lika -0.54 ~linj -0.45 ~list -0.21 ~lit -0.68 ~lokal -0.51 ~lyssn -0.27
+        ~lägg -0.56 ~lägr 0.42 ~lämn 0.40 ~län -0.49 ~länsstyrels -0.21 ~lär -0.23 ~lära -0.28 ~läsa 0.41 ~lätt -0.36
+        ~lån -0.45 ~låt -0.33 ~låta -0.51 ~lön 0.21 ~makt -0.48 ~mall -0.47 ~mamm 1.14 ~manlig 0.73 ~mann 0.39
+        ~mars 0.44 ~med 0.68 ~medarbet -0.79 ~medlemm -0.79 ~men -0.44 ~mil 0.36 ~miljon -0.62 ~minst 0.24 ~minut 0.38
+        ~mottagning -0.22 ~män 0.40 ~männ 0.44 ~märk -0.48 ~mäta -0.23 ~mål -0.72 ~mån -0.23 ~månad 0.46 ~måndag -0.25
+        ~natt 0.54 ~ner 0.56 ~nian -0.89 ~nio -0.27 ~nitton 0.30 ~noll 0.41 ~norm -0.30 ~norr -0.80 ~numer 0.37
+        ~numr -0.95 ~nya -0.25 ~nytt 0.38 ~nämn -1.04 ~nära -0.31 ~närm 0.98 ~nätverk -0.27 ~någonstan 0.67 ~någr 1.00
+        ~obekväm -0.26 ~offentlig -0.71 ~ofta 0.34 ~omklädningsrum -0.25 ~omklädningsrumm 0.50 ~omsorg 0.51 ~ord 0.33
+        ~ordför -0.31 ~organisation -0.34 ~ork -0.63 ~pandemin -0.65 ~papp 0.65 ~par -0.27 ~pension 0.67 ~per -0.50
+        ~person -0.28 ~personal 0.55 ~plan -0.22 ~planer -0.21 ~plat 0.58 ~plats 0.27 ~plugg -0.57 ~plötslig -0.27
+        ~pojk 0.81 ~pojkar -0.21 ~polis -0.75 ~praktik 0.33 ~precis 0.64 ~problem 0.28 ~procent -0.23 ~program -0.45
+        ~projekt -0.91 ~prov 0.40 ~psykisk -0.68 ~publicer -0.22 ~punkt -0.71 ~rapport -0.43 ~redovis -0.70
+        ~region -0.62 ~regional -0.55 ~regl -0.36 ~rekryter -0.46 ~rekt -0.21 ~relation -0.23 ~riktig -0.54
+        ~ringd -0.22 ~risk -0.46 ~rit 0.34 ~roll -0.57 ~rum -0.45 ~rutin 0.52 ~räck -0.29 ~rädd -0.57 ~rädsl 0.81
+        ~räk -0.21 ~räkn 0.30 ~rätt 0.27 ~sade -0.67 ~sagt -0.73 ~sak 0.27 ~samm 0.30 ~samordn -0.31 ~samråd 0.76
+        ~samtal -0.43 ~samtidig 0.22 ~samtyck -0.37 ~samverk -0.93 ~satsning -0.67 ~satt 0.30 ~scen 0.44 ~schem -0.61
+        ~sekretess -0.39 ~sent 1.08 ~ser 0.25 ~sex -0.31 ~sexton 0.67 ~sfi -0.21 ~sid -0.60 ~sida -0.44 ~siffr -0.30
+        ~sist 0.54 ~sitt 0.45 ~sjuk 0.89 ~sjukfrånvaron 0.22 ~sjukhus 0.50 ~själv -0.25 ~skick -0.29 ~skift -0.80
+        ~skilln -0.47 ~skog 0.43 ~skratt -0.86 ~skrev 0.54 ~skriv -0.35 ~skrivit -0.56 ~skull -0.39 ~skydd 0.38
+        ~skylt -0.48 ~skämt 1.26 ~skärm -0.77 ~sköt -0.34 ~slipp 0.52 ~slut 0.30 ~slår 0.40 ~små -0.47 ~soc -0.31
+        ~socialjour -0.27 ~socialtjänst -1.01 ~sommarjobb 0.87 ~spel 0.32 ~stab 0.27 ~stann 0.35 ~start -0.47
+        ~station 0.29 ~statsbidrag -1.12 ~stockholm -0.83 ~stor 0.40 ~strategi -0.52 ~strategin -0.31 ~stress 0.50
+        ~student 0.30 ~studi 0.37 ~styr -0.55 ~stäng 0.35 ~ståend -0.44 ~står 0.35 ~stöd -0.85 ~störst -0.49
+        ~svar 0.39 ~svår 0.74 ~svårt 0.44 ~syns 0.24 ~säg 0.52 ~säga 0.31 ~säll -0.31 ~sämr 0.50 ~sätt -0.21 ~såg 0.39
+        ~sånt -0.62 ~söka 0.24 ~sökt 0.84 ~tack -0.46 ~tag 0.48 ~tapp 0.35 ~tar 0.92 ~teknik 0.40 ~teknisk 1.05
+        ~telefon 0.84 ~timm 0.25 ~titt 0.54 ~tjej 0.24 ~tjugo 0.87 ~tjänst 0.28 ~toalett 0.22 ~tog -0.47 ~tolk -1.15
+        ~trakasseri 0.71 ~tredj 0.21 ~tredjedel -0.35 ~tror 0.57 ~trossamfund -1.07 ~träff 0.22 ~trän -0.35
+        ~tråkig 0.20 ~tung -0.28 ~tur 0.89 ~tus -0.68 ~tvärtom -0.62 ~tvätt 0.65 ~tyck 0.87 ~tyst -0.60
+        ~tystnadsplikt -1.14 ~tänk -0.68 ~umeå -1.15 ~underskrift 0.25 ~ungdom -0.75 ~ungdomsråd -0.40 ~ungefär -0.79
+        ~uppföljning -0.29 ~uppgift 0.32 ~upphandling -0.39 ~utbild 0.39 ~ute -0.73 ~utred -0.21 ~utsatt 0.63
+        ~vaktmäst -0.21 ~val -0.73 ~valberedning -0.33 ~vanlig -0.47 ~varann -0.49 ~varav -0.29 ~varend -0.73
+        ~varför 0.50 ~varit -0.22 ~vartann -0.53 ~vem 0.40 ~vet 0.42 ~veta 0.28 ~viktig -0.29 ~vilj -0.69 ~vilk -0.37
+        ~vore -0.56 ~väg 0.60 ~vägg 0.72 ~välj 0.50 ~vänt 0.82 ~våg -0.65 ~våldsutsatt 0.24 ~vård 0.55
+        ~vårdcentral -0.86 ~yngr -0.22 ~yrke 0.35 ~yttr -0.57 ~äger -0.24 ~äldr 0.97 ~ändr -0.73 ~ändå 0.34
+        ~ännu -0.23 ~ärlig -0.40 ~åker 1.03 ~åklag -0.35 ~åren -0.61 ~året -0.36 ~årlig -0.52 ~ått -0.25 ~önsk -0.54
+        ~öpp -0.70 ~öppn -0.29 ~överallt -0.29 ~övning -0.70
         """,
         "utvecklingsomrade": """
-        bias -0.43
+        bias -0.46
         board -0.11
         cell -0.04
-        comparative -0.02
-        early -0.22
+        early -0.23
         end -0.12
         evaluation -0.29
-        first -0.12
+        first -0.11
         fragment -0.04
         frameCentralAktor -0.22
         frameHindrande -0.22
@@ -842,69 +845,69 @@ enum CategoryWeights {
         frameNone -0.16
         frameNulage -0.14
         framePadrivande 0.02
-        framePrioritering 0.65
+        framePrioritering 0.64
         frameSamverkansform -0.27
-        frameUtmaning -0.14
-        frameUtvecklingsomrade 0.96
+        frameUtmaning -0.13
+        frameUtvecklingsomrade 1.00
         fronted -0.22
-        hedged 0.56
-        imperative 0.09
-        item -0.04
+        hedged 0.57
+        imperative 0.06
+        item -0.02
         meeting -0.08
-        middle -0.30
-        modal 0.16
-        negation -0.11
+        middle -0.31
+        modal 0.15
+        negation -0.10
         negations -0.06
-        next3 -0.33
-        number 0.10
+        next3 -0.30
+        number 0.11
         plain -0.03
-        question -0.08
-        quote -0.17
+        question -0.12
+        quote -0.18
         shortFirst -0.12
-        third 0.13
-        turn -0.18
+        third 0.15
+        turn -0.17
         weHave -0.11
         words14 -0.03
-        words6 -0.35
-        wordsMore 0.06
-        ~2019 -0.37 ~2020 -0.24 ~akut -0.41 ~all -0.22 ~ann -0.21 ~annar -0.30 ~anställning 1.25 ~ansökning -0.21
-        ~arbetsplats -0.29 ~avgör -0.25 ~avtal -0.26 ~bank -0.22 ~bara -0.22 ~barnahus -0.25 ~barnomsorg -0.22
-        ~begär -0.24 ~behöv 1.96 ~beslut -0.25 ~betal -0.33 ~betald -0.40 ~betyd 0.38 ~bidrag -0.30 ~bland 0.45
-        ~blankett 0.74 ~bok -0.21 ~bolag -0.99 ~bor 0.37 ~bord -0.21 ~bra -0.38 ~broschyr -0.26 ~bruk 0.57
-        ~byggd -0.54 ~byt 0.86 ~byta -0.26 ~bättr 0.42 ~båda -0.26 ~bör 0.77 ~börj 0.32 ~dagtid -0.21 ~del 0.42
-        ~dela 0.22 ~deltag -0.22 ~deltid -0.30 ~dessutom -0.40 ~dom -0.32 ~dubbelt -0.27 ~dusch -0.32 ~däreft -0.21
-        ~därifrå -0.25 ~dörr -0.26 ~efteråt 1.08 ~egen 0.38 ~enda -0.23 ~enhet -0.22 ~enkät -0.25 ~ensamm 0.55
-        ~fack -0.22 ~familj -0.34 ~femton -0.29 ~fjorton -0.23 ~folkhögskol -0.79 ~form -0.29 ~forskning -0.60
-        ~fortfar -0.26 ~framför -0.25 ~fullmäktig 0.47 ~funk -0.20 ~fyll -0.21 ~fyra -0.20 ~fått 0.40 ~följ 0.64
-        ~följd -0.31 ~för 0.24 ~förbund -0.44 ~före -0.23 ~förr -0.22 ~förskol 0.24 ~först -0.31 ~förtroendevald -0.25
-        ~föröv -0.54 ~gemensam 0.74 ~gemensamm -0.35 ~ger -0.26 ~ges -0.22 ~ggr -0.22 ~gjord -0.28 ~glömt -0.34
-        ~grabb -0.30 ~grannkommun -0.51 ~gubb -0.42 ~gymnasi -0.21 ~gär -0.24 ~gäst -0.31 ~gått -0.23 ~halv 0.35
-        ~halvår 0.34 ~hamn -0.22 ~hand -0.26 ~handl -0.32 ~handlägg 0.83 ~hed -0.62 ~hela -0.69 ~hellr -0.39
-        ~heltid -0.29 ~het -0.25 ~hinn -0.23 ~hit -0.55 ~hjälp -0.22 ~hopp 0.44 ~hunnit -0.29 ~hus -0.21
-        ~hushåll -0.29 ~häls -0.21 ~högstadi -0.21 ~höra 0.67 ~höst -0.37 ~igen 0.51 ~igenom -0.26 ~ihop -0.46
-        ~inbjud -0.37 ~industri -0.31 ~ingenting -0.24 ~inom -0.22 ~jobb -0.33 ~jour -0.68 ~journal -0.41 ~kedj -0.24
-        ~krav -0.22 ~krig -0.48 ~kropp -0.45 ~kräv -0.22 ~kun 0.72 ~kund 1.08 ~kust 0.31 ~kvartal -0.22 ~kvinnor -0.21
-        ~känn -0.26 ~kök -0.24 ~kön 0.70 ~köpa -0.48 ~kör -0.21 ~köra -0.34 ~lag -0.27 ~land 0.27 ~led 0.34
-        ~ligg -0.23 ~list -0.39 ~lokal -0.36 ~lst -0.33 ~lägg 0.52 ~lämn 1.05 ~länet -0.22 ~lära 1.22 ~läsa 0.27
-        ~låt 0.26 ~låta -0.34 ~mall 0.65 ~manlig -0.23 ~maskin 0.31 ~med -0.28 ~mell -0.36 ~men -0.22 ~mest -0.22
-        ~minst -0.27 ~minut -0.24 ~mobil -0.26 ~mottagning -0.28 ~märk -0.26 ~mät -0.23 ~mäta -0.58 ~mål 0.81
-        ~mån 0.88 ~månad -0.22 ~måndag -0.49 ~måst 0.33 ~möt -0.28 ~möte -0.23 ~ner -0.21 ~numm -0.46 ~nämn 0.83
-        ~närm -0.26 ~nät -0.25 ~någon 0.68 ~någonstan -0.21 ~någr -0.27 ~nån -0.41 ~når 0.23 ~oavsett -0.28
-        ~obekväm -0.26 ~ofta -0.22 ~ord 0.69 ~organisation -0.24 ~ort -0.26 ~part -0.25 ~peng -0.39 ~person 0.87
-        ~plan 0.80 ~plat 0.34 ~plats 0.47 ~pojkar -0.77 ~polis -0.44 ~program -0.34 ~punkt -0.24 ~rad -0.23
-        ~rakt -0.50 ~region -0.25 ~regional -0.25 ~regl -0.30 ~riktig 0.48 ~risk -0.47 ~rit 0.22 ~roll -0.22
-        ~runt -0.27 ~rutin -0.42 ~räck -0.63 ~rädd -0.37 ~rädsl -0.24 ~räk 0.22 ~räkn -0.20 ~rätt -0.22 ~råd -0.24
-        ~sade -0.26 ~sakn 0.86 ~samråd 0.32 ~samtidig -0.62 ~samtlig -0.29 ~samtyck -0.30 ~samverk -0.29 ~schem -0.36
-        ~ser -0.26 ~sida -0.27 ~sitt -0.28 ~skick -0.37 ~skift -0.28 ~skrev -0.28 ~skriv 0.30 ~skrivit -0.36
-        ~skull 0.62 ~skydd 0.34 ~skylt -0.48 ~skärm -0.35 ~slår -0.28 ~snabb -0.25 ~soc -0.42 ~socialjour -0.22
-        ~socialtjänst -0.34 ~son -0.29 ~språk -0.21 ~stab -0.20 ~stann 0.55 ~start 0.51 ~statistik 0.44
-        ~statsbidrag -0.26 ~stockholm -0.21 ~strategin -0.22 ~styrels -0.20 ~ställ 0.22 ~störst -0.79 ~säga -0.26
-        ~sätt -0.24 ~tas -0.24 ~teknisk -0.23 ~tid 0.23 ~tillsamman 0.43 ~tjugo -0.22 ~tjänst 0.38 ~trossamfund -0.22
-        ~trygg -0.22 ~träff -0.29 ~tus -0.41 ~tvärtom 0.41 ~tänk -0.26 ~ungdom -0.32 ~ungdomsråd -0.23 ~uppdrag -0.36
-        ~uppföljning 0.48 ~utbild 0.29 ~utbildning 0.54 ~valberedning -0.20 ~vanlig 0.31 ~varit -0.21 ~varj -0.23
-        ~vartann -0.25 ~vem -0.21 ~verksam 0.34 ~vilj 1.49 ~vill -0.24 ~vis -0.22 ~väg -0.58 ~välj -0.23 ~vänd 0.26
-        ~vänt 0.27 ~vård -0.43 ~vårdcentral -0.25 ~ägar -0.25 ~äldr -0.21 ~ärend -0.46 ~åklag -0.41 ~årlig -0.28
-        ~önsk -0.35 ~öpp -0.27
+        words6 -0.34
+        wordsMore 0.07
+        ~2019 -0.39 ~2020 -0.27 ~akut -0.35 ~all -0.24 ~ann -0.21 ~annar -0.30 ~anställ -0.20 ~anställning 1.33
+        ~arbetsförmedling -0.20 ~arbetsplats -0.30 ~avgör -0.24 ~avtal -0.26 ~bank -0.21 ~bara -0.22 ~barnahus -0.25
+        ~barnomsorg -0.22 ~begär -0.22 ~behöv 1.97 ~beslut -0.25 ~betal -0.32 ~betald -0.37 ~betyd 0.41 ~bidrag -0.31
+        ~bland 0.44 ~blankett 0.81 ~bok -0.22 ~bolag -1.00 ~bor 0.42 ~bord -0.23 ~bra -0.38 ~bredvid -0.25
+        ~broschyr -0.22 ~bruk 0.53 ~byggd -0.51 ~byt 0.76 ~byta -0.29 ~bättr 0.50 ~båda -0.28 ~bör 0.71 ~börj 0.33
+        ~dagtid -0.21 ~del 0.39 ~dela 0.23 ~deltag -0.24 ~deltid -0.28 ~dessutom -0.39 ~dom -0.36 ~dubbelt -0.28
+        ~dusch -0.31 ~däreft -0.21 ~därifrå -0.25 ~dörr -0.25 ~efteråt 1.17 ~egen 0.39 ~egna -0.20 ~enda -0.23
+        ~enhet -0.21 ~enkät -0.25 ~ensamm 0.51 ~fack -0.22 ~familj -0.38 ~femton -0.31 ~fjorton -0.22
+        ~folkhögskol -0.77 ~form -0.29 ~forskning -0.48 ~fortfar -0.25 ~framför -0.25 ~fullmäktig 0.48 ~funk -0.20
+        ~fyll -0.21 ~fyra -0.21 ~fått 0.45 ~följ 0.62 ~följd -0.31 ~för 0.27 ~förbund -0.45 ~före -0.24 ~förr -0.22
+        ~förskol 0.25 ~först -0.31 ~förtroendevald -0.21 ~föröv -0.53 ~gemensam 0.74 ~gemensamm -0.35 ~ger -0.24
+        ~ges -0.21 ~ggr -0.22 ~gjord -0.30 ~glömt -0.30 ~grabb -0.29 ~grann -0.21 ~grannkommun -0.48 ~gubb -0.46
+        ~gymnasi -0.21 ~gär -0.24 ~gäst -0.31 ~gått -0.23 ~halv 0.38 ~halvår 0.32 ~hamn -0.24 ~hand -0.27 ~handl -0.32
+        ~handlägg 0.83 ~hed -0.61 ~hela -0.67 ~hellr -0.39 ~heltid -0.28 ~het -0.24 ~hinn -0.22 ~hit -0.55 ~hitt 0.21
+        ~hjälp -0.20 ~hopp 0.48 ~hunnit -0.33 ~hus -0.22 ~hushåll -0.25 ~häls -0.22 ~högstadi -0.21 ~höra 0.74
+        ~höst -0.39 ~igen 0.50 ~igenom -0.25 ~ihop -0.48 ~inbjud -0.41 ~industri -0.30 ~ingenting -0.22 ~inom -0.22
+        ~jobb -0.32 ~jour -0.64 ~journal -0.42 ~jämställd -0.20 ~kedj -0.23 ~krav -0.23 ~krig -0.50 ~kropp -0.42
+        ~kräv -0.22 ~kun 0.68 ~kund 1.06 ~kust 0.32 ~kvartal -0.21 ~känn -0.25 ~kök -0.24 ~kön 0.76 ~köpa -0.49
+        ~kör -0.21 ~köra -0.33 ~lag -0.25 ~land 0.31 ~larm -0.22 ~led 0.32 ~ligg -0.23 ~list -0.40 ~lokal -0.37
+        ~lst -0.33 ~lägg 0.55 ~lägr -0.21 ~lämn 1.18 ~länet -0.22 ~lära 1.27 ~läsa 0.27 ~låt 0.22 ~låta -0.35
+        ~mall 0.58 ~manlig -0.24 ~maskin 0.33 ~med -0.29 ~mell -0.35 ~men -0.22 ~mest -0.23 ~minst -0.26 ~minut -0.24
+        ~mobil -0.27 ~mottagning -0.26 ~märk -0.27 ~mät -0.20 ~mäta -0.56 ~mål 0.76 ~mån 0.88 ~måndag -0.44 ~måst 0.34
+        ~möt -0.29 ~möte -0.22 ~ner -0.24 ~numm -0.48 ~numr 0.22 ~nämn 0.78 ~närm -0.27 ~nät -0.23 ~någon 0.70
+        ~någonstan -0.24 ~någr -0.23 ~nån -0.39 ~når 0.21 ~oavsett -0.24 ~obekväm -0.26 ~ofta -0.21 ~ord 0.74
+        ~organisation -0.24 ~ort -0.27 ~part -0.24 ~peng -0.40 ~person 0.81 ~plan 0.82 ~plat 0.40 ~plats 0.56
+        ~pojkar -0.80 ~polis -0.45 ~program -0.34 ~punkt -0.23 ~rad -0.24 ~rakt -0.47 ~region -0.23 ~regional -0.25
+        ~regl -0.31 ~riktig 0.46 ~risk -0.46 ~rit 0.24 ~roll -0.22 ~runt -0.28 ~rutin -0.41 ~räck -0.61 ~rädd -0.36
+        ~rädsl -0.24 ~räk 0.27 ~rätt -0.22 ~råd -0.24 ~sade -0.24 ~sakn 0.86 ~samråd 0.32 ~samtidig -0.59
+        ~samtlig -0.29 ~samtyck -0.29 ~samverk -0.30 ~schem -0.35 ~ser -0.25 ~sida -0.25 ~sitt -0.29 ~skick -0.36
+        ~skift -0.28 ~skrev -0.28 ~skriv 0.30 ~skrivit -0.37 ~skull 0.61 ~skydd 0.30 ~skylt -0.47 ~skärm -0.34
+        ~slipp 0.22 ~slår -0.28 ~snabb -0.29 ~soc -0.41 ~socialjour -0.21 ~socialtjänst -0.33 ~son -0.31 ~språk -0.20
+        ~stann 0.61 ~start 0.46 ~statistik 0.44 ~statsbidrag -0.26 ~stockholm -0.22 ~strategin -0.21 ~ställ 0.22
+        ~störst -0.79 ~säga -0.27 ~sätt -0.23 ~tas -0.24 ~teknisk -0.24 ~tid 0.24 ~tillsamman 0.49 ~tjugo -0.20
+        ~tjänst 0.42 ~tolk -0.36 ~trossamfund -0.22 ~trygg -0.21 ~träff -0.30 ~tus -0.40 ~tvärtom 0.39 ~tänk -0.26
+        ~ungdom -0.29 ~ungdomsråd -0.23 ~uppdrag -0.36 ~uppföljning 0.42 ~utbild 0.28 ~utbildning 0.54 ~vanlig 0.36
+        ~varit -0.21 ~varj -0.23 ~vartann -0.25 ~vem -0.23 ~verksam 0.38 ~vilj 1.45 ~vill -0.24 ~vis -0.23 ~väg -0.60
+        ~välj -0.24 ~vänd 0.28 ~vänt 0.30 ~vård -0.42 ~vårdcentral -0.22 ~ägar -0.24 ~äldr -0.21 ~ärend -0.47
+        ~åklag -0.37 ~årlig -0.28 ~önsk -0.33 ~öpp -0.25 ~överallt -0.22
         """,
     ]
 }
