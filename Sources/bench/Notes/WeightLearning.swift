@@ -2,7 +2,8 @@ import Foundation
 import Intake
 
 /// Learns weights from lessons: conditional logistic regression, by gradient steps that grow shorter for what has been
-/// seen often (Adagrad), with a pull towards zero so that what was seen in one note only weighs little.
+/// seen often (Adagrad), with a pull towards zero so that what was seen in one note only weighs little. The weights are the
+/// mean over the later half of the rounds, so that the order of the last lessons decides nothing.
 struct WeightLearning {
     private var numbers: [String: Int] = [:]
     private var names: [String] = []
@@ -41,9 +42,11 @@ struct WeightLearning {
         var weights = [Float](repeating: 0, count: names.count)
         var squares = [Float](repeating: 1e-3, count: names.count)
         let pulls = names.map { $0.contains("~") ? pull * wordPull : $0.hasSuffix("bias") ? pull * 0.1 : pull }
+        var sums = [Double](repeating: 0, count: names.count)
+        let settled = rounds / 2
         var order = Array(lessons.indices)
         var state: UInt64 = 42
-        for _ in 0..<rounds {
+        for round in 0..<rounds {
             for index in order.indices.reversed() where index > 0 {
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                 order.swapAt(index, Int((state >> 33) % UInt64(index + 1)))
@@ -65,7 +68,9 @@ struct WeightLearning {
                     }
                 }
             }
+            if round >= settled { for index in sums.indices { sums[index] += Double(weights[index]) } }
         }
-        return Dictionary(uniqueKeysWithValues: zip(names, weights))
+        let count = Double(rounds - settled)
+        return Dictionary(uniqueKeysWithValues: zip(names, sums.map { Float($0 / count) }))
     }
 }

@@ -52,6 +52,7 @@ struct NoteLessons {
             let letters = body.note.letters(form)
             names[form.key] = String(scalars: letters)
             names[form.key.opening] = String(scalars: letters) + "^"
+            names[form.key.second] = String(scalars: letters) + "^^"
             names[form.stem] = String(scalars: letters.prefix(Int(form.stemLength)))
         }
         var points: [(point: Point, mark: NoteMark)] = []

@@ -14,6 +14,7 @@ enum PointSign: Int, Sign {
     case loneSome, apart, tail
     case bothLong, shortAfterLong, fragmentBefore, fragmentNext, styleShort, styleLong, quoteBefore, questionNext
     case turnLone, exclaimBefore
+    case asked, freshBoth, labelNext, areaNew
 }
 
 /// Joins sentences into points: what one person would write down as one thing said.
@@ -73,6 +74,9 @@ struct PointJudge: Sendable {
         seen.see(.loneShortNext, if: isLone && next.words.count <= 5)
         let isFresh = !classes.contains(.back) && !classes.contains(.personal)
         seen.see(.freshApart, if: isFresh && shared == 0 && next.words.count > 5)
+        seen.see(.asked, if: passage.question != nil)
+        seen.see(.freshBoth, if: isFresh && point.first?.words.first.map { isFreshWord($0) } == true)
+        seen.see(.labelNext, if: isLabelled(next.run))
         seen.see(.apart, if: shared == 0 && next.words.count > 9 && !isBack)
         seen.see(body.form(first).key)
         return seen
@@ -151,7 +155,7 @@ struct PointJudge: Sendable {
         }
         if let area = area(next) {
             let known = point.compactMap { self.area($0) }
-            if !known.isEmpty { seen.see(known.contains(area) ? .areaSame : .areaOther) }
+            if known.isEmpty { seen.see(.areaNew) } else { seen.see(known.contains(area) ? .areaSame : .areaOther) }
         }
     }
 
@@ -211,6 +215,17 @@ struct PointJudge: Sendable {
             let first = words.first.map(body.form)
         else { return false }
         return first.count > 4 && !first.classes.contains(.back) && !first.classes.contains(.filler)
+    }
+
+    private func isFreshWord(_ word: NoteWord) -> Bool {
+        body.classes(word).isDisjoint(with: [.back, .personal])
+    }
+
+    /// "Skolan: …": a word or two and a colon name what comes.
+    private func isLabelled(_ run: NoteRun) -> Bool {
+        let scalars = body.scalars
+        guard let colon = scalars[run.range].prefix(24).firstIndex(of: ":"), colon + 1 < run.end else { return false }
+        return scalars[colon + 1].isBlank && body.tokens[run.start..<colon].count <= 2
     }
 
     private func overlap(_ point: ArraySlice<NoteSentence>, _ next: NoteSentence) -> Int {

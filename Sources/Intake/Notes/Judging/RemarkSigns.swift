@@ -26,6 +26,8 @@ enum RemarkSign: Int, Sign {
     case verbFirst, verbFirstPast, verbFirstListed, insideBrackets, exclaims, exclaimsShort
     case questionProse, questionListed, questionPerson, replyFirst, replyFirstTurn, turnLight, shortLight, lightest
     case afterRemarkLight, afterStatement
+    case tellingNone, tellingOne, tellingTwo, turnUnasked, turnUnaskedShort, turnPerson, meListed, backShort
+    case firstOfMany, lastOfMany
 }
 
 /// Tells what was said about the subject from what was said or written about the interview.
@@ -98,7 +100,9 @@ struct RemarkJudge: Sendable {
         seeWriter(place, &seen)
         seePlace(place, &seen)
         seeWeight(sentence, place.passage.zone, &seen)
+        seeTelling(place, &seen)
         if let first = sentence.words.first, !thanksTo(sentence) { seen.see(body.form(first).key.opening) }
+        if let second = sentence.words.dropFirst().first { seen.see(body.form(second).key.second) }
         for word in sentence.words {
             let form = body.form(word)
             if form.count > 2, !form.classes.contains(.common) { seen.see(form.stem) }
@@ -346,6 +350,36 @@ struct RemarkJudge: Sendable {
         guard before.isRemark else { return seen.see(.afterStatement) }
         // "Ja, hej, hörs jag? Männen kommer aldrig till oss": an answer may begin with anything.
         seen.see(.afterRemarkLight, if: place.sentences[place.number].weight < 0.5 && !place.passage.isAnswer)
+    }
+
+    /// How much there is to tell, and to whom it is said: a reply has few words of its own and answers no question.
+    private func seeTelling(_ place: Place, _ seen: inout Evidence<RemarkSign>) {
+        let words = place.sentences[place.number].words
+        let telling = words.count { word in
+            let form = body.form(word)
+            return form.count > 3 && form.classes.isDisjoint(with: [.common, .everywhere])
+        }
+        switch telling {
+        case 0: seen.see(.tellingNone)
+        case 1: seen.see(.tellingOne)
+        case 2: seen.see(.tellingTwo)
+        default: break
+        }
+        let classes = words.lazy.map(body.classes)
+        switch place.passage.layout {
+        case .turn:
+            let isUnasked = place.passage.question == nil
+            seen.see(.turnUnasked, if: isUnasked)
+            seen.see(.turnUnaskedShort, if: isUnasked && words.count <= 8)
+            seen.see(.turnPerson, if: classes.contains { $0.contains(.person) })
+        case .item, .cell: seen.see(.meListed, if: classes.contains { $0.contains(.me) })
+        case .prose: break
+        }
+        seen.see(.backShort, if: words.count <= 6 && classes.first?.contains(.back) == true)
+        if place.sentences.count > 1 {
+            seen.see(.firstOfMany, if: place.number == 0)
+            seen.see(.lastOfMany, if: place.number == place.sentences.count - 1)
+        }
     }
 
     private func seeWeight(_ sentence: NoteSentence, _ zone: NoteZone, _ seen: inout Evidence<RemarkSign>) {

@@ -28,6 +28,9 @@ struct WordKey: Hashable, Sendable {
         return key
     }
 
+    /// The word as the second of a sentence.
+    var second: WordKey { opening.opening }
+
     func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 
