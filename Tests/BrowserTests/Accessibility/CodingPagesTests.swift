@@ -99,6 +99,7 @@ extension BrowserTests {
             try await page.wait(for: "the words in the form") { try await page.value(of: "#ny-text") == words }
             try await keyboard.go(to: "Lägg till")
             try await page.press(.enter)
+            try await page.wait(for: "one more") { try await walk.statements() == before + 1 }
             try await page.wait(for: words, in: ".hand .words")
             try await page.press(.init(value: "h"))
             try await page.wait(for: "den här hjälpen", in: "#hjalp")
