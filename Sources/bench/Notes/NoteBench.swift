@@ -102,6 +102,7 @@ enum NoteBench {
         process.executableURL = program.appendingPathComponent("framtidsdialog")
         process.arguments = arguments
         process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
