@@ -63,7 +63,7 @@ import Testing
             let leader = Program(door, link: door.strategist)
             let first = try leader.send(notes: ["a.md": InterviewTests.note])
             let key = try #require(first.json?["key"]?.string)
-            let both = try leader.send(notes: ["b.md": "Nuläge\n- Bussarna går sällan på kvällen."], key: key)
+            let both = try leader.send(notes: ["b.md": "Nuläge\n- Män tar de flesta besluten i länet."], key: key)
             #expect(both.json?["key"]?.string == key && both.json?["notes"]?.elements.count == 2)
             let off = try leader.post(.correct(key: key, number: 0), #"{"isChosen": false}"#)
             #expect(off.json?["note"]?["isChosen"]?.bool == false)
