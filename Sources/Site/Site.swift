@@ -99,12 +99,16 @@ package actor Site {
         return place
     }
 
-    /// Goes as far as it can at once, so that what needs not wait for the disk is answered before the next is read. A
-    /// contribution waits for the disk and is woken on the queue it came in by: without a preference Swift wakes whoever
-    /// waits on a thread of the pool, two changes of threads for each.
+    /// Goes as far as it can at once. What tables ask for and send stays on the queue it came in by: a contribution that
+    /// waits for the disk is else woken on a thread of the pool, two changes of threads for each; and a page is written
+    /// in one go, so that the next who asks for it finds it on the shelf. Other requests may have long work to do, which
+    /// belongs on the pool.
     private func take(_ request: Request, _ responder: Responder) {
-        let isDeed = request.method == .post && request.segments.first == "bord"
-        Task.immediate(executorPreference: isDeed ? desk.executor : nil) { responder.answer(await answer(request)) }
+        if request.segments.first == "bord" {
+            Task.immediate(executorPreference: desk.executor) { responder.answer(await answer(request)) }
+        } else {
+            Task.immediate { responder.answer(await answer(request)) }
+        }
     }
 
     /// Finishes what was accepted, then closes.
