@@ -16,6 +16,9 @@ struct PageShelf {
         let language: Language
     }
 
+    /// How often there has been news. Whoever writes a page notes it first: if there has been news meanwhile, the page may
+    /// be old already and is not kept.
+    private(set) var news = 0
     private var pages: [Key: (kept: Kept, channels: Channels, until: Moment)] = [:]
 
     /// Who has the page open and how many minutes are left stand on it and are no news: they may be this old.
@@ -26,21 +29,25 @@ struct PageShelf {
         return entry.kept
     }
 
-    /// - Parameter channels: those who see the page hear news there.
+    /// - Parameters:
+    ///   - channels: those who see the page hear news there.
+    ///   - news: as it stood before the page was written.
     mutating func keep(
         _ kept: Kept,
         for onlooker: Onlooker,
         in language: Language,
         _ channels: Channels,
-        at now: Moment
+        at now: Moment,
+        since news: Int
     ) {
-        guard onlooker.isShared else { return }
+        guard onlooker.isShared, news == self.news else { return }
         let until = now.adding(seconds: Self.seconds)
         pages[Key(onlooker: onlooker, language: language)] = (kept, channels, until)
     }
 
     /// There is news for these.
     mutating func drop(_ channels: Channels) {
+        news += 1
         for (key, entry) in pages where !entry.channels.isDisjoint(with: channels) { pages[key] = nil }
     }
 }

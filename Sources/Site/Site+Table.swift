@@ -27,13 +27,14 @@ extension Site {
         if isPlain, let ready = shelf.page(for: onlooker, in: visitor.language, at: now) {
             kept = ready
         } else {
+            let news = shelf.news
             guard let page = await write(onlooker, visitor.language, at: now, opening, refused, seat) else {
                 return Answers.seeOther(.join(code: nil))
             }
             kept = page
             if isPlain {
                 let channels = onlooker.table.map { News.table($0, in: tables) } ?? News.readers
-                shelf.keep(kept, for: onlooker, in: visitor.language, channels, at: now)
+                shelf.keep(kept, for: onlooker, in: visitor.language, channels, at: now, since: news)
             }
         }
         return Answers.page(kept.page, own, status, fields: seen.fields(showing: kept.mark, request))

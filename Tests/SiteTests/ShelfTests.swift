@@ -1,4 +1,5 @@
 import Engine
+import Formats
 import Foundation
 import HTTP
 import Testing
@@ -39,6 +40,20 @@ import Testing
         #expect(try isShared("P2"))
         try county.does("P2", .vote(step: "rosta", ballot: .dots(dots: ["M1.1": 1])))
         #expect(try !isShared("P2") && isShared("P1"))
+    }
+
+    @Test func `a page is not kept when there was news while it was written`() throws {
+        let county = try County.seated(at: "samtal")
+        let onlooker = county.session.onlooker(try #require(county.session.seats["P1"]))
+        let now = Moment(milliseconds: 0)
+        let kept = PageShelf.Kept(page: WrittenPage("<p>Gammalt</p>", in: .swedish), mark: nil)
+        var shelf = PageShelf()
+        let before = shelf.news
+        shelf.drop(News.everyone)
+        shelf.keep(kept, for: onlooker, in: .swedish, News.everyone, at: now, since: before)
+        #expect(shelf.page(for: onlooker, in: .swedish, at: now) == nil)
+        shelf.keep(kept, for: onlooker, in: .swedish, News.everyone, at: now, since: shelf.news)
+        #expect(shelf.page(for: onlooker, in: .swedish, at: now) != nil)
     }
 
     @Test func `news, a signal and another seat's card are on the next page at once`() async throws {
