@@ -59,7 +59,7 @@ extension JournalError {
         switch self {
         case .notFound: .noInput
         case .exists, .noFolder, .closedFolder, .sameFile: .cannotCreate
-        case .notAStrategyFile, .newerVersion, .damaged: .badInput
+        case .notAStrategyFile, .newerVersion, .damaged, .otherHistory: .badInput
         case .inUse, .diskFull, .movedAway, .readOnly, .noAccess, .io, .notErasedYet: .inputOutput
         }
     }

@@ -12,6 +12,10 @@ struct AccessFile: Sendable {
                 keys.joinToken = Secret.token()
                 try append("rum \(keys.joinToken)")
             }
+            if keys.standby.isEmpty {
+                keys.standby = Secret.token()
+                try append("reserv \(keys.standby)")
+            }
             return keys
         }
         if FileManager.default.fileExists(atPath: path) { throw .unreadable(path: path) }
