@@ -24,6 +24,22 @@ struct AccessFile: Sendable {
         return keys
     }
 
+    /// Writes beside, syncs, then moves into place.
+    func replace(with text: String) throws(AccessError) {
+        guard let new = Keys(text) else { throw .damaged(path: path) }
+        let old = FileManager.default.contents(atPath: path).flatMap { Keys(String(decoding: $0, as: UTF8.self)) }
+        if new == old { return }
+        if let old, old.facilitator != new.facilitator { try move(path, to: path + "-before") }
+        let draft = AccessFile(path: path + "-new")
+        unlink(draft.path)
+        try draft.write(text, flags: O_CREAT | O_EXCL)
+        try move(draft.path, to: path)
+    }
+
+    private func move(_ old: String, to new: String) throws(AccessError) {
+        if rename(old, new) != 0 { throw .unwritable(path: path, why: String(cString: strerror(errno))) }
+    }
+
     /// Adds a line and waits until it lies on the disk: whoever has the cookie shall keep the seat. It begins on a new
     /// line even when the one before was cut off by a full disk.
     func append(_ line: String) throws(AccessError) { try write("\n" + line + "\n", flags: O_APPEND) }
