@@ -45,7 +45,7 @@ struct ProjectorModel: Hashable, Sendable {
             case .nothing, .counts, .hiddenVote: false
             case .result(let result): !result.lines.isEmpty
             case .texts(let texts): !texts.lines.isEmpty
-            case .ownership: true
+            case .ownership(let ownership): ownership.all > 0
             }
         }
 
