@@ -127,7 +127,8 @@ final class Keyboard {
                 try await page.press(key)
                 if try await stop()?.isAgain == true { break }
             }
-            faults.formUnion(try await page.script(Self.missed).elements.compactMap(\.string).map { "never reached: \($0)" })
+            let missed = try await page.script(Self.missed).elements.compactMap(\.string)
+            faults.formUnion(missed.map { "never reached: \($0)" })
         }
         defer { faults = [] }
         return faults.sorted()

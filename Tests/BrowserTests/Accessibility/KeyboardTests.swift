@@ -4,7 +4,9 @@ import Testing
 
 /// What people do at a workshop, without a mouse: each deed is done, focus is seen all the way, and nothing is dragged.
 extension BrowserTests {
-    @Test func `a first workshop by keyboard alone: join, write, gather, formulate, vote, and lead it all`() async throws {
+    @Test func `a first workshop by keyboard alone: join, write, gather, formulate, vote, and lead it all`()
+        async throws
+    {
         try await Self.inRoom { browser, room in
             try await FirstByKeyboard(room, browser).hold()
         }
