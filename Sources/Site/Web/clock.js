@@ -1,6 +1,6 @@
 // Deadlines are the server's. The difference between its clock and ours is measured by asking, halved by the way there
 // and back, and the best of a few tries counts.
-import { announce } from './live.js';
+import { tell } from './live.js';
 import { words } from './words.js';
 
 // Seconds left at which it is said, for those who do not see the clock. Each is said once for each deadline.
@@ -16,7 +16,7 @@ function mark(end, left) {
   told = { end, left };
   if (before === null || document.body.matches('.projector')) return;
   const passed = marks.filter(([at]) => before > at && left <= at).pop();
-  if (passed) announce(passed[1]());
+  if (passed) tell({ time: passed[1]() });
 }
 
 let offset = null;
