@@ -183,7 +183,7 @@ extension BrowserTests {
             try await leader.page.wait(for: "Visa resultatet", in: "#nu")
             try await leader.go(to: "Visa resultatet")
             try await leader.page.press(.enter)
-            try await phone.page.wait(for: "1 röstade")
+            try await phone.page.wait(for: "Färre än tre röstade")
         }
     }
 
