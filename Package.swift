@@ -78,6 +78,7 @@ let package = Package(
         .testTarget(
             name: "RehearsalTests",
             dependencies: ["framtidsdialog", "bench", "Formats"],
+            exclude: ["OtherPrograms"],
             swiftSettings: house
         ),
         .testTarget(name: "BrowserTests", dependencies: ["framtidsdialog", "Formats"], swiftSettings: house),
