@@ -26,7 +26,9 @@ extension Site {
             }
             let notes = await arrivals.batch(key)?.notes ?? []
             let place = InterviewRoute.arriving(key: key)
-            if Site.wantsJSON(request) { return Answers.json(Sent(key: key, files: notes.count, place: place.path), .ok) }
+            if Site.wantsJSON(request) {
+                return Answers.json(Sent(key: key, files: notes.count, place: place.path), .ok)
+            }
             // What could not be read has no page of its own; the list says why.
             let isAlone = notes.count == 1 && notes[0].arrival.isReadable
             return Answers.seeOther(.interview(isAlone ? .arrivingNote(key: key, number: 0) : place))
