@@ -33,6 +33,8 @@ package actor Site {
     nonisolated let areFactsWanted = Flag()
     /// What the facilitator has asked the wall to show; nil for what the step shows.
     private(set) var wall: WallChoice?
+    /// The copy on another computer; nil when none has been heard of, or it has said goodbye.
+    private(set) var standby: Standby?
 
     /// - Parameters:
     ///   - safekeeping: makes copies while the room is open.
@@ -168,6 +170,12 @@ package actor Site {
     func show(_ choice: WallChoice?) {
         wall = choice
         tell([News.facilitator, News.projector])
+    }
+
+    func note(standby heard: Standby?) {
+        let isNews = heard?.state != standby?.state || heard?.state == .behind
+        standby = heard
+        if isNews { tell(News.facilitator) }
     }
 
     func tell(_ channels: Channels) {

@@ -7,7 +7,8 @@ enum Program {
     static let version = "0.2.0"
 
     static let verbs: [Verb] = [
-        .demo, .serve, .rehearse, .new, .validate, .importInterviews, .importParticipants, .interviews, .seat, .play,
+        .demo, .serve, .standby, .rehearse, .new, .validate, .importInterviews, .importParticipants, .interviews, .seat,
+        .play,
         .status, .export, .check, .trace, .verify, .backup, .forget,
     ]
 
@@ -71,7 +72,7 @@ extension JournalError {
         switch self {
         case .notFound: .noInput
         case .exists, .noFolder, .closedFolder, .sameFile: .cannotCreate
-        case .notAStrategyFile, .newerVersion, .damaged: .badInput
+        case .notAStrategyFile, .newerVersion, .damaged, .otherHistory: .badInput
         case .inUse, .diskFull, .movedAway, .readOnly, .noAccess, .io, .notErasedYet: .inputOutput
         }
     }

@@ -72,6 +72,12 @@ struct Served {
         return URL(string: String(link))?.path ?? ""
     }
 
+    /// The link by which another computer keeps a copy.
+    var standbyLink: String {
+        let words = output.split(whereSeparator: \.isWhitespace)
+        return words.firstIndex(of: "standby").map { String(words[$0 + 1]) } ?? ""
+    }
+
     /// The code on the wall.
     var code: String {
         let line = output.split(separator: "\n").first { $0.contains("   kod ") } ?? ""

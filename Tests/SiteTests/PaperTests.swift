@@ -21,6 +21,22 @@ import Testing
         #expect(!page.contains("Viskat"))
     }
 
+    @Test func `for the computers there is a list to tick off, and a card for the day they die, which opens nothing`()
+        throws
+    {
+        let county = try County.seated(at: "tyst")
+        for word in ["samma Wi-Fi", "inte släcker skärmen", "Reservdatorn följer med", "blanketter"] {
+            #expect(county.paper(.preflight).contains(word))
+        }
+        let card = county.paper(.standby)
+        for word in [
+            "framtidsdialog serve --database reserv.sqlite", "ABCD 3467", "http://127.0.0.1:1", "återkomstkod",
+        ] {
+            #expect(card.contains(word))
+        }
+        #expect(!card.contains(County.way.token) && !card.contains("/in/"))
+    }
+
     @Test func `the QR code is read from the printed sheet`() throws {
         let county = try County.seated(at: "tyst")
         let tools = ["chromium", "pdftoppm", "zbarimg"]

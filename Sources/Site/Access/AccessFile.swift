@@ -12,12 +12,26 @@ struct AccessFile: Sendable {
                 keys.joinToken = Secret.token()
                 try append("rum \(keys.joinToken)")
             }
+            if keys.standby.isEmpty {
+                keys.standby = Secret.token()
+                try append("reserv \(keys.standby)")
+            }
             return keys
         }
         if FileManager.default.fileExists(atPath: path) { throw .unreadable(path: path) }
         let keys = Keys.new()
         try make(keys.text)
         return keys
+    }
+
+    /// Puts another room's keys in place of these, if they are others. What was there of still another room is kept, as
+    /// `<file>-before`.
+    func replace(with text: String) throws(AccessError) {
+        guard let new = Keys(text) else { throw .damaged(path: path) }
+        let old = FileManager.default.contents(atPath: path).flatMap { Keys(String(decoding: $0, as: UTF8.self)) }
+        if new == old { return }
+        if let old, old.facilitator != new.facilitator, rename(path, path + "-before") != 0 { throw failure }
+        try make(text)
     }
 
     /// Written under another name, which it changes when it lies on the disk: after a power cut there are all keys or no

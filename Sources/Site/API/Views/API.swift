@@ -6,7 +6,7 @@ import Formats
 ///
 /// Each view is made from the page model of the same role, which alone decides what may be seen, so that the interface
 /// can show nothing a page would not.
-enum API {
+package enum API {
     /// Where the workshop stands.
     struct Workshop: Hashable, Codable, Sendable {
         var id: WorkshopID

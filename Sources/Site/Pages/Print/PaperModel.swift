@@ -5,6 +5,10 @@ import Formats
 package enum Paper: String, Hashable, Sendable, CaseIterable {
     case tableCards = "bordskort"
     case forms = "blanketter"
+    /// What to see to before anybody comes.
+    case preflight = "kontroll"
+    /// What to do when the computer dies.
+    case standby = "reservkort"
 }
 
 struct PaperModel: Hashable, Sendable {

@@ -21,6 +21,8 @@ struct PaperPage {
         case nil: list
         case .tableCards: title(Sentence("Bordskort", "Table cards")) + model.tables.html(tableCard)
         case .forms: title(Sentence("Blanketter", "Paper forms")) + model.steps.html(form)
+        case .preflight: title(Paper.preflight.name) + CareSheet.preflight(model).html
+        case .standby: title(Paper.standby.name) + CareSheet.standby(model).html
         }
     }
 
@@ -40,6 +42,8 @@ struct PaperPage {
             "\(model.steps.count) blad i A4, ett per steg, om nätet faller. Sekreteraren skriver in dem efteråt",
             "\(model.steps.count) sheets in A4, one for each step, should the network fail. The secretary types them in afterwards"
         ))</span></li>
+        \(care(.preflight, Sentence("1 blad i A4: nätet, skärmarna och papperet, en halvtimme före", "1 sheet in A4: network, screens and paper, half an hour before")))
+        \(care(.standby, Sentence("1 blad i A4 att ha vid reservdatorn, om ledarens dator dör", "1 sheet in A4 to have beside the standby, should the facilitator's computer die")))
         <li><a href="\(Route.results.path)">\(Sentence("Resultat", "Results"))</a> \
         <span class="muted">\(Sentence("Det som är bestämt, med vad det bygger på", "What is decided, with what it rests on"))</span></li>
         </ul>
@@ -54,6 +58,10 @@ struct PaperPage {
             "\(model.tables.count) sheets in A5: the table's number, QR code and code"
         ))</span></li>
         """
+    }
+
+    private func care(_ paper: Paper, _ words: Sentence) -> HTML {
+        "<li><a href=\"\(Route.paper(paper).path)\">\(paper.name)</a> <span class=\"muted\">\(words)</span></li>"
     }
 
     private func tableCard(_ table: PaperModel.Table) -> HTML {
