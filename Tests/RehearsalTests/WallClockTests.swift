@@ -46,6 +46,9 @@ import Testing
         for (wrong, when) in [(-2 * 3_600, "set back"), (3 * Self.day, "set on"), (0, "put right")] {
             try set(tool, wrong: wrong)
             try expectAllIsWell(when)
+            // What the server writes at the head of an answer is the wall's time, so that shows whether it is wrong.
+            let head = try room.ask(tool, jar: "gast", "/tid", head: true).1
+            if wrong == 3 * Self.day { #expect(head.contains("Date: ") && !head.contains(Self.today), "\(head)") }
         }
         // Started anew with a clock that is behind, then ahead: the step's time runs on from what the file says.
         try set(tool, wrong: -2 * 3_600)
@@ -65,6 +68,15 @@ import Testing
         let cards = try Journal.read(tool.path("lan.sqlite")).contributions.values
         #expect(cards.map(\.text) == (1...written).map { "Kort nummer \($0)." } + ["Kort tre dagar senare."])
         #expect(zip(cards, cards.dropFirst()).allSatisfy { $0.at <= $1.at })
+    }
+
+    /// As in "Mon, 30 Nov 2026 10:00:00 GMT".
+    private static var today: String {
+        let format = DateFormatter()
+        format.locale = Locale(identifier: "en_US_POSIX")
+        format.timeZone = TimeZone(identifier: "GMT")
+        format.dateFormat = "EEE, dd MMM yyyy"
+        return format.string(from: Date())
     }
 
     private func set(_ tool: Tool, wrong seconds: Int) throws { try tool.write("\(seconds)\n", to: "fel") }
