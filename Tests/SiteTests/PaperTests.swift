@@ -1,4 +1,5 @@
 import Engine
+import Formats
 import Foundation
 import Testing
 
@@ -12,6 +13,17 @@ import Testing
             #expect(page.contains(words))
         }
         #expect(page.components(of: "<svg").count == 3)
+    }
+
+    @Test func `a table card lets phones into the room's network, whatever its name and password hold`() throws {
+        let county = try County.seated(at: "tyst")
+        let network = WirelessNetwork(name: "Folkets; hus", password: "lös:en\\ord")
+        #expect(network.symbol == #"WIFI:S:Folkets\; hus;T:WPA;P:lös\:en\\ord;;"#)
+        #expect(WirelessNetwork(name: "Öppet", password: "").symbol == "WIFI:S:Öppet;T:nopass;;")
+        let model = PaperModel(county.session, way: County.way, address: "http://127.0.0.1:1", network: network)
+        let page = PaperPage(model: model).html(.tableCards).text(in: .swedish)
+        #expect(page.contains("Folkets; hus") && page.contains("lös:en\\ord"))
+        #expect(page.components(of: "<svg").count == 5)
     }
 
     @Test func `each step that collects cards has a form, and no other`() throws {
@@ -95,7 +107,7 @@ import Testing
         try county.acts("P1", "Inför en rutin")
         let page = county.results
         #expect(page.contains("id=\"M1.1\"") && page.contains("id=\"A1\"") && page.contains("href=\"#omrade-makt\""))
-        #expect(page.contains("Kortet under målet") && page.contains("Bygger på 1"))
+        #expect(page.contains("Kortet under målet") && page.contains("Bygger på 1 kort<"))
         #expect(!page.contains("Ånge kommun") && !page.contains("P1<"))
         try county.does("ledare", .hideContribution(id: "K1"))
         #expect(!county.results.contains("Kortet under målet"))

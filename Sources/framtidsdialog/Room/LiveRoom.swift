@@ -13,12 +13,13 @@ struct LiveRoom: Sendable {
     let listen: Address
     /// How the site is reached from outside; nil for where it listens.
     let place: PublicAddress?
+    let network: WirelessNetwork?
 
     func run(on terminal: Terminal) throws {
         let desk = desk
         let clock = RoomClock(after: Waiting.result { await desk.read(\.lastMoment) }, wall: .now)
         let safekeeping = Safekeeping(beside: database, now: { .now })
-        let site = Site(desk: desk, access: access, safekeeping: safekeeping, now: { clock.now })
+        let site = Site(desk: desk, access: access, safekeeping: safekeeping, network: network, now: { clock.now })
         var configuration = Configuration()
         configuration.address = listen
         let own = LocalNetwork.names

@@ -70,12 +70,32 @@ struct PaperPage {
         <p class="kicker">\(model.workshop)</p>
         <h2>\(Sentence("Bord \(table.id)", "Table \(table.id)"))</h2>
         <p class="areas">\(table.areas.html { $0.html })</p>
-        <ol class="steps-in"><li>\(Sentence("Rikta mobilens kamera mot rutan,", "Point your phone's camera at the square,"))<br>\
+        <ol class="steps-in">\(model.network.html(networkStep))<li>\(Sentence("Rikta mobilens kamera mot rutan,", "Point your phone's camera at the square,"))<br>\
         \(Sentence("eller skriv", "or type")) <strong>\(model.address)</strong></li>
         <li>\(Sentence("Kod", "Code")): <strong class="code">\(Secret.spaced(code: model.way.code))</strong></li>
         <li>\(Sentence("Välj din organisation. Inget konto behövs.", "Choose your organisation. No account is needed."))</li></ol>
-        </div>\(HTML.joinSymbol(address: model.address, way: model.way))</section>
+        </div><div class="symbols">\(model.network.html(networkSymbol))\(HTML.joinSymbol(address: model.address, way: model.way))</div></section>
         """
+    }
+
+    private func networkStep(_ network: WirelessNetwork) -> HTML {
+        let password: HTML = "\(Sentence("lösenord", "password")) <strong>\(network.password)</strong>"
+        return """
+            <li>\(Sentence("Anslut till Wi-Fi", "Join the Wi-Fi")) <strong>\(network.name)</strong>\
+            \(", " + password, if: !network.password.isEmpty) \(Sentence("(den lilla rutan)", "(the small square)")).</li>
+            """
+    }
+
+    private func networkSymbol(_ network: WirelessNetwork) -> HTML {
+        do {
+            return """
+                <div class="qr small">\(HTML.markup(try QRCode(network.symbol).svg(title: "Wi-Fi: \(network.name)")))\
+                <p>Wi-Fi</p></div>
+                """
+        } catch {
+            // A name too long for any symbol; it still stands in words.
+            return .empty
+        }
     }
 
     private func form(_ step: PaperModel.Step) -> HTML {
