@@ -78,7 +78,7 @@ let package = Package(
         .testTarget(
             name: "RehearsalTests",
             dependencies: ["framtidsdialog", "bench", "Engine", "Formats", "HTTP", "Journal", "Robots", "Site"],
-            exclude: ["Clock/wallclock.c", "Power/disklog.c"],
+            exclude: ["Clock/wallclock.c", "OtherPrograms", "Power/disklog.c"],
             swiftSettings: house
         ),
         .testTarget(name: "BrowserTests", dependencies: ["framtidsdialog", "Formats"], swiftSettings: house),

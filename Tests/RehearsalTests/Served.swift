@@ -99,14 +99,24 @@ struct Served {
         _ form: [String: String]? = nil,
         head: Bool = false
     ) throws -> (Int, String) {
+        var words = ["-H", "Accept: application/json"]
+        if head { words.append("-i") }
+        for (name, value) in form ?? [:] { words += ["--data-urlencode", "\(name)=\(value)"] }
+        return try curl(tool, jar, path, words)
+    }
+
+    /// Sends a file with interview notes, as the page's form does, and gives the page that comes of it.
+    func send(_ tool: Tool, jar: String, _ file: String) throws -> (Int, String) {
+        try curl(tool, jar, "/intervjuer/filer", ["-L", "-F", "namn=ja", "-F", "filer=@\(file)"])
+    }
+
+    private func curl(_ tool: Tool, _ jar: String, _ path: String, _ more: [String]) throws -> (Int, String) {
         let curl = Process()
         curl.executableURL = URL(fileURLWithPath: "/usr/bin/curl")
         let address = "http://\(host):\(port)"
         var words = ["-s", "-m", "20", "-b", tool.path(jar), "-c", tool.path(jar), "-w", "\n%{http_code}"]
-        words += ["-H", "Accept: application/json", "-H", "Origin: \(address)"]
-        if head { words.append("-i") }
-        for (name, value) in form ?? [:] { words += ["--data-urlencode", "\(name)=\(value)"] }
-        curl.arguments = words + [address + path]
+        words += ["-H", "Origin: \(address)"]
+        curl.arguments = words + more + [address + path]
         let file = tool.path("svar-\(UUID().uuidString)")
         try Data().write(to: URL(fileURLWithPath: file))
         curl.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: file))
