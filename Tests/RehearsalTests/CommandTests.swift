@@ -13,7 +13,7 @@ import Testing
         for name in [
             "demo", "rehearse", "new", "validate", "import interviews", "import participants", "seat", "play", "status",
             "export",
-            "check", "trace", "verify", "backup", "forget",
+            "check", "trace", "verify", "backup", "forget", "remove", "serve", "interviews",
         ] {
             #expect(overview.output.contains("  \(name) "), "\(name) is not in the overview")
             #expect(readme.contains("framtidsdialog \(name)"), "\(name) is not in the README")

@@ -1,6 +1,7 @@
 // Small help while filling in: what a reader would say of a goal, dots that are left, the space bar for the next step.
 import { forget } from './drafts.js';
-import { announce, refresh } from './live.js';
+import { fieldsOf, Unanswered } from './fields.js';
+import { announce, refresh, within } from './live.js';
 import { words } from './words.js';
 
 let timer = null;
@@ -45,26 +46,45 @@ function isWriting(target) {
   return target.closest('input, textarea, select, button, a, summary, [contenteditable]') !== null;
 }
 
+const unanswered = new Unanswered();
+
+// Why something is not saved, said once and standing by its form until it is.
+function tell(form, text) {
+  if (text) announce(text);
+  const line = form.querySelector('.unsent');
+  if (line) line.textContent = text;
+}
+
 async function sendNow(event) {
   const form = event.target;
   if (!form.matches?.('form[data-send]') || event.defaultPrevented) return;
   event.preventDefault();
-  const body = new URLSearchParams(new FormData(form, event.submitter)).toString();
+  const body = new URLSearchParams(fieldsOf(event));
+  const wish = unanswered.name(form.getAttribute('action'), body, body.get('id'));
   const held = [...form.querySelectorAll('button:enabled')];
   for (const button of held) button.disabled = true;
+  tell(form, '');
   try {
     const answer = await fetch(form.getAttribute('action'), {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
-      body,
+      body: body.toString(),
+      signal: within(15000),
     });
-    if (!answer.ok) announce((await answer.json()).detail);
+    unanswered.forget(wish);
+    if (!answer.ok) tell(form, (await answer.json()).detail);
     else {
       if (form.querySelector('textarea, input[type=text]')) { forget(form); form.reset(); }
       form.closest('details.line, details.insert, details.catch-up')?.removeAttribute('open');
     }
   } catch {
-    announce(words('Ingen kontakt med servern. Försök igen.', 'No contact with the server. Try again.'));
+    unanswered.keep(wish, body);
+    tell(form, form.querySelector('textarea, input[type=text]')
+      ? words(
+        'Inte sparat: ingen kontakt med servern. Det du skrev är kvar här. Försök igen.',
+        'Not saved: no contact with the server. What you wrote is still here. Try again.',
+      )
+      : words('Ingen kontakt med servern. Försök igen.', 'No contact with the server. Try again.'));
   } finally {
     document.activeElement?.blur?.();
     // The fresh page brings the next sending an id of its own, so that two presses that are meant count as two. It also
