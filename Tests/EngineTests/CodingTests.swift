@@ -263,6 +263,8 @@ import Testing
         #expect(room.refusal("ledare", .removeInterview(id: "I9")) == .unknown(thing: .interview, id: "I9"))
         let before = room.session.statements.values.map(\.id)
         var building = room
+        try building.open("w1")
+        try building.go(to: "w1-mal")
         try building.does(
             "ledare",
             .formulate(

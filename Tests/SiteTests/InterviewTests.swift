@@ -54,6 +54,8 @@ import Testing
             #expect(page.contains("Ja, ta bort kommun.md och dess 3 utsagor"))
             let unsure = try leader.post("/intervjuer/ta-bort", ["intervju": "I1", "id": "a"])
             #expect(unsure.status == 422 && unsure.body.contains("kommun.md"))
+            try door.does("ledare", .openWorkshop(workshop: "w1"))
+            try door.does("ledare", .moveStep(workshop: "w1", from: nil, to: "formulera"))
             try door.does(
                 "ledare",
                 .formulate(
