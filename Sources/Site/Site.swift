@@ -16,6 +16,8 @@ package actor Site {
     nonisolated let access: Access
     nonisolated let now: @Sendable () -> Moment
     nonisolated let safekeeping: Safekeeping?
+    /// What the table cards let phones into; nil where that is left to the room.
+    nonisolated let network: WirelessNetwork?
     nonisolated let health = Health()
     /// Interview notes that somebody is looking through.
     nonisolated let arrivals = Arrivals()
@@ -38,16 +40,19 @@ package actor Site {
 
     /// - Parameters:
     ///   - safekeeping: makes copies while the room is open.
+    ///   - network: what the table cards let phones into.
     ///   - now: the clock, which nothing else here reads.
     package init(
         desk: Desk,
         access: Access,
         safekeeping: Safekeeping? = nil,
+        network: WirelessNetwork? = nil,
         now: @escaping @Sendable () -> Moment
     ) {
         self.desk = desk
         self.access = access
         self.safekeeping = safekeeping
+        self.network = network
         self.now = now
     }
 

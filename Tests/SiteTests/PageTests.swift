@@ -179,6 +179,7 @@ extension String {
         try county.does("ledare", .closeWorkshop(workshop: "w1"))
         #expect(try county.table("P1").contains("Tack, workshopen är slut"))
         #expect(county.projector.contains("Tack för i dag"))
+        #expect(!county.console.contains("<em>pågår</em>"))
         county.now = county.now.adding(minutes: 24 * 60)
         #expect(try county.table("P1").contains("Vi börjar snart"))
         #expect(!county.projector.contains("Tack för i dag"))

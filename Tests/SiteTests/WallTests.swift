@@ -21,6 +21,14 @@ import Testing
         #expect(seen == Set(texts))
     }
 
+    @Test func `a break tells when the room goes on, unless time stands still`() throws {
+        var county = try County.seated(at: "fika")
+        let deadline = try #require(county.session.openRun?.deadline)
+        #expect(county.projector.contains("Vi fortsätter \(StockholmTime.local(deadline).clock)."))
+        try county.does("ledare", .pauseClock(workshop: "w1", step: "fika"))
+        #expect(!county.projector.contains("Vi fortsätter"))
+    }
+
     @Test func `one goal stands as large as it can, many smaller`() {
         let room = WallFit.room(under: "Hur vill vi ha det?", isSmall: true)
         #expect(WallFit.pages(["Alla har samma makt."], in: room).size == 1)

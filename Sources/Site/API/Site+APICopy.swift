@@ -54,9 +54,11 @@ extension Site {
     }
 
     private func hear(ofStandbyAt sequence: Int, latest: Int, isLeaving: Bool) {
-        let now = now()
-        let clock = StockholmTime.timestamp(now).dropFirst(11).prefix(8).map { $0 == ":" ? "." : String($0) }.joined()
-        let heard = Standby(state: sequence == latest ? .fresh : .behind, confirmed: sequence, heard: clock)
+        let heard = Standby(
+            state: sequence == latest ? .fresh : .behind,
+            confirmed: sequence,
+            heard: StockholmTime.clock(now())
+        )
         note(standby: isLeaving ? nil : heard)
         desk.executor.queue.asyncAfter(deadline: .now() + .milliseconds(Standby.patience)) { @Sendable [weak self] in
             self?.assumeIsolated { site in

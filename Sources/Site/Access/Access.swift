@@ -30,6 +30,12 @@ package actor Access {
         keys = try file.open()
     }
 
+    /// Puts another room's keys beside a copy of its file, whole or not at all. What was there of still another room is
+    /// kept, as `<file>-before`.
+    package static func keep(_ text: String, at path: String) throws(AccessError) {
+        try AccessFile(path: path).replace(with: text)
+    }
+
     package var joinCode: String { keys.joinCode }
 
     package var wayIn: WayIn { WayIn(code: keys.joinCode, token: keys.joinToken) }

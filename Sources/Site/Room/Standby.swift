@@ -34,17 +34,18 @@ struct Standby: Hashable, Sendable {
             )
         case .silent:
             Sentence(
-                """
-                Reservdatorn har inte hörts av sedan \(heard). \
-                \(latest > confirmed ? "\(latest - confirmed) händelser finns bara här." : "Den har allt hittills, men inte det som kommer.") \
-                Kontrollera nätet och att framtidsdialog standby är igång där.
-                """,
-                """
-                The standby has not been heard of since \(heard). \
-                \(latest > confirmed ? "\(latest - confirmed) events exist only here." : "It has all so far, but not what is to come.") \
-                Check the network and that framtidsdialog standby is running there.
-                """
+                "Reservdatorn har inte hörts av sedan \(heard). \(atRisk(latest - confirmed).text(in: .swedish)) Kontrollera nätet och att framtidsdialog standby är igång där.",
+                "The standby has not been heard of since \(heard). \(atRisk(latest - confirmed).text(in: .english)) Check the network and that framtidsdialog standby is running there."
             )
+        }
+    }
+
+    private func atRisk(_ events: Int) -> Sentence {
+        switch events {
+        case ...0:
+            Sentence("Den har allt hittills, men inte det som kommer.", "It has all so far, but not what is to come.")
+        case 1: Sentence("1 händelse finns bara här.", "1 event exists only here.")
+        default: Sentence("\(events) händelser finns bara här.", "\(events) events exist only here.")
         }
     }
 }

@@ -96,7 +96,8 @@ document.addEventListener('submit', async (event) => {
   const body = new URLSearchParams(fieldsOf(event));
   // A new id each time: the page stays, and each press is a wish of its own.
   const wish = unanswered.name(form.action, body, newID());
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  // Out of the field, so that keys are keys again; a button that was pressed keeps focus.
+  if (isWriting(document.activeElement)) document.activeElement.blur();
   // Nobody's words go before they are taken.
   const isAnswered = await go(form.action, { method: 'POST', body }, () => form.reset());
   if (isAnswered) unanswered.forget(wish); else unanswered.keep(wish, body);

@@ -186,7 +186,7 @@ import Testing
     @Test func `a browser's cookies serve as well, and several keys are never guessed among`() async throws {
         try await LiveRoom.run { door in
             let leader = try door.leader()
-            let json = ["Content-Type": "application/json"]
+            let json = ["Content-Type": "application/json", "Origin": "http://127.0.0.1:\(door.port)"]
             let open = #"{"command": {"openWorkshop": {"workshop": "w1"}}}"#
             #expect(try leader.ask("POST", "/api/v1/commands", json, open).status == 201)
             let seat = #"{"code": "\#(door.code)", "organisation": "Ånge kommun"}"#

@@ -463,7 +463,7 @@ extension API.Projector {
         case .counts(let arrivals): tables = arrivals.tables.map { Count(table: TableID($0.table), count: $0.count) }
         case .hiddenVote(let isOpen): isVoting = isOpen
         case .result(let shown): result = API.Result(shown, language)
-        case .nothing: break
+        case .nothing, .pause: break
         }
     }
 }

@@ -33,9 +33,9 @@ enum ConsolePage {
         """
         \(FormPart.problem(model.problem))
         \(ConsoleLead(model: model).banner)
-        \(model.troubles.html { "<p class=\"trouble\" role=\"alert\">\($0)</p>" })
+        \(model.troubles.enumerated().html { "<p class=\"trouble\" role=\"alert\" id=\"larm-\($0)\">\($1)</p>" })
         \(KeptWords.html(on: KeptWords.console))
-        <div class="panels">
+        <div class="panels" id="paneler">
         <section class="panel now" id="nu" aria-label="\(Sentence("Nu", "Now"))">\(ConsoleNow(model: model).html)</section>
         <section class="panel" id="bord" aria-label="\(Sentence("Bord", "Tables"))">\(ConsoleTables(model: model).html)</section>
         <section class="panel next" id="sedan" aria-label="\(Sentence("Sedan", "Next"))">\(ConsolePlan(model: model).html)</section>

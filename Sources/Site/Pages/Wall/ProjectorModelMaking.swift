@@ -68,7 +68,7 @@ private struct WallView {
             }
             return texts(picture + goals(session.liveGoals), page: page)
         case .ownership: return .ownership(ownership(page: page))
-        case .pause: return .nothing
+        case .pause: return .pause(until: run.deadline.map { StockholmTime.local($0).clock })
         default:
             if step.collects.contains(.agrees), !interviews.isEmpty {
                 return texts(
@@ -146,11 +146,7 @@ private struct WallView {
     /// How widely each area was raised, with the first of the words that people have chosen.
     private var interviews: [ProjectorModel.Line] {
         session.evidence(in: session.areaLabels.map(\.id)).map { evidence in
-            let count = evidence.statements.count
-            let counted = Sentence(
-                "\(count) \(count == 1 ? "utsaga" : "utsagor")",
-                "\(count) \(count == 1 ? "statement" : "statements")"
-            )
+            let counted = Sentence.statements(evidence.statements.count)
             let spread = evidence.spread.map { Sentence(same: ", ") + $0.words } ?? Sentence(same: "")
             return ProjectorModel.Line(
                 id: evidence.area.id.text,
