@@ -79,7 +79,10 @@ import Testing
         let before = try facts("a.sqlite")
         let words = ["import", "participants", "d.csv", "--database", "a.sqlite"]
         let clock = ContinuousClock()
-        let life = try clock.measure { #expect(try tool.start(words).code == 0) }
+        let life = try clock.measure {
+            let outcome = try tool.start(words)
+            #expect(outcome.code == 0)
+        }
         let after = try facts("a.sqlite")
         #expect(after >= before + rows)
         var random = SystemRandomNumberGenerator()
