@@ -210,4 +210,35 @@ import Testing
                 == .overBudget(used: 106, budget: 100)
         )
     }
+
+    @Test("A paper vote counts once, can be put right, and shuts out neither more nor less than a second vote")
+    func onPaper() throws {
+        var room = try room()
+        func paper(_ seat: SeatID, _ dots: [OptionID: Int]) -> Command {
+            .voteOnPaper(step: "w1-prio", seat: seat, ballot: .dots(dots: dots))
+        }
+        try room.does("P1", .vote(step: nil, ballot: .dots(dots: ["M1.1": 2])))
+        #expect(room.refusal("ledare", paper("P1", ["M1.2": 1])) == .hasVoted(seat: "P1"))
+        #expect(room.refusal("P2", paper("P2", ["M1.2": 1])) == .notAllowed(role: .participant))
+        #expect(room.refusal("ledare", paper("bord-1", ["M1.2": 1])) == .unknown(thing: .seat, id: "bord-1"))
+        #expect(room.refusal("ledare", paper("P2", ["M1.2": 3])) == .overCap(option: "M1.2", votes: 3, cap: 2))
+        try room.does("ledare", paper("P2", ["M1.2": 1]))
+        try room.does("ledare", paper("P2", ["M1.2": 2]))
+        #expect(
+            room.refusal("P2", .vote(step: nil, ballot: .dots(dots: ["M1.3": 1]))) == .votedOnPaper(step: "w1-prio")
+        )
+        // Taken back, the seat votes itself.
+        try room.does("ledare", paper("P3", ["M1.3": 1]))
+        try room.does("ledare", paper("P3", [:]))
+        try room.does("P3", .vote(step: nil, ballot: .dots(dots: ["M1.1": 1])))
+        // Papers may be counted when the vote is closed, until its result is shown.
+        try room.does("ledare", .closeVote(step: "w1-prio"))
+        try room.does("ledare", paper("P4", ["M1.2": 2]))
+        try room.does("ledare", .revealVote(step: "w1-prio"))
+        #expect(room.refusal("ledare", paper("P4", ["M1.1": 1])) == .voteShown(step: "w1-prio"))
+        let result = try #require(room.session.result(of: "w1-prio"))
+        #expect(result.voters == 4 && result.onPaper == 2)
+        #expect(result.tally.lines.map(\.score) == [4, 3, 0])
+        #expect(result.tally.leaders == ["M1.2"])
+    }
 }

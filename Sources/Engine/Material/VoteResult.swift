@@ -13,6 +13,8 @@ package struct VoteResult: Hashable, Sendable {
     package let tally: Tally
     /// How many gave a ballot that was not empty.
     package let voters: Int
+    /// How many of them on paper.
+    package let onPaper: Int
     /// How far the voters agree, in words with the figure beside.
     package let agreement: AgreementWording
     /// The same count per sector, for those that can be shown without giving anybody's ballot away.
@@ -141,6 +143,7 @@ extension Session {
             step: step,
             tally: VoteResult.Tally(cast, method, items: items),
             voters: cast.count,
+            onPaper: given.keys.count(where: vote.onPaper.contains),
             agreement: AgreementWording(KendallsW(cast, items: items)),
             sectors: shown.tallies { VoteResult.Tally($0, method, items: items) },
             smallSectors: small,

@@ -11,6 +11,8 @@ struct ResultModel: Hashable, Sendable {
     var onWall: OnWall?
     /// Nil when so few voted that not even how few is told.
     var voters: Int?
+    /// How many of them on paper.
+    var onPaper = 0
     /// Goals and cards are spoken of by their ids; an area has its number.
     var showsIDs = true
     /// "stark enighet, W 0,79"; nil where there is no result.
@@ -64,9 +66,12 @@ struct ResultModel: Hashable, Sendable {
         case .some(let voters):
             func first(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
             let agreement = agreement ?? Sentence(same: "")
+            let paper =
+                onPaper == 0
+                ? Sentence(same: "") : Sentence(", \(onPaper) av dem på papper", ", \(onPaper) of them on paper")
             return Sentence(
-                "\(voters) röstade. \(first(agreement.swedish)).",
-                "\(voters) voted. \(first(agreement.english))."
+                "\(voters) röstade\(paper.swedish). \(first(agreement.swedish)).",
+                "\(voters) voted\(paper.english). \(first(agreement.english))."
             )
         }
     }
@@ -87,6 +92,7 @@ extension Session {
                 title: plan.title,
                 lines: lines(result.tally, options),
                 voters: result.voters,
+                onPaper: result.onPaper,
                 showsIDs: options != .areas,
                 agreement: Sentence(result.agreement.swedish, result.agreement.english),
                 sectors: isWhole ? [] : sectors,
