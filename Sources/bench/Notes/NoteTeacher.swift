@@ -55,7 +55,7 @@ struct NoteTeacher {
         }
         // What should not be there costs a reader more than what has to be added by hand.
         var remark = learn(.remark, pull: 0.01)
-        remark["bias", default: 0] += 0.5
+        remark["bias", default: 0] += 0.7
         let category = learn(.category, pull: 0.02, wordPull: 1)
         let byCode = Dictionary(grouping: category) { name, _ in
             name.contains(".") ? String(name.prefix { $0 != "." }) : ""
