@@ -21,6 +21,14 @@ import Testing
         #expect(seen == Set(texts))
     }
 
+    @Test func `a break tells when the room goes on, unless time stands still`() throws {
+        var county = try County.seated(at: "fika")
+        let deadline = try #require(county.session.openRun?.deadline)
+        #expect(county.projector.contains("Vi fortsätter \(StockholmTime.local(deadline).clock)."))
+        try county.does("ledare", .pauseClock(workshop: "w1", step: "fika"))
+        #expect(!county.projector.contains("Vi fortsätter"))
+    }
+
     @Test func `one goal stands as large as it can, many smaller`() {
         let room = WallFit.room(under: "Hur vill vi ha det?", isSmall: true)
         #expect(WallFit.pages(["Alla har samma makt."], in: room).size == 1)
@@ -75,7 +83,7 @@ import Testing
         let page = ResultView(model: result.fitted(in: room, page: 2)).html.text(in: .english)
         #expect(page.contains("… and \(40 - wall.shown.count) more · page 2 of \(wall.turn.pages)"))
         #expect(page.contains("nummer \(wall.shown.lowerBound + 1)</p>") && !page.contains("nummer 1</p>"))
-        #expect(page.contains("start=\"\(wall.shown.lowerBound + 1)\""))
+        #expect(page.contains("value=\"\(wall.shown.lowerBound + 1)\""))
         // A page that scrolls has them all.
         #expect(ResultView(model: result).html.text(in: .english).contains("nummer 40</p>"))
     }

@@ -1,6 +1,6 @@
 import Formats
 
-// Numbers with their nouns. Swedish has one form of these words; English has two.
+// Numbers with their nouns.
 
 extension Sentence {
     static func cards(_ count: Int) -> Sentence {
@@ -9,5 +9,9 @@ extension Sentence {
 
     static func goals(_ count: Int) -> Sentence {
         Sentence("\(count) mål", count == 1 ? "1 goal" : "\(count) goals")
+    }
+
+    static func statements(_ count: Int) -> Sentence {
+        Sentence(count == 1 ? "1 utsaga" : "\(count) utsagor", count == 1 ? "1 statement" : "\(count) statements")
     }
 }

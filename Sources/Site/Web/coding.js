@@ -82,7 +82,8 @@ document.addEventListener('submit', (event) => {
   const body = new URLSearchParams(new FormData(form, event.submitter));
   // A new id each time: the page stays, and each press is a wish of its own.
   body.set('id', `${crypto.randomUUID?.() ?? Date.now()}`);
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  // Out of the field, so that keys are keys again; a button that was pressed keeps focus.
+  if (isWriting(document.activeElement)) document.activeElement.blur();
   form.reset();
   go(form.action, { method: 'POST', body });
 });

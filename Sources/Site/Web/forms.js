@@ -18,7 +18,9 @@ async function check(field) {
     });
     if (!answer.ok || field.value.trim() !== text) return;
     const { remarks, praise } = await answer.json();
-    line.textContent = remarks.length ? remarks.join('\n') : `✓ ${praise}`;
+    const verdict = remarks.length ? remarks.join('\n') : `✓ ${praise}`;
+    // What stands there already is not said again.
+    if (line.textContent !== verdict) line.textContent = verdict;
     line.className = `verdict ${remarks.length ? 'remark' : 'good'}`;
   } catch { /* The hint is a help, not a must. */ }
 }
@@ -45,10 +47,30 @@ function isWriting(target) {
   return target.closest('input, textarea, select, button, a, summary, [contenteditable]') !== null;
 }
 
+const reachable = 'button:enabled, a[href], summary, input:not([type=hidden]), select, textarea';
+
+// Gives focus to the first of these places, or the first thing in it, that can have it.
+function focusOn(places) {
+  for (const place of places.filter((candidate) => candidate?.isConnected)) {
+    const all = [...(place.matches(reachable) ? [place] : []), ...place.querySelectorAll(reachable)];
+    const first = all.find((thing) => thing.checkVisibility({ visibilityProperty: true }));
+    if (first) { first.focus(); return; }
+  }
+}
+
+function around(thing) {
+  const places = [];
+  for (let place = thing.parentElement; place && place !== document.body; place = place.parentElement) places.push(place);
+  return places;
+}
+
 async function sendNow(event) {
   const form = event.target;
   if (!form.matches?.('form[data-send]') || event.defaultPrevented) return;
   event.preventDefault();
+  const pressed = event.submitter;
+  // Who moves with the keyboard goes on from here; who uses a mouse has the space bar for the next step.
+  const ways = pressed?.matches(':focus-visible') ? around(pressed) : null;
   const body = new URLSearchParams(new FormData(form, event.submitter)).toString();
   const held = [...form.querySelectorAll('button:enabled')];
   for (const button of held) button.disabled = true;
@@ -61,15 +83,21 @@ async function sendNow(event) {
     if (!answer.ok) announce((await answer.json()).detail);
     else {
       if (form.querySelector('textarea, input[type=text]')) { forget(form); form.reset(); }
-      form.closest('details.line, details.insert, details.catch-up')?.removeAttribute('open');
+      for (const fold of around(form).filter((place) => place.matches('details.line, details.insert, details.catch-up'))) {
+        fold.open = false;
+      }
     }
   } catch {
     announce(words('Ingen kontakt med servern. Försök igen.', 'No contact with the server. Try again.'));
   } finally {
-    document.activeElement?.blur?.();
+    if (!ways) document.activeElement?.blur?.();
     // The fresh page brings the next sending an id of its own, so that two presses that are meant count as two. It also
     // says which buttons can be pressed now; without it they are as before.
     if (!await refresh()) for (const button of held) button.disabled = false;
+    // Nobody is called back who has gone on already.
+    if (ways && [document.body, pressed].includes(document.activeElement)) {
+      focusOn([pressed, pressed.id && document.getElementById(pressed.id), ...ways]);
+    }
   }
 }
 
@@ -84,6 +112,8 @@ export function startForms() {
   document.addEventListener('submit', sendNow);
   document.addEventListener('rum:nytt', count);
   document.addEventListener('keydown', (event) => {
+    // A key held down presses once.
+    if (event.repeat && event.target.closest('button')) event.preventDefault();
     if (event.key !== ' ' || event.repeat || isWriting(event.target)) return;
     const next = document.getElementById('nasta');
     if (next && !next.disabled) { event.preventDefault(); next.click(); }

@@ -53,6 +53,31 @@ export function announce(text, isPlain = false) {
   announce.timer = setTimeout(() => { box.textContent = ''; }, 6000);
 }
 
+// Steps and time come upon people while they listen to each other: something is said at most once in ten seconds, and
+// what was overtaken meanwhile never.
+const pause = 10000;
+let saidAt = -Infinity;
+let saidStep = '';
+let unsaid = { step: '', time: '' };
+
+function sayNext() {
+  const { step, time } = unsaid;
+  unsaid = { step: '', time: '' };
+  const isNews = step !== saidStep || now() > saidAt + 2 * pause;
+  const text = [isNews ? step : '', time].filter(Boolean).join('. ');
+  if (!text) return;
+  saidAt = now();
+  if (step) saidStep = step;
+  announce(text, !time);
+}
+
+export function tell(news) {
+  // With a new step the time of the one before is of no interest.
+  unsaid = news.step ? { step: news.step, time: '' } : { ...unsaid, ...news };
+  clearTimeout(tell.timer);
+  tell.timer = setTimeout(sayNext, Math.max(0, saidAt + pause - now()));
+}
+
 // On a network that has died without a word, a fetch would wait for ever.
 export function within(milliseconds) {
   const limit = new AbortController();
@@ -140,7 +165,7 @@ function put(fresh) {
   });
   const here = stepShown();
   if (here !== step && here) {
-    announce(`${words('Nytt steg', 'New step')}: ${document.querySelector('h1')?.textContent ?? ''}`, true);
+    tell({ step: `${words('Nytt steg', 'New step')}: ${document.querySelector('h1')?.textContent ?? ''}` });
   }
   document.dispatchEvent(new CustomEvent('rum:nytt'));
   const table = document.querySelector('.place strong')?.textContent ?? '';

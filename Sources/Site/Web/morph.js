@@ -80,8 +80,11 @@ function children(old, fresh) {
   const wanted = [...fresh.childNodes];
   const named = new Map();
   for (const child of old.childNodes) if (key(child)) named.set(key(child), child);
+  const staying = new Set(wanted.map(key));
   let place = old.firstChild;
   for (const next of wanted) {
+    // What has gone makes room first, so that what followed it is known again and keeps its folds and its place.
+    while (place && key(place) && !staying.has(key(place))) place = drop(place);
     const known = key(next) ? named.get(key(next)) : null;
     if (known && known.nodeName === next.nodeName) {
       if (known !== place) {
@@ -107,7 +110,8 @@ function children(old, fresh) {
 // What is gone on the server goes, unless somebody is writing in it: then it stays, says so, and goes when let go.
 function drop(node) {
   const next = node.nextSibling;
-  if (isAtWork(node) && node.contains(document.activeElement)) {
+  const focus = document.activeElement;
+  if (isField(focus) && node.contains(focus) && isAtWork(node)) {
     if (!node.dataset.gone) {
       node.dataset.gone = 'ja';
       node.addEventListener('focusout', () => setTimeout(() => {

@@ -67,7 +67,7 @@ extension BrowserTests {
             let walk = try CodingWalk(room, await room.facilitator(browser))
             let page = walk.page
             try await walk.openNote("01-kommun")
-            let keyboard = Keyboard(page: page)
+            let keyboard = Keyboard(page)
             let first = try await walk.statement()
             try await page.press(.init(value: "j"))
             try await page.wait(for: "the next statement") { try await walk.statement() != first }
@@ -103,8 +103,8 @@ extension BrowserTests {
             try await page.wait(for: words, in: ".hand .words")
             try await page.press(.init(value: "h"))
             try await page.wait(for: "den här hjälpen", in: "#hjalp")
-            let missed = try await keyboard.round()
-            #expect(missed.isEmpty, "\(missed)")
+            let faults = try await keyboard.round()
+            #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
         }
     }
 

@@ -43,6 +43,9 @@ final class Tour {
         for fault in try await page.faultsOfLargeText() {
             faults["\(name): \(fault)", default: []].append("200 % text")
         }
+        for fault in try await page.faultsOfMotion() {
+            faults["\(name): \(fault)", default: []].append("reduced motion")
+        }
         try await page.script(
             "document.querySelectorAll('details[data-looked]').forEach((fold) => { fold.open = false })"
         )

@@ -141,11 +141,10 @@ struct Page: Sendable {
     /// Presses keys, one after the other, wherever focus is.
     func press(_ keys: Key...) async throws {
         let acts: [Wire] = keys.flatMap { key -> [Wire] in
-            let down: [Wire] = key.isShifted ? [["type": "keyDown", "value": .text(Key.shift)]] : []
-            let up: [Wire] = key.isShifted ? [["type": "keyUp", "value": .text(Key.shift)]] : []
-            return down + [
-                ["type": "keyDown", "value": .text(key.value)], ["type": "keyUp", "value": .text(key.value)],
-            ] + up
+            let down: Wire = ["type": "keyDown", "value": .text(key.value)]
+            let up: Wire = ["type": "keyUp", "value": .text(key.value)]
+            guard let held = key.held else { return [down, up] }
+            return [["type": "keyDown", "value": .text(held)], down, up, ["type": "keyUp", "value": .text(held)]]
         }
         _ = try await command(
             "POST",
@@ -161,14 +160,19 @@ struct Page: Sendable {
 
     struct Key: Sendable {
         let value: String
-        var isShifted = false
+        /// Shift or control, held down meanwhile.
+        var held: String?
 
-        static let shift = "\u{E008}"
+        private static let shift = "\u{E008}"
+        private static let control = "\u{E009}"
         static let tab = Key(value: "\u{E004}")
+        static let back = Key(value: "\u{E004}", held: shift)
         static let enter = Key(value: "\u{E007}")
         static let space = Key(value: " ")
+        static let all = Key(value: "a", held: control)
         static let right = Key(value: "\u{E014}")
-        static let extend = Key(value: "\u{E014}", isShifted: true)
+        static let extend = Key(value: "\u{E014}", held: shift)
         static let up = Key(value: "\u{E013}")
+        static let down = Key(value: "\u{E015}")
     }
 }

@@ -71,9 +71,9 @@ struct ArrivingPage {
 
     private func row(_ number: Int, _ note: ArrivingBatch.Note) -> HTML {
         let name: HTML =
-            note.arrival == .refused || note.arrival == .codebook
-            ? HTML.text(note.file)
-            : "<a href=\"\(Route.interview(.arrivingNote(key: key, number: number)).path)\">\(note.file)</a>"
+            note.arrival.isReadable
+            ? "<a href=\"\(Route.interview(.arrivingNote(key: key, number: number)).path)\">\(note.file)</a>"
+            : HTML.text(note.file)
         let tick: HTML = """
             <input type="checkbox" name="med" value="\(number)" id="med-\(number)" \
             aria-label="\(Sentence("Ta in \(note.file)", "Take in \(note.file)"))"\

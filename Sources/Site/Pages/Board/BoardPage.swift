@@ -137,7 +137,7 @@ struct BoardPage {
         return count == 0
             ? merged
             : merged
-                + " · \(Sentence("\(count) \(count == 1 ? "utsaga" : "utsagor")", "\(count) \(count == 1 ? "statement" : "statements")"))"
+                + " · \(Sentence.statements(count))"
     }
 
     private func decide(_ pair: BoardModel.Proposal) -> HTML {

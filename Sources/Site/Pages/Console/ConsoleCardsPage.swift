@@ -82,7 +82,7 @@ enum ConsoleCardsPage {
         return """
             <li id="\(card.id)" class="card tone-\(card.area?.tone ?? "none")\(card.isHidden ? " is-hidden" : "")">
             <p class="words">\(card.text)</p>
-            <p class="meta">\(card.area.html { "<span class=\"sign\">\($0.sign)</span> " })\(card.kind.swedish) · \(card.clock) \
+            <p class="meta">\(card.area.html { "<span class=\"sign\">\($0.sign)</span> " })\(card.kind.choice) · \(card.clock) \
             <span class="id">\(card.id)</span>\(card.origin.mark.html { " · <strong>\($0)</strong>" })\
             \(" · <strong>\(Sentence("dolt för rummet", "hidden from the room"))</strong>", if: card.isHidden)\
             \(" · \(Sentence("ihoplagt", "merged"))", if: card.isMerged)</p>

@@ -17,6 +17,7 @@ enum ConsolePage {
         <h1 class="brand">\(model.title)</h1><p>\(HTML.connection)</p>
         <p class="join-code">\(Sentence("Kod", "Code")) <strong>\(Secret.spaced(code: model.joinCode))</strong> · \
         \(Sentence("\(model.joined) av \(model.expected) anslutna", "\(model.joined) of \(model.expected) joined"))</p>
+        \(model.standby.html { "<p class=\"standby\">\($0)</p>" })\
         <nav class="ways" aria-label="\(Sentence("Sidor", "Pages"))">\
         <a href="\(Route.cards.path)">\(Sentence("Kort", "Cards"))</a> \
         <a href="\(Route.interviews.path)">\(Sentence("Intervjuer", "Interviews"))</a> \
@@ -32,8 +33,8 @@ enum ConsolePage {
         """
         \(FormPart.problem(model.problem))
         \(ConsoleLead(model: model).banner)
-        \(model.troubles.html { "<p class=\"trouble\" role=\"alert\">\($0)</p>" })
-        <div class="panels">
+        \(model.troubles.enumerated().html { "<p class=\"trouble\" role=\"alert\" id=\"larm-\($0)\">\($1)</p>" })
+        <div class="panels" id="paneler">
         <section class="panel now" id="nu" aria-label="\(Sentence("Nu", "Now"))">\(ConsoleNow(model: model).html)</section>
         <section class="panel" id="bord" aria-label="\(Sentence("Bord", "Tables"))">\(ConsoleTables(model: model).html)</section>
         <section class="panel next" id="sedan" aria-label="\(Sentence("Sedan", "Next"))">\(ConsolePlan(model: model).html)</section>

@@ -48,7 +48,7 @@ struct ConsolePlanModel: Hashable, Sendable {
         let run = session.runs[plan.id]
         workshop = plan.id.text
         isOpen = run?.isOpen == true
-        lines = schedule.lines.map { Line($0, now: now) }
+        lines = schedule.lines.map { Line($0, isOver: run?.isOpen == false) }
         end = StockholmTime.local(schedule.end).clock
         plannedEnd = StockholmTime.local(schedule.plannedEnd).clock
         late = schedule.late
@@ -70,14 +70,15 @@ struct ConsolePlanModel: Hashable, Sendable {
 }
 
 extension ConsolePlanModel.Line {
-    init(_ line: Schedule.Line, now: Moment) {
+    /// - Parameter isOver: the workshop has been closed, so that no step of it is going on.
+    init(_ line: Schedule.Line, isOver: Bool) {
         let clock = line.from.map { StockholmTime.local($0).clock }
         let planned = line.planned.map { StockholmTime.local($0).clock }
         self.init(
             id: line.step.id.text,
             title: line.step.title,
             question: line.step.question,
-            stage: line.stage,
+            stage: isOver && line.stage == .present ? .past : line.stage,
             clock: clock,
             planned: planned == clock ? nil : planned,
             minutes: line.minutes,

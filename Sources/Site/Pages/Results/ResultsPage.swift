@@ -75,10 +75,14 @@ enum ResultsPage {
     }
 
     private static func basis(_ goal: ResultsModel.GoalResult) -> HTML {
-        let count = goal.merged.count + goal.cards.count + goal.statements.count
-        if count == 0 { return .empty }
+        let counts = [
+            goal.merged.isEmpty ? nil : Sentence.goals(goal.merged.count),
+            goal.cards.isEmpty ? nil : Sentence.cards(goal.cards.count),
+            goal.statements.isEmpty ? nil : Sentence.statements(goal.statements.count),
+        ].compactMap { $0 }
+        if counts.isEmpty { return .empty }
         return """
-            <details class="change basis"><summary>\(Sentence("Bygger på \(count)", "Rests on \(count)"))</summary>
+            <details class="change basis"><summary>\(Sentence("Bygger på", "Rests on")) \(counts.enumerated().html { "\($0 == 0 ? "" : ", ")\($1)" })</summary>
             \(part(Sentence("Mål som gick in i det", "Goals that went into it"), goal.merged))
             \(part(Sentence("Kort från borden", "Cards from the tables"), goal.cards))
             \(part(Sentence("Ur intervjuerna", "From the interviews"), goal.statements, isLinked: true))</details>

@@ -61,14 +61,10 @@ struct EvidenceView {
     }
 
     private func heading(_ area: AreaEvidence) -> HTML {
-        let count = area.statements.count
-        return """
-            <p class="spread tone-\(area.area.tone)"><span class="sign">\(area.area.sign)</span> \
-            \(area.area.name): \(Sentence(
-                "\(count) \(count == 1 ? "utsaga" : "utsagor")",
-                "\(count) \(count == 1 ? "statement" : "statements")"
-            ))\(area.spread.html { ", \($0.words)" })</p>
-            """
+        """
+        <p class="spread tone-\(area.area.tone)"><span class="sign">\(area.area.sign)</span> \
+        \(area.area.name): \(Sentence.statements(area.statements.count))\(area.spread.html { ", \($0.words)" })</p>
+        """
     }
 
     /// The words that speak for many.

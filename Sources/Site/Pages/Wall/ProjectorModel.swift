@@ -32,6 +32,8 @@ struct ProjectorModel: Hashable, Sendable {
 
     enum Content: Hashable, Sendable {
         case nothing
+        /// A break, and by the clock when the room goes on; nil while time stands still.
+        case pause(until: String?)
         /// Marks for each table, without text or author.
         case counts(Arrivals)
         /// Open or closed, but not shown.
@@ -42,17 +44,17 @@ struct ProjectorModel: Hashable, Sendable {
 
         var isForReading: Bool {
             switch self {
-            case .nothing, .counts, .hiddenVote: false
+            case .nothing, .pause, .counts, .hiddenVote: false
             case .result(let result): !result.lines.isEmpty
             case .texts(let texts): !texts.lines.isEmpty
-            case .ownership: true
+            case .ownership(let ownership): ownership.all > 0
             }
         }
 
         /// Which page is shown, of how many; nil for what always fits.
         var turn: Turn? {
             switch self {
-            case .nothing, .counts, .hiddenVote: nil
+            case .nothing, .pause, .counts, .hiddenVote: nil
             case .result(let result): result.onWall?.turn
             case .texts(let texts): texts.turn
             case .ownership(let ownership): ownership.turn

@@ -94,6 +94,8 @@ enum ProjectorPage {
     private static func content(_ content: ProjectorModel.Content) -> HTML {
         switch content {
         case .nothing: .empty
+        case .pause(let time):
+            time.html { "<p class=\"note\">\(Sentence("Vi fortsätter \($0).", "We go on at \($0)."))</p>" }
         case .counts(let arrivals): ArrivalsView(arrivals: arrivals).html
         case .hiddenVote(let isOpen): "<p class=\"note\">\(hidden(isOpen))</p>"
         case .result(let result): ResultView(model: result).html
