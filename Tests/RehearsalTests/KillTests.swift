@@ -79,7 +79,9 @@ import Testing
         let before = try facts("a.sqlite")
         let words = ["import", "participants", "d.csv", "--database", "a.sqlite"]
         let clock = ContinuousClock()
-        let life = try clock.measure { #expect(try tool.start(words).code == 0) }
+        let began = clock.now
+        #expect(try tool.start(words).code == 0)
+        let life = began.duration(to: clock.now)
         let after = try facts("a.sqlite")
         #expect(after >= before + rows)
         var random = SystemRandomNumberGenerator()
