@@ -166,9 +166,9 @@ extension BrowserTests {
             let letters = [number / 12, number % 12].map { Character(Unicode.Scalar(UInt8(97 + $0))) }
             return letters.map { String(repeating: $0, count: 7) }.joined() + " " + text
         }
-        let rows = names.map { name in
+        let rows = names.enumerated().map { number, name in
             let cell = "\"" + name.replacing("\"", with: "\"\"") + "\""
-            return [cell, "prova@example.org", cell, "kommun", cell, "ja", "ja"].joined(separator: ";")
+            return [cell, "prova\(number)@example.org", cell, "kommun", cell, "ja", "ja"].joined(separator: ";")
         }
         let list = (["Namn;E-post;Organisation;Sektor;Roll;Workshop 1;Workshop 2"] + rows).joined(separator: "\r\n")
         try Data(list.utf8).write(to: folder.url("deltagare.csv"))
