@@ -19,7 +19,7 @@ struct ResultView {
     private func line(_ line: ResultModel.Line) -> HTML {
         """
         <li class="tone-\(line.area?.tone ?? "none")">
-        <p class="words">\(line.area.html { "<span class=\"sign\">\($0.sign)</span> " })\(line.text)</p>
+        <p class="words" lang="sv">\(line.area.html { "<span class=\"sign\">\($0.sign)</span> " })\(line.text)</p>
         <p class="bar"><svg viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true">\
         <rect class="track" width="1000" height="24"/><rect class="fill" width="\(line.share)" height="24"/></svg>\
         <strong>\(line.score)</strong>\(" <span class=\"id\">\(line.id)</span>", if: model.showsIDs)</p></li>
