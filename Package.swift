@@ -77,7 +77,8 @@ let package = Package(
         .testTarget(name: "RobotsTests", dependencies: ["Robots", "Engine", "Formats"], swiftSettings: house),
         .testTarget(
             name: "RehearsalTests",
-            dependencies: ["framtidsdialog", "bench", "Formats"],
+            dependencies: ["framtidsdialog", "bench", "Engine", "Formats", "HTTP", "Journal", "Robots", "Site"],
+            exclude: ["OtherPrograms", "Power/disklog.c"],
             swiftSettings: house
         ),
         .testTarget(name: "BrowserTests", dependencies: ["framtidsdialog", "Formats"], swiftSettings: house),

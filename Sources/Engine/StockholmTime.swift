@@ -111,6 +111,11 @@ package enum StockholmTime {
         return instant(moment.adding(minutes: hours * 60)).dropLast() + "+0\(hours):00"
     }
 
+    /// The local time of day to the second, "14.02.33".
+    package static func clock(_ moment: Moment) -> String {
+        timestamp(moment).dropFirst(11).prefix(8).map { $0 == ":" ? "." : String($0) }.joined()
+    }
+
     /// Seconds east of Greenwich.
     private static func offset(at seconds: Int64) -> Int {
         let day = civil(floored(seconds, by: 86_400))

@@ -138,6 +138,7 @@ extension Site {
             return Answers.json(API.Remarks(read, call.language), .ok, .all)
         case .events: return await apiEvents(call)
         case .draft: return try await draft(call)
+        case .copy: return try await copy(call)
         case .trace: return Answers.json(Trace.all(in: await desk.session), .ok, .all)
         case .traceOf(let id): return try await trace(id, call)
         case .interviews, .interview, .statements, .sendNotes, .arriving, .arrivingNote, .correct, .takeIn, .letGo:

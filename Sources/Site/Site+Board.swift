@@ -49,7 +49,8 @@ extension Site {
 
     func paper(_ paper: Paper?, _ visitor: Visitor) async -> Response {
         let (way, address) = (await access.wayIn, address)
-        let model = await desk.read { PaperModel($0, way: way, address: address) }
+        let network = network
+        let model = await desk.read { PaperModel($0, way: way, address: address, network: network) }
         return Answers.page(PaperPage(model: model).html(paper), in: visitor.language)
     }
 }

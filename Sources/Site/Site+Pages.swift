@@ -53,6 +53,10 @@ extension Site {
             )
         }
         model.troubles = health.now.sentences
+        if let standby {
+            let sentence = await desk.read { standby.sentence(latest: $0.lastSequence) }
+            if standby.state == .silent { model.troubles.append(sentence) } else { model.standby = sentence }
+        }
         return model
     }
 

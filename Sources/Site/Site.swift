@@ -16,6 +16,8 @@ package actor Site {
     nonisolated let access: Access
     nonisolated let now: @Sendable () -> Moment
     nonisolated let safekeeping: Safekeeping?
+    /// What the table cards let phones into; nil where that is left to the room.
+    nonisolated let network: WirelessNetwork?
     nonisolated let health = Health()
     /// Interview notes that somebody is looking through.
     nonisolated let arrivals = Arrivals()
@@ -33,19 +35,24 @@ package actor Site {
     nonisolated let areFactsWanted = Flag()
     /// What the facilitator has asked the wall to show; nil for what the step shows.
     private(set) var wall: WallChoice?
+    /// The copy on another computer; nil when none has been heard of, or it has said goodbye.
+    private(set) var standby: Standby?
 
     /// - Parameters:
     ///   - safekeeping: makes copies while the room is open.
+    ///   - network: what the table cards let phones into.
     ///   - now: the clock, which nothing else here reads.
     package init(
         desk: Desk,
         access: Access,
         safekeeping: Safekeeping? = nil,
+        network: WirelessNetwork? = nil,
         now: @escaping @Sendable () -> Moment
     ) {
         self.desk = desk
         self.access = access
         self.safekeeping = safekeeping
+        self.network = network
         self.now = now
     }
 
@@ -168,6 +175,12 @@ package actor Site {
     func show(_ choice: WallChoice?) {
         wall = choice
         tell([News.facilitator, News.projector])
+    }
+
+    func note(standby heard: Standby?) {
+        let isNews = heard?.state != standby?.state || heard?.state == .behind
+        standby = heard
+        if isNews { tell(News.facilitator) }
     }
 
     func tell(_ channels: Channels) {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Measures the tool beside a limit in the same run: `bench` prints a table per size of county, `bench kill`
-/// tells what is left when the server dies again and again.
+/// tells what is left when the server dies again and again, `bench full` what a file with 100,000 contributions asks.
 enum Bench {
     /// How many times the demo's size.
     static let sizes = [1, 10, 100]
@@ -27,6 +27,9 @@ enum Bench {
             #if os(Linux)
             case "live":
                 try LiveBench.run(Set(words.dropFirst()))
+                return 0
+            case "full":
+                try FullFileBench.run()
                 return 0
             case "--limit":
                 guard words.count == 3, let page = Int(words[2]) else { return 64 }

@@ -7,7 +7,8 @@ enum Program {
     static let version = "0.2.0"
 
     static let verbs: [Verb] = [
-        .demo, .serve, .rehearse, .new, .validate, .importInterviews, .importParticipants, .interviews, .seat, .play,
+        .demo, .serve, .standby, .rehearse, .new, .validate, .importInterviews, .importParticipants, .interviews, .seat,
+        .play,
         .status, .export, .check, .trace, .verify, .backup, .forget,
     ]
 
@@ -29,7 +30,7 @@ enum Program {
             terminal.message(failure.sentence)
             return failure.code.rawValue
         } catch let error as JournalError {
-            terminal.message(Sentence(error.swedish, error.english))
+            terminal.message(error.sentence)
             return error.exitCode.rawValue
         } catch {
             terminal.message(Sentence("Oväntat fel: \(error)", "Unexpected error: \(error)"))
@@ -55,11 +56,23 @@ extension Program {
 }
 
 extension JournalError {
+    /// What is wrong; of a file that is damaged also which copy to go on with, when there is one beside it.
+    var sentence: Sentence {
+        switch self {
+        case .damaged(let path, _), .io(let path, _, _), .notAStrategyFile(let path):
+            let copies = BackupFolder(beside: path)
+            guard let newest = copies.copies.last else { return Sentence(swedish, english) }
+            let copy = "\(copies.path)/\(newest)"
+            return Sentence("\(swedish) Den senaste är \(copy).", "\(english) The latest is \(copy).")
+        default: return Sentence(swedish, english)
+        }
+    }
+
     var exitCode: ExitCode {
         switch self {
         case .notFound: .noInput
         case .exists, .noFolder, .closedFolder, .sameFile: .cannotCreate
-        case .notAStrategyFile, .newerVersion, .damaged: .badInput
+        case .notAStrategyFile, .newerVersion, .damaged, .otherHistory: .badInput
         case .inUse, .diskFull, .movedAway, .readOnly, .noAccess, .io, .notErasedYet: .inputOutput
         }
     }

@@ -69,6 +69,21 @@ import Testing
         #expect(reader.rows.map(\.line) == [1, 2, 3, 6])
     }
 
+    @Test func `a megabyte on one line is read, as one cell and as a hundred thousand`() {
+        let long = String(repeating: "länet ", count: 160_000) + "slut"
+        #expect(read("a;\"\(long)\"").rows.map(\.cells) == [["a", long]])
+        let many = read((0..<100_000).map { "cell \($0)" }.joined(separator: ";"))
+        #expect(many.rows.count == 1 && many.rows.first?.cells.count == 100_000)
+        #expect(many.rows.first?.cells.last == "cell 99999")
+    }
+
+    @Test func `letters with ten thousand marks, and letters that turn, leave the cells beside them alone`() {
+        let piled = "Z" + String(repeating: "\u{0301}", count: 10_000)
+        let cells = [piled, "\u{202E}bakvänt", "👩‍👩‍👧‍👦", "\u{0301}", "granne"]
+        let rows = read(text([["a", "b", "c", "d", "e"], cells])).rows
+        #expect(rows.last.map { $0.cells.map { Array($0.utf8) } } == cells.map { Array($0.utf8) })
+    }
+
     @Test func `quotation marks where they do not belong are characters`() {
         #expect(read("a;b\nsade \"ja\";\"x\"y").rows.last?.cells == ["sade \"ja\"", "xy"])
     }

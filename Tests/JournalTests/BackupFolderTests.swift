@@ -1,3 +1,4 @@
+import Dispatch
 import Engine
 import Foundation
 import Synchronization
@@ -101,5 +102,63 @@ struct BackupFolderTests {
         await safekeeping.stop()
         #expect(try Journal.read(copies.path + "/" + #require(copies.copies.last)).contributions.count == 3)
         #expect(told.withLock { $0.last } == .some(nil))
+    }
+
+    @Test func `are made soon after a step, a vote and a workshop, and not for each card`() async throws {
+        let journal = try folder.journal()
+        let copies = BackupFolder(beside: journal.path)
+        let safekeeping = try await kept(journal, every: .seconds(3_600), settling: .milliseconds(100))
+        try await waitForCopies(1, in: copies)
+        // Opening, going on and closing: each is a new page.
+        var count = 1
+        for command in [
+            Command.moveStep(workshop: "w1", from: "skriv", to: "prickar"), .closeVote(step: "prickar"),
+            .closeWorkshop(workshop: "w1"),
+        ] {
+            _ = try journal.submit([Afternoon.by("ledare", command)])[0].get()
+            count += 1
+            try await waitForCopies(count, in: copies)
+            let newest = copies.path + "/" + (try #require(copies.copies.last))
+            #expect(try Journal.read(newest).lastSequence == journal.session.lastSequence)
+        }
+        await safekeeping.stop()
+    }
+
+    @Test func `are made by and by while cards come, and no more when they have ceased`() async throws {
+        let journal = try folder.journal()
+        let copies = BackupFolder(beside: journal.path)
+        let safekeeping = try await kept(journal, every: .milliseconds(150), settling: .milliseconds(10))
+        try await waitForCopies(1, in: copies)
+        for count in 2...3 {
+            _ = try journal.submit([Afternoon.card("Kort \(count)")])
+            try await waitForCopies(count, in: copies)
+        }
+        try await Task.sleep(for: .milliseconds(600))
+        #expect(copies.copies.count == 3)
+        await safekeeping.stop()
+        #expect(copies.copies.count == 3)
+    }
+
+    /// Safekeeping at work, told of every commit, on a clock that goes a second for each copy.
+    private func kept(
+        _ journal: Journal,
+        every interval: DispatchTimeInterval,
+        settling: DispatchTimeInterval
+    ) async throws -> Safekeeping {
+        let clock = Mutex(noon)
+        let safekeeping = Safekeeping(beside: journal.path, every: interval, settling: settling) {
+            clock.withLock { now in
+                now = now.adding(seconds: 1)
+                return now
+            }
+        }
+        journal.onCommit = { records, _ in safekeeping.note(records) }
+        await safekeeping.start { _ in }
+        return safekeeping
+    }
+
+    private func waitForCopies(_ count: Int, in copies: BackupFolder) async throws {
+        for _ in 0..<2_000 where copies.copies.count < count { try await Task.sleep(for: .milliseconds(10)) }
+        #expect(copies.copies.count == count)
     }
 }

@@ -74,11 +74,12 @@ struct MishapTests {
         #expect(try folder.files.filter { $0.hasPrefix("dog") } == ["dog"])
     }
 
-    @Test func `a file on a read-only disk is refused for writing and can be read`() throws {
+    // Root may write everywhere; FolderCommandTests try the same as somebody else.
+    @Test(.enabled(if: getuid() != 0))
+    func `a file on a read-only disk is refused for writing and can be read`() throws {
         try folder.journal().close()
         let path = folder.path("lan.strategi")
         try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path)
-        guard access(path, W_OK) != 0 else { return print("skipped: this user may write everywhere") }
         #expect(throws: JournalError.readOnly(path: path)) { try Journal.open(path, as: "test") }
         #expect(try Journal.read(path).process != nil)
     }

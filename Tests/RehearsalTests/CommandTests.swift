@@ -11,7 +11,8 @@ import Testing
         #expect(overview.code == 0)
         let readme = try String(contentsOfFile: Tool.project + "/README.md", encoding: .utf8)
         for name in [
-            "demo", "rehearse", "new", "validate", "import interviews", "import participants", "seat", "play", "status",
+            "demo", "serve", "standby", "interviews", "rehearse", "new", "validate", "import interviews",
+            "import participants", "seat", "play", "status",
             "export",
             "check", "trace", "verify", "backup", "forget",
         ] {

@@ -61,11 +61,26 @@ import Darwin
             #expect(same.code == 73)
             #expect(same.messages.contains("samma fil"))
         }
-        if getuid() != 0 {
-            chmod(tool.folder, 0o500)
-            defer { chmod(tool.folder, 0o700) }
-            #expect(try tool.run("new", Tool.county, "--database", tool.path("y.sqlite")).code == 73)
-        }
+    }
+
+    @Test func `who may read a file but not write it, or not its folder, is told so and reads all the same`() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("new", Tool.county).code == 0)
+        try tool.write(#"[{"by": "ledare", "do": {"recordDecision": {"text": "Vi ses."}}}]"#, to: "s.json")
+        for name in ["framtidsdialog.sqlite", "framtidsdialog.sqlite-access"] { chmod(tool.path(name), 0o444) }
+        // SQLite makes a file beside the strategy file also to read it.
+        chmod(tool.folder, 0o777)
+        let written = try tool.runAsReader("play", "s.json")
+        #expect(written.code == 74 && written.messages.contains("skriv"), "\(written.code) \(written.messages)")
+        let read = try tool.runAsReader("status")
+        #expect(read.code == 0 && read.output.contains("Västernorrland"), "\(read.messages)")
+        chmod(tool.folder, 0o555)
+        defer { chmod(tool.folder, 0o700) }
+        let new = try tool.runAsReader("validate", "ingen-mapp")
+        #expect(new.code == 66, "\(new.messages)")
+        let made = try tool.runAsReader("backup", "--to", "kopia.sqlite")
+        #expect(made.code == 73, "\(made.code) \(made.messages)")
     }
 
     @Test("A group of commands explains all of them; English help has English words to fill in")

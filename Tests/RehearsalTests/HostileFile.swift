@@ -56,6 +56,44 @@ enum HostileFile: String, CaseIterable {
         }
     }
 
+    /// The same archive with mistakes in one of its parts, or in its wrapping: the same ones for the same number.
+    static func mutated(_ archive: ZIPReader, _ number: Int) throws -> [UInt8] {
+        var chance = Chance(state: UInt64(number) &* 0x9E37_79B9 &+ 46)
+        var writer = ZIPWriter()
+        let chosen = archive.parts.indices.randomElement(using: &chance)
+        for (place, part) in archive.parts.enumerated() {
+            let bytes = try archive.read(part.name)
+            writer.add(part.name, place == chosen ? mutated(bytes, &chance) : bytes)
+        }
+        let whole = writer.finish()
+        return number.isMultiple(of: 2) ? whole : mutated(whole, &chance)
+    }
+
+    private static func mutated(_ bytes: [UInt8], _ chance: inout Chance) -> [UInt8] {
+        var bytes = bytes
+        for _ in 0..<Int.random(in: 1...4, using: &chance) where bytes.count > 8 {
+            let place = Int.random(in: 0..<bytes.count - 4, using: &chance)
+            let length = Int.random(in: 1...min(40, bytes.count - place), using: &chance)
+            switch Int.random(in: 0..<4, using: &chance) {
+            case 0: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &chance)
+            case 1: bytes.removeSubrange(place..<place + length)
+            case 2: bytes.replaceSubrange(place..<place + length, with: bytes[place..<place + length].reversed())
+            default: bytes.insert(contentsOf: bytes[place..<place + length], at: bytes.count - length)
+            }
+        }
+        return bytes
+    }
+
+    /// Knuth's MMIX generator.
+    private struct Chance: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return state ^ state >> 33
+        }
+    }
+
     private static let local: [UInt8] = [0x50, 0x4B, 3, 4]
     private static let central: [UInt8] = [0x50, 0x4B, 1, 2]
     private static let both = [central, local]

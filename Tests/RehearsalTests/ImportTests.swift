@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 import Testing
 
@@ -149,6 +150,60 @@ import Testing
         #expect(!(outcome.messages + outcome.output).contains("Hemligheten"))
         #expect(try tool.read("framtidsdialog.sqlite") == before)
         #expect(try FileManager.default.contentsOfDirectory(atPath: tool.path("")).sorted() == beside)
+    }
+
+    /// `MUTATED_FILES=10000` tries a twentieth of as many, each by a program of its own.
+    @Test func `a Word file with mistakes in it is read or refused within two seconds and 256 MB, and never by half`()
+        throws
+    {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("new", Tool.county).code == 0)
+        let before = try tool.read("framtidsdialog.sqlite")
+        let wanted = ProcessInfo.processInfo.environment["MUTATED_FILES"].flatMap { Int($0) } ?? 400
+        let seeds = try ["libreoffice", "pandoc", "python-docx"].map { name in
+            let path = Tool.project + "/Tests/FormatsTests/Reading/Fixtures/\(name).docx"
+            return try ZIPReader([UInt8](Data(contentsOf: URL(fileURLWithPath: path))))
+        }
+        var (read, refused) = (0, 0)
+        for number in 0..<max(1, wanted / 20) {
+            let bytes = try HostileFile.mutated(seeds[number % seeds.count], number)
+            try Data(bytes).write(to: URL(fileURLWithPath: tool.path("a.docx")))
+            let outcome = try tool.runWithin(kilobytes: 262_144, seconds: 2, "import", "interviews", "a.docx")
+            if outcome.code == 65 {
+                refused += 1
+                #expect(outcome.messages.contains("a.docx"), "\(number): \(outcome.messages)")
+                #expect(try tool.read("framtidsdialog.sqlite") == before, "\(number)")
+            } else {
+                read += 1
+                #expect(outcome.code == 0, "\(number): \(outcome.messages)")
+                #expect(try tool.run("verify").code == 0, "\(number)")
+                try before.write(to: URL(fileURLWithPath: tool.path("framtidsdialog.sqlite")))
+            }
+        }
+        #expect(read > 0 && refused > 0)
+    }
+
+    @Test func `a hostile file sent from the page is refused with its reason, and the room goes on`() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        try tool.write("Hemligheten står här.\n", to: "hemligt.txt")
+        let room = try Served(tool, "lan.sqlite")
+        defer { room.end() }
+        _ = try room.ask(tool, jar: "ledare", room.leaderLink)
+        let before = try room.ask(tool, jar: "ledare", "/intervjuer").1
+        for file in HostileFile.allCases {
+            try file.bytes(secret: tool.path("hemligt.txt")).write(to: URL(fileURLWithPath: tool.path(file.name)))
+            let (status, page) = try room.send(tool, jar: "ledare", tool.path(file.name))
+            #expect(status == 200 || status == 422, "\(file): \(status)")
+            #expect(page.contains(file.place) && page.contains(file.reason), "\(file): \(status) \(page.suffix(3_000))")
+            #expect(!page.contains("Hemligheten"), "\(file)")
+        }
+        #expect(try room.ask(tool, jar: "ledare", "/ledare").0 == 200)
+        let after = try room.ask(tool, jar: "ledare", "/intervjuer").1
+        #expect(after.count == before.count)
+        #expect(try tool.run("verify", "--database", "lan.sqlite").code == 0)
+        #expect(try !tool.run("status", "--database", "lan.sqlite").output.contains("1 intervju"))
     }
 
     @Test("A corrected note lists what it could not place; summary and exports follow the coding")

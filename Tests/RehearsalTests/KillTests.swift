@@ -55,6 +55,52 @@ import Testing
         #expect(killed > 5, "the kills came too late to show anything")
     }
 
+    /// `KILLED_IMPORTS=50` kills fifty imports of five thousand rows.
+    @Test func `killed in the middle of a list of participants, all rows are in or none`() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        let wanted = ProcessInfo.processInfo.environment["KILLED_IMPORTS"].flatMap { Int($0) }
+        let (cycles, rows) = wanted.map { ($0, 5_000) } ?? (10, 500)
+        let people = (1...rows).map { "Prova Provsson\($0);p\($0)@example.org;Provköpings kommun;kommun;strateg;ja;ja" }
+        let header = "Namn;E-post;Organisation;Sektor;Roll;Workshop 1;Workshop 2"
+        try tool.write(([header] + people).joined(separator: "\n"), to: "d.csv")
+        #expect(try tool.run("new", Tool.county, "--database", "tom.sqlite").code == 0)
+        let empty = try tool.read("tom.sqlite")
+        func facts(_ name: String) throws -> Int {
+            let verified = try tool.run("verify", "--database", name)
+            #expect(verified.code == 0, "\(verified.output)\(verified.messages)")
+            return try #require(verified.output.firstMatch(of: /(\d+) händelser/).flatMap { Int($0.1) })
+        }
+        func begin() throws {
+            for suffix in ["", "-wal", "-shm", "-lock"] { unlink(tool.path("a.sqlite" + suffix)) }
+            try empty.write(to: URL(fileURLWithPath: tool.path("a.sqlite")))
+        }
+        try begin()
+        let before = try facts("a.sqlite")
+        let words = ["import", "participants", "d.csv", "--database", "a.sqlite"]
+        let clock = ContinuousClock()
+        let life = try clock.measure { #expect(try tool.start(words).code == 0) }
+        let after = try facts("a.sqlite")
+        #expect(after >= before + rows)
+        var random = SystemRandomNumberGenerator()
+        var (killed, none) = (0, 0)
+        for round in 0..<cycles {
+            try begin()
+            let outcome = try tool.start(
+                words,
+                killAfter: Double.random(in: 0.02...1, using: &random) * (life / .seconds(1))
+            )
+            if outcome.killed { killed += 1 }
+            let left = try facts("a.sqlite")
+            if left == before { none += 1 }
+            #expect(
+                left == before || left == after,
+                "round \(round): \(left - before) of \(after - before) facts are in"
+            )
+        }
+        #expect(killed > cycles / 4 && none > 0, "the kills came too late to show anything")
+    }
+
     @Test("Killed twenty times while eight devices write, nothing answered is missing and nothing is there twice")
     func serving() throws {
         let tool = try Tool()

@@ -11,11 +11,13 @@ import Testing
     static let strategist = Visitor(roles: [.strategist])
     static let participant = Visitor(seat: "P1")
     static let coder = Visitor(roles: [.coder], coder: "kodare-1")
+    static let standby = Visitor(isStandby: true)
 
-    /// Every route beside who may enter: f(acilitator), p(rojector), s(trategist), d(eltagare), k(odare), anybody (a).
+    /// Every route beside who may enter: f(acilitator), p(rojector), s(trategist), d(eltagare), k(odare), r(eservdator),
+    /// anybody (a).
     static func allowed(_ route: Route) -> String {
         switch route {
-        case .join, .enter, .key, .language, .statement, .time, .webFile: "fpsdka"
+        case .join, .enter, .key, .language, .statement, .time, .webFile: "fpsdkra"
         case .table, .tableDeed: "d"
         case .console, .cards, .consoleDeed, .board, .paper: "f"
         case .interview(.deed(.seatCoder)): "f"
@@ -29,7 +31,7 @@ import Testing
 
     static func allowed(_ route: APIRoute) -> String {
         switch route {
-        case .description, .door, .join: "fpsdka"
+        case .description, .door, .join: "fpsdkra"
         case .session, .process, .results, .events: "fpsd"
         case .commands: "fpsdk"
         case .table, .move, .pass, .signal: "d"
@@ -39,6 +41,7 @@ import Testing
             "fsk"
         case .projector: "fp"
         case .draft, .trace, .traceOf: "fs"
+        case .copy: "r"
         }
     }
 
@@ -49,6 +52,7 @@ import Testing
         #expect(Self.strategist.may(route) == allowed.contains("s"))
         #expect(Self.participant.may(route) == allowed.contains("d"))
         #expect(Self.coder.may(route) == allowed.contains("k"))
+        #expect(Self.standby.may(route) == allowed.contains("r"))
         #expect(Visitor.stranger.may(route) == allowed.contains("a"))
     }
 

@@ -73,6 +73,24 @@ import Testing
         #expect(!console(county, me: "ledare").contains("Ta över ledningen"))
     }
 
+    @Test func `when to go on is said with its reason, before the time is out and after`() throws {
+        let county = try County.seated(at: "tyst")
+        var model = ConsoleModel(county.session, presence: Presence(), at: county.now, joinCode: "ABCD3467")
+        func advice(_ states: [ConsoleModel.TableRow.State], late: Bool) -> String {
+            for (index, state) in states.enumerated() { model.tables[index].state = state }
+            return ConsoleAdvice(model: model, isLate: late).sentence.text(in: .swedish)
+        }
+        #expect(advice([.writing, .writing], late: false).contains("Mellanslag"))
+        #expect(advice([.done, .writing], late: false) == "1 av 2 bord är klara.")
+        #expect(advice([.done, .stuck(minutes: 6)], late: false).contains("Bord 2 har stannat av"))
+        #expect(advice([.done, .done], late: false) == "Alla bord är klara: gå vidare.")
+        #expect(advice([.done, .moreTime], late: true).contains("1 bord behöver mer tid: lägg till två minuter"))
+        #expect(advice([.done, .writing], late: true).contains("1 av 2 bord är klara, de andra har inte svarat"))
+        #expect(advice([.writing, .writing], late: true).contains("fråga i rummet"))
+        let page = ConsolePage.html(model).text(in: .swedish)
+        #expect(page.contains("<span data-late hidden>Tiden är ute"))
+    }
+
     @Test func `undo is offered for ten seconds and no longer`() throws {
         var county = try County.seated(at: "tyst")
         #expect(console(county).contains("/ledare/angra"))

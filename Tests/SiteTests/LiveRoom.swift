@@ -15,7 +15,15 @@ enum LiveRoom {
         let facilitator: String
         let projector: String
         let strategist: String
+        let standby: String
         let desk: Desk
+        /// Where the strategy file lies.
+        let path: String
+
+        /// All that the strategy file holds, also what waits beside it to be moved in.
+        func file() throws -> [Data] {
+            try [path, path + "-wal"].map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
+        }
 
         /// The facilitator's browser, its link exchanged.
         func leader() throws -> Browser {
@@ -74,6 +82,7 @@ enum LiveRoom {
         let port = try await site.start(configuration).port
         let links = await access.links
         let way = await access.wayIn
+        let standby = await access.standbyLink.path
         func link(_ role: Role) -> String { links.first { $0.role == role }?.route.path ?? "" }
         let door = Door(
             port: port,
@@ -82,7 +91,9 @@ enum LiveRoom {
             facilitator: link(.facilitator),
             projector: link(.projector),
             strategist: link(.strategist),
-            desk: desk
+            standby: standby,
+            desk: desk,
+            path: folder + "/lan.sqlite"
         )
         let outcome: Result<Void, any Error> = await withCheckedContinuation { continuation in
             Thread.detachNewThread { continuation.resume(returning: Result { try body(door) }) }

@@ -1,4 +1,5 @@
 import Engine
+import Formats
 import Foundation
 import Testing
 
@@ -14,11 +15,38 @@ import Testing
         #expect(page.components(of: "<svg").count == 3)
     }
 
+    @Test func `a table card lets phones into the room's network, whatever its name and password hold`() throws {
+        let county = try County.seated(at: "tyst")
+        let network = WirelessNetwork(name: "Folkets; hus", password: "lös:en\\ord")
+        #expect(network.symbol == #"WIFI:S:Folkets\; hus;T:WPA;P:lös\:en\\ord;;"#)
+        #expect(WirelessNetwork(name: "Öppet", password: "").symbol == "WIFI:S:Öppet;T:nopass;;")
+        let model = PaperModel(county.session, way: County.way, address: "http://127.0.0.1:1", network: network)
+        let page = PaperPage(model: model).html(.tableCards).text(in: .swedish)
+        #expect(page.contains("Folkets; hus") && page.contains("lös:en\\ord"))
+        #expect(page.components(of: "<svg").count == 5)
+    }
+
     @Test func `each step that collects cards has a form, and no other`() throws {
         let page = try County.seated(at: "tyst").paper(.forms)
         #expect(page.contains("Frågan i tyst?") && page.contains("Tipset i tyst."))
         #expect(!page.contains("Frågan i fika?") && !page.contains("Frågan i rosta?"))
         #expect(!page.contains("Viskat"))
+    }
+
+    @Test func `for the computers there is a list to tick off, and a card for the day they die, which opens nothing`()
+        throws
+    {
+        let county = try County.seated(at: "tyst")
+        for word in ["samma Wi-Fi", "inte släcker skärmen", "Reservdatorn följer med", "blanketter"] {
+            #expect(county.paper(.preflight).contains(word))
+        }
+        let card = county.paper(.standby)
+        for word in [
+            "framtidsdialog serve --database reserv.sqlite", "ABCD 3467", "http://127.0.0.1:1", "återkomstkod",
+        ] {
+            #expect(card.contains(word))
+        }
+        #expect(!card.contains(County.way.token) && !card.contains("/in/"))
     }
 
     @Test func `the QR code is read from the printed sheet`() throws {

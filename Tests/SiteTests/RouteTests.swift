@@ -10,7 +10,8 @@ import Testing
         [
             .join(code: nil), .join(code: "ABCD3467"), .enter, .key(token: "abc"), .table, .console, .cards, .projector,
             .language, .results, .statement, .board(nil), .board(BoardPlace(.goals, area: 1)),
-            .board(BoardPlace(.cards, area: 0)), .paper(nil), .paper(.tableCards), .paper(.forms), .draft, .events,
+            .board(BoardPlace(.cards, area: 0)), .paper(nil), .paper(.tableCards), .paper(.forms), .paper(.preflight),
+            .paper(.standby), .draft, .events,
             .time, .webFile(version: "v-1", name: "site.css"),
         ] + interviews + TableDeed.allCases.map { .tableDeed($0) } + ConsoleDeed.allCases.map { .consoleDeed($0) }
         + APIRoute.all.map { .api($0) } + [.api(.traceOf(id: "M1.1 åäö"))]

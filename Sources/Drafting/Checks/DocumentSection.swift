@@ -54,6 +54,12 @@ extension Block {
         }
     }
 
+    /// The words as people read them together: a row of a table is one, so is a line.
+    var rows: [String] {
+        guard case .table(let table) = self else { return lines }
+        return table.rows.map { row in row.map(\.inlines.plainText).joined(separator: " ") }
+    }
+
     /// The words people read as text.
     var prose: [String] {
         switch self {

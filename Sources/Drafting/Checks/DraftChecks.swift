@@ -8,7 +8,8 @@ package enum DraftChecks {
         AreaIsComplete(), FiguresAreSplitBySex(), GoalIsAVision(), GoalIsMeasurable(), GoalsDiffer(),
         AreaHasFewGoals(), ActionIsComplete(), OwnershipIsWordedAsAClaim(), OwnershipIsSpread(), EverySectorHasARole(),
         DatesLieInThePeriod(), IndicatorIsComplete(), ActionsChangePractice(), PerspectivesReachTheGoals(),
-        FollowUpIsComplete(), SectionsArePresent(), StrategySaysWhatItIsNot(), MakingIsAccountedFor(),
+        EveryoneIsDescribed(), FollowUpIsComplete(), SectionsArePresent(), StrategySaysWhatItIsNot(),
+        MakingIsAccountedFor(),
         TextIsReadable(), TermsAreConsistent(), DocumentIsAccessible(), NoPersonIsNamed(), DraftIsMarked(),
         WordingHeldAfterTheVote(),
     ]

@@ -37,6 +37,43 @@ package enum PersonalData {
         return finds
     }
 
+    /// A post that one person holds, at a named place: "rektorn på Bergeskolan", "Sollefteås socialchef". Only for what
+    /// somebody said in an interview: who takes on an action is meant to be told.
+    package static func post(in text: String) -> Find? {
+        let tokens = text.split(whereSeparator: \.isWhitespace)
+        let words = tokens.map { trimmed($0) }
+        for (index, word) in words.enumerated() where isPost(word) {
+            // What ends a clause parts the post from what comes after it.
+            let isOpen = tokens[index].last?.isLetter == true
+            if isOpen, index + 2 < words.count, ["i", "på", "vid", "för", "hos"].contains(words[index + 1]),
+                isCapitalised(words[index + 2]), !wide.contains(words[index + 2].lowercased())
+            {
+                return Find(kind: "en befattning som en enda person har", words: "\(word) \(words[index + 1]) …")
+            }
+            guard index > 0 else { continue }
+            let bodies = ["kommuns", "regions", "skolas", "församlings", "universitets"]
+            let owner = bodies.contains(String(words[index - 1])) && index > 1 ? words[index - 2] : words[index - 1]
+            let isPlace = owner.last == "s" && isCapitalised(owner) && !wide.contains(owner.lowercased())
+            // The first word of a text has a capital whatever it is.
+            if isPlace, owner.startIndex != words.first?.startIndex || owner != words[index - 1] {
+                return Find(kind: "en befattning som en enda person har", words: "… \(word)")
+            }
+        }
+        return nil
+    }
+
+    private static func isPost(_ word: Substring) -> Bool {
+        let word = word.lowercased()
+        return posts.contains { word.hasSuffix($0) || word.hasSuffix($0 + "en") || word.hasSuffix($0 + "n") }
+    }
+
+    /// Where many hold the post.
+    private static let wide: Set<String> = ["sverige", "sveriges", "norrland", "norrlands", "norden", "europa", "eu"]
+    private static let posts = [
+        "chef", "direktör", "rektor", "ordförande", "kommunalråd", "landshövding", "biskop", "kyrkoherde",
+        "polismästare",
+    ]
+
     /// True when a word other than the first begins with a capital: A–Z, À–Þ, or any letter of Latin Extended-A.
     private static func mayHoldName(_ bytes: [UInt8]) -> Bool {
         for index in bytes.indices.dropFirst() where [0x20, 0x0A, 0x0D, 0x09, 0xA0].contains(bytes[index - 1]) {

@@ -115,6 +115,9 @@ extension Session {
 
     private func limited(_ text: String) throws(Refusal) -> String {
         if text.count > Self.textLimit { throw .textTooLong(length: text.count, limit: Self.textLimit) }
+        // Marks piled on letters are no characters of their own; a letter may carry thousands, not a whole megabyte.
+        let marks = text.unicodeScalars.count
+        if marks > 10 * Self.textLimit { throw .textTooLong(length: marks, limit: Self.textLimit) }
         return text
     }
 

@@ -14,6 +14,9 @@ package enum Arrival: String, Hashable, Codable, Sendable, CaseIterable {
     case codebook
     case refused
 
+    /// Whether it is a note that could be read.
+    package var isReadable: Bool { self != .refused && self != .codebook }
+
     /// Whether the note is taken in when nobody says otherwise.
     package var comesIn: Bool { self == .new || self == .changed }
 }

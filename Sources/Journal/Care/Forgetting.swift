@@ -9,13 +9,17 @@ extension Journal {
     /// Removes all names and addresses, and the texts of all notes.
     package func forgetAll(at: Moment) throws(JournalError) { try erase(nil, at: at) }
 
-    /// Until a truncating checkpoint, older pages with the names lie in the `-wal` file
-    /// (https://www.sqlite.org/pragma.html#pragma_wal_checkpoint).
     private func erase(_ subject: String?, at: Moment) throws(JournalError) {
         try connection.transaction { () throws(JournalError) in
-            try People(connection).erase(subject, at: at)
+            try People(connection).erase(subject, at: at.written)
             try Notes(connection).erase(subject)
         }
+        try truncate()
+    }
+
+    /// Until a truncating checkpoint, older pages with the names lie in the `-wal` file
+    /// (https://www.sqlite.org/pragma.html#pragma_wal_checkpoint).
+    func truncate() throws(JournalError) {
         let busy = try connection.number("PRAGMA wal_checkpoint(TRUNCATE)")
         if busy != 0 { throw .notErasedYet(path: path) }
     }

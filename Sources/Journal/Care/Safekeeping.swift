@@ -1,4 +1,4 @@
-import Dispatch
+package import Dispatch
 package import Engine
 import Synchronization
 
@@ -21,11 +21,20 @@ package actor Safekeeping {
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-    /// Seconds between copies while things happen, and from a step's beginning to its copy: then the room has its pages.
-    private static let (interval, settling) = (180, 3)
+    /// Time between copies while things happen.
+    private let interval: DispatchTimeInterval
+    /// From a step's beginning to its copy: then the room has its pages.
+    private let settling: DispatchTimeInterval
 
-    package init(beside file: String, now: @escaping @Sendable () -> Moment) {
+    package init(
+        beside file: String,
+        every interval: DispatchTimeInterval = .seconds(180),
+        settling: DispatchTimeInterval = .seconds(3),
+        now: @escaping @Sendable () -> Moment
+    ) {
         folder = BackupFolder(beside: file)
+        self.interval = interval
+        self.settling = settling
         self.now = now
     }
 
@@ -33,7 +42,7 @@ package actor Safekeeping {
     package func start(_ report: @escaping @Sendable (JournalError?) -> Void) {
         self.report = report
         let timer = DispatchSource.makeTimerSource(queue: executor.queue)
-        timer.schedule(deadline: .now() + .seconds(Self.settling), repeating: .seconds(Self.interval))
+        timer.schedule(deadline: .now() + settling, repeating: interval)
         timer.setEventHandler { @Sendable [self] in assumeIsolated { $0.copy() } }
         timer.activate()
         self.timer = timer
@@ -48,7 +57,7 @@ package actor Safekeeping {
             return true
         }
         guard isDue else { return }
-        executor.queue.asyncAfter(deadline: .now() + .seconds(Self.settling)) { @Sendable [self] in
+        executor.queue.asyncAfter(deadline: .now() + settling) { @Sendable [self] in
             assumeIsolated { $0.copy() }
         }
     }

@@ -68,6 +68,9 @@ package actor Desk {
     package func onCommit(_ receive: @escaping @Sendable ([Record], Session) -> Void) { journal.onCommit = receive }
 
     package func note(of interview: InterviewID) throws(JournalError) -> String? { try journal.note(of: interview) }
+    package func page(after position: LogPosition) throws(JournalError) -> LogPage? {
+        try journal.page(after: position)
+    }
     package func people() throws(JournalError) -> [String: PersonalDetails] { try journal.people() }
 
     package func close() { journal.close() }

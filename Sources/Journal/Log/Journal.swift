@@ -13,12 +13,12 @@ package final class Journal {
     package var onCommit: (([Record], Session) -> Void)?
 
     let connection: Connection
-    private let log: Log
-    private let receipts: Receipts
-    private let readable: ReadableTables
+    let log: Log
+    let receipts: Receipts
+    let readable: ReadableTables
     private let register: People
     private var memory: Memory = .agrees
-    private var lastChecksum: Int
+    var lastChecksum: Int
     private var lock: WriterLock?
 
     /// Whether `session` is what the file says.
@@ -152,7 +152,7 @@ extension Journal {
 
     /// One transaction, in which the session is `body`'s own. When nothing comes of it, the session is worked out anew
     /// from the file, now or before the next.
-    private func commit<T>(
+    func commit<T>(
         dropped: (T) -> Bool = { _ in false },
         _ body: (inout Session) throws(JournalError) -> T
     ) throws(JournalError) -> T {

@@ -23,7 +23,7 @@ struct Log {
 
     /// - Parameters:
     ///   - session: as it was before the fact, which tells where in the process it happened.
-    ///   - last: the checksum of the row before; becomes that of the new row.
+    ///   - last: as below.
     func append(
         _ record: Record,
         body: [UInt8],
@@ -43,6 +43,11 @@ struct Log {
             kind: EventCoding.kind(of: body),
             body: body
         )
+        try append(row, last: &last)
+    }
+
+    /// - Parameter last: the checksum of the row before; becomes that of the new row.
+    func append(_ row: Columns, last: inout Int) throws(JournalError) {
         try insert.bind(.integer(row.sequence), at: 1)
         try insert.bind(.integer(Int(row.at)), at: 2)
         try insert.bind(.integer(row.command), at: 3)
@@ -51,7 +56,7 @@ struct Log {
         try insert.bind(Value(row.workshop), at: 6)
         try insert.bind(Value(row.step), at: 7)
         try insert.bind(.text(row.kind), at: 8)
-        try insert.bind(body, at: 9)
+        try insert.bind(row.body, at: 9)
         let checksum = Checksum(after: last, row: row).signed
         try insert.bind(.integer(checksum), at: 10)
         try insert.run()

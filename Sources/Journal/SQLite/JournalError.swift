@@ -24,6 +24,8 @@ package enum JournalError: Error, Hashable, Sendable {
     case damaged(path: String, what: String)
     /// Personal data is gone from the tables, but a reader keeps older pages of the file alive.
     case notErasedYet(path: String)
+    /// What was to be added does not follow on what is in the file.
+    case otherHistory(path: String, sequence: Int)
 }
 
 extension JournalError {
@@ -66,6 +68,7 @@ extension JournalError {
         case .io(_, let code, let message): .io(path: path, code: code, message: message)
         case .damaged(_, let what): .damaged(path: path, what: what)
         case .notErasedYet: .notErasedYet(path: path)
+        case .otherHistory(_, let sequence): .otherHistory(path: path, sequence: sequence)
         case .sameFile: .sameFile(path: path)
         case .noFolder, .closedFolder: self
         }
@@ -78,7 +81,7 @@ extension JournalError {
             .notAStrategyFile(let path), .newerVersion(let path, _, _), .inUse(let path, _), .diskFull(let path),
             .movedAway(let path),
             .readOnly(let path), .noAccess(let path), .io(let path, _, _), .damaged(let path, _),
-            .notErasedYet(let path):
+            .notErasedYet(let path), .otherHistory(let path, _):
             path
         }
     }

@@ -25,6 +25,8 @@ extension JournalError {
             "\(path) är skadad (\(what)). Rör den inte; fortsätt med den senaste säkerhetskopian."
         case .notErasedYet(let path):
             "Personuppgifterna är borttagna, men ett annat program håller kvar äldre sidor av \(path). Stäng det och gallra igen."
+        case .otherHistory(let path, let sequence):
+            "Händelse \(sequence) följer inte på det som finns i \(path). Filen har inte ändrats."
         }
     }
 
@@ -53,6 +55,8 @@ extension JournalError {
         case .damaged(let path, let what): "\(path) is damaged (\(what)). Leave it; go on with the latest backup."
         case .notErasedYet(let path):
             "The personal data is removed, but another program keeps older pages of \(path). Close it and erase again."
+        case .otherHistory(let path, let sequence):
+            "Event \(sequence) does not follow on what is in \(path). The file has not been changed."
         }
     }
 }

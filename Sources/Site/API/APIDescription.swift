@@ -163,5 +163,6 @@ extension Visitor {
         ("seat", Visitor(seat: "P1")), ("facilitator", Visitor(roles: [.facilitator])),
         ("strategist", Visitor(roles: [.strategist])), ("projector", Visitor(roles: [.projector])),
         ("coder", Visitor(roles: [.coder], coder: "kodare-1")),
+        ("standby", Visitor(isStandby: true)),
     ]
 }

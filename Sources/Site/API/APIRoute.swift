@@ -52,6 +52,8 @@ package enum APIRoute: Hashable, Sendable {
     case correct(key: String, number: Int)
     case takeIn(key: String)
     case letGo(key: String)
+    /// What a standby on another computer lacks.
+    case copy
 
     package var method: Method {
         switch self {
@@ -98,6 +100,7 @@ package enum APIRoute: Hashable, Sendable {
             "/api/v1/arrivals/" + variable("key", key) + "/" + variable("number", String(number))
         case .takeIn(let key): "/api/v1/arrivals/" + variable("key", key) + "/accept"
         case .letGo(let key): "/api/v1/arrivals/" + variable("key", key) + "/cancel"
+        case .copy: "/api/v1/copy"
         }
     }
 
@@ -110,6 +113,7 @@ package enum APIRoute: Hashable, Sendable {
         .inviteHelper, .revokeHelper, .inviteCoder, .projector, .results, .commands, .signal, .wording, .events, .draft,
         .trace, .traceOf(id: "M1.1"), .interviews, .interview(id: "I1"), .statements, .sendNotes, .arriving(key: "abc"),
         .arrivingNote(key: "abc", number: 0), .correct(key: "abc", number: 0), .takeIn(key: "abc"), .letGo(key: "abc"),
+        .copy,
     ]
 
     /// The routes at an address: one, or one to look and one to send to.
@@ -148,7 +152,7 @@ extension Visitor {
         switch route {
         case .description, .door, .join: true
         case .session, .process, .results, .events: takesPart
-        case .commands: !isStranger
+        case .commands: seat != nil || !roles.isEmpty
         case .table, .move, .pass, .signal: seat != nil
         case .wording: seat != nil || roles.contains(.facilitator)
         case .console, .cards, .board, .wall, .inviteHelper, .revokeHelper, .inviteCoder: roles.contains(.facilitator)
@@ -156,10 +160,11 @@ extension Visitor {
         case .draft, .trace, .traceOf: roles.contains(.facilitator) || roles.contains(.strategist)
         case .interviews, .interview, .statements, .sendNotes, .arriving, .arrivingNote, .correct, .takeIn, .letGo:
             coding != nil
+        case .copy: isStandby
         }
     }
 
-    var isStranger: Bool { seat == nil && roles.isEmpty }
+    var isStranger: Bool { seat == nil && roles.isEmpty && !isStandby }
 
     /// Whether the visitor has to do with the workshop, and not with the interviews alone.
     var takesPart: Bool { seat != nil || !roles.subtracting([.coder]).isEmpty }

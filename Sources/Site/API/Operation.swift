@@ -239,6 +239,37 @@ extension APIRoute {
                 ],
                 failures: [.unprocessableContent, .conflict]
             )
+        case .copy:
+            Operation(
+                name: "copy",
+                summary: """
+                    For a standby on another computer: what its copy of the log lacks, some hundred rows at a time, and \
+                    the room's keys when they are news. 409 when the copy is of another history. Asking tells the \
+                    facilitator how far the copy has come.
+                    """,
+                parameters: [
+                    ("after", "The last row the copy has."), ("checksum", "That row's checksum."),
+                    ("erasures", "The last erasure of personal data the copy has made."),
+                    ("factless", "How many receipts without facts the copy has."),
+                ].map { name, summary in
+                    Operation.Parameter(name: name, place: "query", summary: summary, schema: ["type": "integer"])
+                } + [
+                    Operation.Parameter(
+                        name: "keys",
+                        place: "query",
+                        summary: "The edition of the keys the copy has.",
+                        schema: ["type": "string"]
+                    ),
+                    Operation.Parameter(
+                        name: "leaving",
+                        place: "query",
+                        summary: "Sent by a standby that ends, so that nobody misses it.",
+                        schema: ["type": "string"]
+                    ),
+                ],
+                answer: API.Copy.self,
+                failures: [.conflict, .unprocessableContent, .internalServerError]
+            )
         case .trace:
             Operation(
                 name: "goals",

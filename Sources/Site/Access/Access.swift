@@ -8,7 +8,10 @@ package import Journal
 package actor Access {
     private let executor: QueueExecutor
     private let file: AccessFile
-    private var keys: Keys
+    private var keys: Keys { didSet { changes += 1 } }
+    /// Tells the keys of this moment from those of others, also of the server before this one.
+    private let opened = Secret.token()
+    private var changes = 0
     private var wrongCodes = WrongCodes()
     /// When each seat last asked for anything.
     private(set) var seen: [SeatID: Moment] = [:]
@@ -27,6 +30,12 @@ package actor Access {
         keys = try file.open()
     }
 
+    /// Puts another room's keys beside a copy of its file, whole or not at all. What was there of still another room is
+    /// kept, as `<file>-before`.
+    package static func keep(_ text: String, at path: String) throws(AccessError) {
+        try AccessFile(path: path).replace(with: text)
+    }
+
     package var joinCode: String { keys.joinCode }
 
     package var wayIn: WayIn { WayIn(code: keys.joinCode, token: keys.joinToken) }
@@ -38,6 +47,12 @@ package actor Access {
             (.strategist, .key(token: keys.strategist)),
         ]
     }
+
+    /// The link by which another computer keeps a copy.
+    package var standbyLink: Route { .key(token: keys.standby) }
+
+    var edition: String { "\(opened)-\(changes)" }
+    var text: String { keys.text }
 
     /// - Parameter now: when the visitor asks, to be remembered as a sign of life; nil to leave no trace.
     func visitor(_ cookies: Cookies, at now: Moment? = nil) -> Visitor {
@@ -75,6 +90,7 @@ package actor Access {
         }
         if let seat = keys.coders[token] { return Visitor(roles: [.coder], coder: SeatID(seat)) }
         if Secret.isSame(token, keys.projector) { return Visitor(roles: [.projector]) }
+        if Secret.isSame(token, keys.standby) { return Visitor(isStandby: true) }
         return Secret.isSame(token, keys.strategist) ? Visitor(roles: [.strategist]) : nil
     }
 

@@ -12,27 +12,61 @@ struct AccessFile: Sendable {
                 keys.joinToken = Secret.token()
                 try append("rum \(keys.joinToken)")
             }
+            if keys.standby.isEmpty {
+                keys.standby = Secret.token()
+                try append("reserv \(keys.standby)")
+            }
             return keys
         }
         if FileManager.default.fileExists(atPath: path) { throw .unreadable(path: path) }
         let keys = Keys.new()
-        try write(keys.text, flags: O_CREAT | O_EXCL)
+        try make(keys.text)
         return keys
+    }
+
+    /// Puts another room's keys in place of these, if they are others. What was there of still another room is kept, as
+    /// `<file>-before`.
+    func replace(with text: String) throws(AccessError) {
+        guard let new = Keys(text) else { throw .damaged(path: path) }
+        let old = FileManager.default.contents(atPath: path).flatMap { Keys(String(decoding: $0, as: UTF8.self)) }
+        if new == old { return }
+        if let old, old.facilitator != new.facilitator, rename(path, path + "-before") != 0 { throw failure }
+        try make(text)
+    }
+
+    /// Written under another name, which it changes when it lies on the disk: after a power cut there are all keys or no
+    /// file. Its name stands in the folder, so that is synced too; links on a screen must open the same room for ever.
+    private func make(_ text: String) throws(AccessError) {
+        let draft = path + "-ny"
+        unlink(draft)
+        try write(text, to: draft, flags: O_CREAT | O_EXCL)
+        guard rename(draft, path) == 0 else {
+            let error = failure
+            unlink(draft)
+            throw error
+        }
+        let folder = Foundation.open(URL(fileURLWithPath: path).deletingLastPathComponent().path, O_RDONLY | O_CLOEXEC)
+        guard folder >= 0 else { throw failure }
+        defer { close(folder) }
+        guard fsync(folder) == 0 else { throw failure }
     }
 
     /// Adds a line and waits until it lies on the disk: whoever has the cookie shall keep the seat. It begins on a new
     /// line even when the one before was cut off by a full disk.
-    func append(_ line: String) throws(AccessError) { try write("\n" + line + "\n", flags: O_APPEND) }
+    func append(_ line: String) throws(AccessError) { try write("\n" + line + "\n", to: path, flags: O_APPEND) }
 
-    private func write(_ text: String, flags: Int32) throws(AccessError) {
+    private func write(_ text: String, to path: String, flags: Int32) throws(AccessError) {
         let descriptor = Foundation.open(path, O_WRONLY | O_CLOEXEC | flags, 0o600)
-        guard descriptor >= 0 else { throw .unwritable(path: path, why: String(cString: strerror(errno))) }
+        guard descriptor >= 0 else { throw failure }
         defer { close(descriptor) }
         let bytes = Array(text.utf8)
         guard Foundation.write(descriptor, bytes, bytes.count) == bytes.count, fsync(descriptor) == 0 else {
-            throw .unwritable(path: path, why: String(cString: strerror(errno)))
+            throw failure
         }
     }
+
+    /// What the system has just said.
+    private var failure: AccessError { .unwritable(path: path, why: String(cString: strerror(errno))) }
 }
 
 /// Why the keys cannot be used.

@@ -6,6 +6,8 @@ package struct Keys: Hashable, Sendable {
     package var joinCode: String
     /// What the QR symbol carries; empty in a file from before there was one.
     package var joinToken: String
+    /// What a standby on another computer shows; empty in a file from before there was one.
+    package var standby: String
     /// Which seat each participant's browser sits in.
     package var seats: [String: String]
     /// The code by which whoever sits in a seat gets back to it from another device.
@@ -17,12 +19,20 @@ package struct Keys: Hashable, Sendable {
     /// Links of their own for those who help to lead, and the seat each opens.
     package var helpers: [String: String]
 
-    package init(facilitator: String, projector: String, strategist: String, joinCode: String, joinToken: String) {
+    package init(
+        facilitator: String,
+        projector: String,
+        strategist: String,
+        joinCode: String,
+        joinToken: String,
+        standby: String
+    ) {
         self.facilitator = facilitator
         self.projector = projector
         self.strategist = strategist
         self.joinCode = joinCode
         self.joinToken = joinToken
+        self.standby = standby
         seats = [:]
         returnCodes = [:]
         facilitators = [:]
@@ -36,7 +46,8 @@ package struct Keys: Hashable, Sendable {
             projector: Secret.token(),
             strategist: Secret.token(),
             joinCode: Secret.code(),
-            joinToken: Secret.token()
+            joinToken: Secret.token(),
+            standby: Secret.token()
         )
     }
 
@@ -68,13 +79,14 @@ package struct Keys: Hashable, Sendable {
         guard let facilitator = found["ledare"], let projector = found["storbild"], let strategist = found["strateg"],
             let code = found["kod"], facilitator.count >= 26, projector.count >= 26, strategist.count >= 26
         else { return nil }
-        let token = found["rum"].flatMap { $0.count >= 26 ? $0 : nil } ?? ""
+        func later(_ word: Substring) -> String { found[word].flatMap { $0.count >= 26 ? $0 : nil } ?? "" }
         self.init(
             facilitator: facilitator,
             projector: projector,
             strategist: strategist,
             joinCode: code,
-            joinToken: token
+            joinToken: later("rum"),
+            standby: later("reserv")
         )
         self.seats = seats
         self.returnCodes = returnCodes
@@ -86,7 +98,7 @@ package struct Keys: Hashable, Sendable {
     var text: String {
         var lines = [
             "ledare \(facilitator)", "storbild \(projector)", "strateg \(strategist)", "kod \(joinCode)",
-            "rum \(joinToken)",
+            "rum \(joinToken)", "reserv \(standby)",
         ]
         func all(_ word: String, _ tokens: [String: String]) -> [String] {
             tokens.sorted { $0.value < $1.value }.map { Keys.line(word, seat: $0.value, token: $0.key) }

@@ -9,6 +9,8 @@ package struct Visitor: Hashable, Sendable {
     package var facilitator: SeatID?
     /// The seat of one who codes interviews.
     package var coder: SeatID?
+    /// A program on another computer that keeps a copy of the room.
+    package var isStandby: Bool
 
     /// What the visitor reads: Swedish until asked for English.
     package var language: Language
@@ -18,11 +20,13 @@ package struct Visitor: Hashable, Sendable {
         seat: SeatID? = nil,
         facilitator: SeatID? = nil,
         coder: SeatID? = nil,
+        isStandby: Bool = false,
         language: Language = .swedish
     ) {
         self.roles = roles
         self.facilitator = facilitator
         self.coder = coder
+        self.isStandby = isStandby
         self.seat = seat
         self.language = language
     }

@@ -47,13 +47,22 @@ function show(clock) {
   const stands = clock.dataset.stands !== undefined;
   const left = Math.round((stands ? Number(clock.dataset.stands) : Number(clock.dataset.end) - serverTime(clock)) / 1000);
   clock.dataset.left = left;
-  if (clock.id === 'klocka') mark(clock.dataset.end, left);
+  if (clock.id === 'klocka') {
+    mark(clock.dataset.end, left);
+    turn(left < 0);
+  }
   const minutes = Math.floor(Math.abs(left) / 60);
   const seconds = String(Math.abs(left) % 60).padStart(2, '0');
   const text = left >= 0 ? `${minutes}:${seconds}` : `+${minutes}:${seconds}`;
   if (clock.textContent !== text) clock.textContent = text;
   clock.classList.toggle('late', left < 0);
   clock.title = left >= 0 ? words('Tid kvar', 'Time left') : words('Över tiden', 'Over time');
+}
+
+// What is said only when the time is out, and what only before.
+function turn(isLate) {
+  for (const part of document.querySelectorAll('[data-late]')) part.hidden = !isLate;
+  for (const part of document.querySelectorAll('[data-in-time]')) part.hidden = isLate;
 }
 
 // An offer with a time limit: how many seconds are left, then it goes.

@@ -10,8 +10,21 @@ function draw() {
   bar.classList.toggle('late', Number(clock.dataset.left) < 0);
 }
 
+// Keeps the screen lit, where the page may: over https or on this computer (W3C, Screen Wake Lock API).
+// The lock is gone each time the page is hidden. Elsewhere it is a setting of the computer, as the list to print says.
+async function stayLit() {
+  if (document.visibilityState !== 'visible') return;
+  try {
+    await navigator.wakeLock?.request('screen');
+  } catch {
+    // On battery, for example. The wall is not worse off than without.
+  }
+}
+
 export function startWall() {
   if (!document.body.matches('.projector')) return;
+  stayLit();
+  document.addEventListener('visibilitychange', stayLit);
   draw();
   setInterval(draw, 1000);
   document.addEventListener('rum:nytt', draw);

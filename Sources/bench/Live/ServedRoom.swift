@@ -5,7 +5,7 @@ import Journal
 /// The real program, serving a file of its own, with people in the room.
 final class ServedRoom {
     let database: String
-    private let program: String
+    let program: String
     private let folder: String
     private(set) var port: UInt16 = 0
     private var code = ""
@@ -154,11 +154,16 @@ final class ServedRoom {
         } catch { return 0 }
     }
 
-    static func memory(of pid: Int32) -> Int {
+    /// Kilobytes of memory that the process has held at most.
+    var peakMemory: Int { ServedRoom.kilobytes("VmHWM:", in: "/proc/\(pid)/status") }
+
+    static func memory(of pid: Int32) -> Int { kilobytes("Pss:", in: "/proc/\(pid)/smaps_rollup") }
+
+    private static func kilobytes(_ name: String, in file: String) -> Int {
         do {
-            let text = try String(contentsOfFile: "/proc/\(pid)/smaps_rollup", encoding: .utf8)
-            let line = text.split(separator: "\n").first { $0.hasPrefix("Pss:") }
-            return line.flatMap { Int($0.split(separator: " ")[1]) } ?? 0
+            let text = try String(contentsOfFile: file, encoding: .utf8)
+            let line = text.split(separator: "\n").first { $0.hasPrefix(name) }
+            return line.flatMap { Int($0.split(whereSeparator: \.isWhitespace)[1]) } ?? 0
         } catch { return 0 }
     }
 }

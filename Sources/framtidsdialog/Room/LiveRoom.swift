@@ -13,12 +13,13 @@ struct LiveRoom: Sendable {
     let listen: Address
     /// How the site is reached from outside; nil for where it listens.
     let place: PublicAddress?
+    let network: WirelessNetwork?
 
     func run(on terminal: Terminal) throws {
         let desk = desk
         let clock = RoomClock(after: Waiting.result { await desk.read(\.lastMoment) }, wall: .now)
         let safekeeping = Safekeeping(beside: database, now: { .now })
-        let site = Site(desk: desk, access: access, safekeeping: safekeeping, now: { clock.now })
+        let site = Site(desk: desk, access: access, safekeeping: safekeeping, network: network, now: { clock.now })
         var configuration = Configuration()
         configuration.address = listen
         let own = LocalNetwork.names
@@ -44,9 +45,10 @@ struct LiveRoom: Sendable {
         case .success(let bound):
             let reached = listen.port == 0 ? place?.text ?? "http://\(bound)" : address
             let access = access
-            let keys = Waiting.result { (await access.wayIn, await access.links) }
+            let keys = Waiting.result { (await access.wayIn, await access.links, await access.standbyLink) }
             terminal.result(
-                Welcome(address: reached, way: keys.0, links: keys.1, listen: bound).text(in: terminal.language)
+                Welcome(address: reached, way: keys.0, links: keys.1, standby: keys.2, listen: bound)
+                    .text(in: terminal.language)
             )
         }
         stop.wait()
@@ -66,6 +68,8 @@ struct Welcome {
     let address: String
     let way: WayIn
     let links: [(role: Role, route: Route)]
+    /// Nil where no copy is wanted.
+    var standby: Route?
     let listen: Address
 
     func text(in language: Language) -> String {
@@ -85,6 +89,14 @@ struct Welcome {
         for (name, value) in names {
             let name = name.text(in: language)
             lines.append("  " + name + String(repeating: " ", count: width - name.count + 2) + value)
+        }
+        if let standby {
+            lines += [
+                "",
+                Sentence("Reserv på en annan dator i samma nät:", "A standby on another computer of the same network:")
+                    .text(in: language),
+                "  framtidsdialog standby \(address)\(standby.path) --database reserv.sqlite",
+            ]
         }
         lines += [
             "",

@@ -16,6 +16,23 @@ enum LocalNetwork {
         return ["localhost", name, name + ".local"]
     }
 
+    /// The address of a computer by its name; an address stays as it is. IPv4 first, as the server listens.
+    static func resolve(_ host: String) -> String? {
+        var hints = addrinfo()
+        hints.ai_family = AF_INET
+        var found: UnsafeMutablePointer<addrinfo>?
+        guard getaddrinfo(host, nil, &hints, &found) == 0, let first = found?.pointee else {
+            return host.contains(":") ? host : nil
+        }
+        defer { freeaddrinfo(found) }
+        var text = [CChar](repeating: 0, count: Int(NI_MAXHOST))
+        let flags = NI_NUMERICHOST
+        guard getnameinfo(first.ai_addr, first.ai_addrlen, &text, socklen_t(text.count), nil, 0, flags) == 0 else {
+            return nil
+        }
+        return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
     /// What to type to reach `listen`: when it listens everywhere, the first address that is not the computer's own loop.
     static func address(for listen: Address) -> String {
         guard listen.host == "0.0.0.0" || listen.host == "::" else { return "http://\(listen)" }

@@ -23,6 +23,11 @@ struct Terminal {
 
     func message(_ sentence: Sentence) { message(sentence.text(in: language)) }
 
+    /// A line that is written over by the next, on a terminal; nothing elsewhere. Empty before a line that is to stay.
+    func status(_ text: String) {
+        if isatty(STDERR_FILENO) == 1 { Terminal.write(Array("\r\u{1B}[K\(text)".utf8), to: STDERR_FILENO) }
+    }
+
     /// How far long work has come: one line that changes on a terminal, else a line for every tenth of it. Short work
     /// says nothing.
     func progress(_ done: Int, of all: Int, _ words: Sentence) {

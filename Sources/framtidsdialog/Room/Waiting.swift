@@ -45,6 +45,9 @@ struct StopSignals {
 
     func wait() { asked.wait() }
 
+    /// - Returns: whether the end was asked for within that time.
+    func wait(milliseconds: Int) -> Bool { asked.wait(timeout: .now() + .milliseconds(milliseconds)) == .success }
+
     /// Ends by itself, as Ctrl-C would.
     var end: @Sendable () -> Void {
         let asked = asked

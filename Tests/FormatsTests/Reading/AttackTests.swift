@@ -66,6 +66,37 @@ import Testing
         )
     }
 
+    @Test func `a large part of a long document is read whole`() throws {
+        // As Word writes them: more about each word than the word. 12 MB that say 90,000 words.
+        let marked =
+            #"<w:r w:rsidRPr="00A77B3E"><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:b w:val="0"/><w:color w:val="1F1F1F"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="sv-SE" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr><w:t xml:space="preserve">"#
+        var random = Repeatable(state: 12)
+        let words = (0..<45_000).map { "o\($0) \(UInt32.random(in: 0...UInt32.max, using: &random)) " }
+        let lines = stride(from: 0, to: words.count, by: 20).map { Array(words[$0..<$0 + 20]) }
+        let body = lines.map { "<w:p>" + $0.map { marked + $0 + "</w:t></w:r>" }.joined() + "</w:p>" }.joined()
+        #expect(body.utf8.count > 12 << 20)
+        let document = try Built.read("a.docx", Built.docx(body))
+        #expect(document.blocks.count == 2_250)
+        #expect(document.text.split(whereSeparator: \.isWhitespace) == words.joined().split(separator: " "))
+    }
+
+    @Test func `an archive of a hundred thousand parts is refused, in the old form and in the large one`() throws {
+        var writer = ZIPWriter()
+        for index in 0..<65_000 { writer.add("\(index)", "") }
+        #expect(try fault("a.zip", writer.finish()) == .archive(.tooManyParts(65_000)))
+        let program = """
+            import zipfile
+            with zipfile.ZipFile('a.zip', 'w') as archive:
+                for index in range(100_000): archive.writestr(str(index), b'')
+            """
+        try Peer.withFolder { folder in
+            guard let result = try Peer.run("python3", ["-c", program], in: folder) else { return }
+            #expect(result.status == 0, "\(result.output)")
+            let bytes = try [UInt8](Data(contentsOf: folder.appendingPathComponent("a.zip")))
+            guard case .archive = try fault("a.zip", bytes) else { return #expect(Bool(false)) }
+        }
+    }
+
     @Test func `links, names that lead out and archives within archives are refused`() throws {
         var link = Built.archive([("a.txt", "/etc/passwd")])
         let place = try #require(link.indices.first { link[$0...].starts(with: [0x50, 0x4B, 1, 2]) })

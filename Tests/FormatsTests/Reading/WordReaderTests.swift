@@ -116,18 +116,21 @@ import Testing
     @Test func `notes stand after their paragraph and comments over their words`() throws {
         let notes =
             "<w:footnotes \(Built.word)><w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote><w:footnote w:id=\"2\">\(Built.paragraph("sagt två gånger"))</w:footnote></w:footnotes>"
+        let ends =
+            "<w:endnotes \(Built.word)><w:endnote w:type=\"separator\" w:id=\"0\"><w:p/></w:endnote><w:endnote w:id=\"2\">\(Built.paragraph("sist i häftet"))</w:endnote></w:endnotes>"
         let comments =
             "<w:comments \(Built.word)><w:comment w:id=\"5\" w:author=\"Kodare\">\(Built.paragraph("utmaning"))</w:comment></w:comments>"
         let header = "<w:hdr \(Built.word)>\(Built.paragraph("Sektor: kommun"))</w:hdr>"
         let document = try read(
             "<w:p><w:r><w:t>Ett. </w:t></w:r><w:commentRangeStart w:id=\"5\"/><w:r><w:t>Två.</w:t></w:r><w:commentRangeEnd w:id=\"5\"/><w:r><w:commentReference w:id=\"5\"/><w:footnoteReference w:id=\"2\"/></w:r></w:p>"
-                + Built.paragraph("Tre."),
+                + "<w:p><w:r><w:t>Tre.</w:t><w:endnoteReference w:id=\"2\"/></w:r></w:p>" + Built.paragraph("Fyra."),
             [
-                ("footnotes.xml", "footnotes", notes), ("comments.xml", "comments", comments),
+                ("footnotes.xml", "footnotes", notes), ("endnotes.xml", "endnotes", ends),
+                ("comments.xml", "comments", comments),
                 ("header1.xml", "header", header),
             ]
         )
-        #expect(document.outline == ["p Ett. Två.", "n sagt två gånger", "p Tre."])
+        #expect(document.outline == ["p Ett. Två.", "n sagt två gånger", "p Tre.", "n sist i häftet", "p Fyra."])
         #expect(document.margin == ["utmaning: Två."])
         #expect(document.comments.first?.author == "Kodare")
         #expect(document.marginal == ["Sektor: kommun"])

@@ -20,6 +20,7 @@ package struct ActionIsComplete: Rule {
             let subject = Indicator.Subject.action(id: action.id)
             var lacks: [String] = []
             if !lineage.standingClaims(on: subject).contains(where: { $0.part == .lead }) { lacks.append("ansvarig") }
+            if action.start == nil { lacks.append("starttid") }
             if action.end == nil { lacks.append("sluttid") }
             if (lineage.indicators[subject] ?? []).isEmpty { lacks.append("indikator") }
             let goal = input.session.goals[input.session.representative(of: action.goal)]

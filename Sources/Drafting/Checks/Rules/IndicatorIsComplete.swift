@@ -37,13 +37,17 @@ package struct IndicatorIsComplete: Rule {
     }
 
     private func withoutEffect(_ goal: Goal, _ indicators: [Indicator], _ input: CheckInput) -> [Finding] {
-        if indicators.isEmpty || indicators.contains(where: { $0.measures == .effect }) { return [] }
+        if indicators.contains(where: { $0.measures == .effect }) { return [] }
+        // Before there is a plan of action there may be nothing to measure by.
+        if indicators.isEmpty, input.mode == .direction { return [] }
         return [
             Finding(
                 Self.self,
                 subject: goal.id.text,
                 place: input.place(of: goal),
-                text: "Alla indikatorer räknar aktiviteter; ingen visar om något förändras."
+                text: indicators.isEmpty
+                    ? "Ingen indikator finns, varken för det själv eller för det som ska göras."
+                    : "Alla indikatorer räknar aktiviteter; ingen visar om något förändras."
             )
         ]
     }

@@ -49,12 +49,34 @@ package struct MakingIsAccountedFor: Rule {
             let names = Swedish.list(unnamed.map(\.plural))
             findings.append(finding("sektorer", "Texten redovisar inte deltagare från \(names)."))
         }
+        let lines = (section?.blocks ?? []).flatMap(\.rows).map { $0.lowercased() }
+        let uncounted = input.process.sectors.filter { sector in
+            present.contains(sector.id) && !unnamed.contains(sector)
+                && !lines.contains { line in
+                    [sector.name, sector.plural].contains { line.contains($0.lowercased()) } && counts(line)
+                }
+        }
+        if !uncounted.isEmpty {
+            let names = Swedish.list(uncounted.map(\.plural))
+            findings.append(finding("antal", "Texten säger inte hur många som deltog från \(names)."))
+        }
         return findings
+    }
+
+    private static let letters = [
+        "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv",
+    ]
+
+    /// True when a line has a number, in digits or letters.
+    private func counts(_ line: String) -> Bool {
+        line.split { !$0.isLetter && !$0.isNumber }.contains { word in
+            word.allSatisfy(\.isNumber) || Self.letters.contains(String(word))
+        }
     }
 
     /// True when a line has both the number, in digits or letters, and the word.
     private func states(_ number: Int, of word: String, in text: String) -> Bool {
-        let letters = ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"]
+        let letters = Self.letters
         let forms = [String(number)] + (letters.indices.contains(number) ? [letters[number]] : [])
         return text.split(separator: "\n").contains { line in
             let tokens = line.split { !$0.isLetter && !$0.isNumber }.map(String.init)

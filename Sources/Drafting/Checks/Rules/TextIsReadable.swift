@@ -1,20 +1,23 @@
-/// 24. Each section reads easily: LIX, and few sentences of more than 25 words.
+/// 24. Each section reads easily: LIX, few sentences of more than 25 words, somebody who acts, and no term or
+/// abbreviation that nobody explains.
 package struct TextIsReadable: Rule {
     package static let number = 24
     package static let level = CheckLevel.notice
     package static let title = "Texten är lätt att läsa"
     package static let explanation =
         "Myndighetstexter ska vara vårdade, enkla och begripliga. LIX är ett trubbigt mått som sammansatta ord drar upp, "
-        + "så siffran är en fingervisning. Dela långa meningar och välj kortare ord där det går."
+        + "så siffran är en fingervisning. Dela långa meningar, välj kortare ord där det går, skriv vem som gör vad, och "
+        + "förklara förkortningar och facktermer där de först står eller bland begreppen."
     package static let basis =
         "11 § språklagen (2009:600). Gränserna 50 och 60 följer den vanliga LIX-skalan; de är egna som krav."
 
     package init() {}
 
     package func findings(in input: CheckInput) -> [Finding] {
-        input.sections.flatMap { section in
+        let explained = Explained(input)
+        return input.sections.flatMap { section in
             let measure = Readability(of: section.prose)
-            var findings: [Finding] = []
+            var findings = passive(section) + unexplained(section, explained)
             if let lix = measure.lix, lix > 50 {
                 findings.append(
                     Finding(
@@ -40,6 +43,67 @@ package struct TextIsReadable: Rule {
             }
             return findings
         }
+    }
+}
+
+extension TextIsReadable {
+    /// A section in which a third of the sentences, and at least three, have nobody who acts.
+    private func passive(_ section: DocumentSection) -> [Finding] {
+        let sentences = section.prose.flatMap { SwedishText.sentences(in: $0) }
+        let passive = sentences.filter { PassiveVoice.isIn(SwedishText.words(in: $0)) }
+        guard passive.count >= 3, passive.count * 3 >= sentences.count, let first = passive.first else { return [] }
+        return [
+            Finding(
+                Self.self,
+                subject: section.anchor,
+                place: section.title,
+                text:
+                    "\(Swedish.capitalised(Swedish.number(passive.count))) av \(Swedish.number(sentences.count)) meningar "
+                    + "säger inte vem som gör något. Den första börjar \(SwedishText.excerpt(first, upTo: 40))."
+            )
+        ]
+    }
+
+    private func unexplained(_ section: DocumentSection, _ explained: Explained) -> [Finding] {
+        let text = section.prose.joined(separator: "\n")
+        let cut = Shortenings.cut(in: text)
+        let unknown = (Shortenings.capitals(in: text) + Shortenings.terms(in: text)).filter { !explained.knows($0) }
+        var findings: [Finding] = []
+        if !cut.isEmpty {
+            let words = Swedish.list(cut.map { "”\($0)”" })
+            findings.append(
+                Finding(Self.self, subject: section.anchor, place: section.title, text: "Skriv ut \(words).")
+            )
+        }
+        if !unknown.isEmpty {
+            let words = Swedish.list(unknown.map { "”\($0)”" })
+            findings.append(
+                Finding(
+                    Self.self,
+                    subject: section.anchor,
+                    place: section.title,
+                    text: "Ingenstans förklaras \(words)."
+                )
+            )
+        }
+        return findings
+    }
+}
+
+/// Words that the strategy explains: among its terms, or within parentheses where they stand.
+private struct Explained {
+    private let terms: [String]
+    private let text: String
+
+    init(_ input: CheckInput) {
+        terms = input.process.glossary.map { $0.term.lowercased() }
+        text = input.sections.flatMap(\.prose).joined(separator: "\n")
+    }
+
+    func knows(_ word: String) -> Bool {
+        let stem = word.lowercased().prefix(max(3, word.count - 3))
+        if terms.contains(where: { $0.hasPrefix(stem) || $0.contains("(\(word.lowercased()))") }) { return true }
+        return text.contains("(\(word))") || text.contains("\(word) (")
     }
 }
 

@@ -72,14 +72,21 @@ package enum XLSXWriter {
             for (place, cell) in row.enumerated() {
                 xml.tags("<c r=\"\(column(place))\(index + 1)\" s=\"\(index == 0 ? 1 : 2)\" t=\"inlineStr\">")
                 xml.tags("<is><t xml:space=\"preserve\">")
-                // Excel holds 32,767 characters in a cell and refuses the file beyond.
-                xml.text(String(cell.prefix(32_000)))
+                xml.text(fitting(cell))
                 xml.tags("</t></is></c>")
             }
             xml.tags("</row>")
         }
         xml.tags("</sheetData></worksheet>")
         return xml
+    }
+
+    /// Excel holds 32,767 UTF-16 units in a cell and refuses the file beyond.
+    private static func fitting(_ cell: String) -> String {
+        if cell.utf16.count <= 32_767 { return cell }
+        var end = cell.utf16.index(cell.startIndex, offsetBy: 32_767)
+        while end.samePosition(in: cell.unicodeScalars) == nil { end = cell.utf16.index(before: end) }
+        return String(cell.unicodeScalars[..<end])
     }
 
     private static func name(_ sheet: String) -> String {

@@ -25,6 +25,8 @@ extension API {
         var wall: Wall
         /// What is wrong with the storage, and what that means for the room.
         var troubles: [String]
+        /// How the copy on another computer is doing; nil without one, and when it is a trouble.
+        var standby: String?
 
         /// How many have voted, never on what.
         struct Vote: Hashable, Codable, Sendable {
@@ -307,7 +309,8 @@ extension API.Console {
                 helpers: model.lead.helpers.map { Helper(seat: $0.seat, link: $0.link, isHere: $0.isHere) }
             ),
             wall: API.Wall(session, wall),
-            troubles: model.troubles.map { $0.text(in: language) }
+            troubles: model.troubles.map { $0.text(in: language) },
+            standby: model.standby?.text(in: language)
         )
     }
 }

@@ -24,10 +24,14 @@ extension Site {
             guard let key = try await receive(files, after: known, masksNames: masksNames, visitor.language) else {
                 return gone(visitor)
             }
-            let count = await arrivals.batch(key)?.notes.count ?? 0
+            let notes = await arrivals.batch(key)?.notes ?? []
             let place = InterviewRoute.arriving(key: key)
-            if Site.wantsJSON(request) { return Answers.json(Sent(key: key, files: count, place: place.path), .ok) }
-            return Answers.seeOther(.interview(count == 1 ? .arrivingNote(key: key, number: 0) : place))
+            if Site.wantsJSON(request) {
+                return Answers.json(Sent(key: key, files: notes.count, place: place.path), .ok)
+            }
+            // What could not be read has no page of its own; the list says why.
+            let isAlone = notes.count == 1 && notes[0].arrival.isReadable
+            return Answers.seeOther(.interview(isAlone ? .arrivingNote(key: key, number: 0) : place))
         } catch {
             let problem = Sentence(error.swedish, error.english)
             if Site.wantsJSON(request) { return Answers.problem(.insufficientStorage, problem, in: visitor.language) }

@@ -22,6 +22,8 @@ struct ConsoleModel: Hashable, Sendable {
     var problem: Sentence?
     /// What is wrong with the storage, and what that means for the room.
     var troubles: [Sentence] = []
+    /// How the copy on another computer is doing, when all is well with it.
+    var standby: Sentence?
 
     /// How a room without tables is doing.
     struct Together: Hashable, Sendable {

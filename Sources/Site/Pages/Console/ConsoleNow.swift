@@ -114,22 +114,13 @@ struct ConsoleNow {
         return ConsoleForm.html(.moveStep, "steg-\(next.to)", inside)
     }
 
-    private var advice: Sentence {
-        if !model.lead.leads {
-            return Sentence("Ta över ledningen för att byta steg.", "Take over the lead to change steps.")
-        }
-        let done = model.tables.count { $0.state == .done }
-        let more = model.tables.count { $0.state == .moreTime }
-        if done == 0, more == 0 {
-            return Sentence(
-                "Mellanslag går också. Det kan ångras i tio sekunder.",
-                "The space bar works too. It can be undone for ten seconds."
-            )
-        }
-        let all = model.tables.count
-        let first = Sentence("\(done) av \(all) bord är klara", "\(done) of \(all) tables are done")
-        return first
-            + (more > 0 ? Sentence(", \(more) behöver mer tid.", ", \(more) need more time.") : Sentence(same: "."))
+    /// What to do next, with the reason: one sentence while there is time, and one when it is out. Script shows the
+    /// second when that comes.
+    private var advice: HTML {
+        """
+        <span data-in-time>\(ConsoleAdvice(model: model, isLate: false).sentence)</span>\
+        <span data-late hidden>\(ConsoleAdvice(model: model, isLate: true).sentence)</span>
+        """
     }
 
     /// Under the id of the command it takes back, so that two windows take back one command.

@@ -17,6 +17,7 @@ enum ConsolePage {
         <h1 class="brand">\(model.title)</h1><p>\(HTML.connection)</p>
         <p class="join-code">\(Sentence("Kod", "Code")) <strong>\(Secret.spaced(code: model.joinCode))</strong> · \
         \(Sentence("\(model.joined) av \(model.expected) anslutna", "\(model.joined) of \(model.expected) joined"))</p>
+        \(model.standby.html { "<p class=\"standby\">\($0)</p>" })\
         <nav class="ways" aria-label="\(Sentence("Sidor", "Pages"))">\
         <a href="\(Route.cards.path)">\(Sentence("Kort", "Cards"))</a> \
         <a href="\(Route.interviews.path)">\(Sentence("Intervjuer", "Interviews"))</a> \

@@ -5,6 +5,10 @@ import Formats
 package enum Paper: String, Hashable, Sendable, CaseIterable {
     case tableCards = "bordskort"
     case forms = "blanketter"
+    /// What to see to before anybody comes.
+    case preflight = "kontroll"
+    /// What to do when the computer dies.
+    case standby = "reservkort"
 }
 
 struct PaperModel: Hashable, Sendable {
@@ -13,6 +17,7 @@ struct PaperModel: Hashable, Sendable {
     var tables: [Table]
     var way: WayIn
     var address: String
+    var network: WirelessNetwork?
     var steps: [Step]
     var areas: [AreaLabel]
 
@@ -33,7 +38,7 @@ struct PaperModel: Hashable, Sendable {
 }
 
 extension PaperModel {
-    init(_ session: Session, way: WayIn, address: String) {
+    init(_ session: Session, way: WayIn, address: String, network: WirelessNetwork? = nil) {
         let plan = session.currentWorkshop
         self.init(
             title: session.process?.title ?? "Framtidsdialog",
@@ -43,6 +48,7 @@ extension PaperModel {
             },
             way: way,
             address: address,
+            network: network,
             steps: (plan?.steps ?? []).enumerated()
                 .compactMap { index, step in
                     guard step.kind.invites(.contribute), step.kind != .plenary,

@@ -21,6 +21,8 @@ struct PaperPage {
         case nil: list
         case .tableCards: title(Sentence("Bordskort", "Table cards")) + model.tables.html(tableCard)
         case .forms: title(Sentence("Blanketter", "Paper forms")) + model.steps.html(form)
+        case .preflight: title(Paper.preflight.name) + CareSheet.preflight(model).html
+        case .standby: title(Paper.standby.name) + CareSheet.standby(model).html
         }
     }
 
@@ -40,6 +42,8 @@ struct PaperPage {
             "\(model.steps.count) blad i A4, ett per steg, om nätet faller. Sekreteraren skriver in dem efteråt",
             "\(model.steps.count) sheets in A4, one for each step, should the network fail. The secretary types them in afterwards"
         ))</span></li>
+        \(care(.preflight, Sentence("1 blad i A4: nätet, skärmarna och papperet, en halvtimme före", "1 sheet in A4: network, screens and paper, half an hour before")))
+        \(care(.standby, Sentence("1 blad i A4 att ha vid reservdatorn, om ledarens dator dör", "1 sheet in A4 to have beside the standby, should the facilitator's computer die")))
         <li><a href="\(Route.results.path)">\(Sentence("Resultat", "Results"))</a> \
         <span class="muted">\(Sentence("Det som är bestämt, med vad det bygger på", "What is decided, with what it rests on"))</span></li>
         </ul>
@@ -56,18 +60,42 @@ struct PaperPage {
         """
     }
 
+    private func care(_ paper: Paper, _ words: Sentence) -> HTML {
+        "<li><a href=\"\(Route.paper(paper).path)\">\(paper.name)</a> <span class=\"muted\">\(words)</span></li>"
+    }
+
     private func tableCard(_ table: PaperModel.Table) -> HTML {
         """
         <section class="sheet table-card"><div>
         <p class="kicker">\(model.workshop)</p>
         <h2>\(Sentence("Bord \(table.id)", "Table \(table.id)"))</h2>
         <p class="areas">\(table.areas.html { $0.html })</p>
-        <ol class="steps-in"><li>\(Sentence("Rikta mobilens kamera mot rutan,", "Point your phone's camera at the square,"))<br>\
+        <ol class="steps-in">\(model.network.html(networkStep))<li>\(Sentence("Rikta mobilens kamera mot rutan,", "Point your phone's camera at the square,"))<br>\
         \(Sentence("eller skriv", "or type")) <strong>\(model.address)</strong></li>
         <li>\(Sentence("Kod", "Code")): <strong class="code">\(Secret.spaced(code: model.way.code))</strong></li>
         <li>\(Sentence("Välj din organisation. Inget konto behövs.", "Choose your organisation. No account is needed."))</li></ol>
-        </div>\(HTML.joinSymbol(address: model.address, way: model.way))</section>
+        </div><div class="symbols">\(model.network.html(networkSymbol))\(HTML.joinSymbol(address: model.address, way: model.way))</div></section>
         """
+    }
+
+    private func networkStep(_ network: WirelessNetwork) -> HTML {
+        let password: HTML = "\(Sentence("lösenord", "password")) <strong>\(network.password)</strong>"
+        return """
+            <li>\(Sentence("Anslut till Wi-Fi", "Join the Wi-Fi")) <strong>\(network.name)</strong>\
+            \(", " + password, if: !network.password.isEmpty) \(Sentence("(den lilla rutan)", "(the small square)")).</li>
+            """
+    }
+
+    private func networkSymbol(_ network: WirelessNetwork) -> HTML {
+        do {
+            return """
+                <div class="qr small">\(HTML.markup(try QRCode(network.symbol).svg(title: "Wi-Fi: \(network.name)")))\
+                <p>Wi-Fi</p></div>
+                """
+        } catch {
+            // A name too long for any symbol; it still stands in words.
+            return .empty
+        }
     }
 
     private func form(_ step: PaperModel.Step) -> HTML {

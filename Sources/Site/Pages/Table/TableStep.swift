@@ -83,12 +83,23 @@ struct TableStep {
         """
     }
 
+    /// Asked when the time is out, of a table that has not said how it is doing.
+    private var question: HTML {
+        """
+        <p class="asked" data-late hidden>\(Sentence(
+            "Tiden är ute. Är ni klara, eller behöver ni ett par minuter till?",
+            "Time is up. Are you done, or do you need a few minutes more?"
+        ))</p>
+        """
+    }
+
     /// What the table tells the facilitator. It lasts as long as the step.
     private var signals: HTML {
         """
         <form method="post" action="\(Route.tableDeed(.signal).path)" class="signals" id="lage" \
         data-outbox="\(Sentence("läge", "state"))">
         \(FormPart.identity("lage"))\(FormPart.hidden("steg", step.id))
+        \(model.signal == nil ? question : .empty)
         <button name="lage" value="\(TableSignal.done.rawValue)" \
         aria-pressed="\(model.signal == .done ? "true" : "false")">\(Sentence("Vi är klara", "We are done"))</button>
         <button name="lage" value="\(TableSignal.moreTime.rawValue)" \

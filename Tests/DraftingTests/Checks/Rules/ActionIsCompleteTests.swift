@@ -10,7 +10,7 @@ struct ActionIsCompleteTests {
         let goal = try county.goal("Alla är trygga.")
         try county.action("Införa rutiner", for: goal)
         let findings = county.findings(rule)
-        #expect(findings.map(\.text) == ["”Införa rutiner” saknar ansvarig, sluttid och indikator."])
+        #expect(findings.map(\.text) == ["”Införa rutiner” saknar ansvarig, starttid, sluttid och indikator."])
         #expect(findings.first?.place == "Åtgärd A1, viljeinriktning M1.1")
         #expect(county.findings(rule, mode: .direction).isEmpty)
     }
@@ -18,7 +18,7 @@ struct ActionIsCompleteTests {
     @Test func `a declined lead is no lead, and a dropped goal is no goal`() throws {
         var county = try CheckedCounty()
         let goal = try county.goal("Alla är trygga.")
-        let action = try county.action("Införa rutiner", for: goal, end: "2026-12-31")
+        let action = try county.action("Införa rutiner", for: goal, start: "2024-02-01", end: "2026-12-31")
         try county.claim("region", on: .action(id: action), state: .declined(reason: "Tiden räcker inte."))
         try county.indicator("Antal rutiner", on: .action(id: action))
         try county.act(.judge(id: goal, verdict: .drop, reason: "Ryms i ett annat.", text: nil))
@@ -28,7 +28,7 @@ struct ActionIsCompleteTests {
     @Test func `a complete action passes, and a dropped one is not asked`() throws {
         var county = try CheckedCounty()
         let goal = try county.goal("Alla är trygga.")
-        let action = try county.action("Införa rutiner", for: goal, end: "2026-12-31")
+        let action = try county.action("Införa rutiner", for: goal, start: "2024-02-01", end: "2026-12-31")
         try county.claim("region", on: .action(id: action))
         try county.indicator("Antal rutiner", on: .action(id: action))
         let dropped = try county.action("Måla huset", for: goal)

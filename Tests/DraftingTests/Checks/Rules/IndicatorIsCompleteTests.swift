@@ -23,4 +23,15 @@ struct IndicatorIsCompleteTests {
         try county.indicator("Andel trygga", on: .goal(id: goal), measures: .effect)
         #expect(county.findings(rule).isEmpty)
     }
+
+    @Test func `a goal that nothing measures is found once there is a plan`() throws {
+        var county = try CheckedCounty()
+        try county.goal("Alla är trygga.")
+        #expect(
+            county.findings(rule).map(\.text) == [
+                "Ingen indikator finns, varken för det själv eller för det som ska göras."
+            ]
+        )
+        #expect(county.findings(rule, mode: .direction).isEmpty)
+    }
 }

@@ -20,9 +20,27 @@ struct MakingIsAccountedForTests {
         try county.interview(["Många är rädda."])
         #expect(county.findings(rule).isEmpty)
         let figures = Document.complete([
-            .method: [.list(texts: ["1 intervju", "1 workshop", "kommuner, regioner och föreningar deltog"])]
+            .method: [
+                .list(texts: ["1 intervju", "1 workshop", "två kommuner deltog"]),
+                .table(
+                    Table(
+                        columns: [.init("Sektor"), .init("Workshop 1")],
+                        rows: [["Regioner", "1 (1)"], ["Föreningar", "1 (1)"]]
+                    )
+                ),
+            ]
         ])
         #expect(county.findings(rule, in: figures).isEmpty)
+    }
+
+    @Test func `sectors that are named without how many took part are found`() throws {
+        var county = try CheckedCounty()
+        try county.interview(["Många är rädda."])
+        let named = Document.complete([
+            .method: [.list(texts: ["1 intervju", "1 workshop", "Kommuner: 4", "Regioner och föreningar deltog"])]
+        ])
+        let findings = county.findings(rule, in: named)
+        #expect(findings.map(\.text) == ["Texten säger inte hur många som deltog från regioner och föreningar."])
     }
 
     @Test func `a strategy without interviews is told so`() throws {

@@ -56,6 +56,31 @@ struct NoPersonIsNamedTests {
         #expect(county.findings(rule).first?.text.contains("Anna") == false)
     }
 
+    @Test(arguments: [
+        "Rektorn på Bergeskolan säger nej.", "Det sade Sollefteås socialchef.", "Fråga Ånge kommuns kommundirektör.",
+        "Enligt polismästaren i Kramfors är det lugnt.",
+    ])
+    func `a statement that points out who holds a post is found`(_ text: String) throws {
+        var county = try CheckedCounty()
+        try county.interview([text])
+        let findings = county.findings(rule)
+        #expect(findings.map(\.subject) == ["U1"])
+        #expect(findings.first?.text.contains("befattning") == true)
+        // On a card, who takes something on is meant to be told.
+        var room = try CheckedCounty()
+        try room.card(text)
+        #expect(room.findings(rule).isEmpty)
+    }
+
+    @Test(arguments: [
+        "Cheferna i Sverige är överens.", "En chef i kommunen frågade.",
+        "Rektorn säger nej. På Bergeskolan är det lugnt.",
+        "Länets socialchefer möts.", "Hennes chef lyssnar.", "Kommunens socialchef frågar varje månad.",
+    ])
+    func `a post that many hold, or that nobody is pointed out by, passes`(_ text: String) throws {
+        #expect(PersonalData.post(in: text) == nil)
+    }
+
     @Test func `people known by name are found whatever they are called`() throws {
         var county = try CheckedCounty()
         try county.card("Fråga xenia quist i växeln")

@@ -1,4 +1,5 @@
 import Drafting
+import Engine
 import Formats
 import Testing
 
@@ -18,6 +19,35 @@ struct TextIsReadableTests {
         #expect(findings.first?.level == .warning)
         #expect(findings.first?.text.hasPrefix("LIX är 130;") == true)
         #expect(findings.last?.text.hasPrefix("Fyra meningar har fler än 25 ord") == true)
+    }
+
+    private func findings(_ text: String, _ terms: [Term] = []) throws -> [String] {
+        try CheckedCounty { $0.glossary = terms }.findings(rule, in: .complete([.vision: [.paragraph(text)]]))
+            .map(\.text)
+    }
+
+    @Test func `a section in which nobody acts is found, and one that says who is not`() throws {
+        let nobody = "En rutin ska tas fram. Arbetet genomförs varje år. Resultatet har redovisats. Vi finns här."
+        #expect(
+            try findings(nobody) == [
+                "Tre av fyra meningar säger inte vem som gör något. Den första börjar ”En rutin ska tas fram.”."
+            ]
+        )
+        let somebody =
+            "Kommunen tar fram en rutin. Arbetet genomförs av regionen. Det behövs tid. Vi hoppas att det lyckas. "
+            + "Länets skolor har lärares stöd. Det finns plats hos alla."
+        #expect(try findings(somebody) == [])
+    }
+
+    @Test func `abbreviations and terms that nobody explains are found, and explained ones pass`() throws {
+        let text = "SKR och VKV talar om intersektionella analyser, t.ex. i EU."
+        #expect(
+            try findings(text) == ["Skriv ut ”t.ex”.", "Ingenstans förklaras ”SKR”, ”VKV” och ”intersektionalitet”."]
+        )
+        let explained = "Sveriges Kommuner och Regioner (SKR) och VKV (Västernorrlands kvinnojour) talar om det."
+        #expect(try findings(explained) == [])
+        let term = Term(term: "intersektionalitet", explanation: "Hur maktordningar samverkar.")
+        #expect(try findings("Vi gör intersektionella analyser.", [term]) == [])
     }
 
     @Test func `short sentences with short words pass, and tables are not read`() throws {

@@ -1,0 +1,109 @@
+#if os(Linux)
+import Engine
+import Foundation
+
+/// A file with a hundred thousand contributions, and 150 devices in the room: what they wait for, what the facilitator
+/// waits for, and what it takes.
+struct FullFileBench {
+    static let contributions = 100_000
+    static let devices = 150
+
+    static func run() throws {
+        let folder = FileManager.default.temporaryDirectory.path + "/bench-full-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer {
+            do { try FileManager.default.removeItem(atPath: folder) } catch { print("\(folder) is left: \(error)") }
+        }
+        let room = ServedRoom(folder: folder)
+        defer { room.kill() }
+        try FullFileBench(folder: folder, room: room).measure()
+    }
+
+    let folder: String
+    let room: ServedRoom
+
+    private func measure() throws {
+        try room.start()
+        let cookies = try room.join(Self.devices)
+        let step = try room.go { $0 == .silentWriting }
+        var count = 0
+        func card(_ wire: Int) -> [UInt8] {
+            count += 1
+            let text = "En tanke om länet, nummer \(count), ungefär så lång som tankar brukar vara."
+            return room.card(text, "f\(count)", in: step, cookie: cookies[wire % cookies.count])
+        }
+        let crowd = try Load(room.port, Self.devices)
+        while count < Self.contributions {
+            guard try crowd.closedLoop(seconds: 1, card).refused == 0 else {
+                throw BenchFailure(name: "full", output: "cards were refused")
+            }
+        }
+        say("\(count) contributions in the file, \(Self.devices) devices")
+        say("work".padded(60) + "ours".padded(12) + "bound")
+
+        // All of them listen too, as phones do, and each writes as soon as it is answered.
+        let listeners = try Load(room.port, Self.devices)
+        listeners.startListening(Asking.get("/handelser", room.port, cookie: room.leader))
+        let writing = try crowd.closedLoop(seconds: 5, card)
+        try row("150 write without pause: a card saved, ms, p99", writing.latencies.share(0.99), 250)
+        try row("150 send at once: last answered, ms", try (0..<10).map { _ in try crowd.burst(card) }.median, 250)
+        listeners.settle()
+
+        // Each after a card more, so that none is a page kept from before.
+        let wire = try Wire(room.port, patience: 60)
+        for (name, path) in [
+            ("the console", "/ledare"), ("all tables' cards", "/ledare/kort"),
+            ("the merge board", "/ledare/sammanfoga"),
+            ("results", "/resultat"),
+        ] {
+            var times: [Double] = []
+            for _ in 0..<5 {
+                _ = try wire.ask(card(0))
+                times.append(
+                    try Measurement.seconds { try expect(wire.ask(Asking.get(path, room.port, cookie: room.leader))) }
+                )
+            }
+            try row("\(name), s, slowest of 5", times.max() ?? 0, 2)
+        }
+        let table = try Measurement.seconds { try expect(wire.ask(Asking.get("/bord", room.port, cookie: cookies[0]))) }
+        try row("a table's page, s", table, 2)
+        let draft = try Measurement.seconds {
+            try expect(wire.ask(Asking.get("/utkast.docx", room.port, cookie: room.leader)))
+        }
+        try row("the draft from the console, s", draft, 30)
+        try row("memory of the room at most, MB", Double(room.peakMemory) / 1_024, 500)
+        try room.stop()
+        try row("start again, to the first answer, s", try room.start() / 1_000, 30)
+        try room.stop()
+        for format in ["docx", "html", "md", "csv", "json"] {
+            try row("export --format \(format), s", try Measurement.seconds { try export(format) }, 30)
+        }
+        try row("memory of an export at most, MB", Memory.peakMegabytes, 500)
+    }
+
+    private func expect(_ answer: AnswerReader.Answer) throws {
+        guard answer.status == 200 else {
+            throw BenchFailure(name: "full", output: String(decoding: answer.body, as: UTF8.self))
+        }
+    }
+
+    private func export(_ format: String) throws {
+        let process = Foundation.Process()
+        process.executableURL = URL(fileURLWithPath: room.program)
+        process.arguments = [
+            "export", "--database", room.database, "--format", format, "--output", "\(folder)/ut.\(format)",
+        ]
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw BenchFailure(name: "export", output: format) }
+    }
+
+    private func row(_ title: String, _ ours: Double, _ bound: Double) throws {
+        say(title.padded(60) + ours.formatted(digits: ours < 10 ? 3 : 0).padded(12) + "< " + bound.formatted(digits: 0))
+        if ours >= bound { throw BenchFailure(name: title, output: "beyond the bound") }
+    }
+
+    private func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
+}
+#endif
