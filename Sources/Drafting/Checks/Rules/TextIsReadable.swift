@@ -1,3 +1,5 @@
+import Engine
+
 /// 24. Each section reads easily: LIX, few sentences of more than 25 words, somebody who acts, and no term or
 /// abbreviation that nobody explains.
 package struct TextIsReadable: Rule {
