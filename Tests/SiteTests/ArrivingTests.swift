@@ -133,7 +133,7 @@ import Testing
                 )
             }
             let lost = try #require(
-                leader.get("/intervjuer/anteckning/I1/U3").body.firstMatch(of: /class="words">([^<]+)</)
+                leader.get("/intervjuer/anteckning/I1/U3").body.firstMatch(of: /class="words" lang="sv">([^<]+)</)
             ).1
             let corrected =
                 "Justerad\n\n"
