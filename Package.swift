@@ -78,7 +78,7 @@ let package = Package(
         .testTarget(
             name: "RehearsalTests",
             dependencies: ["framtidsdialog", "bench", "Engine", "Formats", "HTTP", "Journal", "Robots", "Site"],
-            exclude: ["OtherPrograms", "Power/disklog.c"],
+            exclude: ["Clock/wallclock.c", "OtherPrograms", "Power/disklog.c"],
             swiftSettings: house
         ),
         .testTarget(name: "BrowserTests", dependencies: ["framtidsdialog", "Formats"], swiftSettings: house),

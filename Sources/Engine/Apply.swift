@@ -82,6 +82,11 @@ extension Session {
 
         case .interviewImported(let interview), .interviewDescribed(let interview): interviews[interview.id] = interview
         case .statementNoted(let statement), .statementRevised(let statement): statements[statement.id] = statement
+        case .interviewRemoved(let id, let removed):
+            let removed = Set(removed)
+            interviews.remove { $0.id == id }
+            statements.remove { removed.contains($0.id) }
+            codings.remove { removed.contains($0.statement) }
 
         case .statementCoded(let coding):
             codings[CoderKey(statement: coding.statement, coder: coding.coder)] = coding
@@ -100,7 +105,7 @@ extension Session {
                 $0.visits.append(WorkshopRun.Visit(step: step, from: at))
             }
             if votes[step] == nil, case .prioritise = plan(of: step)?.kind {
-                votes[step] = Vote(step: step, phase: .open, ballots: [:])
+                votes[step] = Vote(step: step, phase: .open)
             }
         case .stepLeft(let workshop):
             runs.change(workshop) {
@@ -151,6 +156,11 @@ extension Session {
             if isApart { apart.insert(pair) } else { apart.remove(pair) }
 
         case .voted(let step, let seat, let ballot): votes.change(step) { $0.ballots[seat] = ballot }
+        case .votedOnPaper(let step, let seat, let ballot):
+            votes.change(step) { vote in
+                vote.ballots[seat] = ballot.isBlank ? nil : ballot
+                if ballot.isBlank { vote.onPaper.remove(seat) } else { vote.onPaper.insert(seat) }
+            }
         case .voteMoved(let step, let phase): votes.change(step) { $0.phase = phase }
 
         case .goalFormulated(let goal): goals[goal.id] = goal

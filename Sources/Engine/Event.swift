@@ -16,6 +16,8 @@ package enum Event: Hashable, Codable, Sendable {
     // Interviews
     case interviewImported(interview: Interview)
     case interviewDescribed(interview: Interview)
+    /// With the statements it takes along.
+    case interviewRemoved(id: InterviewID, statements: [StatementID])
     case statementNoted(statement: Statement)
     case statementRevised(statement: Statement)
     case statementCoded(coding: Coding)
@@ -62,6 +64,7 @@ package enum Event: Hashable, Codable, Sendable {
 
     // Votes
     case voted(step: StepID, seat: SeatID, ballot: Ballot)
+    case votedOnPaper(step: StepID, seat: SeatID, ballot: Ballot)
     case voteMoved(step: StepID, phase: VotePhase)
 
     // Goals

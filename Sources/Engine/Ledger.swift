@@ -1,7 +1,9 @@
-/// Values in the order they came, found by id in constant time. Nothing is ever taken out.
+/// Values in the order they came, found by id in constant time.
 package struct Ledger<ID: Hashable & Sendable, Value: Sendable>: Sendable {
     private var positions: [ID: Int] = [:]
     package private(set) var values: [Value] = []
+    /// How many there have been, those taken out included: the next id is counted from it, so that none is given twice.
+    package private(set) var made = 0
 
     package init() {}
 
@@ -19,6 +21,7 @@ package struct Ledger<ID: Hashable & Sendable, Value: Sendable>: Sendable {
                 values[position] = newValue
             } else {
                 values.append(newValue)
+                made += 1
             }
         }
     }
@@ -27,6 +30,13 @@ package struct Ledger<ID: Hashable & Sendable, Value: Sendable>: Sendable {
     package mutating func change(_ id: ID, _ body: (inout Value) -> Void) {
         guard let position = positions[id] else { return }
         body(&values[position])
+    }
+
+    /// Takes out values. Seldom done, so all positions are found anew.
+    mutating func remove(where isGone: (Value) -> Bool) {
+        let kept = positions.filter { !isGone(values[$0.value]) }.sorted { $0.value < $1.value }
+        values = kept.map { values[$0.value] }
+        positions = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.key, $0) })
     }
 
     package func contains(_ id: ID) -> Bool { positions[id] != nil }

@@ -90,7 +90,9 @@ package enum StepClock: Hashable, Sendable {
 package struct Vote: Hashable, Sendable {
     package var step: StepID
     package var phase: VotePhase
-    package var ballots: [SeatID: Ballot]
+    package var ballots: [SeatID: Ballot] = [:]
+    /// Whose ballots were given on paper and written in by the facilitator.
+    package var onPaper: Set<SeatID> = []
 }
 
 package struct ChecklistKey: Hashable, Sendable {

@@ -201,6 +201,8 @@ package enum ConsoleDeed: String, Hashable, Sendable, CaseIterable {
     case revokeHelper = "aterkalla"
     /// Writes down a card for a table, from paper or speech.
     case contribute = "kort"
+    /// Writes down a ballot that somebody gave on paper.
+    case voteOnPaper = "pappersrost"
     case hideCard = "dolj-kort"
     case showCard = "visa-kort"
     case closeVote = "stang-rostning"

@@ -49,7 +49,7 @@ extension Site {
         case .showOnWall: return await showOnWall(fields, BoardPlace(fields), request)
         default: break
         }
-        guard let command = deed.command(fields) else {
+        guard let command = await desk.read({ deed.command(fields, in: $0) }) else {
             if Site.wantsJSON(request) {
                 return Answers.problem(.unprocessableContent, .unreadForm, in: visitor.language)
             }

@@ -7,9 +7,8 @@ enum Program {
     static let version = "0.2.0"
 
     static let verbs: [Verb] = [
-        .demo, .serve, .standby, .rehearse, .new, .validate, .importInterviews, .importParticipants, .interviews, .seat,
-        .play,
-        .status, .export, .check, .trace, .verify, .backup, .forget,
+        .demo, .serve, .standby, .rehearse, .new, .validate, .importInterviews, .importParticipants, .interviews,
+        .remove, .seat, .play, .status, .export, .check, .trace, .verify, .backup, .forget,
     ]
 
     static func run(_ words: [String]) -> Int32 {

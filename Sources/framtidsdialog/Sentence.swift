@@ -3,7 +3,7 @@ import Formats
 extension Sentence {
     /// A usage line or the name of a value, written with the Swedish words for what is to be filled in.
     init(form: String) {
-        let english = ["MAPP": "DIR", "FIL": "FILE", "SKRIPT": "SCRIPT", "PLATS": "SEAT"]
+        let english = ["MAPP": "DIR", "FIL": "FILE", "SKRIPT": "SCRIPT", "PLATS": "SEAT", "INTERVJU": "INTERVIEW"]
         var words = ""
         var word = ""
         for character in form + " " {

@@ -254,4 +254,45 @@ import Testing
         #expect(agreement.byArea[try area(room, 0)]?.share == 0.5)
         #expect(agreement.byArea.count == 2)
     }
+
+    @Test func `a note taken in by mistake goes with all it gave, unless somebody builds on it`() throws {
+        var room = try Self.room()
+        let remove = Command.removeInterview(id: "I1")
+        try room.does("kodare-1", .codeStatement(id: "U1", area: try area(room, 0), category: nil))
+        #expect(room.refusal("kodare-1", remove) == .notAllowed(role: .coder))
+        #expect(room.refusal("ledare", .removeInterview(id: "I9")) == .unknown(thing: .interview, id: "I9"))
+        let before = room.session.statements.values.map(\.id)
+        var building = room
+        try building.open("w1")
+        try building.go(to: "w1-mal")
+        try building.does(
+            "ledare",
+            .formulate(
+                area: try area(room, 0),
+                grammar: nil,
+                text: "Alla är trygga.",
+                why: nil,
+                contributions: [],
+                statements: ["U2"],
+                nationalGoals: [],
+                focusItems: [],
+                perspectives: [],
+                constructed: false
+            )
+        )
+        let goal = try #require(building.session.goals.values.first).id
+        #expect(building.refusal("ledare", remove) == .statementUsed(statement: "U2", by: goal.text))
+        try building.does("ledare", .unlink(id: goal, links: GoalLinks(statements: ["U2"])))
+        try building.does("ledare", remove)
+
+        try room.does("ledare", remove)
+        #expect(room.session.interviews.isEmpty && room.session.statements.isEmpty && room.session.codings.isEmpty)
+        // Nobody takes back a word about what is no longer there.
+        #expect(room.refusal("kodare-1", .undo) == .nothingToUndo)
+        #expect(room.refusal("ledare", .undo) == .nothingToUndo)
+        // The same note may come again, as another interview with statements of their own.
+        try room.does("ledare", .importInterview(note: Self.corrected(Self.words)))
+        #expect(room.session.interviews.values.map(\.id) == ["I2"])
+        #expect(Set(room.session.statements.values.map(\.id)).isDisjoint(with: before))
+    }
 }

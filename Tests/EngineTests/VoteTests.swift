@@ -40,7 +40,7 @@ import Testing
             room.refusal("P1", .vote(step: nil, ballot: .dots(dots: ["M1.1": 1]))) == .voteClosed(step: "w1-prio")
         )
         try room.does("ledare", .revealVote(step: "w1-prio"))
-        let result = try #require(room.session.result(of: "w1-prio"))
+        let result = try #require(room.session.count(of: "w1-prio"))
         #expect(result.tally.leaders == ["M1.2"])
         #expect(result.voters == 1)
         #expect(room.refusal("ledare", .reopenVote(step: "w1-prio")) == .voteShown(step: "w1-prio"))
@@ -59,7 +59,7 @@ import Testing
         try room.go(to: "w1-plenum")
         try later(&room)
         try room.does("ledare", .revealVote(step: "w1-prio"))
-        return try #require(room.session.result(of: "w1-prio"))
+        return try #require(room.session.count(of: "w1-prio"))
     }
 
     private func seats(_ organisations: Set<OrganisationID>, in room: Room) -> [SeatID] {
@@ -102,6 +102,26 @@ import Testing
         #expect(shown.voters == 0)
         #expect(shown.tally.leaders.isEmpty)
         #expect(shown.agreement == .unmeasured)
+    }
+
+    @Test("A vote of one or two is told as that, and nothing of what they voted")
+    func few() throws {
+        for count in 0...3 {
+            var room = try room()
+            for seat in (["P1", "P2", "P3"] as [SeatID]).prefix(count) {
+                try room.does(seat, .vote(step: nil, ballot: .dots(dots: ["M1.1": 2])))
+            }
+            #expect(room.session.outcome(of: "w1-prio") == nil)
+            try room.does("ledare", .closeVote(step: "w1-prio"))
+            try room.does("ledare", .revealVote(step: "w1-prio"))
+            switch room.session.outcome(of: "w1-prio") {
+            case .nobodyVoted: #expect(count == 0)
+            case .tooFewVoted: #expect(count == 1 || count == 2)
+            case .counted(let result): #expect(count == 3 && result.voters == 3)
+            case nil: Issue.record("the vote has been shown")
+            }
+            #expect((room.session.result(of: "w1-prio") != nil) == (count == 3))
+        }
     }
 
     @Test("Goals merged after the vote count as one, a struck one stays, and a later one is not there")
@@ -166,7 +186,7 @@ import Testing
         try rating.does("ledare", .closeVote(step: "w1-prio"))
         try rating.does("ledare", .revealVote(step: "w1-prio"))
         #expect(
-            rating.session.result(of: "w1-prio")?.tally.lines.first
+            rating.session.count(of: "w1-prio")?.tally.lines.first
                 == .init(option: "M1.1", place: 1, score: 6.5, voters: 1)
         )
 
@@ -180,8 +200,8 @@ import Testing
         }
         try ranking.does("ledare", .closeVote(step: "w1-prio"))
         try ranking.does("ledare", .revealVote(step: "w1-prio"))
-        #expect(ranking.session.result(of: "w1-prio")?.tally.order.groups == [["M1.2"], ["M1.1", "M1.3"]])
-        #expect(ranking.session.result(of: "w1-prio")?.tally.lines.map(\.score) == [6, 1.5, 1.5])
+        #expect(ranking.session.count(of: "w1-prio")?.tally.order.groups == [["M1.2"], ["M1.1", "M1.3"]])
+        #expect(ranking.session.count(of: "w1-prio")?.tally.lines.map(\.score) == [6, 1.5, 1.5])
 
         let quadratic = try room(.quadratic(credits: 100))
         #expect(quadratic.refusal("P1", .vote(step: nil, ballot: .quadratic(votes: ["M1.1": 9, "M1.2": 3]))) == nil)
@@ -189,5 +209,36 @@ import Testing
             quadratic.refusal("P1", .vote(step: nil, ballot: .quadratic(votes: ["M1.1": 9, "M1.2": 5])))
                 == .overBudget(used: 106, budget: 100)
         )
+    }
+
+    @Test("A paper vote counts once, can be put right, and shuts out neither more nor less than a second vote")
+    func onPaper() throws {
+        var room = try room()
+        func paper(_ seat: SeatID, _ dots: [OptionID: Int]) -> Command {
+            .voteOnPaper(step: "w1-prio", seat: seat, ballot: .dots(dots: dots))
+        }
+        try room.does("P1", .vote(step: nil, ballot: .dots(dots: ["M1.1": 2])))
+        #expect(room.refusal("ledare", paper("P1", ["M1.2": 1])) == .hasVoted(seat: "P1"))
+        #expect(room.refusal("P2", paper("P2", ["M1.2": 1])) == .notAllowed(role: .participant))
+        #expect(room.refusal("ledare", paper("bord-1", ["M1.2": 1])) == .unknown(thing: .seat, id: "bord-1"))
+        #expect(room.refusal("ledare", paper("P2", ["M1.2": 3])) == .overCap(option: "M1.2", votes: 3, cap: 2))
+        try room.does("ledare", paper("P2", ["M1.2": 1]))
+        try room.does("ledare", paper("P2", ["M1.2": 2]))
+        #expect(
+            room.refusal("P2", .vote(step: nil, ballot: .dots(dots: ["M1.3": 1]))) == .votedOnPaper(step: "w1-prio")
+        )
+        // Taken back, the seat votes itself.
+        try room.does("ledare", paper("P3", ["M1.3": 1]))
+        try room.does("ledare", paper("P3", [:]))
+        try room.does("P3", .vote(step: nil, ballot: .dots(dots: ["M1.1": 1])))
+        // Papers may be counted when the vote is closed, until its result is shown.
+        try room.does("ledare", .closeVote(step: "w1-prio"))
+        try room.does("ledare", paper("P4", ["M1.2": 2]))
+        try room.does("ledare", .revealVote(step: "w1-prio"))
+        #expect(room.refusal("ledare", paper("P4", ["M1.1": 1])) == .voteShown(step: "w1-prio"))
+        let result = try #require(room.session.result(of: "w1-prio"))
+        #expect(result.voters == 4 && result.onPaper == 2)
+        #expect(result.tally.lines.map(\.score) == [4, 3, 0])
+        #expect(result.tally.leaders == ["M1.2"])
     }
 }

@@ -105,7 +105,7 @@ struct ConnectionTests {
             try await TestServer.run { port, _ in
                 try resetMany(1_000, port)
                 let before = residentPages()
-                try resetMany(3_000, port)
+                try resetMany(9_000, port)
                 let growth = residentPages() - before
                 guard growth < 8_192 else { throw POSIXError(.ENOMEM) }
             }

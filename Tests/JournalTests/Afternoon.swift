@@ -112,12 +112,13 @@ enum Afternoon {
     /// The names of all facts there are, as they stand in the log.
     static let kinds: Set = [
         "founded", "areaEdited", "organisationAdded", "registered", "omissionNoted", "omissionLifted", "textWritten",
-        "interviewImported", "interviewDescribed", "statementNoted", "statementRevised", "statementCoded", "seated",
+        "interviewImported", "interviewDescribed", "interviewRemoved", "statementNoted", "statementRevised",
+        "statementCoded", "seated",
         "tablesSet",
         "workshopOpened",
         "workshopClosed", "workshopReopened", "stepEntered", "stepLeft", "contributed", "contributionEdited",
         "contributionWithdrawn", "contributionHidden", "contributionSettled", "merged", "unmerged", "remerged",
-        "heldApart", "voted",
+        "heldApart", "voted", "votedOnPaper",
         "voteMoved", "goalFormulated", "goalReworded", "goalWordingWithdrawn", "goalLinked", "goalJudged",
         "pictureDescribed", "actionProposed", "actionRevised", "indicatorSet", "claimed", "claimAnswered",
         "checklistAnswered", "selfRated", "clockPaused", "clockStarted", "leadTaken", "stepInserted", "stepRevised",
@@ -179,7 +180,19 @@ enum Afternoon {
             date: Day("2026-05-04"),
             status: .adjusted
         )
-        return [by("ledare", interview)]
+        return [by("ledare", interview)] + mistaken
+    }
+
+    /// A note that should not have come in, coded before somebody saw it.
+    private static var mistaken: [Submission] {
+        let text = "Hör inte hit."
+        let statement = NoteProposal.Statement(text: text, start: 0, length: text.count)
+        let note = NoteProposal(file: "privat.docx", digest: "d9", length: text.count, statements: [statement])
+        return [
+            by("ledare", .importInterview(note: note), [PersonalDetails(name: "Ida Misstag", email: "ida@exempel.se")]),
+            by("ledare", .codeStatement(id: "U4", area: "a1", category: nil)),
+            by("ledare", .removeInterview(id: "I2")),
+        ]
     }
 
     private static var cards: [Submission] {
@@ -246,6 +259,7 @@ enum Afternoon {
             by("P3", .vote(step: nil, ballot: .ranking(order: [["M2.1", "M1.1"]]))),
             step("rang", "kvadrat"),
             by("P4", .vote(step: nil, ballot: .quadratic(votes: ["K1": 1, "K3": 2]))),
+            by("ledare", .voteOnPaper(step: "kvadrat", seat: "P1", ballot: .quadratic(votes: ["K3": 1]))),
         ]
     }
 

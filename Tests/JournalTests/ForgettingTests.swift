@@ -75,4 +75,33 @@ struct ForgettingTests {
         for trace in ["Öberg", "Eva Intervjuad", "@exempel.se"] { #expect(!bodies.contains(trace)) }
         #expect(try journal.people()["I1"]?.name == "Eva Intervjuad")
     }
+
+    @Test func `a note that is removed takes its text and the person along, and no id is given twice`() throws {
+        let journal = try folder.journal()
+        func take(_ file: String, _ text: String) throws -> [String] {
+            let statement = NoteProposal.Statement(text: text, start: 0, length: text.count)
+            let note = NoteProposal(file: file, digest: file, length: text.count, statements: [statement])
+            var submission = Afternoon.by(
+                "ledare",
+                .importInterview(note: note),
+                [PersonalDetails(name: "Ida Misstag", email: "ida@exempel.se")]
+            )
+            submission.note = "Ida sade: " + text
+            return try journal.submit([submission])[0].get().created
+        }
+        let made = try take("privat.docx", "Hör inte hit.")
+        #expect(try folder.bytes(of: "lan").contains("Ida Misstag"))
+        let interview = InterviewID(made[0])
+        _ = try journal.submit([Afternoon.by("ledare", .removeInterview(id: interview))])[0].get()
+        for trace in ["Ida Misstag", "ida@exempel.se", "Ida sade"] {
+            #expect(try !folder.bytes(of: "lan").contains(trace))
+        }
+        #expect(try journal.note(of: interview) == nil)
+        #expect(journal.session.statements.isEmpty && journal.session.interviews.isEmpty)
+        #expect(try journal.connection.number("SELECT count(*) FROM statement") == 0)
+        #expect(try Journal.verify(journal.path).problems.isEmpty)
+        let next = try take("ratt.docx", "Hör hit.")
+        #expect(Set(next).isDisjoint(with: made))
+        #expect(try Journal.read(journal.path).statements.values.map(\.text) == ["Hör hit."])
+    }
 }

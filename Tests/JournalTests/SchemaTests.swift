@@ -1,3 +1,4 @@
+import Engine
 import Testing
 
 @testable import Journal
@@ -25,6 +26,37 @@ struct SchemaTests {
         #expect(throws: expected) { try Journal.open(path, as: "test") }
         #expect(throws: expected) { try Journal.read(path) }
         #expect(try folder.bytes(of: "lan") == before)
+    }
+
+    @Test(arguments: 1..<Schema.version) func `of an earlier program is brought up to date, and nothing is lost`(
+        _ version: Int
+    ) throws {
+        let journal = try Journal.create(folder.path("ny.strategi"), as: "test")
+        _ = try journal.submitAll(Afternoon.everything).get()
+        let facts = journal.session.lastSequence
+        journal.close()
+        let path = folder.path("gammal.strategi")
+        let older = try Connection(path, .creating)
+        try older.execute(try fixture("schema-\(version).sql"))
+        try older.execute(
+            """
+            PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = \(version);
+            ATTACH '\(folder.path("ny.strategi"))' AS newer;
+            INSERT INTO event SELECT * FROM newer.event;
+            INSERT INTO receipt SELECT * FROM newer.receipt;
+            INSERT INTO person SELECT * FROM newer.person;
+            DETACH newer;
+            """
+        )
+        older.close()
+        #expect(try Journal.read(path).lastSequence == facts, "it can be read as it is")
+        let problems = try Journal.verify(path).problems
+        #expect(problems.contains(.olderVersion(found: version, known: Schema.version)))
+        let again = try Journal.open(path, as: "test")
+        #expect(again.session.lastSequence == facts)
+        again.close()
+        let found = try Journal.verify(path)
+        #expect(found.isSound && found.events == facts && found.people > 0, "\(found.problems)")
     }
 
     @Test func `holds for us and for others: facts are numbered without gaps and never changed`() throws {

@@ -14,7 +14,7 @@ import Testing
             "demo", "serve", "standby", "interviews", "rehearse", "new", "validate", "import interviews",
             "import participants", "seat", "play", "status",
             "export",
-            "check", "trace", "verify", "backup", "forget",
+            "check", "trace", "verify", "backup", "forget", "remove", "serve", "interviews",
         ] {
             #expect(overview.output.contains("  \(name) "), "\(name) is not in the overview")
             #expect(readme.contains("framtidsdialog \(name)"), "\(name) is not in the README")

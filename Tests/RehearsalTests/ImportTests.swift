@@ -321,6 +321,22 @@ import Testing
         #expect(try tool.run("verify").code == 0)
     }
 
+    @Test("An interview taken in by mistake is removed, with its text, from file and copies")
+    func remove() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("new", Tool.county).code == 0)
+        try tool.write("# Nuläge\n\n- Gäddan tar ingen hänsyn till planen.\n", to: "privat.md")
+        #expect(try tool.run("import", "interviews", "privat.md").code == 0)
+        #expect(try tool.run("interviews").output.contains("1 intervju"))
+        #expect(try tool.run("remove", "I1", "I7").code == 65)
+        #expect(try tool.run("interviews").output.contains("1 intervju"))
+        let removed = try tool.run("remove", "I1")
+        #expect(removed.code == 0 && removed.output.contains("Tog bort 1 intervju"))
+        #expect(try tool.run("interviews").output.contains("0 intervjuer"))
+        #expect(try tool.run("verify").code == 0)
+    }
+
     private func report(_ outcome: Tool.Outcome) throws -> Report {
         #expect(outcome.code == 0, "\(outcome.messages)")
         return try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))

@@ -1,5 +1,8 @@
+import Engine
 import Foundation
 import Testing
+
+@testable import Journal
 
 /// The process dies at random moments; what is left is whole.
 @Suite(.serialized) struct KillTests {
@@ -79,9 +82,9 @@ import Testing
         let before = try facts("a.sqlite")
         let words = ["import", "participants", "d.csv", "--database", "a.sqlite"]
         let clock = ContinuousClock()
-        let began = clock.now
+        let begun = clock.now
         #expect(try tool.start(words).code == 0)
-        let life = began.duration(to: clock.now)
+        let life = clock.now - begun
         let after = try facts("a.sqlite")
         #expect(after >= before + rows)
         var random = SystemRandomNumberGenerator()
@@ -101,6 +104,66 @@ import Testing
             )
         }
         #expect(killed > cycles / 4 && none > 0, "the kills came too late to show anything")
+    }
+
+    @Test("Killed while it brings a file of an earlier release up to date, the file is as it was or as it is to be")
+    func upgrading() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        try tool.prepared("ny.sqlite")
+        let old = try layOut(version: 2, as: "gammal.sqlite", with: "ny.sqlite", tool)
+        let bytes = try tool.read("gammal.sqlite")
+        let facts = try Journal.read(tool.path("ny.sqlite")).lastSequence
+        var random = SystemRandomNumberGenerator()
+        var (killed, left) = (0, 0)
+        for round in 0..<50 {
+            for suffix in ["-wal", "-shm", "-journal", "-lock"] {
+                try? FileManager.default.removeItem(atPath: tool.path("a.sqlite" + suffix))
+            }
+            try bytes.write(to: URL(fileURLWithPath: tool.path("a.sqlite")))
+            let seating = ["seat", "--database", "a.sqlite"]
+            let outcome = try tool.start(seating, killAfter: Double.random(in: 0.01...0.25, using: &random))
+            if outcome.killed { killed += 1 }
+            // Opened to write, so that what the dead left half done is undone before anything is asked.
+            let connection = try Connection(tool.path("a.sqlite"), .writing)
+            let version = try connection.number("PRAGMA user_version")
+            if version == 2 {
+                left += 1
+                #expect(try Schema.objects(in: connection) == old, "round \(round)")
+            }
+            connection.close()
+            if version != 2 { #expect(try tool.run("verify", "--database", "a.sqlite").code == 0, "round \(round)") }
+            #expect(try tool.run("seat", "--database", "a.sqlite").code == 0, "round \(round)")
+            let found = try Journal.verify(tool.path("a.sqlite"))
+            #expect(found.isSound && found.events >= facts, "round \(round): \(found.problems)")
+        }
+        #expect(killed > 5 && left > 0, "\(killed) were killed, and \(left) files were as before")
+    }
+
+    /// A file as an earlier release laid it out, with the facts of another.
+    ///
+    /// - Returns: what it is made of.
+    private func layOut(
+        version: Int,
+        as name: String,
+        with facts: String,
+        _ tool: Tool
+    ) throws -> [String: String] {
+        let layout = Tool.project + "/Tests/JournalTests/Fixtures/schema-\(version).sql"
+        let connection = try Connection(tool.path(name), .creating)
+        defer { connection.close() }
+        try connection.execute(try String(contentsOfFile: layout, encoding: .utf8))
+        try connection.execute(
+            """
+            PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = \(version);
+            ATTACH '\(tool.path(facts))' AS newer;
+            INSERT INTO event SELECT * FROM newer.event;
+            INSERT INTO receipt SELECT * FROM newer.receipt;
+            INSERT INTO person SELECT * FROM newer.person;
+            DETACH newer;
+            """
+        )
+        return try Schema.objects(in: connection)
     }
 
     @Test("Killed twenty times while eight devices write, nothing answered is missing and nothing is there twice")

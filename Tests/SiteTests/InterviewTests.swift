@@ -44,6 +44,43 @@ import Testing
         }
     }
 
+    @Test func `a note taken in by mistake is removed when one says yes, and not while a goal builds on it`()
+        async throws
+    {
+        try await LiveRoom.run { door in
+            let leader = try door.leader()
+            try leader.takeIn(notes: ["kommun.md": Self.note])
+            let page = try leader.get("/intervjuer/anteckning/I1").body
+            #expect(page.contains("Ja, ta bort kommun.md och dess 3 utsagor"))
+            let unsure = try leader.post("/intervjuer/ta-bort", ["intervju": "I1", "id": "a"])
+            #expect(unsure.status == 422 && unsure.body.contains("kommun.md"))
+            try door.does("ledare", .openWorkshop(workshop: "w1"))
+            try door.does("ledare", .moveStep(workshop: "w1", from: nil, to: "formulera"))
+            try door.does(
+                "ledare",
+                .formulate(
+                    area: "makt",
+                    grammar: nil,
+                    text: "Alla har makt.",
+                    why: nil,
+                    contributions: [],
+                    statements: ["U1"],
+                    nationalGoals: [],
+                    focusItems: [],
+                    perspectives: [],
+                    constructed: false
+                )
+            )
+            let used = try leader.post("/intervjuer/ta-bort", ["intervju": "I1", "saker": "ja", "id": "b"])
+            #expect(used.status == 409 && used.body.contains("M1.1 bygger på utsagan U1"))
+            try door.does("ledare", .unlink(id: "M1.1", links: GoalLinks(statements: ["U1"])))
+            let gone = try leader.post("/intervjuer/ta-bort", ["intervju": "I1", "saker": "ja", "id": "c"])
+            #expect(gone.field("Location") == "/intervjuer")
+            #expect(try !leader.get("/intervjuer").body.contains("kommun.md"))
+            #expect(try leader.get("/intervjuer/anteckning/I1").status == 404)
+        }
+    }
+
     @Test func `two code on their own, see nothing of each other, and whoever leads settles`() async throws {
         try await LiveRoom.run { door in
             let leader = try door.leader()

@@ -29,6 +29,10 @@ import Testing
             #expect(try phone.send("/bord/mal", goal).body == "{\"created\":[\"M1.1\"]}")
             _ = try leader.post("/ledare/steg", ["workshop": "w1", "fran": "formulera", "till": "rosta", "id": "e"])
             #expect(try phone.send("/bord/rosta", ["steg": "rosta", "M1.1": "2", "id": "r"]).status == 201)
+            for (organisation, dots) in [("Timrå kommun", "2"), ("Regionen", "1")] {
+                let other = try door.phone(organisation)
+                #expect(try other.send("/bord/rosta", ["steg": "rosta", "M1.1": dots, "id": "r"]).status == 201)
+            }
 
             let wall = Browser(door.port)
             _ = try wall.get(door.projector)
@@ -36,8 +40,8 @@ import Testing
             #expect(try leader.send("/ledare/visa-resultat", ["steg": "rosta", "id": "f"]).status == 409)
             _ = try leader.post("/ledare/stang-rostning", ["steg": "rosta", "id": "g"])
             _ = try leader.post("/ledare/visa-resultat", ["steg": "rosta", "id": "h"])
-            #expect(try wall.get("/storbild").body.contains("2 prickar"))
-            #expect(try phone.get("/resultat").body.contains("2 prickar"))
+            #expect(try wall.get("/storbild").body.contains("5 prickar"))
+            #expect(try phone.get("/resultat").body.contains("5 prickar"))
         }
     }
 

@@ -26,11 +26,52 @@ import Testing
         #expect(page.components(of: "<svg").count == 5)
     }
 
-    @Test func `each step that collects cards has a form, and no other`() throws {
+    @Test func `each step in which something is written has a form, and no other`() throws {
         let page = try County.seated(at: "tyst").paper(.forms)
         #expect(page.contains("Frågan i tyst?") && page.contains("Tipset i tyst."))
-        #expect(!page.contains("Frågan i fika?") && !page.contains("Frågan i rosta?"))
+        #expect(!page.contains("Frågan i fika?") && !page.contains("Frågan i alla?"))
         #expect(!page.contains("Viskat"))
+    }
+
+    @Test func `a ballot lists what is voted on, or leaves room for it, and an action sheet asks who leads`() throws {
+        var county = try County.seated(at: "formulera")
+        let empty = county.paper(.forms)
+        #expect(empty.contains("Frågan i rosta?") && empty.contains("Du har 5 kryss att fördela, högst 2 på samma."))
+        #expect(empty.contains("Organisation som kan leda, och roll"))
+        try county.formulates("P1", "Alla har samma makt.")
+        let sheet = county.paper(.forms)
+        #expect(sheet.contains("Alla har samma makt. <span class=\"id\">M1.1</span>"))
+        #expect(sheet.components(of: "class=\"box\"").count < empty.components(of: "class=\"box\"").count)
+    }
+
+    @Test func `a vote on paper is written in for a seat that has not voted, and is told as that`() async throws {
+        try await LiveRoom.run { door in
+            let leader = try door.leader()
+            let phones = try ["Ånge kommun", "Timrå kommun", "Regionen"].map { try door.phone($0) }
+            _ = try leader.post("/ledare/oppna", ["workshop": "w1", "id": "a"])
+            _ = try leader.post("/ledare/steg", ["workshop": "w1", "fran": "", "till": "formulera", "id": "b"])
+            let goal = ["omrade": "makt", "text": "Alla har samma makt.", "id": "m"] as KeyValuePairs
+            #expect(try phones[0].send("/bord/mal", goal).status == 201)
+            _ = try leader.post("/ledare/steg", ["workshop": "w1", "fran": "formulera", "till": "rosta", "id": "c"])
+            #expect(try phones[0].send("/bord/rosta", ["steg": "rosta", "M1.1": "2", "id": "r"]).status == 201)
+            let entry = try leader.get("/ledare/kort").body
+            #expect(entry.contains("Timrå kommun (P2") && !entry.contains("Ånge kommun (P1"))
+            for (seat, dots) in [("P2", "1"), ("P3", "2")] {
+                let vote = ["steg": "rosta", "plats": seat, "M1.1": dots, "id": "p-\(seat)"] as KeyValuePairs
+                #expect(try leader.post("/ledare/pappersrost", vote).field("Location") == "/ledare/kort")
+            }
+            #expect(try leader.get("/ledare/kort").body.contains("– inskriven"))
+            #expect(try leader.get("/ledare").body.contains(", 2 på papper"))
+            // The seat hears that it has voted, not what: it may be another person's by now.
+            let page = try phones[1].get("/bord").body
+            #expect(page.contains("En pappersröst är inskriven för din plats") && !page.contains("checked"))
+            let second = try phones[1].send("/bord/rosta", ["steg": "rosta", "M1.1": "2", "id": "r"])
+            #expect(second.status == 409 && second.body.contains("pappersröst"))
+            _ = try leader.post("/ledare/stang-rostning", ["steg": "rosta", "id": "d"])
+            _ = try leader.post("/ledare/visa-resultat", ["steg": "rosta", "id": "e"])
+            let results = try phones[2].get("/resultat").body
+            #expect(results.contains("3 röstade, 2 av dem på papper.") && results.contains("5 prickar"))
+        }
     }
 
     @Test func `for the computers there is a list to tick off, and a card for the day they die, which opens nothing`()

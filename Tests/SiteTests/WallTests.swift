@@ -83,7 +83,7 @@ import Testing
         let page = ResultView(model: result.fitted(in: room, page: 2)).html.text(in: .english)
         #expect(page.contains("… and \(40 - wall.shown.count) more · page 2 of \(wall.turn.pages)"))
         #expect(page.contains("nummer \(wall.shown.lowerBound + 1)</p>") && !page.contains("nummer 1</p>"))
-        #expect(page.contains("start=\"\(wall.shown.lowerBound + 1)\""))
+        #expect(page.contains("value=\"\(wall.shown.lowerBound + 1)\""))
         // A page that scrolls has them all.
         #expect(ResultView(model: result).html.text(in: .english).contains("nummer 40</p>"))
     }

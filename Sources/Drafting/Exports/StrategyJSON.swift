@@ -45,7 +45,7 @@ package struct StrategyJSON: Hashable, Codable, Sendable {
         statements = session.statements.values.filter { $0.retired == nil }.map { StatementJSON($0) }
         contributions = session.contributions.values.map { ContributionJSON($0, into: session.mergedInto[$0.id]) }
         merges = session.merges.values.map { MergeJSON($0) }
-        votes = session.votes.values.compactMap { session.result(of: $0.step) }.map { VoteTotals($0) }
+        votes = session.votes.values.compactMap { VoteTotals($0.step, in: session) }
         picture = session.picture
         goals = session.goals.values.map { GoalJSON($0, into: session.goalMergedInto[$0.id]) }
         actions = session.actions.values.map { ActionJSON($0) }

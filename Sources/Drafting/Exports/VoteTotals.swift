@@ -6,9 +6,9 @@ package struct VoteTotals: Hashable, Codable, Sendable {
     package var step: StepID
     /// "dots", "rating", "ranking" or "quadratic".
     package var method: String
-    /// How many gave a ballot that was not empty.
-    package var voters: Int
-    /// Best first.
+    /// How many gave a ballot that was not empty; null when fewer than three did, whose votes are not told.
+    package var voters: Int?
+    /// Best first; none when fewer than three voted.
     package var options: [Option]
     package var sectors: [SectorTotals]
 
@@ -26,19 +26,28 @@ package struct VoteTotals: Hashable, Codable, Sendable {
         package var options: [Option]
     }
 
-    init(_ result: VoteResult) {
-        step = result.step
-        method =
-            switch result.tally {
+    /// Nil until the vote has been shown, and for a vote whose step is in no plan.
+    init?(_ step: StepID, in session: Session) {
+        guard let outcome = session.outcome(of: step), case .prioritise(let method, _) = session.plan(of: step)?.kind
+        else { return nil }
+        self.step = step
+        self.method =
+            switch method {
             case .dots: "dots"
             case .rating: "rating"
             case .ranking: "ranking"
             case .quadratic: "quadratic"
             }
-        voters = result.voters
-        options = Self.options(result.tally)
-        sectors = result.sectors.map {
-            SectorTotals(sector: $0.sector, voters: $0.voters, options: Self.options($0.result))
+        (options, sectors) = ([], [])
+        switch outcome {
+        case .nobodyVoted: voters = 0
+        case .tooFewVoted: voters = nil
+        case .counted(let result):
+            voters = result.voters
+            options = Self.options(result.tally)
+            sectors = result.sectors.map {
+                SectorTotals(sector: $0.sector, voters: $0.voters, options: Self.options($0.result))
+            }
         }
     }
 

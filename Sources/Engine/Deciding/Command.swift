@@ -22,6 +22,9 @@ package enum Command: Hashable, Codable, Sendable {
         date: Day?,
         status: NoteStatus
     )
+    /// Takes out a note that was taken in by mistake, with all its statements and what was coded of them. Refused when
+    /// a card or a goal builds on one of them.
+    case removeInterview(id: InterviewID)
     /// Makes a seat for one more coder.
     case seatCoder
     /// Says what a statement is about, or that it is about none of it. A coder's word; whoever leads the work settles.
@@ -112,6 +115,9 @@ package enum Command: Hashable, Codable, Sendable {
 
     // Votes
     case vote(step: StepID?, ballot: Ballot)
+    /// Writes in what a participant without a device voted on paper, until the result is shown. Refused for a seat that
+    /// has voted itself; an empty ballot takes it back.
+    case voteOnPaper(step: StepID, seat: SeatID, ballot: Ballot)
     case closeVote(step: StepID)
     case reopenVote(step: StepID)
     case revealVote(step: StepID)

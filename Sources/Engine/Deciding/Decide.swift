@@ -25,7 +25,7 @@ extension Session {
         case .found: throw .alreadyFounded
         case .editArea, .addOrganisation, .register, .omit, .includeAgain, .writeText:
             return try decideFrame(command)
-        case .importInterview, .describeInterview: return try decideInterview(command)
+        case .importInterview, .describeInterview, .removeInterview: return try decideInterview(command)
         case .seatCoder, .codeStatement, .chooseQuote, .splitStatement, .joinStatements, .addStatement,
             .leaveStatement, .takeBackStatement, .placeStatement:
             return try decideCoding(command, asked)
@@ -41,7 +41,8 @@ extension Session {
         case .merge(let subject, let text): return try merge(subject, text, asked)
         case .unmerge(let id): return try unmerge(id, asked)
         case .holdApart(let pair, let apart): return try holdApart(pair, apart)
-        case .vote, .closeVote, .reopenVote, .revealVote, .concealVote: return try decideVote(command, asked)
+        case .vote, .voteOnPaper, .closeVote, .reopenVote, .revealVote, .concealVote:
+            return try decideVote(command, asked)
         case .formulate, .reword, .link, .unlink, .judge, .describePicture: return try decideGoal(command, asked)
         case .proposeAction, .reviseAction, .dropAction, .setIndicator: return try decideAction(command, asked)
         case .claim, .answerClaim: return try decideOwnership(command, asked)
@@ -68,7 +69,8 @@ extension Session {
         case .vote: allowed = role == .participant
         case .setTables(_, let places):
             allowed = role == .facilitator || (role == .participant && Set(places.keys) == [seat.id])
-        case .waive, .liftWaiver, .register, .omit, .includeAgain, .writeText, .leaveOut, .park, .takeUp, .unlink:
+        case .waive, .liftWaiver, .register, .omit, .includeAgain, .writeText, .leaveOut, .park, .takeUp, .unlink,
+            .removeInterview:
             allowed = role == .facilitator || role == .strategist
         case .codeStatement, .chooseQuote, .splitStatement, .joinStatements, .addStatement, .leaveStatement,
             .takeBackStatement, .placeStatement, .importInterview, .describeInterview:
@@ -77,7 +79,7 @@ extension Session {
         case .found, .editArea, .addOrganisation, .seatCoder, .invite, .openWorkshop,
             .closeWorkshop, .moveStep, .admitFacilitator, .takeLead, .pauseClock, .resumeClock, .extendStep,
             .insertStep, .repeatStep, .skipStep, .unskipStep, .reviseStep, .retimeSteps, .hideContribution,
-            .showContribution, .closeVote, .reopenVote, .revealVote,
+            .showContribution, .voteOnPaper, .closeVote, .reopenVote, .revealVote,
             .concealVote, .describePicture, .dropAction, .recordDecision, .withdrawDecision, .holdApart:
             allowed = role == .facilitator
         }

@@ -169,5 +169,5 @@ extension Session {
         return (text, length)
     }
 
-    private var nextStatement: StatementID { StatementID("U\(statements.count + 1)") }
+    private var nextStatement: StatementID { StatementID("U\(statements.made + 1)") }
 }

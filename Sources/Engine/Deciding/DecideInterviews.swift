@@ -15,8 +15,25 @@ extension Session {
             if described == interview { return [] }
             described.described = true
             return [.interviewDescribed(interview: described)]
+        case .removeInterview(let id):
+            if interviews[id] == nil { throw .unknown(thing: .interview, id: id.text) }
+            let statements = statements.values.filter { $0.interview == id }.map(\.id)
+            if let (statement, user) = firstUse(of: Set(statements)) {
+                throw .statementUsed(statement: statement, by: user)
+            }
+            return [.interviewRemoved(id: id, statements: statements)]
         default: return []
         }
+    }
+
+    /// A card or a goal that names one of some statements, withdrawn and struck ones too: those may come back.
+    private func firstUse(of ids: Set<StatementID>) -> (StatementID, String)? {
+        func first(_ used: [StatementID], _ user: String) -> (StatementID, String)? {
+            used.first(where: ids.contains).map { ($0, user) }
+        }
+        for card in contributions.values { if let use = first(card.statements, card.id.text) { return use } }
+        for goal in goals.values { if let use = first(goal.links.statements, goal.id.text) { return use } }
+        return nil
     }
 
     private func known(_ sector: SectorID?) throws(Refusal) {
@@ -50,7 +67,7 @@ extension Session {
         let earlier = interviews.values.first { $0.file == note.file }
         if let earlier, earlier.digest == note.digest { throw .noteUnchanged(file: note.file) }
         var interview = Interview(
-            id: earlier?.id ?? InterviewID("I\(interviews.count + 1)"),
+            id: earlier?.id ?? InterviewID("I\(interviews.made + 1)"),
             file: note.file,
             digest: note.digest,
             sector: note.sector,
@@ -78,13 +95,13 @@ extension Session {
     private func revisions(of interview: InterviewID, from old: [Statement], to note: NoteProposal) -> [Event] {
         if old.isEmpty {
             return note.statements.enumerated().map { offset, found in
-                let id = StatementID("U\(statements.count + 1 + offset)")
+                let id = StatementID("U\(statements.made + 1 + offset)")
                 return .statementNoted(statement: Statement(id: id, found, in: interview))
             }
         }
         let cited = citedStatements
         let pairing = NotePairing(note, old) { isWorkedOn($0, cited) }
-        var next = statements.count
+        var next = statements.made
         var events: [Event] = []
         for pair in pairing.pairs {
             switch pair {

@@ -7,9 +7,11 @@ extension Session {
                 throw .stepDoesNot(step: plan.id, deed: .vote)
             }
             if vote.phase != .open { throw .voteClosed(step: plan.id) }
+            if vote.onPaper.contains(asked.seat.id) { throw .votedOnPaper(step: plan.id) }
             try check(ballot, method, in: plan.id)
             if vote.ballots[asked.seat.id] == ballot { return [] }
             return [.voted(step: plan.id, seat: asked.seat.id, ballot: ballot)]
+        case .voteOnPaper(let step, let seat, let ballot): return try voteOnPaper(step, seat, ballot)
         case .closeVote(let step):
             // Closing what is already shown would hide it again by accident.
             if votes[step]?.phase == .revealed { return [] }
@@ -25,6 +27,23 @@ extension Session {
             return try move(step, to: .closed)
         default: return []
         }
+    }
+
+    /// One seat, one ballot: what somebody has given from a device stands, and what was given on paper can be put right.
+    private func voteOnPaper(_ step: StepID, _ seat: SeatID, _ ballot: Ballot) throws(Refusal) -> [Event] {
+        guard let vote = votes[step], case .prioritise(let method, _) = plan(of: step)?.kind else {
+            throw .unknown(thing: .step, id: step.text)
+        }
+        if vote.phase == .revealed { throw .voteShown(step: step) }
+        guard let voter = seats[seat], voter.role == .participant else { throw .unknown(thing: .seat, id: seat.text) }
+        if let workshop = workshop(of: step), !voter.workshops.isEmpty, !voter.workshops.contains(workshop.id) {
+            throw .notInvited(workshop: workshop.id)
+        }
+        let given = vote.ballots[seat]
+        if given != nil, !vote.onPaper.contains(seat) { throw .hasVoted(seat: seat) }
+        try check(ballot, method, in: step)
+        if given == ballot || (given == nil && ballot.isBlank) { return [] }
+        return [.votedOnPaper(step: step, seat: seat, ballot: ballot)]
     }
 
     private func move(_ step: StepID, to phase: VotePhase) throws(Refusal) -> [Event] {

@@ -4,8 +4,9 @@ extension Session {
     /// Asked before the event is applied, so that the present state is what to return to.
     func inverse(of event: Event) -> [Event]? {
         switch event {
-        case .founded, .organisationAdded, .interviewImported, .seated,
-            .workshopOpened, .workshopReopened, .leadTaken, .voted, .undone, .checklistAnswered, .selfRated, .claimed:
+        case .founded, .organisationAdded, .interviewImported, .interviewRemoved, .seated,
+            .workshopOpened, .workshopReopened, .leadTaken, .voted, .votedOnPaper, .undone, .checklistAnswered,
+            .selfRated, .claimed:
             return nil
         case .interviewDescribed(let interview):
             return interviews[interview.id].map { [.interviewDescribed(interview: $0)] }
@@ -113,11 +114,12 @@ extension Session {
             .contributionHidden(let id, _), .contributionSettled(let id, _):
             [id.text]
         case .interviewDescribed(let interview): [interview.id.text]
+        case .interviewRemoved(let id, let statements): Set([id.text] + statements.map(\.text))
         case .statementNoted(let statement), .statementRevised(let statement): [statement.id.text]
         case .statementCoded(let coding): [coding.statement.text]
         case .merged(let merge): touched(by: merge)
         case .unmerged(let id), .remerged(let id): merges[id].map(touched) ?? [id.text]
-        case .voted(let step, _, _), .voteMoved(let step, _): [step.text]
+        case .voted(let step, _, _), .votedOnPaper(let step, _, _), .voteMoved(let step, _): [step.text]
         case .goalFormulated(let goal): [goal.id.text]
         case .goalReworded(let id, _), .goalWordingWithdrawn(let id), .goalLinked(let id, _), .goalJudged(let id, _):
             [id.text]

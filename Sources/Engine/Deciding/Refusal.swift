@@ -31,6 +31,10 @@ package enum Refusal: Error, Hashable, Codable, Sendable {
     case voteStillOpen(step: StepID)
     case voteShown(step: StepID)
     case wrongBallot(step: StepID)
+    /// The seat has given its ballot from a device; no other is written in for it.
+    case hasVoted(seat: SeatID)
+    /// A paper ballot has been written in for the seat.
+    case votedOnPaper(step: StepID)
     case overBudget(used: Int, budget: Int)
     case overCap(option: String, votes: Int, cap: Int)
     case outOfRange(value: Int, lowest: Int, highest: Int)
@@ -64,6 +68,8 @@ package enum Refusal: Error, Hashable, Codable, Sendable {
     case unwritable
     case noteUnchanged(file: String)
     case otherInterview(statement: StatementID)
+    /// The note cannot go: a card or a goal builds on a statement of it.
+    case statementUsed(statement: StatementID, by: String)
 
     /// What an unknown id was to name.
     package enum Thing: String, Hashable, Codable, Sendable, CaseIterable {

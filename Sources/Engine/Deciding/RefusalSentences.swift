@@ -47,6 +47,9 @@ extension Refusal {
         case .voteClosed(let step): "Röstningen i \(name(step)) är stängd. Din röst från tidigare gäller."
         case .voteStillOpen(let step): "Röstningen i \(name(step)) pågår. Stäng den innan resultatet visas."
         case .voteShown(let step): "Resultatet i \(name(step)) är redan visat. Dölj det innan röstningen öppnas igen."
+        case .hasVoted(let seat): "Platsen \(seat) har redan röstat själv. Den rösten räknas."
+        case .votedOnPaper:
+            "En pappersröst är redan inskriven för din plats, och den räknas. Säg till processledaren om något är fel."
         case .wrongBallot(let step): "Rösten har fel form för \(name(step)). Ladda om sidan och rösta igen."
         case .overBudget(let used, let budget): "Du har använt \(used) av \(budget). Ta bort några."
         case .overCap(let option, let votes, let cap):
@@ -85,6 +88,8 @@ extension Refusal {
         case .noteUnchanged(let file): "\(file) är redan importerad och oförändrad."
         case .otherInterview(let statement):
             "Utsagan \(statement) kommer från en annan intervju. Slå ihop utsagor ur samma anteckning."
+        case .statementUsed(let statement, let user):
+            "\(user) bygger på utsagan \(statement), så anteckningen kan inte tas bort. Utelämna de utsagor som inte ska räknas."
         }
     }
 
@@ -129,6 +134,9 @@ extension Refusal {
         case .voteStillOpen(let step): "The vote in \(name(step)) is open. Close it before showing the result."
         case .voteShown(let step):
             "The result in \(name(step)) is already shown. Conceal it before opening the vote again."
+        case .hasVoted(let seat): "Seat \(seat) has voted itself already. That vote counts."
+        case .votedOnPaper:
+            "A paper vote is already written in for your seat, and it counts. Tell the facilitator if something is wrong."
         case .wrongBallot(let step): "The ballot has the wrong form for \(name(step)). Reload the page and vote again."
         case .overBudget(let used, let budget): "You have used \(used) of \(budget). Take some back."
         case .overCap(let option, let votes, let cap):
@@ -166,6 +174,8 @@ extension Refusal {
         case .noteUnchanged(let file): "\(file) is already imported and unchanged."
         case .otherInterview(let statement):
             "Statement \(statement) comes from another interview. Join statements of the same note."
+        case .statementUsed(let statement, let user):
+            "\(user) builds on statement \(statement), so the note cannot be removed. Leave out the statements that should not count."
         }
     }
 }

@@ -1,9 +1,20 @@
+/// What may be told of a vote once the facilitator has shown it, everywhere alike: on the wall, on phones, in the
+/// results, the draft, the exports and the programming interface.
+package enum VoteOutcome: Hashable, Sendable {
+    case counted(VoteResult)
+    /// So few that a total would be somebody's ballot. Not even how few is told.
+    case tooFewVoted
+    case nobodyVoted
+}
+
 /// What a prioritising step came to, counted after all later merges. Exists only once the facilitator has shown it.
 package struct VoteResult: Hashable, Sendable {
     package let step: StepID
     package let tally: Tally
     /// How many gave a ballot that was not empty.
     package let voters: Int
+    /// How many of them on paper.
+    package let onPaper: Int
     /// How far the voters agree, in words with the figure beside.
     package let agreement: AgreementWording
     /// The same count per sector, for those that can be shown without giving anybody's ballot away.
@@ -95,11 +106,23 @@ package struct VoteResult: Hashable, Sendable {
 }
 
 extension Session {
-    /// Fewest voters of a sector whose result may be shown by itself.
+    /// Fewest voters whose result may be shown: those of a whole vote, and of a sector by itself.
     package static let smallestShownSector = 3
 
-    /// The result of a step's vote; nil until it is revealed, and for steps without a vote.
+    /// What may be told of a step's vote; nil until it is revealed, and for steps without a vote.
+    package func outcome(of step: StepID) -> VoteOutcome? {
+        guard let count = count(of: step) else { return nil }
+        if count.voters == 0 { return .nobodyVoted }
+        return count.voters < Self.smallestShownSector ? .tooFewVoted : .counted(count)
+    }
+
+    /// The result of a step's vote; nil until it is revealed, and when too few voted for it to be shown.
     package func result(of step: StepID) -> VoteResult? {
+        if case .counted(let result) = outcome(of: step) { result } else { nil }
+    }
+
+    /// The result of a revealed vote however few voted, for the rules of counting; not to be shown.
+    func count(of step: StepID) -> VoteResult? {
         guard let vote = votes[step], vote.phase == .revealed,
             case .prioritise(let method, let options) = plan(of: step)?.kind
         else { return nil }
@@ -120,6 +143,7 @@ extension Session {
             step: step,
             tally: VoteResult.Tally(cast, method, items: items),
             voters: cast.count,
+            onPaper: given.keys.count(where: vote.onPaper.contains),
             agreement: AgreementWording(KendallsW(cast, items: items)),
             sectors: shown.tallies { VoteResult.Tally($0, method, items: items) },
             smallSectors: small,

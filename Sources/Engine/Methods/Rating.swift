@@ -14,7 +14,7 @@ package struct Rating: Hashable, Codable, Sendable {
 
 /// Rating importance and feasibility, 1–10 each.
 ///
-/// Formula: per item and question the mean and the number of answers.
+/// Formula: per item and question the mean, the number of answers and how far they lie apart.
 /// Source: the impact–feasibility ratings of XLeap, Stormz and Group Map.
 package struct RatingScale: Hashable, Sendable {
     /// The values that can be given, for both questions.
@@ -65,17 +65,44 @@ package struct RatingTally<Item: Votable>: Hashable, Sendable {
 
     /// What a group answered on one question about one item.
     package struct Answers: Hashable, Sendable {
+        /// The values, lowest first.
+        let values: [Int]
         /// The sum of the values.
         let sum: Int
         /// How many answered.
-        package let count: Int
+        package var count: Int { values.count }
+        /// The scale the answers were given on.
+        private let scale: ClosedRange<Int>
 
         /// The mean; nil without answers. One division of whole numbers, so equal means are equal bit for bit.
         package var mean: Double? { count == 0 ? nil : Double(sum) / Double(count) }
 
-        init(_ values: [Int]) {
+        /// The population's standard deviation as a part of half the scale: 0 when all answer alike, 1 when one half
+        /// stands at each end. Nil without answers.
+        package var spread: Double? {
+            guard let mean, scale.lowerBound < scale.upperBound else { return nil }
+            let squares = values.reduce(0) { $0 + (Double($1) - mean) * (Double($1) - mean) }
+            let half = Double(scale.upperBound - scale.lowerBound) / 2
+            return (squares / Double(count)).squareRoot() / half
+        }
+
+        /// Whether the mean hides that people answered differently: a spread above 0.3, XLeap's limit. Never for fewer
+        /// than three, whose answers would be told by it.
+        package var isDivided: Bool { count >= Session.smallestShownSector && (spread ?? 0) > 0.3 }
+
+        /// How many answered in the lowest third of the scale, in the middle and in the highest, since the same spread
+        /// can be two camps or a wide field: of 1–10 those are 1–3, 4–7 and 8–10.
+        package var thirds: (low: Int, middle: Int, high: Int) {
+            let third = scale.count / 3
+            let low = values.count { $0 < scale.lowerBound + third }
+            let high = values.count { $0 > scale.upperBound - third }
+            return (low, count - low - high, high)
+        }
+
+        init(_ values: [Int], on scale: ClosedRange<Int>) {
+            self.values = values.sorted()
+            self.scale = scale
             sum = values.reduce(0, +)
-            count = values.count
         }
     }
 
@@ -94,8 +121,8 @@ package struct RatingTally<Item: Votable>: Hashable, Sendable {
                 .filter { scale.contains($0.importance) && scale.contains($0.feasibility) }
             return Line(
                 item: item,
-                importance: Answers(ratings.map(\.importance)),
-                feasibility: Answers(ratings.map(\.feasibility))
+                importance: Answers(ratings.map(\.importance), on: scale),
+                feasibility: Answers(ratings.map(\.feasibility), on: scale)
             )
         }
         // One division of whole numbers: two added means could differ in the last bit and hide a tie.

@@ -88,6 +88,7 @@ extension Journal {
             for submission in submissions { answers.append(try carryOut(submission, &session, &written)) }
             return answers
         }
+        emptyPages(after: submissions)
         if !written.isEmpty { onCommit?(written, session) }
         return answers
     }
@@ -96,10 +97,19 @@ extension Journal {
     package func submitAll(_ submissions: [Submission]) throws(JournalError) -> Result<[Receipt], RefusedSubmission> {
         var waiting = submissions.makeIterator()
         switch try submitAll(pulling: { _ in waiting.next().map { .submission($0) } ?? .end }) {
-        case .done(let receipts): return .success(receipts)
+        case .done(let receipts):
+            emptyPages(after: submissions)
+            return .success(receipts)
         case .refused(let refused): return .failure(refused)
         case .givenUp: return .success([])
         }
+    }
+
+    /// What was erased lies in older pages until they are overwritten. While somebody reads them they stay until the
+    /// next time: what was done is done.
+    private func emptyPages(after submissions: [Submission]) {
+        guard submissions.contains(where: \.command.erases) else { return }
+        do { try truncate() } catch {}
     }
 
     /// The same for commands that are made one at a time, each when the one before has been carried out, so that many
@@ -226,6 +236,10 @@ extension Journal {
             if let subject = event.subject, let details = persons.next() { try register.note(details, of: subject) }
             if case .interviewImported(let interview) = event, let note = submission.note {
                 try Notes(connection).note(note, of: interview.id.text)
+            }
+            if case .interviewRemoved(let interview, _) = event {
+                try register.erase(interview.text, at: at.written)
+                try Notes(connection).erase(interview.text)
             }
             if let id = event.createdID { receipt.created.append(id) }
             // Kept only for whoever is told of them: two thousand notes are a hundred thousand facts.

@@ -55,3 +55,8 @@ extension Event {
         }
     }
 }
+
+extension Command {
+    /// Whether personal details and a note's text go with it.
+    var erases: Bool { if case .removeInterview = self { true } else { false } }
+}

@@ -23,6 +23,7 @@ extension ReadableTable {
         touched: { event, _ in
             switch event {
             case .interviewImported(let interview), .interviewDescribed(let interview): [[interview.id.text]]
+            case .interviewRemoved(let id, _): [[id.text]]
             default: []
             }
         }
@@ -48,6 +49,7 @@ extension ReadableTable {
         touched: { event, _ in
             switch event {
             case .statementNoted(let statement), .statementRevised(let statement): [[statement.id.text]]
+            case .interviewRemoved(_, let statements): statements.map { [$0.text] }
             default: []
             }
         }
@@ -66,8 +68,15 @@ extension ReadableTable {
         ],
         all: { $0.codings.values.map { [$0.statement.text, $0.coder.text] } },
         row: { $0.codings[CoderKey(statement: StatementID($1[0]), coder: SeatID($1[1]))] },
-        touched: { event, _ in
-            if case .statementCoded(let coding) = event { [[coding.statement.text, coding.coder.text]] } else { [] }
+        touched: { event, session in
+            switch event {
+            case .statementCoded(let coding): [[coding.statement.text, coding.coder.text]]
+            case .interviewRemoved(_, let statements):
+                // Who coded what is gone with them, so all who may have.
+                session.seats.values.filter { $0.role != .participant && $0.role != .secretary }
+                    .flatMap { seat in statements.map { [$0.text, seat.id.text] } }
+            default: []
+            }
         }
     )
 }

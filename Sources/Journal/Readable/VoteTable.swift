@@ -26,7 +26,7 @@ extension ReadableTable {
             },
             touched: { event, session in
                 switch event {
-                case .voted(let step, let seat, _): [[step.text, seat.text]]
+                case .voted(let step, let seat, _), .votedOnPaper(let step, let seat, _): [[step.text, seat.text]]
                 case .voteMoved(let step, _): session.votes[step]?.scopes ?? []
                 default: []
                 }

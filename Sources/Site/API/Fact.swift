@@ -54,7 +54,8 @@ extension Event {
         case .claimAnswered(let id, _): id.text
         case .decisionWithdrawn(let id, _): id.text
         case .stepEntered(_, let step, _, _): step.text
-        case .voted(let step, _, _), .voteMoved(let step, _): step.text
+        case .voted(let step, _, _), .votedOnPaper(let step, _, _), .voteMoved(let step, _): step.text
+        case .interviewRemoved(let id, _): id.text
         case .workshopOpened(let id), .workshopClosed(let id), .workshopReopened(let id), .stepLeft(let id): id.text
         case .statementRevised(let statement): statement.id.text
         default: nil

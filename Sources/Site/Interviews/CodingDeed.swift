@@ -17,6 +17,8 @@ package enum CodingDeed: String, Hashable, Sendable, CaseIterable {
     case unpin = "lossa"
     /// Says who was interviewed, and when.
     case describe = "om"
+    /// Takes the note out again, with everything that was found in it.
+    case remove = "ta-bort"
     case undo = "angra"
     /// One more person who codes, with a link of their own.
     case seatCoder = "kodare"
@@ -79,6 +81,10 @@ extension CodingDeed {
             guard let id: StatementID = fields.id("utsaga") else { return nil }
             return .leaveStatement(id: id, reason: fields["skal"] ?? "")
         case .takeBack: return fields.id("utsaga").map { .takeBackStatement(id: $0) }
+        case .remove:
+            // The page asks whether one is sure.
+            guard fields["saker"] == "ja" else { return nil }
+            return fields.id("intervju").map { .removeInterview(id: $0) }
         case .undo: return .undo
         case .seatCoder: return .seatCoder
         }

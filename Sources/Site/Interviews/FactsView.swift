@@ -12,7 +12,7 @@ struct FactsView {
         return """
             <fieldset class="facts"><legend>\(Sentence("Vem och när", "Who and when"))</legend>
             <p class="hint">\(Sentence(
-                "Visas utanför kodningen bara så nära att minst tre intervjuade delar det.",
+                "Visas utanför kodningen bara så noga att minst tre intervjuade delar det.",
                 "Shown outside the coding only as closely as at least three interviewees share it."
             ))</p>
             \(FormPart.select(

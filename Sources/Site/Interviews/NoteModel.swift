@@ -26,6 +26,8 @@ struct NoteModel: Sendable {
     var problem: Sentence?
     /// False when the note was imported without being kept, or has been forgotten.
     var hasText: Bool
+    /// Whether the visitor may take the note out again.
+    var mayRemove: Bool
 
     enum Piece: Hashable, Sendable {
         case text(String)
@@ -107,7 +109,8 @@ extension NoteModel {
             goals: session.seats[seat]?.role == .facilitator
                 ? current.map { session.pins(of: StatementID($0.id)) } ?? [] : [],
             problem: nil,
-            hasText: note != nil
+            hasText: note != nil,
+            mayRemove: settles
         )
     }
 

@@ -9,6 +9,7 @@ extension NotePage {
         \(unplaced, if: !model.unplaced.isEmpty)
         \(left, if: !model.left.isEmpty)
         \(help)
+        \(removing, if: model.mayRemove)
         """
     }
 
@@ -28,7 +29,7 @@ extension NotePage {
         """
     }
 
-    /// What a corrected note has lost is placed by selecting where it now stands, or let go.
+    /// What a corrected note has lost is placed by selecting where it now stands, or removed.
     private var unplaced: HTML {
         FormPart.folded(
             Sentence("Kunde inte placeras (\(model.unplaced.count))", "Could not be placed (\(model.unplaced.count))"),
@@ -50,10 +51,32 @@ extension NotePage {
                     """))\
                 \(form(.leave, item, """
                     <button class="quiet" name="skal" value="borta ur den rättade anteckningen">\
-                    \(Sentence("Låt gå", "Let go"))</button>
+                    \(Sentence("Ta bort utsagan", "Remove the statement"))</button>
                     """))</li>
                 """
             })</ul>
+            """
+        )
+    }
+
+    /// For a file that should never have come in. Sent without script, since the page goes with it.
+    private var removing: HTML {
+        FormPart.folded(
+            Sentence("Ta bort anteckningen", "Remove the note"),
+            id: "ta-bort",
+            """
+            <p class="hint">\(Sentence(
+                "För en fil som togs in av misstag. Alla utsagor ur den försvinner, också dem någon har granskat, och anteckningens text och uppgifter om den intervjuade raderas. Det kan inte ångras. Bygger ett kort eller ett mål på en utsaga ur den går den inte att ta bort.",
+                "For a file taken in by mistake. All its statements go, those somebody has checked too, and the note's text and details of the interviewee are erased. It cannot be undone. While a card or a goal builds on a statement of it, it cannot be removed."
+            ))</p>
+            <form method="post" action="\(Route.codingDeed(.remove).path)" class="stack">\
+            \(FormPart.identity("ta-bort-\(model.interview)"))\(FormPart.hidden("intervju", model.interview))
+            <div class="ticks"><div><input type="checkbox" name="saker" value="ja" id="saker" required>\
+            <label for="saker">\(Sentence(
+                "Ja, ta bort \(model.file) och dess \(model.items.count) \(model.items.count == 1 ? "utsaga" : "utsagor")",
+                "Yes, remove \(model.file) and its \(model.items.count) \(model.items.count == 1 ? "statement" : "statements")"
+            ))</label></div></div>
+            <button>\(Sentence("Ta bort", "Remove"))</button></form>
             """
         )
     }

@@ -108,7 +108,7 @@ extension Site {
         case .refused(let status, let problem, _): return await again(interview, wanted, seat, visitor, status, problem)
         case .done(let receipt):
             if deed == .seatCoder { return await invited(receipt, seat, visitor) }
-            guard let interview else { return Answers.seeOther(.interviews) }
+            guard let interview, deed != .remove else { return Answers.seeOther(.interviews) }
             let made = deed == .add ? receipt.created.first : nil
             return Answers.seeOther(.note(interview.text, statement: made ?? fields.filled("vidare") ?? wanted))
         }

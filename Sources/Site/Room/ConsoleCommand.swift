@@ -2,7 +2,7 @@ import Engine
 
 extension ConsoleDeed {
     /// The command a form of the console means; nil when the form is not one of ours.
-    func command(_ fields: Fields) -> Command? {
+    func command(_ fields: Fields, in session: Session) -> Command? {
         switch self {
         case .openWorkshop: fields.id("workshop").map { .openWorkshop(workshop: $0) }
         case .closeWorkshop: fields.id("workshop").map { .closeWorkshop(workshop: $0) }
@@ -18,6 +18,7 @@ extension ConsoleDeed {
         case .hideCard: fields.id("kort").map { .hideContribution(id: $0) }
         case .showCard: fields.id("kort").map { .showContribution(id: $0) }
         case .contribute: card(fields)
+        case .voteOnPaper: paperVote(fields, in: session)
         case .pause, .resume, .extend, .insertStep, .repeatStep, .skipStep, .unskipStep, .reviseStep, .catchUp:
             plan(fields)
         case .merge: BoardPlace(fields).flatMap { $0.merge(fields) }
@@ -30,7 +31,7 @@ extension ConsoleDeed {
     /// Whether it is done on the page of cards.
     var isOnCards: Bool {
         switch self {
-        case .contribute, .hideCard, .showCard: true
+        case .contribute, .voteOnPaper, .hideCard, .showCard: true
         default: false
         }
     }
@@ -93,6 +94,13 @@ extension ConsoleDeed {
             changes.append(Retiming(step: StepID(step), from: old, to: new))
         }
         return .retimeSteps(workshop: workshop, steps: changes)
+    }
+
+    private func paperVote(_ fields: Fields, in session: Session) -> Command? {
+        guard let step: StepID = fields.id("steg"), let seat: SeatID = fields.id("plats"),
+            let ballot = session.ballot(fields)
+        else { return nil }
+        return .voteOnPaper(step: step, seat: seat, ballot: ballot)
     }
 
     private func card(_ fields: Fields) -> Command? {

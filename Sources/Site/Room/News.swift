@@ -40,7 +40,7 @@ private struct Audience {
 
     func channels(for event: Event) -> Channels {
         switch event {
-        case .voted: News.facilitator
+        case .voted, .votedOnPaper: News.facilitator
         case .seated, .tablesSet: [News.facilitator, News.projector]
         case .contributed(let card): those(at: card.table)
         case .contributionEdited(let id, _, _, _, _, _), .contributionWithdrawn(let id, _),

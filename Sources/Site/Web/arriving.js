@@ -1,5 +1,6 @@
 // Interview notes on their way in: many files are sent in portions, with what has been read so far in sight, and what is
 // taken in is counted while one waits. Without script the form sends as many as fit at once.
+import { senderOf } from './fields.js';
 import { words } from './words.js';
 
 const PORTION = 4 << 20;
@@ -124,7 +125,7 @@ export function listenForFiles() {
 export function countTakingIn() {
   const form = document.getElementById('intag');
   form?.addEventListener('submit', (event) => {
-    if (event.submitter?.value !== 'ta-in' || Number(form.dataset.takes) < 20) return;
+    if (senderOf(event)?.value !== 'ta-in' || Number(form.dataset.takes) < 20) return;
     const say = meter(document.getElementById('framsteg'));
     const ask = async () => {
       try {

@@ -1,6 +1,7 @@
 // The keyboard of the one who codes: each key presses a button that is there to be seen. Forms are sent without
 // leaving the page, so that the note stays where it was scrolled to.
 import { countTakingIn, listenForFiles } from './arriving.js';
+import { fieldsOf, newID, senderOf, Unanswered } from './fields.js';
 import { morph } from './morph.js';
 import { words } from './words.js';
 
@@ -36,27 +37,39 @@ function take(field, start) {
   start.value = String(offset(range.startContainer, range.startOffset));
 }
 
-async function show(answer) {
-  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+function show(page) {
+  const fresh = new DOMParser().parseFromString(page, 'text/html');
   document.title = fresh.title;
   for (const id of ['topp', 'innehall']) {
     const [old, next] = [document.getElementById(id), fresh.getElementById(id)];
     if (old && next) morph(old, next);
   }
-  for (const details of document.querySelectorAll('#handen details[open]')) details.open = false;
   document.querySelector('.statement[aria-current]')?.scrollIntoView({ block: 'nearest' });
   const problem = document.getElementById('fel');
   say(problem?.textContent ?? '');
 }
 
-async function go(url, options) {
+// Gives back whether the server has answered. `taken`: what is to be done once it has said yes, before the page is put
+// right.
+async function go(url, options, taken = () => {}) {
+  let [answer, page] = [null, ''];
   try {
-    const answer = await fetch(url, { cache: 'no-store', ...options });
-    await show(answer);
-    if (answer.ok || answer.redirected) history.replaceState(null, '', answer.url);
+    answer = await fetch(url, { cache: 'no-store', ...options });
+    page = await answer.text();
   } catch {
-    say(words('Ingen kontakt med servern. Försök igen.', 'No contact with the server. Try again.'));
+    say(words(
+      'Ingen kontakt med servern. Det du skrev är kvar. Försök igen.',
+      'No contact with the server. What you wrote is still here. Try again.',
+    ));
+    return false;
   }
+  if (answer.ok) {
+    taken();
+    for (const details of document.querySelectorAll('#handen details[open]')) details.open = false;
+  }
+  show(page);
+  if (answer.ok || answer.redirected) history.replaceState(null, '', answer.url);
+  return true;
 }
 
 function press(event) {
@@ -74,18 +87,20 @@ function press(event) {
 }
 
 document.addEventListener('keydown', press);
-document.addEventListener('submit', (event) => {
+const unanswered = new Unanswered();
+document.addEventListener('submit', async (event) => {
   const form = event.target;
   if (!form.matches('form[data-coding]')) return;
   event.preventDefault();
-  if (event.submitter?.matches('[data-placing]')) take(form.elements.text, form.elements.start);
-  const body = new URLSearchParams(new FormData(form, event.submitter));
+  if (senderOf(event)?.matches('[data-placing]')) take(form.elements.text, form.elements.start);
+  const body = new URLSearchParams(fieldsOf(event));
   // A new id each time: the page stays, and each press is a wish of its own.
-  body.set('id', `${crypto.randomUUID?.() ?? Date.now()}`);
+  const wish = unanswered.name(form.action, body, newID());
   // Out of the field, so that keys are keys again; a button that was pressed keeps focus.
   if (isWriting(document.activeElement)) document.activeElement.blur();
-  form.reset();
-  go(form.action, { method: 'POST', body });
+  // Nobody's words go before they are taken.
+  const isAnswered = await go(form.action, { method: 'POST', body }, () => form.reset());
+  if (isAnswered) unanswered.forget(wish); else unanswered.keep(wish, body);
 });
 // A press must not take away what is selected in the note.
 document.addEventListener('mousedown', (event) => {

@@ -3,11 +3,25 @@ import { show } from './live.js';
 import { words } from './words.js';
 
 const prefix = 'framtidsdialog.utkast.';
+// What each kept text is the answer to, since its field may be gone when it is offered.
+const labels = 'framtidsdialog.faltnamn.';
 
 function keyOf(field) {
   const form = field.form;
   return form?.dataset.draft && field.name ? `${prefix}${form.dataset.draft}.${field.name}` : null;
 }
+
+// The form and the field of a key. A field's name has no full stop in it; a form's may.
+function partsOf(key) {
+  const name = key.slice(prefix.length);
+  const dot = name.lastIndexOf('.');
+  return { draft: name.slice(0, dot), field: name.slice(dot + 1) };
+}
+
+// A facilitator's browser may hold a seat at a table too, and what is begun on one page belongs to that page.
+const scopeOf = (draft) => (draft.includes('/') ? draft.slice(0, draft.indexOf('/')) : '');
+
+const labelKey = (key) => key.replace(prefix, labels);
 
 function read(key) {
   try { return localStorage.getItem(key); } catch { return null; }
@@ -31,6 +45,7 @@ function fields() {
 }
 
 export function restore() {
+  for (const box of document.querySelectorAll('.own-notes.needs-script')) box.classList.remove('needs-script');
   for (const field of fields()) {
     const kept = keyOf(field) && read(keyOf(field));
     if (kept && field.value === field.defaultValue && field !== document.activeElement) {
@@ -38,16 +53,19 @@ export function restore() {
       const basis = basisOf(field);
       const began = basis && read(keyOf(basis));
       if (began) basis.value = began;
-      const folded = field.closest('details');
-      if (folded) folded.open = true;
+      unfold(field);
     }
   }
+}
+
+function unfold(field) {
+  for (let folded = field.closest('details'); folded; folded = folded.parentElement.closest('details')) folded.open = true;
 }
 
 export function forget(form) {
   for (const field of form.elements) {
     const key = keyOf(field);
-    if (key) write(key, '');
+    if (key) discardKey(key);
   }
 }
 
@@ -60,9 +78,18 @@ export function offerKept() {
   try {
     for (let index = 0; index < localStorage.length; index += 1) {
       const key = localStorage.key(index);
-      if (key.startsWith(prefix) && key.endsWith('.text') && !here.has(key)) lost.push(key);
+      if (!key.startsWith(prefix) || here.has(key)) continue;
+      const { draft, field } = partsOf(key);
+      // "grund" is what a change began from, and "anteckning" somebody's own notes, which wait for their step.
+      if (field !== 'grund' && field !== 'anteckning' && scopeOf(draft) === (box.dataset.scope ?? '')) lost.push(key);
     }
   } catch { return; }
+  // A wording before what belongs to it.
+  lost.sort((a, b) => {
+    const [one, other] = [partsOf(a), partsOf(b)];
+    const order = (part) => `${part.draft} ${part.field === 'text' ? '' : part.field}`;
+    return order(one) < order(other) ? -1 : 1;
+  });
   box.replaceChildren();
   if (lost.length === 0) return;
   const title = document.createElement('h2');
@@ -72,12 +99,17 @@ export function offerKept() {
   box.append(title, list);
 }
 
-// Puts text in the first empty field of the step that is on; false when there is none.
-export function putIn(text) {
-  const field = fields().find((candidate) => candidate.name === 'text' && !candidate.value);
+// The first empty field of the page that asks for the same; of its own form, where that is there.
+function placeFor(draft, name) {
+  const empty = fields().filter((field) => field.name === name && !field.value);
+  return empty.find((field) => field.form.dataset.draft === draft) ?? empty[0];
+}
+
+// Puts text where it now belongs; false when there is no such place.
+export function putIn(text, draft, name = 'text') {
+  const field = placeFor(draft, name);
   if (!field) return false;
-  const folded = field.closest('details');
-  if (folded) folded.open = true;
+  unfold(field);
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.focus();
@@ -86,26 +118,35 @@ export function putIn(text) {
 
 function discardKey(key) {
   write(key, '');
-  write(key.replace(/\.text$/, '.grund'), '');
+  write(labelKey(key), '');
+  const { draft, field } = partsOf(key);
+  if (field === 'text') write(`${prefix}${draft}.grund`, '');
 }
 
 function item(key) {
   const row = document.createElement('li');
+  const { draft, field } = partsOf(key);
+  const label = read(labelKey(key));
+  if (field !== 'text' && label) {
+    const asked = document.createElement('p');
+    asked.className = 'meta';
+    asked.textContent = label;
+    row.append(asked);
+  }
   const text = document.createElement('p');
   text.className = 'words';
   text.textContent = read(key);
   const use = document.createElement('button');
   use.type = 'button';
   // A change to a card goes on in the card's own form.
-  const card = key.slice(prefix.length).replace(/\.text$/, '');
-  const change = document.querySelector(`[id="${CSS.escape(card)}"].card a[data-here]`);
+  const change = document.querySelector(`[id="${CSS.escape(draft)}"].card a[data-here]`);
   if (change) {
-    use.textContent = words(`Fortsätt ändra ${card}`, `Go on changing ${card}`);
+    use.textContent = words(`Fortsätt ändra ${draft}`, `Go on changing ${draft}`);
     use.addEventListener('click', () => show(change.getAttribute('href')).then(restore));
   } else {
     use.textContent = words('Lägg i fältet', 'Put in the field');
     use.addEventListener('click', () => {
-      if (!putIn(read(key))) return;
+      if (!putIn(read(key), draft, field)) return;
       discardKey(key);
       offerKept();
     });
@@ -115,7 +156,10 @@ function item(key) {
   discard.className = 'quiet';
   discard.textContent = words('Kasta', 'Discard');
   discard.addEventListener('click', () => { discardKey(key); offerKept(); });
-  row.append(text, use, discard);
+  row.append(text);
+  // Without a field to put it in it stands here to be copied.
+  if (change || placeFor(draft, field)) row.append(use);
+  row.append(discard);
   return row;
 }
 
@@ -127,6 +171,7 @@ export function startDrafts() {
     if (field.matches('textarea, input:not([type]), input[type=text]')) {
       const isChanged = field.value !== field.defaultValue;
       write(key, isChanged ? field.value : '');
+      write(labelKey(key), isChanged ? field.labels?.[0]?.textContent.trim() ?? '' : '');
       const basis = basisOf(field);
       if (basis) write(keyOf(basis), isChanged ? basis.value : '');
     }

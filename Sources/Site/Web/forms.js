@@ -1,6 +1,7 @@
 // Small help while filling in: what a reader would say of a goal, dots that are left, the space bar for the next step.
 import { forget } from './drafts.js';
-import { announce, refresh } from './live.js';
+import { fieldsOf, senderOf, Unanswered } from './fields.js';
+import { announce, refresh, within } from './live.js';
 import { words } from './words.js';
 
 let timer = null;
@@ -47,6 +48,15 @@ function isWriting(target) {
   return target.closest('input, textarea, select, button, a, summary, [contenteditable]') !== null;
 }
 
+const unanswered = new Unanswered();
+
+// Why something is not saved, said once and standing by its form until it is.
+function tell(form, text) {
+  if (text) announce(text);
+  const line = form.querySelector('.unsent');
+  if (line) line.textContent = text;
+}
+
 const reachable = 'button:enabled, a[href], summary, input:not([type=hidden]), select, textarea';
 
 // Gives focus to the first of these places, or the first thing in it, that can have it.
@@ -68,19 +78,23 @@ async function sendNow(event) {
   const form = event.target;
   if (!form.matches?.('form[data-send]') || event.defaultPrevented) return;
   event.preventDefault();
-  const pressed = event.submitter;
+  const pressed = senderOf(event);
   // Who moves with the keyboard goes on from here; who uses a mouse has the space bar for the next step.
   const ways = pressed?.matches(':focus-visible') ? around(pressed) : null;
-  const body = new URLSearchParams(new FormData(form, event.submitter)).toString();
+  const body = new URLSearchParams(fieldsOf(event));
+  const wish = unanswered.name(form.getAttribute('action'), body, body.get('id'));
   const held = [...form.querySelectorAll('button:enabled')];
   for (const button of held) button.disabled = true;
+  tell(form, '');
   try {
     const answer = await fetch(form.getAttribute('action'), {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
-      body,
+      body: body.toString(),
+      signal: within(15000),
     });
-    if (!answer.ok) announce((await answer.json()).detail);
+    unanswered.forget(wish);
+    if (!answer.ok) tell(form, (await answer.json()).detail);
     else {
       if (form.querySelector('textarea, input[type=text]')) { forget(form); form.reset(); }
       for (const fold of around(form).filter((place) => place.matches('details.line, details.insert, details.catch-up'))) {
@@ -88,7 +102,13 @@ async function sendNow(event) {
       }
     }
   } catch {
-    announce(words('Ingen kontakt med servern. Försök igen.', 'No contact with the server. Try again.'));
+    unanswered.keep(wish, body);
+    tell(form, form.querySelector('textarea, input[type=text]')
+      ? words(
+        'Inte sparat: ingen kontakt med servern. Det du skrev är kvar här. Försök igen.',
+        'Not saved: no contact with the server. What you wrote is still here. Try again.',
+      )
+      : words('Ingen kontakt med servern. Försök igen.', 'No contact with the server. Try again.'));
   } finally {
     if (!ways) document.activeElement?.blur?.();
     // The fresh page brings the next sending an id of its own, so that two presses that are meant count as two. It also

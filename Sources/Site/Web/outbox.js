@@ -4,6 +4,7 @@
 // Each lies under a name of its own in the browser's storage, so that two windows never write over each other's.
 import { refresh, show as showPage, within } from './live.js';
 import { forget, putIn } from './drafts.js';
+import { fieldsOf, newID } from './fields.js';
 import { words } from './words.js';
 
 const prefix = 'framtidsdialog.ut.';
@@ -60,11 +61,6 @@ function remove(key) {
   show();
 }
 
-export function newID() {
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 function element(tag, text, className) {
   const made = document.createElement(tag);
   if (text) made.textContent = text;
@@ -87,7 +83,7 @@ function item(entry) {
     row.append(element('p', `✕ ${words('inte sparat', 'not saved')}: ${entry.refusal}`, 'state'));
     row.append(button(words('Försök igen', 'Try again'), () => { change(entry.key, { refusal: null }); flush(); }));
     if (entry.text) {
-      const put = () => { if (putIn(entry.text)) remove(entry.key); };
+      const put = () => { if (putIn(entry.text, entry.draft)) remove(entry.key); };
       row.append(button(words('Lägg i fältet', 'Put in the field'), put));
     }
     row.append(button(words('Ta bort', 'Remove'), () => remove(entry.key)));
@@ -158,7 +154,7 @@ function take(event) {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || !form.dataset.outbox || event.defaultPrevented) return;
   event.preventDefault();
-  const fields = new FormData(form, event.submitter);
+  const fields = fieldsOf(event);
   const id = newID();
   fields.set('id', id);
   const isVote = form.matches('[data-vote]');
@@ -168,6 +164,7 @@ function take(event) {
     body: new URLSearchParams(fields).toString(),
     label: isVote ? words('Din röst', 'Your vote') : form.dataset.outbox,
     text: String(fields.get('text') ?? ''),
+    draft: form.dataset.draft,
     tries: 0,
   });
   forget(form);

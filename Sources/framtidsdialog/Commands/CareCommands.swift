@@ -130,6 +130,39 @@ extension Verb {
     }
 }
 
+extension Verb {
+    static let remove = Verb(
+        "remove",
+        Sentence("ta bort en intervju som togs in av misstag", "remove an interview taken in by mistake"),
+        usage: "INTERVJU... --database FIL",
+        options: [.database],
+        operands: 1...10_000,
+        details: Sentence(
+            "Tar bort en intervju (I3) med alla utsagor ur den, och raderar anteckningens text och uppgifterna om den intervjuade, även i kopiorna i <fil>-backups.\nAlla eller ingen tas bort: det går inte så länge ett kort eller ett mål bygger på en utsaga. Loggen behåller vad som hände, med personer maskerade.",
+            "Removes an interview (I3) with all its statements, and erases the note's text and the details of the interviewee, in the copies in <file>-backups too.\nAll are removed or none: not while a card or a goal builds on a statement. The log keeps what happened, with persons masked."
+        )
+    ) { asked in
+        let journal = try Journal.open(asked.database, as: "framtidsdialog remove")
+        defer { journal.close() }
+        let removals = asked.operands.map { id in
+            Submission(seat: Seat.facilitator.id, at: .now, command: .removeInterview(id: InterviewID(id)))
+        }
+        if case .failure(let refused) = try journal.submitAll(removals) {
+            throw Failure(.badInput, Sentence(refused.refusal.swedish, refused.refusal.english))
+        }
+        let copies = BackupFolder(beside: asked.database)
+        for id in asked.operands { try copies.forget(id, at: .now) }
+        let count = asked.operands.count
+        asked.terminal.result(
+            Sentence(
+                "Tog bort \(counted(count, "intervju", "intervjuer")).",
+                "Removed \(counted(count, "interview", "interviews"))."
+            ).text(in: asked.language)
+        )
+        return .success
+    }
+}
+
 private struct VerificationReport: Encodable {
     let sound: Bool
     let events: Int

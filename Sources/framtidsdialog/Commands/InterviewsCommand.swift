@@ -13,7 +13,7 @@ extension Verb {
         usage: "--database FIL",
         options: [.database, .json],
         details: Sentence(
-            "Område för område: hur många sektorer och intervjuer som lyfte det, utsagor per kategori, och de citat som valts.\nSedan hur mycket som är granskat, hur lika två kodare har kodat, vad de är oense om, och vad en rättad anteckning har tappat.\nVem som talar anges bara så nära att minst tre intervjuade delar det.",
+            "Område för område: hur många sektorer och intervjuer som lyfte det, utsagor per kategori, och de citat som valts.\nSedan hur mycket som är granskat, hur lika två kodare har kodat, vad de är oense om, och vad en rättad anteckning har tappat.\nVem som talar anges bara så noga att minst tre intervjuade delar det.",
             "Area by area: how many sectors and interviews raised it, statements by category, and the quotes that were chosen.\nThen how much is checked, how alike two coders have coded, where they differ, and what a corrected note has lost.\nWho speaks is told only as closely as at least three interviewees share it."
         )
     ) { asked in

@@ -55,7 +55,7 @@ struct InterviewReport {
             if !changes.unplaced.isEmpty {
                 asked.terminal.result(
                     swedish
-                        ? "  kunde inte placeras (placera dem på sidan /intervjuer eller med placeStatement, eller låt dem gå med leaveStatement):"
+                        ? "  kunde inte placeras (placera dem på sidan /intervjuer eller med placeStatement, eller ta bort dem med leaveStatement):"
                         : "  could not be placed (place them on the page /intervjuer or by placeStatement, or let them go by leaveStatement):"
                 )
             }

@@ -112,7 +112,7 @@ struct Rounds {
     }
 
     /// What a page asks for: its forms and their fields.
-    private static let asked = """
+    static let asked = """
         return [...document.forms]
           .map((form) => form.getAttribute('action') + [...new Set([...form.elements].map((field) => field.name))])
           .sort().filter((form, place, all) => all[place - 1] !== form).join();

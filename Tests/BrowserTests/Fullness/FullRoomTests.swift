@@ -17,6 +17,7 @@ extension BrowserTests {
             let (leader, page) = (try await room.facilitator(browser), try await room.projector(browser))
             try await leader.click(.button, "Nästa: …")
             try await page.wait(for: "Rösta på din telefon")
+            try await Self.voteOnPaper(leader)
             try await leader.click(.button, "Stäng röstningen")
             try await leader.click(.button, "Visa resultatet")
             try await page.wait(for: "röstade")
@@ -61,6 +62,7 @@ extension BrowserTests {
             #expect(try await phone.count("#rost .option") == FullRoom.goals)
             try await tour.look(phone, as: "fullt-rost")
             let wall = try await room.projector(browser)
+            try await Self.voteOnPaper(leader)
             try await leader.click(.button, "Stäng röstningen")
             try await leader.click(.button, "Visa resultatet")
             try await wall.wait(for: "röstade")
@@ -79,5 +81,19 @@ extension BrowserTests {
             try await tour.look(leader, as: "fullt-resultat")
         }
         tour.tell()
+    }
+
+    /// Twenty-four ballots, two dots each, since the result of very few is not shown.
+    private static func voteOnPaper(_ leader: Page) async throws {
+        let send = """
+            const fields = { steg: 'w1-prioritera', plats: arguments[0], 'M1.1': '2', id: `papper-${arguments[0]}` };
+            return fetch('/ledare/pappersrost', {
+              method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams(fields),
+            }).then((answer) => answer.status);
+            """
+        for seat in 1...24 {
+            let status = try await leader.script(send, .text("P\(seat)")).integer
+            #expect(status == 201, "a paper ballot for P\(seat)")
+        }
     }
 }

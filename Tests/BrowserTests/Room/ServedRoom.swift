@@ -27,18 +27,19 @@ final class ServedRoom {
         _ folder: Folder,
         database: String = "lan.sqlite",
         port: UInt16 = 0,
+        workshops: String = county,
         _ more: [String] = []
     ) async throws {
         self.folder = folder
         self.database = database
-        server = try Self.serve(folder, database, ["--port", "\(port)"] + more)
+        server = try Self.serve(folder, database, ["--port", "\(port)", "--workshops", workshops] + more)
         try await read()
     }
 
     private static func serve(_ folder: Folder, _ database: String, _ more: [String]) throws -> Program {
         try Program(
             program,
-            ["serve", "--database", database, "--workshops", county] + more,
+            ["serve", "--database", database] + more,
             in: folder
         )
     }

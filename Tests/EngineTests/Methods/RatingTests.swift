@@ -43,4 +43,28 @@ struct RatingTests {
         #expect(scale.tally([], items: ["B", "A"]).order.groups == [["A", "B"]])
         #expect(scale.tally([], items: [String]()).lines.isEmpty)
     }
+
+    /// The vector of agrmt's documentation, with our measure: mean 4.28, standard deviation 1.1754, half the scale 3.
+    @Test func `how far answers lie apart is a part of half the scale`() throws {
+        let counts = [30, 40, 210, 130, 530, 50, 10]
+        let ballots = zip(1..., counts).flatMap { value, count in
+            Array(repeating: ["A": Rating(importance: value, feasibility: 4)], count: count)
+        }
+        let line = try #require(RatingScale(1...7).tally(ballots, items: ["A"]).lines.first)
+        #expect(abs(try #require(line.importance.spread) - 0.3918) < 0.0001)
+        #expect(line.importance.isDivided)
+        #expect(line.feasibility.spread == 0 && !line.feasibility.isDivided)
+    }
+
+    @Test func `two camps are told with their sizes, and never the answers of two people`() throws {
+        func importance(_ values: [Int]) throws -> RatingTally<String>.Answers {
+            let ballots = values.map { ["A": Rating(importance: $0, feasibility: 5)] }
+            return try #require(scale.tally(ballots, items: ["A"]).lines.first).importance
+        }
+        let camps = try importance([1, 10, 2, 9, 3, 8, 4])
+        #expect(camps.isDivided && camps.thirds == (3, 1, 3))
+        #expect(try importance([1, 10]).isDivided == false)
+        #expect(try importance([7, 8, 8, 9]).isDivided == false)
+        #expect(try importance([]).spread == nil)
+    }
 }

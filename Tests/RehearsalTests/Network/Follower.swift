@@ -34,9 +34,9 @@ actor Follower {
             do {
                 let ear = Guest(address, on: queue, token: token, patience: 8_000)
                 self.ear = ear.connection
+                heard = .now
                 let news = try await ear.listen()
                 contacts += 1
-                heard = .now
                 try await fetch(isFirst: true)
                 for await event in news {
                     heard = .now

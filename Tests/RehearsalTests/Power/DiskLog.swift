@@ -25,20 +25,9 @@ struct DiskLog {
     /// What makes a program write the log.
     let environment: [String: String]
 
-    /// Builds what is preloaded.
-    ///
     /// - Returns: nil where there is no C compiler.
     init?(of name: String, in tool: Tool) throws {
-        let search = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
-        let compilers = ["cc", "clang", "gcc"].flatMap { name in search.map { "\($0)/\(name)" } }
-        guard let compiler = compilers.first(where: FileManager.default.isExecutableFile(atPath:)) else { return nil }
-        let source = Tool.project + "/Tests/RehearsalTests/Power/disklog.c"
-        let library = tool.path("disklog.so")
-        let built = try tool.start(
-            ["-shared", "-fPIC", "-O1", "-o", library, source, "-ldl"],
-            program: compiler
-        )
-        try #require(built.code == 0, "\(built.messages)")
+        guard let library = try Preload.build("Power/disklog.c", in: tool) else { return nil }
         path = tool.path("disklog")
         environment = [
             "LD_PRELOAD": library, "DISKLOG": path, "DISKLOG_FOLDER": tool.folder, "DISKLOG_NAME": name,

@@ -13,25 +13,26 @@ struct VoteAccount {
 
     private func blocks(_ vote: Vote) -> [Block] {
         guard let wording = VoteWording(vote, material) else { return [] }
-        guard let result = material.session.result(of: vote.step) else {
+        switch material.session.outcome(of: vote.step) {
+        case nil:
             let state =
                 vote.phase == .open
                 ? "Omröstningen pågår." : "Den är stängd, men resultatet har ännu inte visats för deltagarna."
             return [.paragraph("\(wording.rules) \(state)")]
-        }
-        if result.voters == 0 { return [.paragraph(wording.rules + " Ingen röstade.")] }
-        if result.voters < Session.smallestShownSector {
+        case .nobodyVoted: return [.paragraph(wording.rules + " Ingen röstade.")]
+        case .tooFewVoted:
             let fewest = Swedish.number(Session.smallestShownSector)
             return [
                 .paragraph(
                     "\(wording.rules) Färre än \(fewest) röstade. Resultatet visas därför inte, så att ingen enskild röst röjs."
                 )
             ]
+        case .counted(let result):
+            return [
+                .paragraph([.text(wording.rules + " ")] + wording.outcome(result)),
+                .paragraph(wording.agreement(result.agreement)), table(result, wording),
+            ] + wording.sectors(result).map { .paragraph($0) }
         }
-        return [
-            .paragraph([.text(wording.rules + " ")] + wording.outcome(result)),
-            .paragraph(wording.agreement(result.agreement)), table(result, wording),
-        ] + wording.sectors(result).map { .paragraph($0) }
     }
 
     private func table(_ result: VoteResult, _ wording: VoteWording) -> Block {

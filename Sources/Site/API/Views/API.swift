@@ -47,10 +47,16 @@ package enum API {
     /// A vote that has been shown.
     struct Result: Hashable, Codable, Sendable {
         var title: String
-        var voters: Int
-        /// "stark enighet, W 0,79"
-        var agreement: String
+        /// Null when fewer than three voted.
+        var voters: Int?
+        /// "stark enighet, W 0,79"; null where there is no result.
+        var agreement: String?
+        /// "12 röstade. Stark enighet, W 0,79.", or why there is no result to show.
+        var summary: String
+        /// None when fewer than three voted.
         var lines: [Line]
+        /// Sectors that may be told by themselves: none of fewer than three voters.
+        var sectors: [Sector]
 
         struct Line: Hashable, Codable, Sendable {
             /// 1, 2, 2, 4.
@@ -60,6 +66,15 @@ package enum API {
             var area: AreaID?
             /// "23 prickar"
             var score: String
+            /// Said where the answers behind a mean lie far apart.
+            var dissent: String?
+        }
+
+        struct Sector: Hashable, Codable, Sendable {
+            var id: SectorID
+            var voters: Int
+            /// The options in first place.
+            var leaders: [OptionID]
         }
     }
 
@@ -136,15 +151,20 @@ extension API.Result {
         self.init(
             title: model.title,
             voters: model.voters,
-            agreement: model.agreement.text(in: language),
+            agreement: model.agreement?.text(in: language),
+            summary: model.summary.text(in: language),
             lines: model.lines.map {
                 Line(
                     place: $0.place,
                     option: OptionID($0.id),
                     text: $0.text,
                     area: $0.area?.id,
-                    score: $0.score.text(in: language)
+                    score: $0.score.text(in: language),
+                    dissent: $0.dissent?.text(in: language)
                 )
+            },
+            sectors: model.sectors.map {
+                Sector(id: SectorID($0.id), voters: $0.voters, leaders: $0.leaders.map { OptionID($0.id) })
             }
         )
     }

@@ -33,6 +33,8 @@ extension API {
             var step: StepID
             var phase: VotePhase
             var cast: Int
+            /// How many of them were written in from paper.
+            var onPaper: Int
             var entitled: Int
         }
 
@@ -281,7 +283,7 @@ extension API.Console {
             next: model.workshop?.next.map { StepID($0.to) },
             openable: model.openable.map { WorkshopID($0.id) },
             vote: model.workshop?.step?.vote.map {
-                Vote(step: StepID($0.step), phase: $0.phase, cast: $0.cast, entitled: $0.entitled)
+                Vote(step: StepID($0.step), phase: $0.phase, cast: $0.cast, onPaper: $0.onPaper, entitled: $0.entitled)
             },
             tables: model.tables.map { row in
                 Row(

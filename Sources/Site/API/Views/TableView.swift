@@ -193,6 +193,8 @@ extension API {
         var isOpen: Bool
         var options: [Option]
         var given: Ballot?
+        /// A ballot was written in from paper for the seat, which then casts no other.
+        var onPaper: Bool
 
         struct Option: Hashable, Codable, Sendable {
             var id: OptionID
@@ -370,7 +372,8 @@ extension API.BallotPaper {
             method: form.method,
             isOpen: form.isOpen,
             options: form.options.map { Option(id: OptionID($0.id), text: $0.text, area: $0.area?.id) },
-            given: form.given
+            given: form.given,
+            onPaper: form.isOnPaper
         )
     }
 }

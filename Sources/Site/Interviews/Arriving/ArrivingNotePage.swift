@@ -172,11 +172,11 @@ struct ArrivingNotePage {
     private func lost(_ lost: [NoteChanges.Lost]) -> HTML {
         """
         <p><strong>\(Sentence(
-            "\(lost.count) som någon har arbetat med kunde inte placeras.",
-            "\(lost.count) that somebody has worked on could not be placed."
+            "\(lost.count) \(lost.count == 1 ? "utsaga" : "utsagor") som någon har arbetat med kunde inte placeras.",
+            "\(lost.count) \(lost.count == 1 ? "statement" : "statements") that somebody has worked on could not be placed."
         ))</strong> \(Sentence(
-            "De finns kvar och placeras för hand på anteckningens sida, eller får gå.",
-            "They are kept, and are placed by hand on the note's page or let go."
+            "De finns kvar. På anteckningens sida placeras de för hand eller tas bort.",
+            "They are kept. On the note's page they are placed by hand or removed."
         ))</p>\(list(lost.map { "\($0.text) <span class=\"id\">\($0.id)</span>" }))
         """
     }

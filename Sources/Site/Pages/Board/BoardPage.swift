@@ -36,7 +36,7 @@ struct BoardPage {
         \(tabs)
         \("<p class=\"note\">\(Sentence("Öppna workshopen för att sammanfoga. Här kan du läsa.", "Open the workshop to merge. Here you can read."))</p>",
             if: !model.mayMerge)
-        <div id="kvar" class="kept" data-own></div>
+        \(KeptWords.html(on: KeptWords.board))
         <section id="forslag" class="proposals">\(proposals)</section>
         <section id="borden" class="all-tables">\(columns)</section>
         <section id="sammanfogat" class="merged">\(merges)</section>
@@ -155,7 +155,7 @@ struct BoardPage {
             </button></form>
             </div>
             <details class="change" id="ny-\(name)"><summary>\(Sentence("Ny gemensam lydelse", "A new common wording"))</summary>
-            <form method="post" action="\(Route.consoleDeed(.merge).path)" class="stack" data-send data-draft="ny-\(name)">\
+            <form method="post" action="\(Route.consoleDeed(.merge).path)" class="stack" data-send data-draft="\(KeptWords.board)/ny-\(name)">\
             \(identity("ny-\(name)"))\(FormPart.hidden("del", one))\(FormPart.hidden("del", other))\
             \(FormPart.area("text", label: Sentence("Gemensam lydelse", "Common wording"), value: pair.one.text, rows: 2, id: "text-\(name)"))
             <button>\(Sentence("Lägg ihop med den här lydelsen", "Merge with this wording"))</button></form></details>
@@ -204,13 +204,13 @@ struct BoardPage {
     private var byHand: HTML {
         """
         <form method="post" action="\(Route.consoleDeed(.merge).path)" id="for-hand" class="stack by-hand" data-send \
-        data-draft="for-hand-\(model.place.name)">\(identity("for-hand"))
+        data-draft="\(KeptWords.board)/for-hand-\(model.place.name)">\(identity("for-hand"))
         \(FormPart.area(
             "text",
             label: Sentence("Gemensam lydelse", "Common wording"),
             hint: Sentence(
-                "Frivilligt. Utan den bär den äldsta texten.",
-                "Optional. Without it the oldest carries the text."
+                "Frivilligt. Skriver du ingen gäller orden i det som skrevs först.",
+                "Optional. If you write none, the words of what was written first stand."
             ),
             rows: 2,
             required: false,
@@ -267,7 +267,7 @@ struct BoardPage {
             <form method="post" action="\(Route.consoleDeed(.holdApart).path)" data-send>\
             \(identity("lika-\(pair.one.id)-\(pair.other.id)"))\(FormPart.hidden("del", pair.one.id))\
             \(FormPart.hidden("del", pair.other.id))\(FormPart.hidden("olika", "nej"))\
-            <button class="quiet">\(Sentence("Får föreslås igen", "May be proposed again"))</button></form></li>
+            <button class="quiet">\(Sentence("Föreslå dem igen", "Propose them again"))</button></form></li>
             """
         })</ul></details></section>
         """

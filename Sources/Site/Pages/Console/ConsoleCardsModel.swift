@@ -5,6 +5,8 @@ import Formats
 struct ConsoleCardsModel: Hashable, Sendable {
     var title: String
     var step: Step?
+    /// Votes that may be written in from paper; nil in other steps, and once the result is shown.
+    var vote: PaperVote?
     var tables: [Table]
     var areas: [AreaLabel]
     var kinds: [ContributionKind]
@@ -17,6 +19,21 @@ struct ConsoleCardsModel: Hashable, Sendable {
         var id: String
         var title: String
         var takesCards: Bool
+    }
+
+    struct PaperVote: Hashable, Sendable {
+        var step: String
+        var form: VoteForm
+        /// Those who have not voted themselves.
+        var seats: [Voter]
+    }
+
+    struct Voter: Hashable, Sendable {
+        var id: String
+        var organisation: String
+        var table: String?
+        /// A ballot is written in, and may be put right.
+        var isWritten: Bool
     }
 
     struct Table: Hashable, Sendable {
@@ -60,6 +77,7 @@ struct ConsoleCardsModel: Hashable, Sendable {
         }
         title = session.process?.title ?? "Framtidsdialog"
         self.step = step.map { Step(id: $0.id.text, title: $0.title, takesCards: !$0.kind.isPause) }
+        vote = step.flatMap { session.paperVote(in: $0) }
         tables = (plan?.tables ?? []).map { table in
             Table(id: table.id.text, areas: table.areas.compactMap { labels[$0] }, cards: shown(table.id))
         }
@@ -68,6 +86,30 @@ struct ConsoleCardsModel: Hashable, Sendable {
         areas = session.areaLabels
         let collected = step?.collects ?? []
         kinds = collected.isEmpty ? [.idea, .challenge, .comment, .question, .goal, .action] : collected
+    }
+}
+
+extension Session {
+    fileprivate func paperVote(in step: StepPlan) -> ConsoleCardsModel.PaperVote? {
+        guard let vote = votes[step.id], vote.phase != .revealed, let form = voteForm(step, seat: nil),
+            !form.options.isEmpty, let workshop = currentWorkshop
+        else { return nil }
+        let seats = seats.values.filter { seat in
+            seat.role == .participant && (seat.workshops.isEmpty || seat.workshops.contains(workshop.id))
+                && (vote.ballots[seat.id] == nil || vote.onPaper.contains(seat.id))
+        }
+        return ConsoleCardsModel.PaperVote(
+            step: step.id.text,
+            form: form,
+            seats: seats.map { seat in
+                ConsoleCardsModel.Voter(
+                    id: seat.id.text,
+                    organisation: seat.organisation.flatMap { organisations[$0]?.name } ?? "",
+                    table: table(of: seat.id, in: workshop.id)?.text,
+                    isWritten: vote.onPaper.contains(seat.id)
+                )
+            }
+        )
     }
 }
 

@@ -27,7 +27,8 @@ enum ConsoleCardsPage {
         return """
             \(FormPart.problem(model.problem))
             <p class="kicker">\(Sentence("Kort i steget", "Cards in the step"))</p><h1>\(step.title)</h1>
-            <div class="card-room"><section class="panel" id="skriv-in">\(entry(model, step), if: step.takesCards)</section>
+            <div class="card-room"><section class="panel" id="skriv-in">\(model.vote.html(paperVote))\(entry(model, step), if: step.takesCards)\
+            \(KeptWords.html(on: KeptWords.cards))</section>
             <section id="alla-kort"><p class="muted">\(Sentence.cards(all))\(atTables(model))</p>
             <div class="by-table">\(model.tables.html { table($0, model) })</div></section></div>
             """
@@ -58,7 +59,43 @@ enum ConsoleCardsPage {
             \(FormPart.area("text", label: Sentence("Text, som den står", "Text, as it stands"), value: model.kept, id: "in-text"))\
             <button class="main">\(Sentence("Lägg till kortet", "Add the card"))</button>
             """
-        return ConsoleForm.html(.contribute, "skriv-in-kort", inside)
+        return ConsoleForm.html(.contribute, "skriv-in-kort", sends: Sentence("kort", "card"), inside)
+    }
+
+    /// For whoever has no phone, or whose phone has died: one seat, one ballot.
+    private static func paperVote(_ vote: ConsoleCardsModel.PaperVote) -> HTML {
+        if vote.seats.isEmpty {
+            return
+                "<p class=\"note\">\(Sentence("Alla har röstat själva.", "Everybody has voted on their own."))</p>"
+        }
+        let inside: HTML = """
+            <h2>\(Sentence("Skriv in en pappersröst", "Write in a paper vote"))</h2>\(FormPart.hidden("steg", vote.step))\
+            \(FormPart.select(
+                "plats",
+                label: Sentence("Vems", "Whose"),
+                options: vote.seats.map { ($0.id, name($0)) },
+                chosen: nil,
+                id: "rost-plats",
+                hint: Sentence(
+                    "Här står de som inte har röstat själva. Den som har fått en pappersröst inskriven kan inte rösta en gång till. En tom valsedel tar tillbaka den.",
+                    "Those who have not voted on their own. Whoever has had a paper vote written in cannot vote once more. An empty ballot takes it back."
+                )
+            ))\
+            \(VoteView(form: vote.form, step: vote.step).ballot)
+            <button class="main">\(Sentence("Lägg till rösten", "Add the vote"))</button>
+            """
+        return ConsoleForm.html(
+            .voteOnPaper,
+            "pappersrost",
+            sends: Sentence("pappersröst", "paper vote"),
+            inside
+        )
+    }
+
+    private static func name(_ voter: ConsoleCardsModel.Voter) -> Sentence {
+        let place = voter.table.map { Sentence(", bord \($0)", ", table \($0)") } ?? Sentence(same: "")
+        let written = voter.isWritten ? Sentence(" – inskriven", " – written in") : Sentence(same: "")
+        return Sentence(same: "\(voter.organisation) (\(voter.id))") + place + written
     }
 
     private static func table(_ table: ConsoleCardsModel.Table, _ model: ConsoleCardsModel) -> HTML {

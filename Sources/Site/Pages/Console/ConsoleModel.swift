@@ -70,6 +70,8 @@ struct ConsoleModel: Hashable, Sendable {
         var step: String
         var phase: VotePhase
         var cast: Int
+        /// How many of them were written in from paper.
+        var onPaper = 0
         var entitled: Int
     }
 

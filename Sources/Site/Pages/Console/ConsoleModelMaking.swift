@@ -116,6 +116,7 @@ extension ConsoleModel.Step {
                 step: vote.step.text,
                 phase: vote.phase,
                 cast: vote.ballots.count,
+                onPaper: vote.onPaper.count,
                 entitled: session.seats.values.count {
                     $0.role == .participant && ($0.workshops.isEmpty || $0.workshops.contains(plan.id))
                 }

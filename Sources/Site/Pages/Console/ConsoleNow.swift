@@ -138,7 +138,9 @@ struct ConsoleNow {
     private func vote(_ vote: ConsoleModel.VoteState) -> HTML {
         let step = vote.step
         let turnout: HTML = """
-            <p class="turnout"><strong>\(vote.cast)</strong> \(Sentence("av \(vote.entitled) har röstat.", "of \(vote.entitled) have voted."))</p>
+            <p class="turnout"><strong>\(vote.cast)</strong> \(Sentence("av \(vote.entitled) har röstat", "of \(vote.entitled) have voted"))\
+            \(Sentence(", \(vote.onPaper) på papper", ", \(vote.onPaper) on paper"), if: vote.onPaper > 0). \
+            <a href="\(Route.cards.path)">\(Sentence("Skriv in en pappersröst", "Write in a paper vote"))</a></p>
             """
         switch vote.phase {
         case .open: return turnout + deed(.closeVote, step, Sentence("Stäng röstningen", "Close the vote"))
@@ -175,6 +177,6 @@ struct ConsoleNow {
         let save: HTML = "<button>\(Sentence("Spara bilden", "Save the picture"))</button>"
         let note: HTML = "<button>\(Sentence("Anteckna beslutet", "Note the decision"))</button>"
         return ConsoleForm.html(.describePicture, "bild", words + save)
-            + ConsoleForm.html(.decide, "beslut", decision + note)
+            + ConsoleForm.html(.decide, "beslut", sends: Sentence("beslut", "decision"), decision + note)
     }
 }

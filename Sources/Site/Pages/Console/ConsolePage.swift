@@ -34,6 +34,7 @@ enum ConsolePage {
         \(FormPart.problem(model.problem))
         \(ConsoleLead(model: model).banner)
         \(model.troubles.enumerated().html { "<p class=\"trouble\" role=\"alert\" id=\"larm-\($0)\">\($1)</p>" })
+        \(KeptWords.html(on: KeptWords.console))
         <div class="panels" id="paneler">
         <section class="panel now" id="nu" aria-label="\(Sentence("Nu", "Now"))">\(ConsoleNow(model: model).html)</section>
         <section class="panel" id="bord" aria-label="\(Sentence("Bord", "Tables"))">\(ConsoleTables(model: model).html)</section>
@@ -43,12 +44,38 @@ enum ConsolePage {
     }
 }
 
-/// A form of the console: sent in the background by script, as any form without.
+/// A form of the console: sent in the background by script, as any form without. What is half typed in it is kept.
 enum ConsoleForm {
-    static func html(_ deed: ConsoleDeed, _ name: String, class style: String = "stack", _ inside: HTML) -> HTML {
+    /// - Parameter words: what the form sends, where that only adds something, so that it can wait and be sent again on
+    ///   its own until it is saved. What changes something else stays in its form instead, for somebody to judge anew.
+    static func html(
+        _ deed: ConsoleDeed,
+        _ name: String,
+        class style: String = "stack",
+        sends words: Sentence? = nil,
+        _ inside: HTML
+    ) -> HTML {
+        let way: HTML = words.map { "data-outbox=\"\($0)\"" } ?? "data-send"
+        return """
+            <form method="post" action="\(Route.consoleDeed(deed).path)" id="f-\(name)" class="\(style)" \(way) \
+            data-draft="\(deed.isOnCards ? KeptWords.cards : KeptWords.console)/\(name)">
+            \(FormPart.identity(name))\(inside)<p class="unsent" id="f-\(name)-osparat" data-own></p></form>
+            """
+    }
+}
+
+/// What waits to be saved and what was half typed for a form that is gone: filled in by script, on the page where it was
+/// written.
+enum KeptWords {
+    static let console = "ledare"
+    static let cards = "kort"
+    static let board = "tavla"
+
+    static func html(on page: String) -> HTML {
         """
-        <form method="post" action="\(Route.consoleDeed(deed).path)" id="f-\(name)" class="\(style)" data-send>
-        \(FormPart.identity(name))\(inside)</form>
+        <section id="ko" class="queue" aria-label="\(Sentence("Det du har skickat", "What you have sent"))" data-own></section>
+        <section id="kvar" class="kept" aria-label="\(Sentence("Text som är kvar hos dig", "Text still with you"))" \
+        data-scope="\(page)" data-own></section>
         """
     }
 }

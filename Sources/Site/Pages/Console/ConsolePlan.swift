@@ -10,6 +10,7 @@ struct ConsolePlan {
         <h2>\(Sentence("Sedan", "Next"))</h2>
         \(model.plan.html(plan))
         \((model.workshop?.step?.notes).html { "<div class=\"notes\" tabindex=\"0\"><h3>\(Sentence("Dina anteckningar", "Your notes"))</h3><p>\($0)</p></div>" })
+        \((model.workshop?.step).html { OwnNotes.html(step: $0.id) })
         \(ConsoleLead(model: model).helpers)
         """
     }
@@ -47,7 +48,7 @@ struct ConsolePlan {
             \(FormPart.hidden("workshop", plan.workshop))<ul class="proposal">\(offer.changes.html(change))</ul>
             \("<p class=\"hint\">\(missing)</p>", if: offer.missing > 0)
             <p>\(Sentence("Nytt slut", "New end")) <strong class="number">\(offer.end)</strong></p>
-            <button class="second">\(Sentence("Korta så", "Shorten so"))</button>
+            <button class="second">\(Sentence("Korta så här", "Shorten like this"))</button>
             """
         return """
             <details class="catch-up" id="ta-igen"><summary class="button-like">\
@@ -99,5 +100,26 @@ struct ConsolePlan {
         case .coming: "coming"
         case .skipped: "skipped"
         }
+    }
+}
+
+/// What the facilitator jots down about a step while it goes on: kept by script in the browser, and never sent.
+enum OwnNotes {
+    static func html(step: String) -> HTML {
+        """
+        <details class="more own-notes needs-script" id="egna-\(step)" data-own>\
+        <summary>\(Sentence("Anteckna om steget", "Take notes on the step"))</summary>
+        <form class="stack" data-draft="\(KeptWords.console)/egna-\(step)">\(FormPart.area(
+            "anteckning",
+            label: Sentence("Bara för dig", "For you alone"),
+            hint: Sentence(
+                "Sparas i den här webbläsaren och skickas aldrig. Visas igen när du går tillbaka till steget.",
+                "Kept in this browser and never sent. Shown again when you go back to the step."
+            ),
+            rows: 3,
+            required: false,
+            id: "egna-\(step)-text"
+        ))</form></details>
+        """
     }
 }

@@ -29,7 +29,7 @@ struct ConsoleTables {
             <table class="\(model.tables.count > 12 ? "dense" : "")"><thead><tr>\
             <th scope="col">\(Sentence("Bord", "Table"))</th>\
             <th scope="col">\(Sentence("Område", "Area"))</th><th scope="col">\(Sentence("Här", "Here"))</th>\
-            <th scope="col">\(Sentence("Hördes", "Heard"))</th>\
+            <th scope="col">\(Sentence("Hördes senast", "Last heard"))</th>\
             <th scope="col">\(Sentence("I steget", "In step"))</th>\
             <th scope="col">\(Sentence("Läge", "State"))</th></tr></thead>
             <tbody>\(model.tables.html { row($0, most: most) })</tbody></table></div>

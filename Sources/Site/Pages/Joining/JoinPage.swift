@@ -131,7 +131,7 @@ enum JoinPage {
             chosen: nil,
             id: "sektor",
             hint: Sentence(
-                "Organisationen finns inte i listan. Med sektorn blandas borden rätt.",
+                "Organisationen finns inte i listan. Sektorn behövs för att blanda borden.",
                 "The organisation is not in the list. With its sector the tables are mixed well."
             )
         )
@@ -145,7 +145,7 @@ enum JoinPage {
                 + [("", Sentence("Inget av dem", "None of them"))],
             chosen: nil,
             id: "lan",
-            hint: Sentence("Vid borden blandas länen.", "At the tables the counties are mixed.")
+            hint: Sentence("Det behövs för att blanda borden.", "At the tables the counties are mixed.")
         )
     }
 }

@@ -26,14 +26,28 @@ struct PaperModel: Hashable, Sendable {
         var areas: [AreaLabel]
     }
 
-    /// A step that collects cards.
+    /// A step in which something can be written down.
     struct Step: Hashable, Sendable {
         var number: Int
         var title: String
         var question: String
         var hint: String?
         var minutes: Int
-        var kinds: [Sentence]
+        var sheet: Sheet
+    }
+
+    /// What there is to fill in.
+    enum Sheet: Hashable, Sendable {
+        /// Of these kinds.
+        case cards([Sentence])
+        /// Options as they stand now; none before they are written.
+        case ballot(VotingMethod, [Option])
+        case actions
+    }
+
+    struct Option: Hashable, Sendable {
+        var id: String
+        var text: String
     }
 }
 
@@ -51,19 +65,38 @@ extension PaperModel {
             network: network,
             steps: (plan?.steps ?? []).enumerated()
                 .compactMap { index, step in
-                    guard step.kind.invites(.contribute), step.kind != .plenary,
-                        step.kind != .information || !step.collects.isEmpty
-                    else { return nil }
+                    guard let sheet = Sheet(step, in: session) else { return nil }
                     return Step(
                         number: index + 1,
                         title: step.title,
                         question: step.question,
                         hint: step.hint,
                         minutes: step.minutes,
-                        kinds: step.collects.map(\.choice)
+                        sheet: sheet
                     )
                 },
             areas: session.areaLabels
         )
+    }
+}
+
+extension PaperModel.Sheet {
+    /// Nil for a step in which nobody writes.
+    fileprivate init?(_ step: StepPlan, in session: Session) {
+        switch step.kind {
+        case .actions: self = .actions
+        case .prioritise(let method, let options):
+            self = .ballot(
+                method,
+                session.options(in: step.id).map { id in
+                    PaperModel.Option(id: id.text, text: session.text(of: id, among: options).text)
+                }
+            )
+        case .plenary: return nil
+        case .information where step.collects.isEmpty: return nil
+        default:
+            guard step.kind.invites(.contribute) else { return nil }
+            self = .cards(step.collects.map(\.choice))
+        }
     }
 }

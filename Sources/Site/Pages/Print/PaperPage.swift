@@ -1,6 +1,7 @@
+import Engine
 import Formats
 
-/// Sheets to print: a card for each table with the way in, and a form for each step that collects cards.
+/// Sheets to print: a card for each table with the way in, and a form for each step in which something is written down.
 struct PaperPage {
     let model: PaperModel
 
@@ -39,8 +40,8 @@ struct PaperPage {
         \(tableCards, if: !model.tables.isEmpty)
         <li><a href="\(Route.paper(.forms).path)">\(Sentence("Blanketter", "Paper forms"))</a> \
         <span class="muted">\(Sentence(
-            "\(model.steps.count) blad i A4, ett per steg, om nätet faller. Sekreteraren skriver in dem efteråt",
-            "\(model.steps.count) sheets in A4, one for each step, should the network fail. The secretary types them in afterwards"
+            "\(model.steps.count) blad i A4, ett per steg, om nätet faller eller någon saknar telefon. De skrivs in efteråt",
+            "\(model.steps.count) sheets in A4, one for each step, should the network fail or somebody have no phone. They are typed in afterwards"
         ))</span></li>
         \(care(.preflight, Sentence("1 blad i A4: nätet, skärmarna och papperet, en halvtimme före", "1 sheet in A4: network, screens and paper, half an hour before")))
         \(care(.standby, Sentence("1 blad i A4 att ha vid reservdatorn, om ledarens dator dör", "1 sheet in A4 to have beside the standby, should the facilitator's computer die")))
@@ -107,21 +108,109 @@ struct PaperPage {
         ))</p>
         <h2>\(step.question)</h2>
         \(step.hint.html { "<p class=\"hint\">\($0)</p>" })
-        <ol class="paper-cards">\((1...4).html { _ in card(step) })</ol>
-        <p class="note">\(Sentence(
-            "Ett kort, en tanke. Skriv inga namn. Lämna bladet till bordets sekreterare.",
-            "One card, one thought. Write no names. Give the sheet to the table's secretary."
-        ))</p></section>
+        \(inside(step))</section>
         """
     }
 
-    private func card(_ step: PaperModel.Step) -> HTML {
+    private func inside(_ step: PaperModel.Step) -> HTML {
+        switch step.sheet {
+        case .cards(let kinds):
+            """
+            <ol class="paper-cards">\((1...4).html { _ in card(kinds) })</ol>
+            <p class="note">\(Sentence(
+                "Ett kort, en tanke. Skriv inga namn. Lämna bladet till bordets sekreterare.",
+                "One card, one thought. Write no names. Give the sheet to the table's secretary."
+            ))</p>
+            """
+        case .ballot(let method, let options): ballot(method, options)
+        case .actions:
+            """
+            <ol class="paper-cards">\((1...3).html { _ in action })</ol>
+            <p class="note">\(Sentence(
+                "En aktivitet per ruta. Ange organisation, inte namn. Lämna bladet till bordets sekreterare.",
+                "One action in each box. State the organisation, not names. Give the sheet to the table's secretary."
+            ))</p>
+            """
+        }
+    }
+
+    /// One for each voter. What is voted on may not be written when it is printed: then there is room to write it.
+    private func ballot(_ method: VotingMethod, _ options: [PaperModel.Option]) -> HTML {
+        let rows: HTML =
+            options.isEmpty
+            ? (1...8).html { _ in "<li><span class=\"blank\"></span>\(marks(method))</li>" }
+            : options.html { "<li><p>\($0.text) <span class=\"id\">\($0.id)</span></p>\(marks(method))</li>" }
+        return """
+            <p class="hint">\(method.onPaper)</p>
+            <ol class="paper-cards">\(rows)</ol>
+            <p class="note">\(Sentence(
+                "En valsedel per person. Skriv organisation men inget namn: ",
+                "One ballot for each person. Write the organisation but no name: "
+            ))<span class="blank short"></span><br>\(Sentence(
+                "Lämna den till processledaren, som skriver in den. Den som har röstat på papper röstar inte också på en telefon.",
+                "Give it to the facilitator, who writes it in. Whoever votes on paper does not vote on a phone too."
+            ))</p>
+            """
+    }
+
+    private func marks(_ method: VotingMethod) -> HTML {
+        func blank(_ words: Sentence) -> HTML { "<span>\(words) <span class=\"blank short\"></span></span>" }
+        let inside: HTML =
+            switch method {
+            case .dots(_, let cap): (0..<max(1, min(cap, 10))).html { _ in "<span class=\"box\"></span>" }
+            case .rating:
+                blank(Sentence("Vikt, 1–10", "Importance, 1–10"))
+                    + blank(Sentence("Möjlighet, 1–10", "Feasibility, 1–10"))
+            case .ranking: blank(Sentence("Plats", "Place"))
+            case .quadratic: blank(Sentence("Röster", "Votes"))
+            }
+        return "<p class=\"boxes\">\(inside)</p>"
+    }
+
+    private var action: HTML {
+        func line(_ words: Sentence) -> HTML { "<p class=\"paper-line\">\(words)<span class=\"blank\"></span></p>" }
+        return """
+            <li>\(line(Sentence("Mål", "Goal")))\(line(Sentence("Vad ska göras?", "What is to be done?")))<span class="blank"></span>\
+            \(line(Sentence("Organisation som kan leda, och roll", "Organisation that can lead, and role")))\
+            \(line(Sentence("Från och till", "From and to")))\(line(Sentence("Vad det kräver", "What it takes")))</li>
+            """
+    }
+
+    private func card(_ kinds: [Sentence]) -> HTML {
         """
         <li><p class="boxes">\(model.areas.html { area in
             "<span class=\"tone-\(area.tone)\"><span class=\"box\"></span> <span class=\"sign\">\(area.sign)</span> \(area.name)</span>"
         })</p>
-        \("<p class=\"boxes\">\(step.kinds.html { "<span><span class=\"box\"></span> \($0)</span>" })</p>", if: step.kinds.count > 1)
+        \("<p class=\"boxes\">\(kinds.html { "<span><span class=\"box\"></span> \($0)</span>" })</p>", if: kinds.count > 1)
         <span class="blank"></span><span class="blank"></span><span class="blank"></span></li>
         """
+    }
+}
+
+extension VotingMethod {
+    /// The rule, for whoever fills in a ballot by hand.
+    fileprivate var onPaper: Sentence {
+        switch self {
+        case .dots(let budget, let cap):
+            Sentence(
+                "Du har \(budget) kryss att fördela, högst \(cap) på samma.",
+                "You have \(budget) crosses to give, at most \(cap) to the same."
+            )
+        case .rating:
+            Sentence(
+                "Hur viktigt är det, och hur möjligt? 1 är lite, 10 är mycket.",
+                "How important is it, and how feasible? 1 is little, 10 is much."
+            )
+        case .ranking:
+            Sentence(
+                "Ge det viktigaste plats 1. Lika platser går bra; det du lämnar kommer sist.",
+                "Give what matters most place 1. Equal places are fine; what you leave comes last."
+            )
+        case .quadratic(let credits):
+            Sentence(
+                "Du har \(credits) poäng. Röster på samma kostar sin kvadrat: 1 röst 1 poäng, 2 röster 4, 3 röster 9.",
+                "You have \(credits) credits. Votes on the same cost their square: 1 vote 1 credit, 2 votes 4, 3 votes 9."
+            )
+        }
     }
 }

@@ -1,16 +1,52 @@
+import Drafting
+import Engine
 import Formats
 
-/// Bars with their numbers in words, drawn as SVG. A screen reader gets the same as a list.
+/// Bars with their numbers in words, drawn as SVG. A screen reader gets the same as a list. What is tied has the same
+/// place.
 struct ResultView {
     let model: ResultModel
 
     var html: HTML {
         """
         <h2 class="result-title">\(Sentence("Resultat: \(model.title)", "Result: \(model.title)"))</h2>
-        <p class="agreement">\(Sentence("\(model.voters) röstade.", "\(model.voters) voted.")) \(agreement).</p>
-        <ol class="bars\(model.onWall.html { " words-\($0.size)" })\(shown.count > 4 ? " many" : "")" \
-        start="\(shown.lowerBound + 1)">\(model.lines[shown].html(line))</ol>
+        <p class="agreement">\(model.summary)</p>
+        \(bars, if: !model.lines.isEmpty)
+        \(sectors)
+        """
+    }
+
+    private var bars: HTML {
+        """
+        <ol class="bars\(model.onWall.html { " words-\($0.size)" })\(shown.count > 4 ? " many" : "")">\
+        \(model.lines[shown].html(line))</ol>
         \(model.onWall.html { WallPlace(turn: $0.turn, rest: model.lines.count - shown.count).html })
+        """
+    }
+
+    private var sectors: HTML {
+        if model.onWall != nil { return model.sectorsOnWall.html { "<p class=\"by-sector\">\($0)</p>" } }
+        if model.sectors.isEmpty, !model.holdsBackSectors { return .empty }
+        return """
+            <div class="by-sector"><h3>\(Sentence("Främst i varje sektor", "First in each sector"))</h3>
+            <ul>\(model.sectors.html(sector))</ul>\("<p class=\"hint\">\(heldBack)</p>", if: model.holdsBackSectors)</div>
+            """
+    }
+
+    private var heldBack: Sentence {
+        let fewest = Session.smallestShownSector
+        return Sentence(
+            "En sektor visas för sig när minst \(Swedish.number(fewest)) har röstat i den, och när det inte röjer hur de övriga röstade.",
+            "A sector is shown by itself when at least \(fewest) have voted in it, and when it does not tell how the others voted."
+        )
+    }
+
+    private func sector(_ sector: ResultModel.Sector) -> HTML {
+        """
+        <li><p><strong>\(Swedish.capitalised(sector.name))</strong>, \(Sentence("\(sector.voters) röstade", "\(sector.voters) voted")):</p>
+        <ul>\(sector.leaders.html { line in
+            "<li>\(words(line)), \(line.score)\(" <span class=\"id\">\(line.id)</span>", if: model.showsIDs)</li>"
+        })</ul></li>
         """
     }
 
@@ -18,17 +54,16 @@ struct ResultView {
 
     private func line(_ line: ResultModel.Line) -> HTML {
         """
-        <li class="tone-\(line.area?.tone ?? "none")">
-        <p class="words">\(line.area.html { "<span class=\"sign\">\($0.sign)</span> " })\(line.text)</p>
+        <li class="tone-\(line.area?.tone ?? "none")" value="\(line.place)">
+        <p class="words">\(words(line))</p>
         <p class="bar"><svg viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true">\
         <rect class="track" width="1000" height="24"/><rect class="fill" width="\(line.share)" height="24"/></svg>\
-        <strong>\(line.score)</strong>\(" <span class=\"id\">\(line.id)</span>", if: model.showsIDs)</p></li>
+        <strong>\(line.score)</strong>\(" <span class=\"id\">\(line.id)</span>", if: model.showsIDs)</p>\
+        \(line.dissent.html { "<p class=\"dissent\">≠ \($0)</p>" })</li>
         """
     }
 
-    private var agreement: Sentence {
-        Sentence(first(model.agreement.swedish), first(model.agreement.english))
+    private func words(_ line: ResultModel.Line) -> HTML {
+        "\(line.area.html { "<span class=\"sign\">\($0.sign)</span> " })\(line.text)"
     }
-
-    private func first(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 }

@@ -124,7 +124,7 @@ enum ResultsPage {
         """
         <section id="utsagor" class="sources"><h2>\(Sentence("Det sade intervjuerna", "What the interviews said"))</h2>
         <p class="hint">\(Sentence(
-            "Varje utsaga med de mål den ledde till. Vem som talar anges bara så nära att minst tre delar det.",
+            "Varje utsaga med de mål den ledde till. Vem som talar anges bara så noga att minst tre delar det.",
             "Each statement with the goals it led to. Who speaks is told only as closely as at least three share it."
         ))</p>
         <ul class="lines">\(model.statements.html { source in

@@ -96,8 +96,8 @@ struct CardView {
             "namn",
             label: Sentence("Gemensam rubrik, om ni vill", "A common heading, if you like"),
             hint: Sentence(
-                "Utan rubrik bär en grupp som redan finns, annars det äldsta kortet, texten. Inget försvinner.",
-                "Without one, a group that is already there or else the oldest card bears the text. Nothing is lost."
+                "Skriver ni ingen gäller orden i en grupp som redan finns, annars i det äldsta kortet. Inget försvinner.",
+                "If you write none, the words of a group that is already there stand, or else those of the oldest card. Nothing is lost."
             ),
             value: refused?.value("namn", in: .merge) ?? "",
             id: "samlingsnamn"

@@ -77,7 +77,7 @@ extension Session {
                 .init(title: step.title, cards: cardCount(in: step.id))
             },
             decisions: decisions.values.filter { !$0.withdrawn && $0.workshop == plan.id }.map(\.text),
-            leading: earlier.compactMap { resultModel($0.id)?.lines.first?.text },
+            leading: earlier.flatMap { resultModel($0.id)?.leaders.map(\.text) ?? [] },
             now: step.title,
             until: until
         )

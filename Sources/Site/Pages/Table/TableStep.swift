@@ -56,8 +56,8 @@ struct TableStep {
     private var elsewhere: HTML {
         """
         <p class="empty">\(Sentence(
-            "Var och en röstar på sin egen telefon. Den här enheten har ingen röst.",
-            "Everybody votes on a phone of their own. This device has no vote."
+            "Var och en röstar på sin egen telefon. Den här enheten har ingen röst. Den som saknar telefon röstar på papper, och processledaren skriver in rösten.",
+            "Everybody votes on a phone of their own. This device has no vote. Whoever has no phone votes on paper, and the facilitator writes the vote in."
         ))</p>
         """
     }

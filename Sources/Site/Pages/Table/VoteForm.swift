@@ -6,6 +6,8 @@ struct VoteForm: Hashable, Sendable {
     var options: [Option]
     /// The seat's own vote, when it has given one.
     var given: Ballot?
+    /// A ballot was written in from paper for the seat. Which is not told: the seat may be another person's by now.
+    var isOnPaper = false
     var isOpen: Bool
 
     struct Option: Hashable, Sendable {
@@ -59,7 +61,8 @@ extension Session {
                 let (text, area) = text(of: id, among: options)
                 return VoteForm.Option(id: id.text, text: text, area: area)
             },
-            given: seat.flatMap { vote.ballots[$0] },
+            given: seat.flatMap { vote.onPaper.contains($0) ? nil : vote.ballots[$0] },
+            isOnPaper: seat.map(vote.onPaper.contains) ?? false,
             isOpen: vote.phase == .open
         )
     }

@@ -8,6 +8,7 @@ struct VoteView {
 
     var html: HTML {
         guard form.isOpen else { return closed }
+        if form.isOnPaper { return onPaper }
         if form.options.isEmpty { return empty }
         let isGiven = form.given != nil
         return """
@@ -16,7 +17,7 @@ struct VoteView {
             \(FormPart.identity("rost"))\(FormPart.hidden("steg", step))
             <p class="hint">\(explanation)</p>
             <p class="left" id="kvar-att-lagga" role="status" data-own></p>
-            <ol class="ballot" id="valsedel"\(" data-own", if: isRanking)>\(ordered.html(option))</ol>
+            \(ballot)
             <button class="main">\(isGiven ? Sentence("Ändra min röst", "Change my vote") : Sentence("Rösta", "Vote"))</button>
             <p class="note">\(isGiven
                 ? Sentence(
@@ -28,6 +29,20 @@ struct VoteView {
                     "Nobody sees your vote. You can change it until the vote closes."
                 ))</p></form>
             """
+    }
+
+    /// What there is to vote on, with fields beside each.
+    var ballot: HTML {
+        "<ol class=\"ballot\" id=\"valsedel\"\(" data-own", if: isRanking)>\(ordered.html(option))</ol>"
+    }
+
+    private var onPaper: HTML {
+        """
+        <section class="vote" id="rost"><p>\(Sentence(
+            "En pappersröst är inskriven för din plats, och den räknas. Säg till processledaren om något är fel.",
+            "A paper vote is written in for your seat, and it counts. Tell the facilitator if something is wrong."
+        ))</p></section>
+        """
     }
 
     /// A ballot without anything on it would only make people look for what is missing.
@@ -43,7 +58,7 @@ struct VoteView {
     private var closed: HTML {
         """
         <section class="vote" id="rost"><h2>\(Sentence("Röstningen är stängd", "The vote is closed"))</h2>
-        <p>\(form.given == nil
+        <p>\(form.given == nil && !form.isOnPaper
             ? Sentence("Du röstade inte.", "You did not vote.") : Sentence("Din röst är räknad.", "Your vote is counted.")) \
         \(Sentence("Resultatet visas för alla på en gång.", "The result is shown to everybody at once."))</p></section>
         """

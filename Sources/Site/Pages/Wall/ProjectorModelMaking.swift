@@ -250,16 +250,32 @@ extension ResultModel {
     func fitted(in room: Double, page: Int = 1) -> ResultModel {
         let columns = lines.count > 4 ? 2 : 1
         let width = columns == 1 ? 52.0 : 25.0
-        let (size, pages) = WallFit.fit([1.5, 1.25, 1.05], in: room - 2.4, columns: columns) { size in
+        let sectors = sectorsOnWall.map { Double(WallFit.lines($0.swedish, size: 1.1)) * 1.1 * 1.3 + 0.6 } ?? 0
+        let (size, pages) = WallFit.fit([1.5, 1.25, 1.05], in: room - 2.4 - sectors, columns: columns) { size in
             lines.map { line in
                 let words = (line.area.map { "\($0.sign) " } ?? "") + line.text
-                return Double(WallFit.lines(words, size: size, width: width)) * size * 1.3 + 1.8
+                let dissent = line.dissent.map { WallFit.lines("≠ \($0.swedish)", size: 1, width: width) } ?? 0
+                return Double(WallFit.lines(words, size: size, width: width)) * size * 1.3 + 1.8 + Double(dissent) * 1.3
             }
         }
         let turn = ProjectorModel.Turn(page, of: pages.count)
         var fitted = self
         fitted.onWall = OnWall(shown: pages.isEmpty ? 0..<0 : pages[turn.page - 1], size: size, turn: turn)
         return fitted
+    }
+
+    /// "Främst: kommuner (12) M1.2 · regioner (4) M1.1, M2.1"; the words of each stand beside its bar.
+    var sectorsOnWall: Sentence? {
+        if sectors.isEmpty { return nil }
+        func told(_ tied: (Int) -> String) -> String {
+            sectors.map { sector in
+                let leaders = sector.leaders.map { showsIDs ? $0.id : $0.text }
+                let first = leaders.count > 3 ? tied(leaders.count) : leaders.joined(separator: ", ")
+                return "\(sector.name) (\(sector.voters)) \(first)"
+            }
+            .joined(separator: " · ")
+        }
+        return Sentence("Främst: \(told { "\($0) lika" })", "First: \(told { "\($0) tied" })")
     }
 }
 

@@ -107,8 +107,8 @@ enum ProjectorPage {
     private static func hidden(_ isOpen: Bool) -> Sentence {
         isOpen
             ? Sentence(
-                "Rösta på din telefon. Resultatet är dolt tills alla har röstat.",
-                "Vote on your phone. The result is hidden until all have voted."
+                "Rösta på din telefon. Resultatet är dolt tills det visas för alla på en gång.",
+                "Vote on your phone. The result is hidden until it is shown to everybody at once."
             ) : Sentence("Röstningen är stängd.", "The vote is closed.")
     }
 

@@ -1,0 +1,142 @@
+import Engine
+import Formats
+import Foundation
+import Testing
+
+@testable import Site
+
+@Suite struct ResultTests {
+    /// A vote on three goals that has been shown.
+    private func shown(
+        _ method: VotingMethod = .dots(budget: 5, cap: 2),
+        ballots: [SeatID: Ballot]
+    ) throws -> County {
+        var process = County.process
+        let step = try #require(process.workshops[0].steps.firstIndex { $0.id == "rosta" })
+        process.workshops[0].steps[step].kind = .prioritise(method: method, options: .goals)
+        var county = try County.seated(at: "formulera", in: process)
+        for text in ["Makten är delad.", "Alla är trygga.", "Lönerna är lika."] { try county.formulates("P1", text) }
+        try county.go(to: "rosta")
+        for (seat, ballot) in ballots.sorted(by: { $0.key < $1.key }) {
+            try county.does(seat, .vote(step: "rosta", ballot: ballot))
+        }
+        try county.does("ledare", .closeVote(step: "rosta"))
+        try county.does("ledare", .revealVote(step: "rosta"))
+        return county
+    }
+
+    private func pages(_ county: County) throws -> [String] {
+        [county.projector, try county.table("P4"), county.results]
+    }
+
+    /// The places of a list as a reader sees them.
+    private func places(_ page: String) -> [String] {
+        page.components(separatedBy: "value=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    }
+
+    @Test func `two with as many dots share a place, on wall, phone and in the results`() throws {
+        let county = try shown(ballots: [
+            "P1": .dots(dots: ["M1.1": 2, "M1.3": 1]), "P2": .dots(dots: ["M1.2": 2]),
+            "P3": .dots(dots: ["M1.1": 1, "M1.2": 1]),
+        ])
+        for page in try pages(county) {
+            let list = try #require(page.range(of: "<ol class=\"bars")).upperBound
+            let end = try #require(page[list...].range(of: "</ol>")).lowerBound
+            #expect(places(String(page[list..<end])) == ["1", "1", "3"])
+        }
+    }
+
+    @Test func `a tie where the wall's page ends goes on with the same place on the next`() throws {
+        let lines = (1...40).map { number in
+            ResultModel.Line(
+                place: number < 5 ? number : 5,
+                id: "M1.\(number)",
+                text: "Kvinnor och män har samma makt att forma samhället, nummer \(number)",
+                area: nil,
+                share: 500,
+                score: Sentence("3 prickar", "3 dots")
+            )
+        }
+        let result = ResultModel(title: "Vägval", lines: lines, voters: 90, agreement: Sentence(same: "W 0,55"))
+        let room = WallFit.room(under: "Vad väger tyngst?", isSmall: true)
+        let pages = [1, 2].map { ResultView(model: result.fitted(in: room, page: $0)).html.text(in: .swedish) }
+        let shown = try #require(result.fitted(in: room).onWall?.shown)
+        #expect(shown.count > 5)
+        #expect(places(pages[0]).last == "5" && Set(places(pages[1])) == ["5"])
+    }
+
+    @Test func `those who come late are told of all that share the first place`() throws {
+        var county = try shown(ballots: [
+            "P1": .dots(dots: ["M1.1": 2]), "P2": .dots(dots: ["M1.2": 2]), "P3": .dots(dots: ["M1.3": 1]),
+        ])
+        try county.go(to: "alla")
+        let page = try county.table("P4")
+        let first = try #require(page.range(of: "Främst i omröstningen")).upperBound
+        let list = page[first...].prefix(while: { $0 != "\u{0}" }).components(separatedBy: "</ul>")[0]
+        #expect(list.contains("Makten är delad.") && list.contains("Alla är trygga.") && !list.contains("Lönerna"))
+    }
+
+    @Test(arguments: [1, 2]) func `of a vote by one or two nothing is told but that they were few`(count: Int) throws {
+        let ballots = [SeatID("P1"), "P2"].prefix(count).map { ($0, Ballot.dots(dots: ["M1.1": 2])) }
+        let county = try shown(ballots: Dictionary(uniqueKeysWithValues: ballots))
+        for page in try pages(county) {
+            #expect(page.contains("Färre än tre röstade. Därför visas inte resultatet"))
+            #expect(!page.contains("prickar") && !page.contains("class=\"bars") && !page.contains("W "))
+        }
+    }
+
+    @Test func `of a vote nobody took part in it is told that nobody voted`() throws {
+        for page in try pages(try shown(ballots: [:])) {
+            #expect(page.contains("Ingen röstade.") && !page.contains("class=\"bars"))
+        }
+    }
+
+    /// Three municipalities, and three of associations or fewer.
+    private func sectors(_ associations: Int) throws -> County {
+        var process = County.process
+        process.sectors.append(Sector(id: "idea", name: "förening", plural: "föreningar"))
+        process.organisations[3].sector = "idea"
+        var county = try County(process)
+        let guests = ["ange", "timra", "region"] + Array(repeating: "klubb", count: associations)
+        try county.does("ledare", .invite(invitations: guests.map { Invitation(organisation: OrganisationID($0)) }))
+        try county.does("ledare", .openWorkshop(workshop: "w1"))
+        try county.go(to: "formulera")
+        for text in ["Makten är delad.", "Alla är trygga."] { try county.formulates("ledare", text) }
+        try county.go(to: "rosta")
+        for (place, guest) in guests.enumerated() {
+            let goal: OptionID = guest == "klubb" ? "M1.2" : "M1.1"
+            try county.does(SeatID("P\(place + 1)"), .vote(step: "rosta", ballot: .dots(dots: [goal: 2])))
+        }
+        try county.does("ledare", .closeVote(step: "rosta"))
+        try county.does("ledare", .revealVote(step: "rosta"))
+        return county
+    }
+
+    @Test func `what came first is told sector by sector, where at least three of each have voted`() throws {
+        let county = try sectors(3)
+        #expect(county.projector.contains("Främst: kommuner (3) M1.1 · föreningar (3) M1.2"))
+        let results = county.results
+        #expect(results.contains("<strong>Föreningar</strong>, 3 röstade:"))
+        #expect(results.contains("Alla är trygga., 6 prickar"))
+    }
+
+    @Test func `a sector of two is not told by itself, nor one that would give it away`() throws {
+        let county = try sectors(2)
+        #expect(!county.projector.contains("Främst:"))
+        #expect(!county.results.contains("Kommuner</strong>") && !county.results.contains("Föreningar</strong>"))
+        #expect(county.results.contains("En sektor visas för sig när minst tre har röstat i den"))
+    }
+
+    @Test func `ratings that lie apart are said to, in words, with how many gave what`() throws {
+        func rating(_ importance: Int) -> Ballot {
+            .rating(ratings: [
+                "M1.1": Rating(importance: importance, feasibility: 5), "M1.2": Rating(importance: 6, feasibility: 6),
+            ])
+        }
+        let county = try shown(.rating, ballots: ["P1": rating(1), "P2": rating(10), "P3": rating(9)])
+        for page in try pages(county) {
+            #expect(page.components(of: "Delade meningar om vikten: 1 gav 1–3, 0 gav 4–7 och 2 gav 8–10.").count == 2)
+            #expect(!page.contains("möjligheten"))
+        }
+    }
+}
