@@ -72,7 +72,7 @@ import Testing
         func facts(_ name: String) throws -> Int {
             let verified = try tool.run("verify", "--database", name)
             #expect(verified.code == 0, "\(verified.output)\(verified.messages)")
-            return try #require(verified.output.firstMatch(of: /(\d+) händelser/).flatMap { Int($0.1) })
+            return try #require(verified.output.firstMatch(of: /(\d+) händelse/).flatMap { Int($0.1) })
         }
         func begin() throws {
             for suffix in ["", "-wal", "-shm", "-lock"] { unlink(tool.path("a.sqlite" + suffix)) }

@@ -73,11 +73,12 @@ final class FullFileBench {
         }
         let table = try Measurement.seconds { try expect(wire.ask(Asking.get("/bord", room.port, cookie: cookies[0]))) }
         row("a table's page, s", table, 2)
+        row("memory of the room at most, MB", Double(room.peakMemory) / 1_024, 500)
         let draft = try Measurement.seconds {
             try expect(wire.ask(Asking.get("/utkast.docx", room.port, cookie: room.leader)))
         }
         row("the draft from the console, s", draft, 30)
-        row("memory of the room at most, MB", Double(room.peakMemory) / 1_024, 500)
+        row("memory of the room at most, with the draft, MB", Double(room.peakMemory) / 1_024, 500)
         try room.stop()
         row("start again, to the first answer, s", try room.start() / 1_000, 30)
         try room.stop()
@@ -101,6 +102,7 @@ final class FullFileBench {
             "export", "--database", room.database, "--format", format, "--output", "\(folder)/ut.\(format)",
         ]
         process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else { throw BenchFailure(name: "export", output: format) }
