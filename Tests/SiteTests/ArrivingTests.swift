@@ -56,7 +56,7 @@ import Testing
     @Test func `a left-out piece is taken along when somebody ticks it`() async throws {
         try await LiveRoom.run { door in
             let leader = try door.leader()
-            let note = "Nuläge\n- Få kvinnor leder föreningarna.\n\nHur ser det ut framåt, tycker du?\n\n- Ingen vet."
+            let note = "Nuläge\n- Få kvinnor leder föreningarna.\n- Samtalet spelades in, tack för kaffet!"
             let sent = try leader.send(notes: ["kommun.md": note])
             let page = try leader.get(sent.note(0)).body
             let left = try #require(page.firstMatch(of: /name="ta-med" value="(\d+)"[^>]*><label[^>]*>([^<]+) </))
@@ -133,7 +133,7 @@ import Testing
                 )
             }
             let lost = try #require(
-                leader.get("/intervjuer/anteckning/I1/U3").body.firstMatch(of: /class="words">([^<]+)</)
+                leader.get("/intervjuer/anteckning/I1/U3").body.firstMatch(of: /class="words" lang="sv">([^<]+)</)
             ).1
             let corrected =
                 "Justerad\n\n"

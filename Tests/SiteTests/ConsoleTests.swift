@@ -122,7 +122,7 @@ import Testing
         #expect(try county.table("P3").contains("från papper"))
     }
 
-    @Test func `the whole console speaks English when asked to`() throws {
+    @Test func `the whole console speaks English when asked to, and tells where words are Swedish`() throws {
         var county = try County.seated(at: "tyst")
         county.now = county.now.adding(minutes: 26)
         let page = console(county, in: .english)
@@ -132,6 +132,7 @@ import Testing
         for word in ["Nästa", "Sedan", "Hoppa över steget", "Ta igen", "Områden hittills"] {
             #expect(!page.contains(word))
         }
+        #expect(page.contains("<html lang=\"en\">") && page.contains("<p class=\"title\" lang=\"sv\">"))
     }
 
     @Test func `a checklist and a self-rating are put in from the console and answered at once`() async throws {

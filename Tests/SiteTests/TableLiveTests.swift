@@ -15,7 +15,7 @@ import Testing
             #expect(late.status == 409 && late.body.contains("Där står nu: ”Två”"))
             #expect(late.body.contains(">Tre</textarea>") && late.body.contains("href=\"#text-K1\""))
             _ = try phone.post("/bord/andra", ["kort": "K1", "text": "Tre", "grund": "Två", "id": "c"])
-            #expect(try phone.get("/bord").body.contains("<p class=\"words\">Tre</p>"))
+            #expect(try phone.get("/bord").body.contains("<p class=\"words\" lang=\"sv\">Tre</p>"))
         }
     }
 

@@ -51,11 +51,11 @@ package enum PersonalData {
                 return Find(kind: "en befattning som en enda person har", words: "\(word) \(words[index + 1]) …")
             }
             guard index > 0 else { continue }
-            let bodies = ["kommuns", "regions", "skolas", "församlings", "universitets"]
-            let owner = bodies.contains(String(words[index - 1])) && index > 1 ? words[index - 2] : words[index - 1]
-            let isPlace = owner.last == "s" && isCapitalised(owner) && !wide.contains(owner.lowercased())
+            let hasBody = bodyNames.contains(String(words[index - 1])) && index > 1
+            let owner = words[index - (hasBody ? 2 : 1)]
+            let isPlace = isCapitalised(owner) && (hasBody || owner.last == "s") && !wide.contains(owner.lowercased())
             // The first word of a text has a capital whatever it is.
-            if isPlace, owner.startIndex != words.first?.startIndex || owner != words[index - 1] {
+            if isPlace, hasBody || index > 1 {
                 return Find(kind: "en befattning som en enda person har", words: "… \(word)")
             }
         }
@@ -67,6 +67,7 @@ package enum PersonalData {
         return posts.contains { word.hasSuffix($0) || word.hasSuffix($0 + "en") || word.hasSuffix($0 + "n") }
     }
 
+    private static let bodyNames: Set<String> = ["kommuns", "regions", "skolas", "församlings", "universitets"]
     /// Where many hold the post.
     private static let wide: Set<String> = ["sverige", "sveriges", "norrland", "norrlands", "norden", "europa", "eu"]
     private static let posts = [

@@ -40,7 +40,7 @@ enum Shortenings {
         ("jämställdhetsintegrer", "jämställdhetsintegrering"), ("intersektion", "intersektionalitet"),
         ("normkriti", "normkritik"), ("jämställdhetsbudget", "jämställdhetsbudgetering"),
         ("könskonsekvens", "könskonsekvensbeskrivning"), ("hedersrelater", "hedersrelaterat våld och förtryck"),
-        ("universell", "universell prevention"), ("hbtq", "hbtqi"), ("samhandling", "samhandling"),
+        ("universell", "universell prevention"), ("hbtq", "hbtqi"),
         ("diskrimineringsgrund", "diskrimineringsgrund"), ("evidensbaser", "evidensbaserad"),
     ]
 }

@@ -7,16 +7,11 @@ struct FileKind {
     private var archive: ZIPReader?
 
     init(_ file: String, _ bytes: [UInt8]) throws(ReadFault) {
-        let named = Self.named(file)
-        if bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0x50, 0x4B, 5, 6]) || named?.isPackage == true
-        {
-            if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw Self.oldContainer(bytes) }
-            let archive: ZIPReader
-            do { archive = try ZIPReader(bytes) } catch { throw .archive(error) }
-            self.archive = archive
-            (format, main) = try Self.package(archive)
+        if let archive = try Self.package(file, bytes) {
+            self = try FileKind(archive)
             return
         }
+        let named = Self.named(file)
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw Self.oldContainer(bytes) }
         if bytes.starts(with: Array("%PDF".utf8)) { throw .pdf }
         if bytes.starts(with: Array("{\\rtf".utf8)) {
@@ -28,6 +23,11 @@ struct FileKind {
         } else {
             throw .unknown
         }
+    }
+
+    init(_ archive: ZIPReader) throws(ReadFault) {
+        self.archive = archive
+        (format, main) = try Self.kind(of: archive)
     }
 
     func opened(_ bytes: [UInt8]) throws(ReadFault) -> ZIPReader {
@@ -61,9 +61,22 @@ struct FileKind {
 
     // MARK: Packages
 
-    private static func package(_ archive: ZIPReader) throws(ReadFault) -> (ReadFormat, String) {
+    /// A file opened as a package of parts; nil when it is none.
+    static func package(_ file: String, _ bytes: [UInt8]) throws(ReadFault) -> ZIPReader? {
+        let isArchive = bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0x50, 0x4B, 5, 6])
+        guard isArchive || named(file)?.isPackage == true else { return nil }
+        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw oldContainer(bytes) }
+        do { return try ZIPReader(bytes) } catch { throw .archive(error) }
+    }
+
+    /// Whether a package is one document of Office, told without unpacking anything.
+    static func isOffice(_ archive: ZIPReader) -> Bool {
+        archive.has("[Content_Types].xml") || archive.has("_rels/.rels")
+    }
+
+    private static func kind(of archive: ZIPReader) throws(ReadFault) -> (ReadFormat, String) {
         let package = OfficePackage(archive: archive)
-        if archive.has("[Content_Types].xml") || archive.has("_rels/.rels") {
+        if isOffice(archive) {
             let relations = try PackageRelations.of("", in: package)
             guard let main = relations.first(where: { $0.kind == "officeDocument" })?.part else {
                 throw .missingPart("_rels/.rels")

@@ -41,8 +41,9 @@ package enum FileReader {
 
     /// The files of an archive; nil for a file that is itself to be read.
     package static func archive(_ file: String, _ bytes: [UInt8]) throws(ReadFault) -> ArchiveFiles? {
-        let kind = try FileKind(file, bytes)
-        return kind.format == .archive ? try ArchiveFiles(try kind.opened(bytes)) : nil
+        guard let opened = try FileKind.package(file, bytes), !FileKind.isOffice(opened) else { return nil }
+        let kind = try FileKind(opened)
+        return kind.format == .archive ? try ArchiveFiles(opened) : nil
     }
 
     /// A text file that a program for meetings wrote; nil for other text, and for what is no text, which is told by

@@ -17,7 +17,23 @@ struct ReadText: Sendable {
         if bytes.allSatisfy({ $0 < 0x80 && $0 >= 0x20 }) {
             scalars.append(contentsOf: bytes.lazy.map { Unicode.Scalar($0) })
         } else {
-            for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            var rest = bytes
+            // Å, ä and ö take two bytes, which is no work for the general decoder.
+            while let byte = rest.first, byte < 0xE0 {
+                let second = rest.dropFirst().first ?? 0
+                if byte < 0x80 {
+                    append(byte == 0x0A || byte == 0x09 ? " " : Unicode.Scalar(byte))
+                    rest = rest.dropFirst()
+                } else if byte >= 0xC2, second & 0xC0 == 0x80,
+                    let scalar = Unicode.Scalar(UInt32(byte & 0x1F) << 6 | UInt32(second & 0x3F))
+                {
+                    append(scalar)
+                    rest = rest.dropFirst(2)
+                } else {
+                    break
+                }
+            }
+            for scalar in String(decoding: rest, as: UTF8.self).unicodeScalars {
                 append(scalar == "\n" || scalar == "\t" ? " " : scalar)
             }
         }

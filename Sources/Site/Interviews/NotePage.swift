@@ -75,7 +75,7 @@ struct NotePage {
         <p class="kicker" role="status">\(Sentence("Utsaga \(item.id)", "Statement \(item.id)"))\
         \(" · \(Sentence("citat", "quote"))", if: item.isQuote)\
         \(" · <strong>\(Sentence("kodarna är oense", "the coders differ"))</strong>", if: item.isDisputed)</p>
-        <blockquote class="words">\(item.text)</blockquote>
+        <blockquote class="words" lang="sv">\(item.text)</blockquote>
         <p class="steps">\(step(item.before, "k", Sentence("Förra", "Previous")))\
         \(step(item.after, "j", Sentence("Nästa", "Next")))</p>
         \(form(.code, item, areas(item)))

@@ -4,7 +4,7 @@ import Foundation
 
 /// A file with a hundred thousand contributions, and 150 devices in the room: what they wait for, what the facilitator
 /// waits for, and what it takes.
-struct FullFileBench {
+final class FullFileBench {
     static let contributions = 100_000
     static let devices = 150
 
@@ -19,8 +19,14 @@ struct FullFileBench {
         try FullFileBench(folder: folder, room: room).measure()
     }
 
-    let folder: String
-    let room: ServedRoom
+    private let folder: String
+    private let room: ServedRoom
+    private var beyond: [String] = []
+
+    private init(folder: String, room: ServedRoom) {
+        self.folder = folder
+        self.room = room
+    }
 
     private func measure() throws {
         try room.start()
@@ -41,12 +47,12 @@ struct FullFileBench {
         say("\(count) contributions in the file, \(Self.devices) devices")
         say("work".padded(60) + "ours".padded(12) + "bound")
 
-        // All of them listen too, as phones do, and each writes as soon as it is answered.
+        // All of them listen too, as phones do, and each writes a card every other second.
         let listeners = try Load(room.port, Self.devices)
         listeners.startListening(Asking.get("/handelser", room.port, cookie: room.leader))
-        let writing = try crowd.closedLoop(seconds: 5, card)
-        try row("150 write without pause: a card saved, ms, p99", writing.latencies.share(0.99), 250)
-        try row("150 send at once: last answered, ms", try (0..<10).map { _ in try crowd.burst(card) }.median, 250)
+        let writing = try crowd.paced(seconds: 10, every: 2, card)
+        row("a card every 2 s from each: saved, ms, p99", writing.latencies.share(0.99), 250)
+        row("all send at once: last answered, ms", try (0..<10).map { _ in try crowd.burst(card) }.median, 250)
         listeners.settle()
 
         // Each after a card more, so that none is a page kept from before.
@@ -63,22 +69,23 @@ struct FullFileBench {
                     try Measurement.seconds { try expect(wire.ask(Asking.get(path, room.port, cookie: room.leader))) }
                 )
             }
-            try row("\(name), s, slowest of 5", times.max() ?? 0, 2)
+            row("\(name), s, slowest of 5", times.max() ?? 0, 2)
         }
         let table = try Measurement.seconds { try expect(wire.ask(Asking.get("/bord", room.port, cookie: cookies[0]))) }
-        try row("a table's page, s", table, 2)
+        row("a table's page, s", table, 2)
         let draft = try Measurement.seconds {
             try expect(wire.ask(Asking.get("/utkast.docx", room.port, cookie: room.leader)))
         }
-        try row("the draft from the console, s", draft, 30)
-        try row("memory of the room at most, MB", Double(room.peakMemory) / 1_024, 500)
+        row("the draft from the console, s", draft, 30)
+        row("memory of the room at most, MB", Double(room.peakMemory) / 1_024, 500)
         try room.stop()
-        try row("start again, to the first answer, s", try room.start() / 1_000, 30)
+        row("start again, to the first answer, s", try room.start() / 1_000, 30)
         try room.stop()
         for format in ["docx", "html", "md", "csv", "json"] {
-            try row("export --format \(format), s", try Measurement.seconds { try export(format) }, 30)
+            row("export --format \(format), s", try Measurement.seconds { try export(format) }, 30)
         }
-        try row("memory of an export at most, MB", Memory.peakMegabytes, 500)
+        row("memory of an export at most, MB", Memory.peakMegabytes, 500)
+        if !beyond.isEmpty { throw BenchFailure(name: "full", output: "beyond the bound: \(beyond)") }
     }
 
     private func expect(_ answer: AnswerReader.Answer) throws {
@@ -99,9 +106,9 @@ struct FullFileBench {
         guard process.terminationStatus == 0 else { throw BenchFailure(name: "export", output: format) }
     }
 
-    private func row(_ title: String, _ ours: Double, _ bound: Double) throws {
+    private func row(_ title: String, _ ours: Double, _ bound: Double) {
         say(title.padded(60) + ours.formatted(digits: ours < 10 ? 3 : 0).padded(12) + "< " + bound.formatted(digits: 0))
-        if ours >= bound { throw BenchFailure(name: title, output: "beyond the bound") }
+        if ours >= bound { beyond.append(title) }
     }
 
     private func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }

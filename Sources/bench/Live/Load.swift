@@ -50,6 +50,35 @@ final class Load {
         return result
     }
 
+    /// Each connection asks so often, whether or not the server keeps up: waiting counts from when it meant to ask.
+    func paced(seconds: Double, every pause: Double, _ request: (_ wire: Int) -> [UInt8]) throws -> Result {
+        var result = Result()
+        let began = DispatchTime.now().uptimeNanoseconds
+        func moment(_ number: Int, _ round: Int) -> UInt64 {
+            began + UInt64((Double(round) + Double(number) / Double(wires.count)) * pause * 1e9)
+        }
+        var rounds = [Int](repeating: 0, count: wires.count)
+        var waits = [Bool](repeating: false, count: wires.count)
+        let end = began + UInt64(seconds * 1e9)
+        while DispatchTime.now().uptimeNanoseconds < end || waits.contains(true) {
+            let now = DispatchTime.now().uptimeNanoseconds
+            for number in wires.indices where !waits[number] && now < end && moment(number, rounds[number]) <= now {
+                waits[number] = true
+                wires[number].send(request(number))
+            }
+            for number in epoll.wait(1) where try wires[number].receive(into: &buffer) {
+                let answered = DispatchTime.now().uptimeNanoseconds
+                if wires[number].answer.status >= 400 { result.refused += 1 }
+                result.answers += 1
+                result.latencies.append(Double(answered - moment(number, rounds[number])) / 1e6)
+                rounds[number] += 1
+                waits[number] = false
+            }
+        }
+        result.seconds = seconds
+        return result
+    }
+
     /// All send at once; milliseconds until the last is answered.
     func burst(_ request: (_ wire: Int) -> [UInt8]) throws -> Double {
         let requests = wires.indices.map(request)

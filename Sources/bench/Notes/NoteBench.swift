@@ -130,11 +130,34 @@ enum NoteBench {
                     + "\(Int(reading.peak))"
             )
         }
-        for (name, program) in others {
-            guard let seconds = try time(program, folder) else { continue }
+        func tell(_ name: String, _ seconds: Double?) {
+            guard let seconds else { return }
             let ratio = limit.map { (seconds / $0).formatted(digits: 2) } ?? "–"
             say(name.padded(46) + seconds.formatted(digits: 3).padded(10) + ratio)
         }
+        for (name, program) in others { tell(name, try time(program, folder)) }
+        tell("pandoc (from \(fewer) of the notes)", try pandoc(folder))
+    }
+
+    /// As many notes as pandoc is given: a process for each makes it slow.
+    private static let fewer = 40
+
+    /// Seconds for as many notes as the others read, from what pandoc takes for a few; nil when it is not here.
+    private static func pandoc(_ folder: String) throws -> Double? {
+        var isHere = true
+        let seconds = try Measurement.seconds {
+            for number in 0..<fewer where isHere {
+                let process = Foundation.Process()
+                process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+                process.arguments = ["pandoc", path(number, folder).path, "-t", "plain"]
+                process.standardOutput = FileHandle.nullDevice
+                process.standardError = FileHandle.nullDevice
+                try process.run()
+                process.waitUntilExit()
+                isHere = process.terminationStatus == 0
+            }
+        }
+        return isHere ? seconds * Double(count) / Double(fewer) : nil
     }
 
     private static let others = [

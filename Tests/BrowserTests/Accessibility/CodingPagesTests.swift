@@ -82,6 +82,23 @@ extension BrowserTests {
             try await page.press(.init(value: "u"))
             try await page.wait(script: "document.querySelector('[data-key=q]').ariaPressed === 'false'", "unchosen")
 
+            // A letter for each category, 0 for no area; B says that it is right.
+            let keys = try await page.script(
+                "return [...document.querySelectorAll('.hand button[name=kategori]')].map((key) => key.dataset.key)"
+            ).elements.compactMap(\.string)
+            #expect(keys.count >= 9 && Set(keys).count == keys.count)
+            for key in keys + ["0"] {
+                try await page.press(.init(value: key))
+                try await page.wait(
+                    script: "document.querySelector('.hand [data-key=\"\(key)\"]').ariaPressed === 'true'",
+                    "the key \(key)"
+                )
+            }
+            try await page.press(.init(value: "b"))
+            try await page.wait(for: "another than the one that is right") { try await walk.statement() != first }
+            try await page.press(.init(value: "k"))
+            try await page.wait(for: "the first once more") { try await walk.statement() == first }
+
             let before = try await walk.statements()
             try await page.press(.init(value: "m"))
             try await page.wait(for: "two in one") { try await walk.statements() == before - 1 }
@@ -101,6 +118,11 @@ extension BrowserTests {
             try await page.press(.enter)
             try await page.wait(for: "one more") { try await walk.statements() == before + 1 }
             try await page.wait(for: words, in: ".hand .words")
+            // X asks why, and leaves the new one out again.
+            try await page.press(.init(value: "x"))
+            try await keyboard.go(to: "Småprat")
+            try await page.press(.enter)
+            try await page.wait(for: "one less") { try await walk.statements() == before }
             try await page.press(.init(value: "h"))
             try await page.wait(for: "den här hjälpen", in: "#hjalp")
             let faults = try await keyboard.round()

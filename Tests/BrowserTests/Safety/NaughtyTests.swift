@@ -150,4 +150,46 @@ extension BrowserTests {
             watch.tell()
         }
     }
+
+    @Test func `naughty organisations, roles and names in a list of participants are only text, and run on no page`()
+        async throws
+    {
+        let folder = try Folder()
+        defer { folder.remove() }
+        func tool(_ words: String...) async throws {
+            let outcome = try await Program(ServedRoom.program, words, in: folder).finish()
+            #expect(outcome.code == 0, "\(outcome.output)")
+        }
+        // Words far apart before each, so that none is taken for a misspelling of another.
+        let texts = NaughtyStrings.all.filter { !$0.contains { $0.isNewline || $0 == "\t" } }
+        let names = texts.enumerated().map { number, text in
+            let letters = [number / 12, number % 12].map { Character(Unicode.Scalar(UInt8(97 + $0))) }
+            return letters.map { String(repeating: $0, count: 7) }.joined() + " " + text
+        }
+        let rows = names.enumerated().map { number, name in
+            let cell = "\"" + name.replacing("\"", with: "\"\"") + "\""
+            return [cell, "prova\(number)@example.org", cell, "kommun", cell, "ja", "ja"].joined(separator: ";")
+        }
+        let list = (["Namn;E-post;Organisation;Sektor;Roll;Workshop 1;Workshop 2"] + rows).joined(separator: "\r\n")
+        try Data(list.utf8).write(to: folder.url("deltagare.csv"))
+        try await tool("new", ServedRoom.county, "--database", "lan.sqlite")
+        try await tool("import", "participants", "deltagare.csv", "--database", "lan.sqlite")
+        try await tool("seat", "--database", "lan.sqlite")
+        try await Chromium.run { browser in
+            let room = try await ServedRoom(folder)
+            defer { room.close() }
+            let watch = NaughtyWatch(room.address)
+            watch.expect(names)
+            let leader = try await room.facilitator(browser)
+            let phone = try await browser.visitor(width: 390, height: 844)
+            for page in [leader, phone] { try await watch.begin(page) }
+            try await watch.look(phone, "/")
+            for path in ["/ledare", "/ledare/utskrift/bordskort", "/resultat"] { try await watch.look(leader, path) }
+            for name in names.prefix(3) {
+                try await watch.send(phone, [("/", ["kod": room.code, "organisation": name])], expecting: 200)
+                for path in ["/bord", "/"] { try await watch.look(phone, path) }
+            }
+            watch.tell()
+        }
+    }
 }

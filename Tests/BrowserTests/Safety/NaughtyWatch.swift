@@ -31,6 +31,9 @@ final class NaughtyWatch {
         return marked
     }
 
+    /// Texts that come onto the pages in another way.
+    func expect(_ texts: [String]) { sent.formUnion(texts) }
+
     func write(
         _ page: Page,
         _ texts: [String],

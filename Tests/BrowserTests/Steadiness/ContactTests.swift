@@ -139,7 +139,7 @@ extension BrowserTests {
         }
     }
 
-    private static func copies(of text: String, on page: Page) async throws -> Int {
+    static func copies(of text: String, on page: Page) async throws -> Int {
         try await page.script(
             "return [...document.querySelectorAll('#kort .words')].filter((p) => p.textContent === arguments[0]).length",
             .text(text)

@@ -31,7 +31,13 @@ struct DraftedDocumentTests {
         let cards = [try county.card("Trygga kvällar", statements: ["U1"]), try county.card("Ljus", by: "P2")]
         let links = GoalLinks(nationalGoals: ["d1"], focusItems: ["beredskap"], perspectives: ["barn"])
         let goal = try county.goal("Alla är trygga.", cards: cards, links: links)
-        let action = try county.action("Region Norr tänder lampor", for: goal, end: "2026-12-31", cards: cards)
+        let action = try county.action(
+            "Region Norr tänder lampor",
+            for: goal,
+            start: "2024-02-01",
+            end: "2026-12-31",
+            cards: cards
+        )
         try county.claim("region", on: .action(id: action))
         try county.claim(
             "jouren",

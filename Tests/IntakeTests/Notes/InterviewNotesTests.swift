@@ -115,6 +115,39 @@ import Testing
         #expect(reading.categories == ["nulage", "utmaning", "lansstyrelsens-roll"])
     }
 
+    @Test func `a short note under a usual heading is read where the process has no codes`() throws {
+        var process = try NoteFixtures.process()
+        process.codes = []
+        let reader = InterviewNoteReader(process)
+        let reading = reader.read(file: "a.md", bytes: Array("Nuläge\n- Bussarna går sällan på kvällen.".utf8))
+        #expect(reading.texts == ["Bussarna går sällan på kvällen."])
+        #expect(reading.headings.map(\.text) == ["Nuläge"])
+        #expect(reading.categories == [nil])
+    }
+
+    @Test func `a word right above a list heads it, in a note without stops`() throws {
+        let reading = try NoteFixtures.read("Rött\n- bänkarna är trasiga\n- ingen vuxen på plats\n\nGrönt\n- ny lampa")
+        #expect(!reading.texts.contains("Rött") && !reading.texts.contains("Grönt"))
+    }
+
+    @Test func `the mail that is answered hides nothing of the answer`() throws {
+        let reading = try NoteFixtures.read(
+            """
+            > Den 12 maj skrev konsulten:
+            > Hej, hann du titta på frågorna?
+
+            Hej, ja nu!
+
+            Tre av tio inköpta verk är gjorda av kvinnor.
+
+            Ingen i nämnden frågar efter siffrorna.
+            """,
+            as: "svar.txt"
+        )
+        #expect(reading.texts.contains("Tre av tio inköpta verk är gjorda av kvinnor."))
+        #expect(reading.texts.contains("Ingen i nämnden frågar efter siffrorna."))
+    }
+
     @Test func `quotations are marked and lose their outer marks`() throws {
         let reading = try NoteFixtures.read(
             "## Hinder\n\n”Vi hinner inte med, och det är det ingen som vill höra.”\n\nVi har ont om tid.\n"

@@ -25,13 +25,18 @@ import Testing
 
     @Test func `notes never looked at give nearly as much`() throws {
         var measure = NoteMeasure()
-        try add(MarkedNote.all(in: NoteFixtures.folder.appendingPathComponent("HeldBack")), to: &measure)
+        for folder in try NoteTeacher.folders(of: NoteFixtures.folder.appendingPathComponent("HeldBack")) {
+            var part = NoteMeasure()
+            try add(MarkedNote.all(in: folder), to: &part)
+            print("HeldBack, \(folder.lastPathComponent): \(part)")
+            try add(MarkedNote.all(in: folder), to: &measure)
+        }
         print("HeldBack: \(measure)")
         #expect(measure.found * 100 >= measure.wanted * 92)
-        #expect(measure.categories * 100 >= measure.found * 89)
-        #expect(measure.matched * 100 >= measure.proposed * 88)
+        #expect(measure.categories * 100 >= measure.found * 90)
+        #expect(measure.matched * 100 >= measure.proposed * 91)
         #expect(measure.leaked * 100 <= measure.out * 4)
-        #expect(measure.areas * 100 >= measure.found * 64)
+        #expect(measure.areas * 100 >= measure.found * 60)
     }
 
     private func add(_ notes: [MarkedNote], to measure: inout NoteMeasure) throws {

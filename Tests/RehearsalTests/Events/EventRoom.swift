@@ -33,7 +33,9 @@ struct EventRoom {
         let from = (state["step"] as? [String: Any])?["id"] as? String ?? ""
         let to = try #require(state["next"] as? String)
         try leads("steg", ["workshop": workshop, "fran": from, "till": to])
-        for guest in guests { #expect(try page(guest).contains("<h1>\(question)</h1>"), "\(to) for \(guest)") }
+        for guest in guests {
+            #expect(try page(guest).contains("<h1 lang=\"sv\">\(question)</h1>"), "\(to) for \(guest)")
+        }
         #expect(try console().contains(question) && wall().contains(question))
     }
 

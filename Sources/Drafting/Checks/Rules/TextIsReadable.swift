@@ -19,7 +19,7 @@ package struct TextIsReadable: Rule {
         let explained = Explained(input)
         return input.sections.flatMap { section in
             let measure = Readability(of: section.prose)
-            var findings = passive(section) + unexplained(section, explained)
+            var findings: [Finding] = []
             if let lix = measure.lix, lix > 50 {
                 findings.append(
                     Finding(
@@ -43,7 +43,7 @@ package struct TextIsReadable: Rule {
                     )
                 )
             }
-            return findings
+            return findings + passive(section) + unexplained(section, explained)
         }
     }
 }

@@ -236,7 +236,9 @@ struct NoteAttribution {
             zone: zone,
             line: line
         )
-        if isTail, passage.zone == .body, layout == .prose { passage.zone = .tail }
+        // The last lines are for thanks and errands, but not the one right under a heading that asks for more.
+        let isHeaded = path.last?.meaning.isSure == true && result.passages.last?.section != section
+        if isTail, passage.zone == .body, layout == .prose, !isHeaded { passage.zone = .tail }
         passage.area = path.last { $0.meaning.area != nil }?.meaning.area?.text
         passage.section = section
         passage.isAnswer = speaker == .interviewee

@@ -54,6 +54,7 @@ struct NoteBlockReader {
             text: text,
             tokens: tokens,
             isPunctuated: stopped.count * 5 >= texts.count * 3 && texts.count >= 3,
+            isAnswer: lines.count(where: \.quoted) * 2 < lines.count { !$0.isBlank },
             isKnown: isKnownHeading
         )
         speakers = NoteSpeakers(lines, of: text, tokens, isKnownHeading: isKnownHeading)

@@ -4,6 +4,8 @@ struct NoteHeadingShape {
     let tokens: NoteTokens
     /// Whether most lines of the note are whole sentences, so that a short line without a stop is none.
     let isPunctuated: Bool
+    /// Whether a part of the note is another's mail, quoted: "> Den 12 maj skrev konsulten:" heads nothing of the answer.
+    let isAnswer: Bool
     /// Whether the words in a range are known to head a part of an interview.
     let isKnown: (Range<Int>) -> Bool
 
@@ -112,7 +114,9 @@ struct NoteHeadingShape {
 
     /// A heading without marks: it ends with a colon, is a question, carries a number or stands alone.
     func plain(_ line: NoteLine, after previous: NoteLine?, before next: NoteLine?, openText: Bool) -> Int? {
-        guard line.marker == nil || line.marker == .number, line.content.count <= 90, !openText else { return nil }
+        guard line.marker == nil || line.marker == .number, line.content.count <= 90, !openText,
+            !(isAnswer && line.quoted)
+        else { return nil }
         let words = line.content
         let count = parts(of: words)
         func isMark(_ place: Int) -> Bool {
@@ -139,7 +143,9 @@ struct NoteHeadingShape {
             return !neighboursNumbered && count <= 8
                 && (isKnown(words) || (isAlone && next?.isBlank ?? true && count <= 5)) ? 3 : nil
         }
-        if first.isLowercase, isAlone, count <= 6, last.isLetter, line.marker == nil, next?.marker != nil { return 3 }
+        if isAlone, count <= (first.isLowercase ? 6 : 4), last.isLetter, line.marker == nil, next?.marker != nil {
+            return 3
+        }
         if first.isLowercase, isAlone, count <= 4, last.isLetter, line.marker == nil, next?.isBlank == false,
             isKnown(words)
         {

@@ -14,6 +14,8 @@ struct NoteMeaning: Sendable, Equatable {
     var codes: [Fit] = []
     var area: AreaID?
     var part = Part.content
+    /// Whether it heads a part of an interview for which the process has no code.
+    var isUncoded = false
     /// The words themselves, for whoever asks why.
     var title = ""
 
@@ -25,13 +27,14 @@ struct NoteMeaning: Sendable, Equatable {
     /// The same meaning in other words is the same.
     static func == (left: Self, right: Self) -> Bool {
         left.codes == right.codes && left.area == right.area && left.part == right.part
+            && left.isUncoded == right.isUncoded
     }
 
     static let sure = 0.5
     static let likely = 0.3
 
     var best: Fit? { codes.first }
-    var isSure: Bool { (codes.first?.score ?? 0) >= NoteMeaning.sure }
+    var isSure: Bool { isUncoded || (codes.first?.score ?? 0) >= NoteMeaning.sure }
     /// Whether it heads a part of an interview, whichever.
     var isKnown: Bool { isSure || part != .content }
     /// Several categories in one heading, such as "Hinder och drivkrafter".

@@ -16,6 +16,8 @@ struct NoteMeanings: Sendable {
 
     private static let practical = -1
     private static let mixed = -2
+    /// Heads a part of an interview for which the process has no code.
+    private static let uncoded = -3
 
     let codes: [CodeID]
     let lexicon: NoteLexicon
@@ -41,6 +43,10 @@ struct NoteMeanings: Sendable {
         for (index, code) in process.codes.enumerated() {
             for heading in [code.name] + code.headings { add(heading, index, trust: 1) }
             for heading in DefaultHeadings.byCode[code.id.text] ?? [] { add(heading, index, trust: 0.98) }
+        }
+        let own = Set(codes.map(\.text))
+        for (code, headings) in DefaultHeadings.byCode where !own.contains(code) {
+            for heading in headings { add(heading, Self.uncoded, trust: 0.98) }
         }
         for heading in DefaultHeadings.practical { add(heading, Self.practical, trust: 0.99) }
         for heading in DefaultHeadings.mixed { add(heading, Self.mixed, trust: 0.97) }
@@ -118,7 +124,9 @@ struct NoteMeanings: Sendable {
             .sorted { ($1.score, $0.code) < ($0.score, $1.code) }
         let top = meaning.codes.first?.score ?? 0
         let (practical, mixed) = (best[Self.practical] ?? 0, best[Self.mixed] ?? 0)
-        if max(practical, mixed) > top, max(practical, mixed) >= 0.6 {
+        let uncoded = best[Self.uncoded] ?? 0
+        meaning.isUncoded = uncoded > top && uncoded >= max(NoteMeaning.sure, practical, mixed)
+        if max(practical, mixed) > max(top, uncoded), max(practical, mixed) >= 0.6 {
             meaning.part = practical >= mixed ? .practical : .mixed
         }
         if meaning.part == .content, top < NoteMeaning.likely, isOwn(words, note) { meaning.part = .practical }

@@ -2,912 +2,1001 @@
 enum CategoryWeights {
     static let tables = [
         "": """
-        cueAny 0.43
-        cueMost 0.50
+        cueAny 0.40
+        cueMost 0.46
         cues 0.46
-        decisive 1.15
-        decisiveOther -0.20
-        frame 0.92
-        frameFar -1.04
-        frameFarOther 0.13
+        decisive 1.12
+        decisiveOther -0.18
+        frame 0.90
+        frameFar -1.05
+        frameFarOther 0.12
         frameOther -0.12
-        heading 0.74
+        heading 0.76
         headingGuess 0.22
-        headingOne 0.95
-        headingSure 1.32
-        lead 0.83
+        headingOne 0.96
+        headingSure 1.33
+        lead 0.81
         leadFramed 0.94
-        question 0.80
-        questionFar -1.04
-        questionOne 1.17
-        questionSure 0.64
+        question 0.75
+        questionFar -1.05
+        questionOne 1.12
+        questionSure 0.16
         """,
         "central-aktor": """
-        bias 0.16
-        board -0.08
-        cell -0.11
+        bias 0.09
+        board -0.12
+        cell -0.15
         comparative -0.10
-        early -0.44
-        end 0.93
-        evaluation -0.02
-        first -0.20
-        fragment -0.29
-        frameCentralAktor 0.60
-        frameHindrande -0.11
-        frameLansstyrelsen -0.34
+        early -0.40
+        end 0.73
+        evaluation -0.12
+        first -0.21
+        fragment -0.23
+        frameCentralAktor 0.62
+        frameHindrande -0.10
+        frameLansstyrelsen -0.31
         frameNone -0.16
-        frameNulage -0.14
-        framePadrivande -0.25
-        framePrioritering 0.20
-        frameSamverkansform 1.64
-        frameUtmaning -0.24
-        frameUtvecklingsomrade -0.40
-        fronted 1.82
-        hedged 0.06
-        imperative -0.34
-        item 0.05
-        late -0.73
-        later 0.13
-        meeting -0.76
-        middle -0.53
-        modal 0.44
+        frameNulage -0.19
+        framePadrivande -0.23
+        framePrioritering 0.32
+        frameSamverkansform 1.69
+        frameUtmaning -0.23
+        frameUtvecklingsomrade -0.41
+        fronted 1.86
+        hedged 0.12
+        imperative -0.12
+        item 0.03
+        late -0.63
+        later 0.12
+        meeting -0.72
+        middle -0.48
+        modal 0.41
         negation 0.14
-        negations -0.09
-        next3 0.88
-        number -0.22
-        plain 0.06
-        prose 0.04
-        question -0.24
-        quote -0.48
-        shortFirst 0.21
-        third -0.24
-        turn 0.03
-        weHave -0.17
-        words14 0.02
+        negations -0.11
+        next3 0.94
+        number -0.24
+        plain 0.04
+        question -0.23
+        quote -0.54
+        shortFirst 0.11
+        third -0.05
+        turn 0.07
+        weHave -0.21
+        words14 0.03
+        words6 -0.10
         wordsMore -0.07
-        ~2019 -0.67 ~akut 0.59 ~aldrig 0.65 ~all -0.34 ~alla -0.23 ~alls -0.56 ~alltid 0.24 ~andr -0.35 ~anmäl -0.21
-        ~anmäld -0.22 ~anmälning -0.22 ~ann 0.39 ~annar 0.28 ~anställ 0.22 ~anställning -0.55 ~ansökning -0.21
-        ~använd -0.83 ~arbet -0.31 ~arbetsförmedling 0.66 ~avgör 0.76 ~avtal 0.25 ~bank 1.03 ~bara 0.39 ~barn -0.26
-        ~barnahus -1.15 ~barnomsorg -0.56 ~behöv -0.22 ~berätt -0.24 ~beslut 0.24 ~beställ -0.22 ~bestämm 0.61
-        ~besök -0.34 ~betal -0.43 ~betald -0.20 ~betalt -0.58 ~betyg 0.25 ~bidrag -0.22 ~bil -0.48 ~bild -0.30
-        ~bjud -0.81 ~bland -0.23 ~blivit -0.22 ~boend -0.34 ~bok -0.41 ~bolag -0.43 ~bor -0.49 ~bord 0.32
-        ~bostäd -0.25 ~bransch -0.24 ~broschyr -0.21 ~bruk -0.21 ~bråk 0.31 ~budg -0.26 ~budget -0.50 ~buss -0.31
-        ~byggd -0.30 ~byt -0.25 ~bäst -0.85 ~bättr -0.28 ~båda 0.26 ~både 0.34 ~bör 0.24 ~dag 0.28 ~dagtid -0.20
-        ~dam -0.52 ~decemb -0.31 ~del -0.38 ~dela -0.57 ~deltid -0.45 ~dessutom -0.44 ~distan -0.46 ~dit 0.36
-        ~dom 0.55 ~dusch -0.50 ~däreft -0.48 ~däremot 0.61 ~därifrå 1.17 ~därmed 0.56 ~dörr -0.26 ~efteråt -0.96
-        ~egen -0.25 ~eget -0.40 ~egna -0.56 ~elevhäls 1.00 ~elva -0.24 ~emot 0.28 ~enda 0.36 ~enkelt -0.35
-        ~enkät -1.35 ~enlig 0.52 ~fack 0.77 ~faktiskt -0.33 ~fast 0.33 ~fatt -0.25 ~fel -0.21 ~fem -0.26 ~femton -0.65
-        ~film -0.42 ~finn -0.29 ~fler -0.37 ~flest 0.42 ~flytt -0.32 ~folk 0.23 ~folkhögskol 0.72 ~forskning 0.78
-        ~fortfar -0.23 ~fram -0.33 ~framför -0.30 ~fredag -0.45 ~frivård -0.32 ~funger -0.57 ~funk -0.68 ~fyll -0.22
-        ~fyra -0.22 ~fyrtio -0.20 ~färr -0.30 ~fått -0.39 ~född -0.28 ~följ -0.32 ~följd -0.39 ~fördel -0.29
-        ~före 0.29 ~företag -0.25 ~förklar -0.29 ~förrä 0.81 ~förskol -0.21 ~förstår -0.56 ~förtroendevald 0.53
-        ~föräldr 0.29 ~föräldraledig -0.44 ~föröv -0.46 ~gaml 1.00 ~gav -0.30 ~gemensam -0.56 ~gemensamm -0.42
-        ~gemensamt -0.77 ~ger -0.27 ~ges -0.48 ~ggr -0.68 ~gjord -0.38 ~glöm 1.06 ~glömt -0.87 ~grabb -0.24
-        ~grannkommun -1.18 ~gratis -0.32 ~gubb -0.43 ~gymnasi 0.55 ~gäll -0.24 ~gär 0.45 ~gäst -0.40 ~gått -0.31
-        ~göra -0.27 ~hall 1.00 ~halvår -0.35 ~hamn -0.32 ~hand -0.46 ~handl -0.52 ~handled -0.30 ~handlägg -0.21
-        ~hed -0.86 ~hela -0.23 ~helg -0.41 ~hell 0.42 ~helt 0.22 ~heltid -0.24 ~henn -0.48 ~het -0.68 ~hinn -0.32
-        ~hit 0.77 ~hjälp -0.25 ~hopp -0.40 ~hunnit -0.32 ~hus -0.61 ~hälft 0.44 ~häls -0.36 ~händ 0.75 ~håll 0.47
-        ~höst -0.76 ~ibland -0.32 ~igen 0.45 ~igenom -0.37 ~inbjud 0.98 ~industri -0.71 ~industrin 0.31 ~inga -0.32
-        ~ingenting 0.88 ~inkomst -0.26 ~inn -0.31 ~inom -0.54 ~jargong -0.57 ~jobb -0.23 ~jour -0.71 ~journal -0.71
-        ~jämn -0.30 ~jämställd -0.30 ~jämställt -0.30 ~kaff -0.29 ~kall -0.25 ~kill 0.26 ~klock -0.21 ~kom -0.38
-        ~kommit -0.22 ~kommun -0.40 ~kommunal -0.30 ~kontor -0.23 ~kort -0.36 ~kost -0.22 ~krav 0.27 ~krig -0.56
-        ~kriminalvård 1.21 ~kris 0.69 ~kropp -0.28 ~kräv -0.29 ~kun -0.28 ~kund -0.38 ~kuratorn -0.33 ~kurs -0.21
-        ~kvart -0.21 ~kvin -0.24 ~kvinnlig -0.44 ~kvinnor -0.27 ~kväll -0.31 ~kvällstid -0.33 ~känn -0.26 ~kön -0.24
-        ~könsuppdel -0.21 ~köpa -0.46 ~köra -0.49 ~körkort -0.26 ~lag -0.44 ~larm -0.79 ~led -0.22 ~ledning -0.29
-        ~ledningsgrupp -0.20 ~ligg 0.55 ~list 0.99 ~lokal 0.28 ~lst -0.50 ~lyssn -0.30 ~lägg -0.63 ~lämn -0.24
-        ~län -0.24 ~länet -0.59 ~läng -0.30 ~länsstyrels -0.22 ~lär -0.35 ~läs 0.26 ~läsa -0.28 ~lån -0.41 ~lång -0.23
-        ~låta 0.82 ~lön -0.25 ~makt 0.21 ~mann -0.30 ~maskin -0.86 ~med -0.28 ~medarbet -0.22 ~mell -0.25
-        ~mening -0.26 ~mentor -0.22 ~mest -0.31 ~mil -0.31 ~mindr -0.29 ~minst -0.28 ~minut -0.38 ~mobil -0.41
-        ~mottagning -0.48 ~märk 0.32 ~mäta -0.44 ~mål -0.33 ~månad -0.31 ~måndag -0.33 ~måst 0.68 ~möt -0.39
-        ~möte -0.92 ~möts -0.53 ~namn -0.23 ~ner -0.31 ~nittiotal -0.27 ~nitton -0.20 ~norm -0.27 ~norr -0.38
-        ~novemb -0.55 ~numr -0.27 ~nya -0.42 ~nämn -0.34 ~nämnd -0.24 ~nära -0.23 ~närm -0.38 ~nät -0.30 ~nätt -0.23
-        ~nätverk -0.56 ~någon -0.22 ~någonstan -0.35 ~något -0.34 ~nån -0.56 ~når 1.14 ~oavsett -1.21 ~omsorg -0.24
-        ~ord -0.67 ~ordför -0.52 ~organisation 1.10 ~ort 0.30 ~par 0.35 ~part 1.04 ~peng 0.57 ~per -0.26
-        ~personal -0.33 ~plat 0.30 ~pojk -0.31 ~pojkar -0.28 ~polis -0.53 ~politik -0.55 ~pris -0.21 ~problem 0.63
-        ~program -0.27 ~projekt -0.40 ~psykisk -0.22 ~publicer -0.31 ~punkt -0.37 ~rad -0.24 ~rakt -0.43
-        ~rapport -0.37 ~red -0.27 ~regional -0.28 ~regl -0.65 ~rekryter 0.51 ~relation -0.20 ~roll -0.23 ~rum -0.73
-        ~runt -0.85 ~rutin -0.60 ~räck -0.76 ~rädd -0.39 ~rädsl -0.67 ~räkn -0.40 ~råd 0.34 ~röst -0.31 ~sade -0.30
-        ~sagt -0.29 ~sak -0.26 ~sakn -0.31 ~samm -0.41 ~samråd -0.52 ~samtidig -0.87 ~samtlig -0.42 ~samtyck 0.81
-        ~samverk -0.51 ~satt -0.33 ~schem -0.72 ~sent -0.32 ~ser 1.05 ~ses -0.75 ~sett 0.25 ~sfi 0.79 ~sid -0.40
-        ~sida 0.87 ~siffr -0.25 ~sist -0.44 ~sitt 0.52 ~sju -0.22 ~sjukfrånvaron -0.25 ~sjuttio -0.76 ~själv -0.24
-        ~skick -0.26 ~skift -0.38 ~skog -0.38 ~skol -0.46 ~skratt -0.37 ~skriv 0.31 ~skylt -0.46 ~skämt -0.24
-        ~skärm -0.35 ~släpp -0.28 ~små -0.51 ~snabb -0.23 ~soc -0.75 ~socialjour -0.47 ~somm -0.29 ~sommarjobb -0.31
-        ~språk -0.29 ~stab -0.33 ~stadg -0.31 ~stann -0.44 ~statistik -0.21 ~statsbidrag -0.42 ~storlek 0.67
-        ~strategin -0.54 ~stress -0.39 ~studi 0.36 ~styr 0.64 ~styrels -0.30 ~ställ -0.33 ~stå -0.43 ~ståend -0.40
-        ~står -0.28 ~stöd -0.32 ~störst 0.82 ~sundsvall -0.37 ~svar -0.51 ~svår -0.31 ~säg -0.23 ~säga 0.25 ~såg -0.30
-        ~sök -0.26 ~söka -0.33 ~sökt -0.42 ~tagit -0.29 ~tal -0.28 ~tas 0.60 ~teknik -0.22 ~teknisk -0.37
-        ~telefon -0.26 ~termin -0.28 ~tid -0.27 ~tidig 0.33 ~timm -0.45 ~titt -0.31 ~tjänst -0.72 ~tolk -0.44
-        ~torsdag -0.35 ~tre -0.24 ~tredj -0.23 ~trettio -0.20 ~tror 0.20 ~trossamfund 0.78 ~trot 0.64 ~tung -0.42
-        ~tyck -0.29 ~tydlig -0.28 ~typ -0.23 ~tyst -0.24 ~tystnadsplikt -0.26 ~tänk 0.39 ~umeå -0.34
-        ~underskötersk -0.23 ~unga -0.26 ~ungdom -0.56 ~ungdomsråd -0.66 ~uppdrag -0.38 ~uppföljning -0.51
-        ~upphandl -0.89 ~utbild 0.81 ~utbildning -0.43 ~ute -0.24 ~utrik -0.30 ~varandr -0.39 ~varann -0.61
-        ~vardag -0.33 ~varend 0.91 ~varit 0.66 ~varj -0.30 ~vartann -0.22 ~veck -0.65 ~vet -0.34 ~veta 0.57 ~vid -0.47
-        ~viktig 0.45 ~vilj 0.39 ~villk -0.20 ~vis -0.65 ~visa -0.34 ~vore -0.39 ~vux -0.21 ~väg -0.56 ~vägg 0.58
-        ~välj -0.49 ~vänd -0.20 ~vänt -0.41 ~våg -0.20 ~våld -0.35 ~vård 0.28 ~vårdcentral -0.45 ~yrke -0.22
-        ~ägar 0.73 ~äger 0.69 ~äldr -0.33 ~ändr -0.28 ~ännu -0.91 ~ärend -0.34 ~åker -0.26 ~åklag -0.24 ~året -0.25
-        ~årlig -0.46 ~ått -0.23 ~överallt 0.53 ~övning -0.28
+        ~2019 -0.66 ~akut 0.62 ~aldrig 0.77 ~all -0.29 ~alla -0.25 ~alls -0.41 ~almi 0.49 ~andr -0.35 ~anmäl -0.21
+        ~anmälning -0.23 ~ann 0.45 ~annar 0.40 ~annons -0.20 ~anställd -0.39 ~anställning -0.51 ~använd -0.83
+        ~arbet -0.30 ~arbetsförmedling 0.61 ~avgör 0.78 ~bakom -0.41 ~bank 0.97 ~bara 0.56 ~barn -0.25 ~barnahus -1.23
+        ~barnomsorg -0.49 ~behåll -0.92 ~ber -0.32 ~berätt -0.21 ~beslut 0.29 ~bestämm 0.56 ~besök -0.24 ~betal -0.47
+        ~betald -0.29 ~betalt -0.59 ~bibliotek -0.35 ~bidrag -0.49 ~bil -0.30 ~bild -0.29 ~billig -1.04 ~bjud -0.69
+        ~boend -0.23 ~bok -0.44 ~bolag -0.36 ~bor -0.38 ~bord 0.26 ~bostäd -0.23 ~bransch -0.33 ~broschyr -0.33
+        ~bråk 0.45 ~budg -0.29 ~budget -0.54 ~buss -0.37 ~byar -0.22 ~byggd -0.33 ~byt -0.23 ~bytt -0.24 ~bäst -0.62
+        ~bättr -0.47 ~båda 0.25 ~både 0.26 ~båt -0.38 ~bör 0.26 ~dam -0.49 ~damlag -0.47 ~decemb -0.34 ~del -0.38
+        ~dela -0.57 ~deltid -0.43 ~dess -0.25 ~dessutom -0.37 ~direkt -0.33 ~disk -0.51 ~distan -0.40 ~dit 0.30
+        ~doktorand -0.47 ~dom 0.66 ~dott -0.33 ~drabb -0.25 ~drar -0.22 ~driv -0.55 ~dubbelt -0.24 ~dusch -0.51
+        ~däreft -0.40 ~däremot 0.72 ~därifrå 1.17 ~därmed 0.61 ~dörr -0.26 ~efteråt -0.90 ~egen -0.35 ~eget -0.40
+        ~egna -0.52 ~elev -0.41 ~elevhäls 0.84 ~elva -0.22 ~emot 0.26 ~enda 0.30 ~enkel -0.95 ~enkelt -0.36
+        ~enkät -1.45 ~enlig 0.61 ~ensam -0.28 ~entreprenör -0.40 ~fack 0.79 ~faktiskt -0.31 ~fall 0.25 ~fast 0.22
+        ~fatt -0.21 ~fem -0.24 ~femton -0.69 ~film -0.34 ~finn -0.21 ~fler -0.37 ~flest 0.51 ~flytt -0.29 ~folk 0.24
+        ~folkhögskol 0.80 ~forskning 0.81 ~fortfar -0.22 ~fram -0.32 ~framför -0.24 ~fredag -0.39 ~frisör -0.52
+        ~fritid -0.25 ~frivård -0.28 ~funger -0.63 ~funk -0.80 ~fyll -0.25 ~fyra -0.20 ~färr -0.26 ~fått -0.33
+        ~född -0.27 ~följ -0.35 ~följd -0.36 ~fördel -0.35 ~före 0.38 ~förening 0.22 ~företag -0.41 ~förklar -0.35
+        ~förr -0.30 ~förrä 0.68 ~förskol -0.24 ~förslag -0.21 ~förstår -0.58 ~förtroendevald 0.55 ~förvaltning -0.25
+        ~förvänt -0.25 ~föräldr 0.28 ~föräldraledig -0.36 ~föröv -0.45 ~gaml 1.06 ~gav -0.21 ~gemensam -0.54
+        ~gemensamm -0.44 ~gemensamt -0.77 ~ger -0.22 ~ges -0.42 ~gett -0.57 ~ggr -0.72 ~gick -0.27 ~gjord -0.30
+        ~glöm 1.19 ~glömt -0.95 ~grannkommun -0.87 ~gratis -0.38 ~gubb -0.51 ~gymnasi 0.43 ~gäll -0.22 ~gär 0.29
+        ~gäst -0.42 ~gång -0.21 ~går 0.27 ~gått -0.31 ~göra -0.22 ~hall 0.87 ~halltid -0.35 ~halv -0.22 ~halvår -0.32
+        ~hamn -0.22 ~hand -0.42 ~handl -0.49 ~handled -0.29 ~handlägg -0.24 ~hans -0.32 ~hat -0.42 ~hed -0.95
+        ~hedersförtryck -0.21 ~hela -0.31 ~helg -0.31 ~hell 0.47 ~helst 0.83 ~heltid -0.26 ~hemm -0.28 ~henn -0.44
+        ~het -0.69 ~hinn -0.30 ~hit 0.77 ~hjälp -0.24 ~hopp -0.47 ~hot -0.27 ~hunnit -0.24 ~hus -0.59 ~hälft 0.40
+        ~häls -0.35 ~händ 0.74 ~håll 0.46 ~hållit -0.78 ~hållplats -0.31 ~högt -0.48 ~höst -0.64 ~ibland -0.67
+        ~igen 0.54 ~igenom -0.35 ~inbjud 1.10 ~industri -0.60 ~industrin 0.42 ~infört -0.31 ~inga -0.29
+        ~ingenstan -0.30 ~ingenting 0.67 ~inkomst -0.25 ~inn -0.30 ~inom -0.56 ~introduktion -0.25 ~jargong -0.58
+        ~jour -0.60 ~journal -0.56 ~jämn -0.26 ~jämställd -0.27 ~kaff -0.27 ~kall -0.25 ~kamer -0.66 ~kart -0.30
+        ~kock -0.53 ~kod -0.60 ~kolleg -0.51 ~kom -0.32 ~kommun -0.32 ~kommunal -0.25 ~kontakt -0.24 ~kontor -0.21
+        ~kort -0.53 ~kost -0.24 ~krig -0.52 ~kriminalvård 1.19 ~kris 0.76 ~kropp -0.25 ~kräv -0.27 ~kun -0.31
+        ~kund -0.32 ~kuratorn -0.26 ~kurs -0.56 ~kvin -0.39 ~kvinnlig -0.42 ~kvinnojour -0.45 ~kvinnor -0.24
+        ~kväll -0.34 ~kvällstid -0.26 ~känn -0.22 ~kår -0.76 ~kök -0.21 ~kön -0.31 ~köpa -0.42 ~kör -0.22 ~köra -0.49
+        ~lag -0.45 ~larm -0.70 ~led -0.43 ~ledning -0.26 ~ligg 0.49 ~lika -0.23 ~list 0.84 ~lokal 0.27 ~lokalt -0.62
+        ~lst -0.58 ~lunch -0.21 ~lyft -0.23 ~lyssn -0.36 ~lägg -0.59 ~lämn -0.28 ~län -0.29 ~länet -0.58 ~läng -0.26
+        ~länsstyrels -0.23 ~lär -0.43 ~läs 0.29 ~läsa -0.23 ~lån -0.45 ~låt -0.30 ~låta 0.79 ~lön -0.27 ~makt 0.20
+        ~mall -0.22 ~mamm 0.41 ~mann -0.25 ~maskin -0.67 ~mat -0.36 ~med -0.34 ~medelåld -0.47 ~mell -0.25
+        ~mentor -0.23 ~mest -0.26 ~mil -0.28 ~mindr -0.45 ~minst -0.42 ~minut -0.30 ~mobil -0.30 ~mottagning -0.43
+        ~märk 0.33 ~mät -0.25 ~mäta -0.33 ~mätning -0.27 ~mål -0.30 ~månad -0.29 ~måndag -0.23 ~mång 0.44 ~måst 0.81
+        ~möt -0.43 ~möte -0.95 ~möts -0.48 ~namn -0.24 ~natt -0.60 ~ner -0.29 ~nian -0.38 ~nio -0.35 ~nittiotal -0.26
+        ~norm -0.26 ~norr -0.32 ~novemb -0.53 ~numr -0.34 ~nya -0.44 ~nämn -0.38 ~nämnd -0.24 ~nära -0.23 ~närm -0.27
+        ~nät -0.25 ~nätt -0.23 ~nätverk -0.48 ~någon -0.23 ~någonstan -0.36 ~något -0.35 ~nån -0.52 ~når 0.98
+        ~oavsett -1.38 ~olik -0.23 ~omsorg -0.24 ~ord -0.67 ~ordför -0.31 ~organisation 1.23 ~ork -0.27 ~ort 0.40
+        ~papp -0.26 ~pappagrupp -0.40 ~par 0.31 ~part 0.98 ~pass -0.75 ~patient -0.29 ~peng 0.55 ~per -0.38
+        ~personal -0.35 ~plan -0.25 ~planer -0.27 ~plat 0.25 ~pojk -0.27 ~pojkar -0.32 ~polis -0.46 ~politik -0.59
+        ~prat 0.32 ~pris -0.20 ~problem 0.54 ~program -0.24 ~programm 0.40 ~projekt -0.40 ~prov -0.24 ~publicer -0.21
+        ~punkt -0.61 ~pärm -0.56 ~rad -0.29 ~rakt -0.36 ~rapport -0.41 ~red -0.28 ~regional -0.25 ~regl -0.62
+        ~rekryter 0.50 ~rest -0.39 ~riktig -0.22 ~ringd -0.28 ~rum -0.72 ~rumm -0.27 ~runt -0.71 ~rutin -0.63
+        ~rygg -0.83 ~räck -0.72 ~rädd -0.38 ~rädsl -0.60 ~räkn -0.39 ~råd 0.33 ~röst -0.24 ~rösträtt -0.22 ~sagt -0.60
+        ~sak -0.44 ~sakn -0.29 ~samebyn -0.26 ~samm -0.38 ~samråd -0.46 ~samtidig -0.75 ~samtlig -0.40 ~samtyck 0.60
+        ~samverk -0.52 ~sats -0.34 ~satt -0.33 ~scen -0.24 ~schem -0.56 ~sent -0.26 ~ser 0.73 ~ses -0.65 ~sex -0.24
+        ~sexualundervisning -0.26 ~sfi 0.90 ~sid -0.41 ~sida 0.92 ~siffr -0.23 ~sist -0.37 ~sitt 0.45 ~sjuk -0.22
+        ~sjukfrånvaron -0.22 ~sjuttio -0.81 ~sjutton -0.98 ~själv -0.23 ~skad 0.96 ~skift -0.35 ~skilln -0.25
+        ~skillnad -0.60 ~skog -0.35 ~skol -0.44 ~skolskötersk 1.24 ~skratt -0.48 ~skriv 0.23 ~skrivit -0.21
+        ~skydd -0.27 ~skylt -0.47 ~skärm -0.38 ~sköt -0.29 ~skötersk -0.26 ~släpp -0.22 ~små -0.43 ~snabb -0.48
+        ~snack 0.68 ~soc -0.75 ~socialjour -0.40 ~socialtjänst -0.34 ~somm -0.41 ~språk -0.31 ~stab -0.27 ~stadg -0.27
+        ~stan 0.99 ~stann -0.33 ~statistik -0.21 ~statsbidrag -0.42 ~stor -0.32 ~storlek 0.60 ~strategin -0.44
+        ~stress -0.39 ~studi 1.31 ~styr 0.68 ~styrels -0.44 ~ställ -0.33 ~stå -0.40 ~ståend -0.32 ~står -0.29
+        ~stöd -0.33 ~störst 0.70 ~sundsvall -0.38 ~svar -0.46 ~svensk -0.23 ~syns 0.60 ~säga 0.22 ~säker -0.35
+        ~såg -0.56 ~sånt -0.32 ~sök -0.24 ~söka -0.36 ~sökt -0.33 ~tafs -0.64 ~tagit -0.26 ~tal -0.24 ~tala -0.99
+        ~tandläk 1.09 ~tas 0.63 ~teknisk -0.38 ~telefon -0.33 ~termin -0.24 ~tid -0.32 ~till -0.23 ~timm -0.38
+        ~titt -0.23 ~tjänst -0.64 ~tjänsteföretag -0.21 ~tog -0.20 ~tolk -0.45 ~torsdag -0.35 ~tre -0.30 ~trean -0.39
+        ~tredj -0.25 ~trettio -0.31 ~trossamfund 0.89 ~trot 0.59 ~trygghetspunkt -0.28 ~tung -0.41 ~tyck -0.46
+        ~tydlig -0.23 ~typ -0.27 ~tystnadsplikt -0.27 ~tänk 0.47 ~umeå -0.37 ~underskötersk -0.24 ~ung 0.76
+        ~unga -0.25 ~ungdom -0.47 ~ungdomsråd -0.75 ~uppdrag -0.29 ~uppföljning -0.45 ~upphandl -0.88 ~utbild 0.89
+        ~utbildning -0.49 ~ute -0.23 ~utrik -0.29 ~valberedning -0.24 ~vald -0.27 ~vanlig -0.41 ~varandr -0.36
+        ~varann -0.64 ~vardag -0.29 ~varend 0.99 ~varit 0.53 ~varj -0.27 ~vartann -0.22 ~veck -0.62 ~vet -0.23
+        ~veta 0.72 ~vid -0.53 ~viktig 0.60 ~vilj 0.27 ~villk -0.47 ~vinn -0.32 ~vis -0.38 ~visa -0.37 ~vore -0.57
+        ~vux -0.20 ~väg -0.59 ~vägg 0.63 ~välj -0.37 ~vänd -0.23 ~vänt -0.30 ~väntetid -0.37 ~värst -0.25 ~våg -0.43
+        ~våld -0.33 ~vård 0.31 ~vårdcentral -0.28 ~yrke -0.22 ~ägar 0.72 ~äger 0.74 ~äldr -0.31 ~ändr -0.26
+        ~ännu -0.89 ~ärend -0.27 ~ärlig -0.20 ~åker -0.21 ~åklag -0.31 ~åld -0.29 ~året -0.34 ~årlig -0.43
+        ~årskur -0.38 ~ått -0.34 ~öpp -0.35 ~överallt 0.54 ~övning -0.27 ~övrig -0.31
         """,
         "hindrande": """
-        bias 0.17
-        board -0.23
-        cell 0.03
-        early -0.56
-        end -0.87
-        first 0.08
-        fragment -0.18
-        frameCentralAktor -0.46
-        frameHindrande 0.93
-        frameLansstyrelsen -0.58
-        frameNone 0.13
-        frameNulage -0.07
-        framePadrivande -0.18
-        framePrioritering -0.38
+        bias 0.21
+        board -0.19
+        cell 0.10
+        comparative 0.04
+        early -0.55
+        end -0.94
+        evaluation -0.08
+        first 0.09
+        fragment -0.14
+        frameCentralAktor -0.48
+        frameHindrande 0.97
+        frameLansstyrelsen -0.55
+        frameNone 0.15
+        frameNulage -0.12
+        framePadrivande -0.27
+        framePrioritering -0.44
         frameSamverkansform -0.48
+        frameUtmaning 0.07
         frameUtvecklingsomrade -0.43
         fronted -0.93
-        hedged -0.37
-        imperative -0.33
-        item 0.09
-        late 0.64
-        meeting 0.47
-        middle 1.25
-        modal 0.18
+        hedged -0.32
+        imperative -0.37
+        item 0.03
+        late 1.23
+        meeting 0.27
+        middle 1.06
+        modal 0.07
         negation 0.32
-        negations 0.38
-        next3 -0.22
-        number -0.18
-        question 0.16
-        quote -0.24
-        shortFirst 0.09
-        third -0.61
-        turn 0.07
-        weHave 0.32
-        words6 0.12
-        wordsMore 0.04
-        ~200 -0.34 ~2019 0.65 ~2020 -0.69 ~340 -0.29 ~900 -0.30 ~akut -0.29 ~aldrig 0.44 ~all -0.73 ~alla -0.21
-        ~alls -0.49 ~allt 0.43 ~alltid 0.34 ~anmäl -0.33 ~anmälning -0.47 ~anställ 0.64 ~ansökning -0.99 ~antal 1.02
-        ~arbet 0.47 ~arbetsförmedling -0.51 ~arbetsmiljö 0.41 ~arbetsplats -0.26 ~arton 0.31 ~avdelning -0.23
-        ~avgör -0.32 ~avtal 0.36 ~barnahus -0.41 ~barnmorsk -1.32 ~barnpassning -0.32 ~begär -0.37 ~behöv -0.27
-        ~ber 0.50 ~beslut 0.39 ~beställ -0.38 ~består 0.32 ~besök 0.66 ~betald -0.68 ~betalt 0.26 ~betyd -0.38
-        ~betyg -0.60 ~bibliotek -0.23 ~bidrag 0.89 ~bil -0.24 ~bild 0.74 ~bjud -0.59 ~bland -0.51 ~blivit -0.41
-        ~bok -0.63 ~bolag -0.22 ~bord -0.59 ~bostäd 0.84 ~bransch 0.26 ~bredvid 0.35 ~brist 0.35 ~broschyr -0.50
-        ~bruk -0.25 ~bryt -0.33 ~bråk -0.96 ~budg 0.65 ~bygg 0.45 ~byggd 0.93 ~byt 0.51 ~byta 0.69 ~byts 1.40
-        ~bättr -0.62 ~både -0.29 ~bör -0.29 ~börj -0.37 ~chatt -0.27 ~chef 0.87 ~dagtid 0.72 ~dam -1.08 ~decemb 1.39
-        ~deltid -0.22 ~dessutom 0.26 ~digitalt -0.51 ~direkt -0.90 ~distan -0.79 ~dit 0.83 ~dom 0.21 ~dott -0.56
-        ~drar 0.86 ~driv -0.35 ~dubbelt -0.25 ~dusch -0.37 ~dygn -0.32 ~däreft -0.24 ~däremot -0.52 ~därför 0.55
-        ~därifrå -0.35 ~dörr 0.56 ~efterfråg 0.42 ~eftersom 0.81 ~egen -0.47 ~eget -0.89 ~egna 0.21 ~elva 0.41
-        ~emot -0.42 ~enda -0.35 ~enhet -1.14 ~enkelt 0.58 ~enkät -0.25 ~ensam 0.82 ~ensamm -0.47 ~fall -0.60
-        ~fatt 0.63 ~februari 0.73 ~fel 0.51 ~femton -1.05 ~fick -0.25 ~film -0.32 ~fjol -0.64 ~fjorton 0.33
-        ~fler -0.87 ~flest -0.67 ~flick -0.49 ~flytt 0.49 ~folk 0.35 ~folkhögskol -0.39 ~form -0.46 ~forskning 0.91
-        ~fortfar -0.21 ~framför -0.31 ~fredag -0.21 ~frivillig -0.39 ~fullmäktig -0.32 ~fullt -0.41 ~funk -0.47
-        ~funktionsnedsättning 0.22 ~färr 1.19 ~född -0.22 ~följd -0.43 ~fördel 0.23 ~fördelning -0.53 ~fördubbl 0.35
-        ~förening 0.32 ~förklar -0.29 ~förlor 0.37 ~förr -0.33 ~förrä -0.75 ~först -0.49 ~förstår -0.42 ~föräldr -0.75
-        ~föräldraledig 0.46 ~föröv -0.48 ~gaml -0.56 ~gav -0.90 ~gemensam -0.30 ~gemensamm -0.28 ~gemensamt -0.25
-        ~genom 0.78 ~gick -0.33 ~gjord 1.24 ~gjort -0.26 ~glöm -0.30 ~glömt 0.83 ~grabb -0.45 ~grann 0.34
-        ~grannkommun -0.72 ~gransk 0.44 ~gratis -1.29 ~grupp -0.42 ~gubb 0.64 ~gymnasi 0.32 ~gäll 0.60 ~gär -0.30
-        ~gäst -1.12 ~gård -0.42 ~gör 0.27 ~haft 0.64 ~hall -0.37 ~hamn -0.22 ~handled -0.45 ~handlägg 1.46 ~hed -1.17
-        ~helg -0.61 ~hell -0.83 ~hem -0.53 ~hemm -0.45 ~hemtjänst -0.38 ~het -0.33 ~hinn 0.99 ~histori 0.39 ~hit -0.20
-        ~hitt -0.40 ~hjälp 0.83 ~hopp -1.35 ~hot -0.28 ~hundr 0.27 ~hus -0.89 ~hälft -0.60 ~häls -0.56 ~hämt -0.48
-        ~häng -0.25 ~håll -0.62 ~hållit -0.46 ~högr -0.52 ~högstadi -1.06 ~hör -0.52 ~höra -0.72 ~höst 0.69
-        ~ibland 1.04 ~ideell 0.23 ~ifrå -0.32 ~igen -0.54 ~igenom -0.42 ~industri -0.51 ~information -0.36 ~ing 0.36
-        ~inga 0.30 ~ingenting 0.27 ~inkomst -0.58 ~inn -0.23 ~inom -0.25 ~insats -0.27 ~inte 0.42 ~jargong 0.78
-        ~jobb -0.55 ~jour -0.78 ~journal 0.94 ~just -0.40 ~jämn -0.41 ~jämställd 0.42 ~kaff -0.38 ~kall -0.71
-        ~kampanj -0.35 ~kedj 0.28 ~kill -0.42 ~klar 0.55 ~klock 0.72 ~kolleg 0.62 ~kom -0.66 ~komm 0.27 ~kommit -0.32
-        ~kommun 0.28 ~kommunal 0.78 ~kontakt -0.20 ~kontor 0.46 ~krav -0.30 ~krig -1.47 ~kriminalvård -0.25
-        ~kris -0.38 ~kron 0.88 ~kropp -0.57 ~kräv 0.70 ~kun -0.38 ~kunskap 0.38 ~kuratorn 0.23 ~kurs -0.24 ~kvar -0.45
-        ~kvart -0.34 ~kvartal -0.33 ~kvin -0.28 ~kvinn -0.30 ~kvinnlig -0.36 ~kväll -0.29 ~kvällstid 0.31 ~känn 0.53
-        ~kök -0.48 ~köpa -0.54 ~kör -0.39 ~köra -0.85 ~körkort 0.25 ~lag 0.78 ~land 0.61 ~larm -0.55 ~ledning 0.46
-        ~ledningsgrupp -0.83 ~lev -0.21 ~leverantör 0.66 ~ligg -0.68 ~lika -0.28 ~list -1.64 ~lit 0.71 ~lokal 0.34
-        ~lst -0.39 ~lyssn 1.08 ~lägr -0.39 ~läm -0.33 ~lämn -0.28 ~län -0.26 ~länet -0.48 ~lära -0.40 ~läsa -0.45
-        ~lätt 0.51 ~lån 1.06 ~lång -0.44 ~låta -0.26 ~lön -0.33 ~mall 0.27 ~mamm -0.88 ~manlig -0.29 ~maskin 0.89
-        ~med -0.60 ~medarbet 0.99 ~medlemm 0.75 ~men 0.72 ~mest -0.71 ~mil 0.38 ~miljon 0.66 ~mindr -0.45 ~minst 0.33
-        ~minut 0.79 ~mobil 0.28 ~mottagning -0.55 ~män -0.30 ~männ -0.40 ~mäta 0.51 ~mål -0.45 ~mån 0.47 ~måndag 0.66
-        ~måst -0.29 ~möt 0.57 ~möte 0.61 ~möts -0.31 ~natt -0.49 ~nio 0.22 ~nitton -0.24 ~noll 1.08 ~norm -0.21
-        ~norr 0.74 ~numer -0.65 ~numm -0.31 ~numr 0.97 ~nya -0.23 ~nämn -0.81 ~nämnd 0.22 ~nära -0.26 ~närm -0.48
-        ~näst -0.28 ~nät -0.23 ~nätt -0.44 ~nätverk -0.94 ~någonstan -0.79 ~något 0.37 ~någr -0.63 ~nån 0.24
-        ~offentlig -0.22 ~olik 0.95 ~omklädningsrum 0.46 ~omklädningsrumm -0.21 ~omsorg -0.29 ~ord -0.23 ~ordför -0.69
-        ~pandemin -0.25 ~papp -0.70 ~par -0.91 ~part -0.48 ~peng -0.52 ~per 0.68 ~person 0.28 ~planer 0.68 ~plats 0.40
-        ~plugg -0.51 ~plötslig -0.34 ~pojk -0.71 ~pojkar -0.41 ~polis 0.84 ~praktik 0.21 ~precis -0.56 ~pris 0.24
-        ~problem -0.26 ~procent 0.32 ~program -0.35 ~publicer -0.36 ~punkt -0.31 ~rad -0.25 ~rakt -0.99 ~rapport 0.63
-        ~red 0.49 ~regl 1.08 ~rekryter 0.77 ~rest -0.41 ~rik 0.44 ~riktig -0.26 ~ring -0.76 ~ringd -0.31 ~risk -0.30
-        ~rit -0.30 ~roll -0.36 ~rum -1.22 ~rumm -0.56 ~runt -0.91 ~räck -0.32 ~rädd 0.30 ~rädsl 0.23 ~räk -0.56
-        ~räkn 0.40 ~rätt -0.51 ~råd -0.37 ~röst -0.45 ~sagt 0.71 ~sakn 0.30 ~samråd -0.45 ~samtidig 0.37
-        ~samtlig -0.39 ~samtyck -0.26 ~samverk 0.98 ~satsning 0.84 ~scen -0.52 ~schem -0.41 ~sekretess 0.97 ~sen -0.21
-        ~sent 0.24 ~ser 0.37 ~ses -0.21 ~sett -0.39 ~sexton -0.27 ~sida -1.04 ~sitt -0.30 ~sju 0.22 ~sjuk -0.88
-        ~sjukfrånvaron -0.36 ~sjukhus -0.24 ~sjuttio -1.03 ~sker 0.95 ~skift 0.31 ~skillnad 0.21 ~skratt 0.35
-        ~skrev -1.06 ~skrivit -0.29 ~skull -0.25 ~skydd -0.28 ~skylt -0.46 ~skämt -0.54 ~skärm -1.15 ~sköt -0.48
-        ~slipp -0.25 ~släpp 0.97 ~slår 0.39 ~små 0.52 ~snabb -0.26 ~snitt -0.36 ~socialtjänst 0.76 ~somm 0.52
-        ~sommarjobb -0.99 ~son 0.70 ~språk -0.86 ~stab -0.47 ~stann 0.44 ~start -0.55 ~station 0.23 ~statistik 0.26
-        ~statsbidrag 1.70 ~stockholm 0.65 ~storlek -0.25 ~strategin -0.26 ~student 0.24 ~studi -0.35 ~styck -0.46
-        ~styr 0.65 ~ställ -0.26 ~stäng 0.67 ~ståend -0.41 ~stöd 0.34 ~sundsvall 0.65 ~svar -0.29 ~svår 0.27
-        ~syns -0.31 ~säg 0.34 ~säga -0.42 ~såg -0.35 ~sånt -0.84 ~söka 0.47 ~tack 0.44 ~tagit -0.42 ~tal -0.34
-        ~tapp 0.30 ~teknik -0.33 ~termin -0.46 ~tid 0.38 ~tidig -0.30 ~tillsamman -0.42 ~timm 0.26 ~tio -0.52
-        ~tjej -0.36 ~tjugo -0.24 ~tjänst 0.22 ~toalett -0.28 ~tog 0.27 ~tolk 1.15 ~torsdag -0.46 ~trakasseri -0.27
-        ~tre 0.23 ~tredj -0.41 ~trettio -0.77 ~tretton -0.44 ~trossamfund 0.94 ~trot -0.62 ~träff -0.20 ~trän -0.31
-        ~tråkig -0.75 ~tung 0.63 ~tur -0.26 ~tus -0.32 ~tyst -0.28 ~tystnadsplikt 1.41 ~umeå 0.98 ~underskrift 0.30
-        ~unga -0.40 ~ungdom -0.82 ~ungdomsråd -0.75 ~ungefär -0.21 ~uppdrag -0.24 ~uppföljning 0.63 ~upphandl 0.95
-        ~upphandling 0.77 ~utanför 0.32 ~utbildning -0.65 ~ute 0.48 ~utred 0.37 ~utrik -0.21 ~utsatt -0.40
-        ~vaktmäst -0.83 ~val -0.22 ~valberedning 0.87 ~vanlig 0.26 ~varandr 0.85 ~varann -0.23 ~varav 0.49
-        ~vardag 0.51 ~varend -0.46 ~varför -0.35 ~varit 0.23 ~verksam -0.54 ~vet 0.30 ~viktig -0.32 ~vilj -1.02
-        ~vilk 0.31 ~vis -0.86 ~vore -0.71 ~väg -0.89 ~vägg -0.72 ~vänd -0.54 ~vänt 0.20 ~våld -0.59 ~vår -0.40
-        ~vård -0.25 ~vårdcentral 0.52 ~yngr -0.25 ~yrke -0.38 ~yttr 0.58 ~ägar 0.27 ~äger 0.34 ~äldr -0.82 ~ändr 1.16
-        ~ändå -0.21 ~ärend -0.48 ~ärlig -0.37 ~äter 0.42 ~åker -0.39 ~åklag -0.64 ~året -0.20 ~årlig -0.28 ~önsk 0.29
-        ~öpp -0.53 ~öppn 0.49 ~överallt -0.35 ~övning 0.48
+        negations 0.53
+        next3 -0.28
+        number -0.08
+        question 0.26
+        quote -0.44
+        shortFirst 0.03
+        third -0.52
+        turn 0.11
+        weHave 0.38
+        words6 0.13
+        wordsMore 0.06
+        ~200 -0.30 ~2019 0.50 ~2020 -0.47 ~2022 -0.29 ~340 -0.26 ~900 -0.28 ~adress -0.22 ~aktiv -0.33 ~akut -0.38
+        ~aldrig 0.42 ~all -0.62 ~alls -0.43 ~allt 0.38 ~alltid 0.29 ~almi -0.22 ~anmäl -0.52 ~anmäld 0.24
+        ~anmälning -0.52 ~annar -0.20 ~annons 0.23 ~anställ 0.82 ~ansökning -1.10 ~antal 0.88 ~arbet 0.41
+        ~arbetsförmedling -0.37 ~arbetsmiljö 0.50 ~arton 0.79 ~avgör -0.25 ~avtal 0.63 ~bad -0.73 ~bakom -1.19
+        ~bara -0.22 ~barn -0.50 ~barnahus -0.46 ~barnmorsk -1.37 ~barnomsorg -0.40 ~barnpassning -0.33 ~begär -0.33
+        ~behandling -0.29 ~behåll -0.51 ~behöv -0.31 ~bemanning 0.64 ~beslut 0.55 ~bestämm -0.59 ~består 0.23
+        ~besök 0.81 ~betald -0.71 ~betalt 0.34 ~betyd -0.32 ~betyg -0.76 ~bibliotek -0.33 ~bidrag 0.52 ~bil -0.31
+        ~bild 0.94 ~billig -1.16 ~bit 0.23 ~bland -0.63 ~blivit -0.63 ~bok 0.35 ~bolag -0.39 ~bord -0.50 ~bostäd 0.69
+        ~bransch 0.58 ~bredvid 0.48 ~brist 0.38 ~broschyr -0.92 ~bråk -0.26 ~budg 0.52 ~byggd 0.72 ~byt 0.39
+        ~byta 0.79 ~byts 1.58 ~bättr -0.89 ~båda -0.37 ~både -0.41 ~bör -0.27 ~börj -0.35 ~chatt -0.36 ~chef 0.70
+        ~dagtid 0.54 ~dam -1.10 ~damlag -0.61 ~decemb 1.47 ~dess -0.91 ~dessutom 0.60 ~digitalt -0.98 ~direkt -0.80
+        ~disk 0.34 ~distan -0.84 ~dit 0.63 ~doktorand -0.57 ~dott -0.78 ~drabb 0.34 ~drar 1.00 ~driv -0.51
+        ~dubbelt -0.23 ~dusch -0.44 ~dygn -0.27 ~däreft -0.45 ~däremot -0.82 ~därför 0.45 ~därifrå -0.41 ~dålig 0.41
+        ~dörr 0.32 ~efterfråg 0.42 ~eftersom 0.84 ~egen -0.42 ~eget -0.95 ~egna 0.30 ~emot -0.58 ~enda -0.53
+        ~enhet -0.66 ~enkel -0.41 ~enkelt 0.47 ~enkät -0.48 ~ens -0.24 ~ensamm -0.50 ~entreprenör 0.27 ~faktiskt 0.23
+        ~fall -0.51 ~fatt 0.83 ~februari 0.83 ~fel 0.43 ~fem 0.20 ~femton -1.06 ~fick -0.44 ~film -0.28 ~fjol -0.66
+        ~fjorton 0.61 ~fjärd 0.29 ~fler -1.02 ~flest -0.65 ~flick -0.44 ~flytt 0.63 ~folk 0.26 ~folkhögskol -0.38
+        ~form -0.50 ~forskning 0.87 ~fortfar -0.34 ~fram -0.31 ~framför -0.44 ~frisör 0.43 ~fritid 0.41
+        ~frivillig -0.40 ~frivård -0.26 ~fullmäktig -0.25 ~fullt -0.39 ~funk -0.76 ~funktionsnedsättning 0.51
+        ~fyr -0.80 ~fystest 1.15 ~färr 1.16 ~får 0.24 ~följd -0.47 ~för -0.31 ~förbund -0.26 ~fördel 0.20
+        ~fördelning -1.13 ~fördubbl 0.34 ~förening 0.27 ~förhör -0.30 ~förklar -0.29 ~förlor 0.51 ~förr -0.27
+        ~förrä -0.54 ~förslag -0.56 ~först -0.25 ~förtroendevald -0.23 ~förvaltning 0.42 ~föräldr -0.85
+        ~föräldraledig 0.48 ~föröv -0.76 ~gaml -0.62 ~gav -1.01 ~gemensam -0.38 ~gemensamm -0.25 ~gemensamt -0.39
+        ~genom 0.39 ~ger -0.22 ~ges 0.24 ~gett -0.32 ~ggr -0.22 ~gick -0.34 ~gjord 0.78 ~glöm -0.24 ~glömt 0.81
+        ~grabb -0.62 ~grann 0.41 ~grannkommun -0.66 ~gransk 0.46 ~gratis -1.43 ~grupp -0.20 ~gubb 0.47 ~gäll 0.54
+        ~gär -0.36 ~gäst -1.19 ~går 0.32 ~gård -0.35 ~gör 0.26 ~haft 0.66 ~hall -0.37 ~halltid -0.81 ~halvår -0.22
+        ~hand 0.23 ~handled -0.39 ~handlägg 1.30 ~hed -1.29 ~hedersförtryck -0.65 ~helg -0.65 ~hell -0.67 ~hellr 0.30
+        ~helst -0.42 ~helt -0.73 ~heltid -0.27 ~hemm -0.38 ~hemtjänst -0.26 ~henn 0.36 ~het -0.33 ~hind 1.23
+        ~hinn 1.12 ~histori 0.45 ~hitt -0.48 ~hjälp 0.64 ~hopp -1.43 ~hot -0.32 ~hundr 0.33 ~hus -0.94 ~hälft -0.56
+        ~häls -0.74 ~hämt -0.53 ~häng -0.31 ~håll -0.68 ~hållit -0.76 ~hållplats -0.45 ~högstadi -1.24 ~högt -0.92
+        ~hör -0.25 ~höra -0.43 ~hörs -0.20 ~höst 0.70 ~ibland 0.69 ~ideell 0.23 ~ifrå 0.31 ~igen -0.64 ~igenom -0.55
+        ~industri -0.52 ~information -0.28 ~inför -0.23 ~infört -0.89 ~ing 0.35 ~inga 0.47 ~inkomst -0.53 ~inom -0.40
+        ~insats -0.27 ~inte 0.40 ~introduktion -0.69 ~jargong 0.71 ~jobb -0.29 ~jour -0.77 ~journal 1.01 ~just -0.50
+        ~jämn -0.32 ~jämställt 0.51 ~kall -0.73 ~kampanj -0.49 ~kedj 0.26 ~kill -0.54 ~klar 0.65 ~klock 0.93
+        ~kock -1.42 ~kod 0.81 ~kolleg 0.64 ~kom -0.75 ~komm 0.29 ~kommit -0.49 ~kommun 0.22 ~kommunal 0.70
+        ~kontor 0.43 ~kost 0.49 ~krig -1.34 ~kriminalvård -0.21 ~kris -0.48 ~kron 1.54 ~kropp -0.59 ~kräv 0.90
+        ~kun -0.51 ~kunskap 0.22 ~kvar -1.00 ~kvart -0.32 ~kvin -0.25 ~kvinn -0.32 ~kvinnlig -0.42 ~kvinnojour -0.21
+        ~kväll -0.33 ~kvällstid 0.24 ~känn 0.38 ~kår -0.40 ~köpa -0.41 ~kör -0.34 ~köra -1.34 ~lag 0.70 ~land 0.57
+        ~larm -0.76 ~ledning 0.32 ~ledningsgrupp -0.48 ~lev -0.36 ~leverantör 0.75 ~ligg -0.41 ~lika -0.30 ~list -1.67
+        ~lit 0.76 ~lokal 0.29 ~lokalt 0.66 ~lst -0.47 ~lunch -0.45 ~lyft -0.38 ~lyssn 0.76 ~lägen -0.45 ~lägr -0.37
+        ~läm -0.55 ~lämn 0.67 ~länet -0.57 ~lär -0.37 ~lära -0.38 ~lärd -0.60 ~läsa -0.67 ~lätt 0.67 ~lån 0.47
+        ~lång -0.75 ~låt -0.52 ~låta -0.28 ~lön -0.47 ~mall 0.23 ~mamm -0.49 ~manlig -0.46 ~mann -0.24 ~mars 0.37
+        ~maskin 0.75 ~mat 1.05 ~med -0.76 ~medarbet 1.04 ~medelåld -0.38 ~medlemm 0.72 ~mell 0.37 ~men 0.87
+        ~mening 0.24 ~mentor -0.32 ~mil 0.47 ~miljon 0.54 ~mindr 0.70 ~minut 1.07 ~mobil 0.49 ~mottagning -0.61
+        ~män -0.29 ~männ -0.53 ~märk -0.30 ~mät 0.23 ~mål -0.38 ~mån 0.39 ~måndag 0.66 ~måst -0.30 ~möt 0.37
+        ~möte 0.34 ~möts 0.85 ~natt -0.60 ~nian -0.32 ~nitton -0.21 ~noll 1.34 ~norr 1.11 ~numer -0.66 ~numm -0.34
+        ~numr 0.88 ~nya -0.42 ~nytt -0.22 ~nämn -1.04 ~nära -0.27 ~närm -0.44 ~näst -0.54 ~nät -0.21 ~nätt -0.64
+        ~nätverk -1.01 ~någon -0.45 ~någonstan -0.84 ~något 0.33 ~någr -0.67 ~oavsett -0.22 ~obekväm -0.39
+        ~offentlig -0.44 ~olik 0.92 ~omklädningsrum 0.42 ~omklädningsrumm -0.32 ~omsorg -0.25 ~ord -0.20 ~ordför -0.33
+        ~organisation 0.21 ~oro -0.22 ~ort 0.30 ~pandemin -0.22 ~papp -0.68 ~pappagrupp -0.69 ~par -0.94 ~part -0.49
+        ~patient -0.71 ~per 0.56 ~person 0.22 ~planer 0.56 ~plugg -0.50 ~plötslig -0.43 ~pojk -0.84 ~pojkar -0.55
+        ~polis 0.71 ~praktik 0.58 ~praktikplats -0.29 ~precis -0.65 ~pris 0.44 ~problem -0.55 ~program -0.28
+        ~programm -0.25 ~projekt 0.24 ~prov -0.26 ~publicer -0.34 ~punkt -0.40 ~pärm 1.25 ~rad 0.44 ~rakt -0.66
+        ~rapport 0.62 ~red 0.48 ~region -0.22 ~regional -0.33 ~regl 0.84 ~rekryter 1.14 ~rekt 0.37 ~rest -0.52
+        ~rik 0.64 ~riktig -0.56 ~ring -0.81 ~ringd -0.40 ~risk -0.38 ~rit -0.34 ~roll -0.28 ~rum -1.24 ~rumm 0.34
+        ~runt -0.83 ~rygg -0.83 ~rädd 0.49 ~rädsl 0.36 ~räk -0.66 ~räkn 0.70 ~rätt -0.51 ~råd -0.38 ~röst -0.63
+        ~rösträtt -0.37 ~sade 0.26 ~sagt 0.55 ~sak -0.38 ~sakn 0.62 ~samebyn -0.60 ~samråd -0.27 ~samtlig -0.41
+        ~samtyck -0.25 ~samverk 0.91 ~sats -0.66 ~satsning 0.74 ~scen -0.71 ~schem -0.37 ~sekretess 1.02 ~sen -0.44
+        ~ser 0.39 ~ses -0.23 ~sett -0.32 ~sexton -0.29 ~sexualundervisning -0.21 ~sexuell -0.47 ~sida -0.99
+        ~sist -0.93 ~sju 0.43 ~sjuk -0.73 ~sjukfrånvaron -0.45 ~sjukhus -0.25 ~sjuttio -1.12 ~sjutton -0.49
+        ~själv -0.29 ~sjätt -0.94 ~skad -0.72 ~sker 1.00 ~skick 0.29 ~skilj -0.21 ~skilln -0.24 ~skillnad -0.61
+        ~skolskötersk -0.49 ~skratt 0.47 ~skrev -1.12 ~skrivit 0.42 ~skull -0.33 ~skylt -0.47 ~skämt -0.43
+        ~skärm -1.03 ~sköt -0.40 ~skötersk -0.60 ~slipp -0.38 ~släpp 0.94 ~slår 0.40 ~små 0.40 ~snabb -0.30
+        ~snack -0.40 ~socialtjänst 0.64 ~somm 0.43 ~sommarjobb -0.84 ~son 0.51 ~språk -1.12 ~stab -0.51 ~stann 0.47
+        ~start -0.34 ~station 0.24 ~statistik 0.21 ~statsbidrag 1.56 ~stockholm 0.67 ~stopp 0.23 ~storlek 0.45
+        ~strategi -0.26 ~strategin -0.74 ~studi -0.61 ~styck -0.49 ~styr 0.72 ~styrels -0.22 ~städ -0.39 ~stäng 0.22
+        ~ståend -0.35 ~står -0.35 ~stöd 0.39 ~störst -0.90 ~sundsvall 0.62 ~svensk 0.22 ~syns -0.77 ~säg 0.24
+        ~säga -0.37 ~säker 0.89 ~säll -0.24 ~såg -0.45 ~söka 0.65 ~tack 0.46 ~tafs -0.81 ~tagit -0.39 ~tal -0.21
+        ~tala -1.06 ~tandläk -0.53 ~tas 0.25 ~teknik -0.34 ~teknisk 0.29 ~termin -0.60 ~tid 0.61 ~tidig -0.32
+        ~tillsamman -0.54 ~tio -0.49 ~tjej -0.31 ~tjugo -0.51 ~tjänst 0.77 ~tog 0.22 ~tolk 1.02 ~tolv -0.31
+        ~torsdag -0.63 ~trakasseri -0.26 ~trean -0.95 ~tredj 0.22 ~trettio -0.92 ~tretton -0.69 ~tror 0.57
+        ~trossamfund 0.90 ~trot -0.60 ~trygg 0.48 ~träff -0.22 ~trän -0.26 ~tråkig -0.71 ~tung 0.52 ~tus -0.33
+        ~tystnadsplikt 1.65 ~umeå 0.83 ~underskrift 0.34 ~undr -0.89 ~ung -0.64 ~unga -0.43 ~ungdom -0.51
+        ~ungdomsråd -0.65 ~uppdrag -0.23 ~uppföljning 0.52 ~upphandl 1.00 ~upphandling 0.95 ~utanför 0.34
+        ~utbildning -0.24 ~utred 0.43 ~utsatt -0.79 ~vaktmäst -0.70 ~valberedning 0.79 ~vald -1.16 ~varandr 0.77
+        ~varann -0.42 ~vardag 0.30 ~varend -0.50 ~varför -0.24 ~vem 0.21 ~verksam -0.61 ~vet 0.31 ~vid -0.48
+        ~viktig -0.49 ~vilj -1.13 ~vilk 0.26 ~vinn 0.60 ~vint 0.45 ~vis -0.87 ~visst -0.66 ~vore -1.10 ~väg -0.65
+        ~vägg -0.80 ~vänd -0.63 ~vänt 0.32 ~väntetid 0.29 ~våg -0.56 ~våld -0.56 ~vår -0.38 ~vård -0.40
+        ~vårdcentral 0.25 ~yngst -0.52 ~yrke -0.47 ~yttr 0.43 ~äger 0.31 ~äldr -0.82 ~ändr 1.37 ~ändå -0.24 ~ännu 0.41
+        ~ärend -0.44 ~ärlig -0.37 ~åker -0.38 ~åklag -0.61 ~åld -0.39 ~åren -0.60 ~årlig -0.32 ~årskur -0.23
+        ~åtta -0.41 ~önsk 0.24 ~öpp -0.77 ~öppn 0.70 ~överallt -0.36 ~övning 0.49 ~övrig 0.63
         """,
         "lansstyrelsens-roll": """
-        bias -0.48
-        board 0.94
-        cell -0.05
+        bias -0.54
+        board 0.92
+        cell 0.04
         comparative -0.08
-        early -0.23
-        end 0.03
-        evaluation -0.18
-        first -0.02
-        fragment 0.02
-        frameCentralAktor 0.15
-        frameHindrande -0.16
-        frameLansstyrelsen 1.73
-        frameNone -0.20
-        frameNulage -0.14
-        framePadrivande -0.15
-        framePrioritering -0.10
-        frameSamverkansform 0.30
-        frameUtmaning -0.12
-        frameUtvecklingsomrade 0.40
-        fronted -0.14
-        imperative 0.83
-        late -0.38
+        early -0.20
+        end 0.02
+        evaluation -0.16
+        first -0.03
+        frameCentralAktor 0.19
+        frameHindrande -0.14
+        frameLansstyrelsen 1.85
+        frameNone -0.18
+        frameNulage -0.12
+        framePadrivande -0.20
+        framePrioritering -0.12
+        frameSamverkansform 0.36
+        frameUtmaning -0.11
+        frameUtvecklingsomrade 0.42
+        fronted -0.11
+        imperative 0.96
+        item -0.05
+        late -0.34
         later -0.05
-        meeting -0.26
-        middle -0.26
-        negation -0.02
-        negations -0.05
+        meeting -0.25
+        middle -0.23
+        negations -0.04
         next3 -0.07
-        number -0.15
-        plain -0.08
-        prose -0.05
-        question 0.05
-        quote 0.47
-        third -0.11
-        weHave -0.05
-        words14 -0.03
-        words6 0.09
+        number -0.14
+        plain -0.09
+        prose -0.06
+        question 0.04
+        quote 0.36
+        third -0.13
+        turn -0.03
+        weHave -0.07
+        words14 -0.04
+        words6 0.08
         wordsMore -0.09
-        ~140 -0.53 ~akut -0.23 ~anställ 0.30 ~arbetsförmedling -0.26 ~avdelning -0.40 ~avgör -0.26 ~barnahus -0.32
-        ~barnomsorg -0.25 ~beslut -0.23 ~beställ 0.51 ~besök -0.49 ~betyd 0.42 ~betyg -0.25 ~bidrag 0.35 ~bil -0.23
-        ~bjud 1.39 ~bland -0.68 ~bolag -0.30 ~bra -0.21 ~broschyr 0.40 ~bråk -0.22 ~bör 0.26 ~dagtid 0.33 ~deltid 0.26
-        ~dessutom -0.27 ~distan -0.20 ~dit -0.25 ~dom -0.24 ~dusch -0.25 ~däremot -0.25 ~därifrå -0.33 ~dörr -0.23
-        ~efteråt -0.43 ~elevhäls -0.26 ~elva 0.21 ~enda -0.21 ~enkelt 0.24 ~enkät 1.48 ~fack -0.28 ~familj -0.23
-        ~femton -0.28 ~folk -0.34 ~folkhögskol -0.29 ~form -0.31 ~forskning 0.46 ~fredag -0.23 ~frivård -0.28
-        ~funger -0.21 ~funk -0.25 ~följ 0.33 ~fördel 0.52 ~förklar 0.70 ~förstår 0.41 ~förtroendevald -0.23
-        ~förvänt 0.56 ~föräldr -0.21 ~ger 0.37 ~ges -0.26 ~ggr -0.31 ~gjord -0.26 ~glömt -0.56 ~grabb -0.26
-        ~grannkommun -0.46 ~gransk 0.73 ~gubb -0.24 ~gymnasi -0.21 ~gär 0.57 ~gäst -0.33 ~gör 0.38 ~göra 0.23
-        ~hall -0.21 ~handl -0.29 ~hed 0.95 ~hela 0.67 ~henn -0.20 ~het -0.20 ~histori 0.31 ~hit 0.61 ~hitt 0.52
-        ~hunnit -0.23 ~häls 0.46 ~höst -0.42 ~ifrå 0.45 ~igen -0.25 ~igenom -0.21 ~ihop 0.27 ~industri -0.20
-        ~insats 0.32 ~jour -0.25 ~journal -1.24 ~kall 0.25 ~kom 0.42 ~kommunal -0.22 ~kontakt 0.22 ~krig -0.35
-        ~kriminalvård -0.23 ~kvin -0.52 ~köpa 0.34 ~köra -0.25 ~ligg -0.22 ~lokal -0.28 ~lst 2.04 ~lyssn -0.71
-        ~lämn -0.26 ~län 0.32 ~länsstyrels 0.77 ~lätt 0.29 ~låta 0.24 ~maskin -0.39 ~med -0.20 ~mil 0.37 ~mobil -0.46
-        ~mottagning -0.23 ~myndig 0.29 ~mäta -0.24 ~mål -0.24 ~möte 0.48 ~novemb 0.27 ~numr -0.21 ~nämn -0.29
-        ~närm -0.37 ~näst -0.23 ~någr -0.22 ~når -0.24 ~oavsett -0.21 ~ord 0.63 ~organisation -0.27 ~plan 0.35
-        ~politik 0.34 ~projekt -0.38 ~punkt -0.24 ~rad -0.21 ~rakt -0.25 ~rapport -0.20 ~region -0.25 ~roll 0.47
-        ~rum -0.40 ~runt -0.21 ~rutin 0.73 ~rädsl -0.26 ~räk 0.51 ~sak -0.25 ~saml 0.67 ~samm 0.30 ~samordn 0.36
-        ~samtyck -0.34 ~samverk -0.21 ~schem -0.33 ~ses -0.24 ~sjukhus 0.27 ~skick 1.12 ~skift -0.21 ~skol -0.21
-        ~skrev -0.29 ~skrivit 0.29 ~skydd -0.60 ~skylt 1.23 ~skärm -0.25 ~slipp 0.27 ~soc -0.38 ~språk 1.03
-        ~stann -0.25 ~statsbidrag -0.30 ~ståend -0.26 ~syns -0.20 ~sökt -0.20 ~tas -0.21 ~tidig 0.22 ~tillsamman -0.23
-        ~timm -0.23 ~tio 0.50 ~tjej -0.24 ~tjänst -0.36 ~tolk -0.26 ~tydlig 0.50 ~tänk -0.30 ~ungdom -0.25
-        ~ungdomsråd -0.52 ~utbild -0.21 ~ute -0.23 ~veta -0.61 ~vilj -0.32 ~visa 0.55 ~vårdcentral -0.32 ~yttr 0.25
-        ~ägar -0.26 ~ärend -0.21 ~ärlig 0.60 ~överallt -0.26 ~övning 0.62
+        ~140 -0.41 ~2019 -0.27 ~akut -0.21 ~almi -0.41 ~anställ 0.30 ~arbetsförmedling -0.36 ~avdelning -0.41
+        ~avgör -0.24 ~bakom -0.25 ~barnahus -0.33 ~barnomsorg -0.25 ~behåll -0.40 ~beställ 0.48 ~besök -0.36
+        ~betyd 0.42 ~betyg -0.21 ~billig -0.43 ~bjud 1.16 ~bland -0.64 ~bolag -0.26 ~bra -0.22 ~broschyr 0.31
+        ~bryt -0.23 ~byggd -0.21 ~bör 0.28 ~dagtid 0.33 ~damlag -0.22 ~deltid 0.21 ~dessutom -0.23 ~disk -0.22
+        ~dit -0.23 ~doktorand -0.39 ~dom -0.24 ~dusch -0.24 ~därifrå -0.32 ~efteråt -0.42 ~elevhäls -0.27 ~elva 0.23
+        ~enkel -0.24 ~enkelt 0.22 ~enkät 1.57 ~fack -0.24 ~fall -0.21 ~femton -0.29 ~folk -0.29 ~folkhögskol -0.28
+        ~form -0.32 ~forskning 0.43 ~fredag -0.22 ~frivård -0.33 ~funger -0.22 ~funk -0.35 ~följ 0.33 ~fördel 0.50
+        ~förklar 0.70 ~förstår 0.36 ~förtroendevald -0.24 ~förvänt 0.52 ~föräldr -0.22 ~ger 0.39 ~ges -0.23 ~ggr -0.32
+        ~glömt -0.49 ~grabb -0.25 ~grannkommun -0.40 ~gransk 0.67 ~gubb -0.28 ~gymnasi -0.20 ~gär 0.51 ~gäst -0.29
+        ~gör 0.34 ~göra 0.25 ~handl -0.23 ~handlägg -0.67 ~hed 0.98 ~hela 0.57 ~hellr -0.20 ~histori 0.53 ~hit 0.29
+        ~hitt 0.55 ~häls 0.57 ~hållit -0.25 ~högt -0.30 ~höst -0.32 ~ifrå 0.47 ~igen -0.30 ~igenom -0.21 ~infört -0.21
+        ~ingenting -0.22 ~insats 0.32 ~jargong -0.20 ~jour -0.24 ~journal -1.23 ~jämställd 0.20 ~kall 0.25
+        ~kamer -0.35 ~kampanj 0.29 ~kart 0.53 ~kommunal -0.26 ~kontakt 0.26 ~krig -0.33 ~kriminalvård -0.20
+        ~kris -0.24 ~kvin -0.47 ~kår -0.27 ~köpa 0.39 ~kör -0.27 ~köra -0.40 ~lokal -0.22 ~lst 2.04 ~lyssn -0.72
+        ~lämn -0.22 ~län 0.27 ~länsstyrels 0.78 ~lär -0.23 ~lätt 0.21 ~lån -0.21 ~låta 0.27 ~mamm -0.21 ~maskin -0.31
+        ~mat -0.22 ~med -0.24 ~medelåld -0.24 ~mil 0.48 ~minst -0.20 ~mobil -0.31 ~myndig 0.29 ~mäta -0.28 ~mål -0.21
+        ~mån 0.27 ~möte 0.31 ~natt -0.21 ~novemb 0.25 ~numr -0.28 ~nämn -0.33 ~närm -0.27 ~näst -0.21 ~någonstan -0.23
+        ~oavsett -0.26 ~ord 0.62 ~organisation -0.32 ~pass -0.27 ~peng 0.21 ~plan 0.23 ~politik 0.35 ~projekt -0.34
+        ~publicer 0.25 ~punkt -0.23 ~pärm -0.22 ~rad -0.25 ~region -0.23 ~regl 0.20 ~rest -0.22 ~roll 0.44 ~rum -0.31
+        ~rutin 0.69 ~rygg -0.33 ~rädsl -0.21 ~räk 0.29 ~sak -0.26 ~saml 0.71 ~samm 0.29 ~samordn 0.35 ~samtidig -0.24
+        ~samtyck -0.24 ~samverk -0.21 ~schem -0.27 ~ses -0.23 ~sjukhus 0.26 ~sjutton -0.22 ~skick 1.13 ~skillnad -0.22
+        ~skol -0.21 ~skolskötersk -0.32 ~skrev -0.23 ~skrivit 0.25 ~skydd -0.63 ~skylt 1.22 ~skärm -0.22 ~snack -0.40
+        ~soc -0.41 ~språk 0.91 ~stan -0.36 ~statsbidrag -0.24 ~studi -0.22 ~ställ -0.32 ~stå 0.20 ~ståend -0.28
+        ~syns -0.25 ~sätt 0.91 ~tafs -0.54 ~tag 0.27 ~tala -0.47 ~tandläk -0.25 ~tas -0.21 ~telefon -0.23 ~tidig 0.27
+        ~tillsamman -0.21 ~tillsyn 1.20 ~timm -0.32 ~tio 0.51 ~tjej -0.25 ~tjugo -0.22 ~tjänst -0.33
+        ~tjänsteföretag -0.20 ~tolk -0.24 ~trean -0.21 ~tvärtom -0.96 ~tyck -0.23 ~tydlig 0.55 ~tänk -0.25
+        ~ungdomsråd -0.57 ~uppgift 0.21 ~vartann 0.22 ~veta -0.41 ~vilj -0.31 ~villk 1.04 ~visa 0.60 ~vore -0.21
+        ~väg -0.28 ~vårdcentral -0.25 ~yttr 0.28 ~ägar -0.25 ~ärlig 0.66 ~åld -0.34 ~årlig -0.27 ~årskur -0.21
+        ~överallt -0.32 ~övning 0.69
         """,
         "nulage": """
-        bias -0.07
-        board -0.13
-        cell 0.09
-        comparative 0.09
-        early 2.06
-        end -0.64
-        first 0.15
+        board -0.11
+        cell 0.04
+        comparative 0.23
+        early 2.08
+        end -0.81
+        evaluation -0.02
+        first 0.14
         fragment -0.05
-        frameCentralAktor -0.36
-        frameHindrande -0.39
-        frameLansstyrelsen 0.08
-        frameNone 0.30
-        frameNulage 0.73
-        framePadrivande -0.34
-        framePrioritering -0.19
+        frameCentralAktor -0.21
+        frameHindrande -0.36
+        frameLansstyrelsen 0.03
+        frameNone 0.20
+        frameNulage 0.75
+        framePadrivande -0.39
+        framePrioritering -0.03
         frameSamverkansform -0.40
-        frameUtmaning -0.19
-        frameUtvecklingsomrade -0.43
-        fronted -0.40
-        hedged -0.33
-        imperative -0.17
-        item 0.03
-        late -0.75
-        later -0.06
-        meeting -0.11
-        middle -0.50
-        modal -0.69
-        negation -0.11
-        negations -0.34
-        next3 -0.35
-        number 0.59
-        plain 0.16
-        prose -0.04
-        question 0.09
-        quote -0.28
-        shortFirst -0.46
-        third -0.21
-        turn 0.11
-        weHave 0.53
+        frameUtmaning -0.25
+        frameUtvecklingsomrade -0.39
+        fronted -0.41
+        hedged -0.37
+        imperative -0.26
+        late -0.72
+        later -0.05
+        meeting -0.22
+        middle -0.52
+        modal -0.66
+        negation -0.14
+        negations -0.36
+        next3 -0.39
+        number 0.58
+        plain 0.20
+        prose -0.03
+        question 0.03
+        quote -0.33
+        shortFirst -0.31
+        third -0.15
+        turn 0.18
+        weHave 0.36
         words14 0.07
-        words6 0.16
-        wordsMore -0.10
-        ~140 0.26 ~200 0.42 ~2019 0.23 ~2020 0.73 ~340 0.64 ~900 0.29 ~adress -0.23 ~akut 0.36 ~aldrig -0.21
-        ~andr -0.28 ~anmäl -0.26 ~anmälning 0.74 ~annar 0.23 ~annonser -0.21 ~anställ -0.48 ~anställd 0.53
-        ~anställning -0.27 ~ansökning -0.35 ~antal -0.56 ~arbetsförmedling 0.32 ~arbetsplats 0.31 ~arton 0.45
-        ~avdelning 0.88 ~avgör -0.42 ~bank -0.40 ~bara -0.50 ~barn 0.38 ~barnahus -0.34 ~barnmorsk -0.41
-        ~barnomsorg -0.33 ~begär 0.55 ~behöv -0.29 ~ber 0.32 ~beredskap -0.66 ~berätt 0.26 ~beslut -0.55 ~bestämm 0.31
-        ~består 0.92 ~betal -0.54 ~betald -0.63 ~betalt -0.20 ~betyd 0.33 ~betyg 1.27 ~bibliotek -0.92 ~bil 0.37
-        ~bit 0.78 ~bjud -0.29 ~bland 0.58 ~blankett -0.27 ~blivit -0.26 ~boend -0.59 ~bok 0.81 ~bord -0.23 ~bort -0.53
-        ~bost 0.30 ~bostäd -0.91 ~bransch 0.30 ~bredvid -0.46 ~brist -0.21 ~broschyr -0.50 ~bryt -0.20 ~bråk 0.65
-        ~budget 0.53 ~buss -0.60 ~bygg -0.51 ~byggd -0.27 ~byt -0.81 ~byta -0.31 ~byts -0.89 ~bytt -0.88 ~bättr -0.47
-        ~båda -0.32 ~bör -0.21 ~börj -0.37 ~chef 0.27 ~dam -0.25 ~decemb -0.34 ~dela 0.34 ~deltag -0.24 ~deltid -0.35
-        ~dessutom -0.37 ~direkt -0.36 ~distan 0.77 ~dit -0.26 ~dom -0.75 ~dott -0.23 ~driv 0.33 ~dubbelt -0.49
-        ~dusch 0.32 ~dygn -0.31 ~däreft 0.31 ~däremot 0.43 ~därifrå -0.74 ~därmed -0.46 ~dörr 0.56 ~eftersom -0.59
-        ~efteråt -0.43 ~egen -0.34 ~eget -0.66 ~elev 0.30 ~elevhäls -0.23 ~enda 0.35 ~enhet 1.14 ~enkelt 0.41
-        ~ens 0.67 ~ensam -0.35 ~ensamm -0.41 ~fack -0.29 ~fatt -0.72 ~fem 0.34 ~femton 1.24 ~film -1.33 ~fjol 0.53
-        ~fjorton 0.56 ~fjärd 1.03 ~fler 0.34 ~flest 1.52 ~flick 0.45 ~flytt -0.38 ~folk -0.75 ~folkhögskol -0.44
-        ~form -0.68 ~fram 0.45 ~framför 0.24 ~frivillig 1.02 ~frivård -0.35 ~funger 0.25 ~funk -0.64
-        ~funktionsnedsättning 0.56 ~fyll -0.75 ~fyra 0.77 ~fyrtio 0.72 ~fått -0.27 ~född 0.47 ~följd -0.64 ~för 0.87
-        ~fördelning 0.73 ~fördubbl -0.38 ~före -0.39 ~förening 0.57 ~företag 0.27 ~förlor -1.01 ~förrä -0.25
-        ~försvinn -0.53 ~förtroendevald -0.42 ~förvänt -0.89 ~föräldr -0.63 ~föröv -0.25 ~gaml -0.33 ~gav -0.37
-        ~gemensam -0.28 ~gemensamm -0.36 ~genom -0.98 ~ger -0.76 ~ges 0.66 ~ggr -1.09 ~gjord -0.77 ~glömt -0.65
-        ~grabb -0.66 ~grann 0.49 ~grannkommun -0.46 ~gransk -0.38 ~grund 0.52 ~gubb -0.20 ~gymnasi -1.03 ~gäst -0.81
-        ~gång -0.39 ~gård 0.86 ~gör -0.50 ~göra -0.39 ~haft -0.38 ~handled -0.48 ~handlägg -0.41 ~hans -0.45
-        ~hed -0.58 ~helg 0.72 ~hell -0.47 ~hellr -0.41 ~helt 0.38 ~hemtjänst -0.53 ~het 0.86 ~hinn -0.25
-        ~histori -0.72 ~hit -0.93 ~hitt -0.23 ~hjälp -0.23 ~hopp -0.36 ~hunnit -1.04 ~hushåll 0.71 ~hälft 0.44
-        ~häls -0.72 ~hämt -0.35 ~häng 0.80 ~hållit 0.22 ~högstadi -0.40 ~hör -0.45 ~höra -0.71 ~höst -0.74
-        ~ibland -0.32 ~ideell 0.92 ~ifrå -0.23 ~igen -0.99 ~igenom 0.58 ~ihop -0.34 ~industri -1.14 ~industrin 0.22
-        ~ing -0.34 ~inga -1.02 ~ingenjör -0.25 ~inkomst 0.64 ~inl 0.30 ~inn -0.23 ~inom 0.78 ~insats 0.30
-        ~jargong -0.32 ~jobb 0.21 ~jour -0.70 ~journal -1.08 ~jämn 1.13 ~jämställd 0.66 ~jämställt -0.66 ~kall -0.22
-        ~kedj -0.27 ~kill 0.60 ~klar -0.53 ~klass -0.43 ~klock -0.24 ~kolleg -1.13 ~kom -0.41 ~kommit 0.68
-        ~kommunal -0.36 ~kontor 0.29 ~kost -0.30 ~krav 0.27 ~krig -0.92 ~kriminalvård -0.24 ~kris -0.51 ~kron -0.61
-        ~kropp -0.74 ~kräv 0.25 ~kun -0.29 ~kuratorn -1.01 ~kurs -0.49 ~kvar -0.28 ~kvartal -0.31 ~kvin 1.06
-        ~kvinn 0.37 ~kvinnor -0.29 ~kväll -0.30 ~kvällstid -0.24 ~känn 0.53 ~kön -0.32 ~könsuppdel 0.37 ~köpa -0.31
-        ~köra -0.75 ~lag -0.90 ~land -0.24 ~larm 0.49 ~ledningsgrupp 0.81 ~leverantör -0.30 ~ligg -0.36 ~linj 0.70
-        ~list -0.96 ~lyssn -0.52 ~lägg 0.48 ~lägr 0.28 ~läm -0.38 ~länet -0.23 ~längr 0.24 ~lär 0.25 ~lära -0.70
-        ~läs -0.96 ~läsa -0.71 ~lång -0.31 ~låt -0.28 ~låta -0.33 ~lön 0.63 ~mall 0.21 ~manlig -0.31 ~mann 0.53
-        ~mars -0.27 ~maskin -0.88 ~med -0.36 ~medarbet -0.63 ~medlemm 0.60 ~mening 0.37 ~mest 0.73 ~mil -0.66
-        ~miljon 0.58 ~mindr -0.32 ~minst -0.26 ~minut -1.18 ~mobil -0.64 ~mottagning -0.40 ~män 0.53 ~männ 0.36
-        ~märk -0.59 ~mät 0.72 ~mäta -1.02 ~mång 0.21 ~måst -0.25 ~möt 0.23 ~möte -0.25 ~möts 0.31 ~natt 0.73
-        ~nej -0.29 ~ner -0.86 ~nian 0.61 ~nio 0.67 ~nittiotal 0.23 ~nitton 0.25 ~noll -1.20 ~norm 0.85 ~numer -0.22
-        ~numm -0.46 ~numr -0.29 ~nytt 0.27 ~nämn 0.37 ~nära 0.57 ~närm -0.79 ~näst 0.76 ~nätt 0.57 ~nätverk 0.38
-        ~någon -0.22 ~någr -0.56 ~nån -0.52 ~når -0.34 ~oavsett -0.89 ~oft 0.25 ~ofta 0.36 ~ohäls 0.43 ~olik -0.20
-        ~omklädningsrum -0.38 ~omklädningsrumm -0.33 ~omsorg 0.31 ~ordför 0.89 ~organisation -0.62 ~ork 0.76
-        ~ort -0.34 ~pandemin 0.95 ~papp -0.23 ~par 0.47 ~parti 0.71 ~peng -0.40 ~personal -0.41 ~plan 0.22
-        ~planer -0.31 ~plat -0.70 ~plats -0.33 ~plugg 1.03 ~plötslig -0.33 ~pojk -0.47 ~polis -0.28 ~politik -0.35
-        ~prat -0.26 ~procent 0.44 ~program 0.37 ~prov 0.29 ~psykisk 0.73 ~punkt 0.55 ~rad 0.30 ~rakt -0.27 ~red -0.64
-        ~redovis 0.46 ~region -0.43 ~regional 0.55 ~regl -0.31 ~rekryter -0.25 ~relation 0.64 ~rest 0.29 ~rik 0.70
-        ~ring -0.22 ~risk 0.93 ~roll -0.39 ~rum -0.44 ~rumm 0.28 ~rutin -0.33 ~räck -0.43 ~rädd 0.31 ~rädsl -1.23
-        ~räkn -0.24 ~rätt -0.31 ~råd -0.27 ~sade 0.91 ~sagt 0.21 ~sakn -0.35 ~saml 0.27 ~samordn 0.39 ~samråd -0.29
-        ~samtal 0.52 ~samtlig 0.81 ~samverk -0.60 ~satt -0.80 ~schem -0.58 ~sekretess -0.28 ~sen 0.71 ~sent -0.24
-        ~ser -0.81 ~ses -0.29 ~sex 0.58 ~sid 0.23 ~sida -0.25 ~sju 0.26 ~sjukfrånvaron 0.40 ~sjuttio 0.23 ~skick -0.45
-        ~skift 0.52 ~skilj 0.46 ~skog -0.34 ~skratt 0.28 ~skrev -0.22 ~skriv -0.24 ~skrivit 0.26 ~skydd -0.39
-        ~skylt -0.64 ~skämt -0.58 ~skärm -0.53 ~sköt 0.57 ~slipp -0.23 ~släpp -0.50 ~slår -0.97 ~snabb -1.38
-        ~snitt 1.05 ~soc -0.42 ~socialjour 0.21 ~somm 0.27 ~sommarjobb -0.46 ~son -0.32 ~spel -0.32 ~språk -0.46
-        ~stab 0.30 ~stan 0.49 ~stann -0.74 ~start 0.49 ~statsbidrag -0.22 ~stor -0.45 ~storlek 0.24 ~stress 0.49
-        ~studi -0.58 ~styck 0.46 ~styr -0.24 ~styrels 0.59 ~ställ -0.27 ~stå -0.24 ~ståend -0.21 ~står 0.79 ~stöd 0.24
-        ~sundsvall -0.70 ~svar 0.64 ~svår -0.38 ~svårt -0.28 ~syns -0.34 ~säll 0.83 ~sämr -0.25 ~sätt -0.30 ~sånt 0.21
-        ~söka -0.75 ~sökt 0.37 ~tag -0.63 ~tagit 0.31 ~tal -0.31 ~tapp -0.24 ~tar -0.24 ~tas 0.45 ~teknik 0.57
-        ~teknisk -1.00 ~telefon -0.42 ~tidig -0.33 ~tillbak 0.21 ~tio 0.33 ~tisdag -0.27 ~tjej 0.52 ~tjänst -0.24
-        ~toalett -0.46 ~tog -0.24 ~tolk -0.70 ~tolv 0.51 ~torsdag -0.38 ~trakasseri -0.30 ~tre 0.39 ~tredj 0.67
-        ~tredjedel 0.64 ~trettio 0.39 ~tretton 0.91 ~tror -0.44 ~trossamfund -0.35 ~träff -0.24 ~trän 0.37
-        ~tråkig 0.67 ~tung 0.89 ~tur -0.28 ~tus 1.15 ~tvärtom 0.86 ~typ 0.37 ~tyst 0.87 ~umeå 0.86 ~underskrift -0.29
-        ~ungdom 0.32 ~ungdomsråd -0.23 ~ungefär 1.32 ~uppdrag -0.38 ~upphandl -0.36 ~utbild -0.69 ~utbildning -0.51
-        ~ute 0.52 ~utom 0.90 ~utred 0.69 ~utrik 0.48 ~vaktmäst 1.01 ~val 0.70 ~valberedning -0.36 ~vanlig 0.77
-        ~varann 0.58 ~varav 0.45 ~vardag 0.28 ~varend -0.46 ~vartann 0.33 ~verksam 0.29 ~vet -0.43 ~veta -0.35
-        ~vid -0.24 ~vilj -0.38 ~vilk -0.56 ~villk -0.29 ~vux 0.28 ~väg -0.22 ~vägg -0.56 ~välj -0.41 ~vänd 0.68
-        ~vänt -0.87 ~vår 0.65 ~vårdcentral -0.40 ~yngr 0.44 ~yttr 0.99 ~äldr -0.57 ~ändr -0.34 ~ännu 0.60 ~ärlig 0.40
-        ~åker -0.26 ~åklag -0.46 ~åren 0.64 ~året 0.39 ~årlig 0.32 ~åtta 0.44 ~överallt -0.28
+        words6 0.10
+        wordsMore -0.07
+        ~200 0.37 ~2019 0.23 ~2020 0.89 ~2022 0.39 ~340 0.51 ~900 0.31 ~adress -0.51 ~aktiv 0.43 ~akut 0.34
+        ~aldrig -0.28 ~alla 0.31 ~allt 0.21 ~alltid 0.35 ~almi 0.68 ~andr -0.35 ~anmäl -0.37 ~anmälning 0.36
+        ~annonser -0.24 ~anställ -0.62 ~anställd 0.73 ~anställning -0.49 ~ansökning -0.53 ~antal -0.44 ~använd -0.25
+        ~arbetsförmedling 0.36 ~arbetsgiv -0.22 ~arbetsplats 0.28 ~arton 0.21 ~avdelning 0.95 ~avgör -0.63
+        ~avtal -0.20 ~axl -0.42 ~bad -0.27 ~bakom 1.02 ~bank -0.24 ~bara -0.35 ~barn 0.30 ~barnahus -0.44
+        ~barnmorsk -0.60 ~barnomsorg -0.42 ~barnpassning -0.21 ~begär 0.51 ~behandling -0.42 ~behåll -0.73
+        ~behöv -0.40 ~bemanning -0.28 ~beredskap -0.63 ~beroend 0.45 ~berätt 0.28 ~beslut -0.50 ~består 0.91
+        ~besök 0.22 ~betal -1.11 ~betald -0.54 ~betalt -0.26 ~betyd 0.36 ~betyg 1.28 ~bibliotek -0.92 ~bil 0.60
+        ~billig -0.90 ~bit 0.80 ~bjud -0.37 ~bland 0.76 ~blankett -0.27 ~boend -0.24 ~bok 0.69 ~bord -0.27 ~bost 0.28
+        ~bostadsbolag -0.51 ~bostäd -1.08 ~bredvid -0.45 ~brist -0.22 ~broschyr 0.49 ~bryt -0.51 ~bråk 0.51
+        ~budget 0.52 ~buss -0.52 ~bygg -0.35 ~byggd -0.46 ~byt -0.79 ~byta -0.28 ~byts -1.02 ~bytt -0.78 ~bäst 0.56
+        ~båda -0.44 ~båt 0.69 ~bör -0.23 ~dagtid -0.21 ~dam -0.36 ~damlag 0.29 ~decemb -0.41 ~dela 0.31 ~deltag -0.42
+        ~deltid -0.23 ~dess -1.05 ~dessutom -0.44 ~direkt -0.50 ~disk -0.23 ~distan 0.70 ~dit -0.28 ~doktorand -0.42
+        ~dom -0.91 ~dott 0.97 ~driv 0.32 ~dubbelt -0.53 ~dusch 0.21 ~däreft 0.22 ~däremot 0.39 ~därifrå -0.62
+        ~därmed -0.59 ~dålig 0.42 ~dör 0.58 ~dörr 0.71 ~efterfråg 0.27 ~efteråt -0.90 ~egen -0.34 ~eget -0.66
+        ~elev 0.49 ~elevhäls -0.32 ~enda 0.38 ~enhet 1.10 ~enkel -0.92 ~enkelt 0.41 ~ens 0.73 ~ensam -0.55
+        ~entreprenör -1.00 ~fack -0.30 ~fatt -0.68 ~fem 0.24 ~femton 1.07 ~fick -0.22 ~film -1.53 ~fjol 0.91
+        ~fjorton 0.43 ~fjärd 0.95 ~fler 0.25 ~flest 1.37 ~flick 0.37 ~flytt -0.32 ~folk -0.76 ~folkhögskol -0.52
+        ~form -0.71 ~forskning -0.30 ~fram 0.42 ~frisör -0.24 ~frivillig 1.03 ~frivård -0.44 ~funk -0.75
+        ~funktionsnedsättning 0.35 ~fyll -0.90 ~fyra 0.61 ~fyrtio 0.66 ~fystest 0.42 ~färr -0.21 ~får -0.21 ~född 0.47
+        ~följd -0.55 ~för 0.68 ~fördelning 0.76 ~fördubbl -0.49 ~förening 0.55 ~förlor -0.95 ~förlossning 0.73
+        ~förrä -0.23 ~förslag -0.71 ~först 0.24 ~försvinn -0.42 ~förtroendevald -0.46 ~förvänt -0.64 ~föräldr -0.59
+        ~föröv -0.41 ~gaml -0.32 ~gav -0.42 ~gemensam -0.33 ~gemensamm -0.38 ~genom -0.83 ~ger -0.61 ~ges 0.67
+        ~gett -0.59 ~ggr -1.08 ~gjord -0.48 ~glömt -0.64 ~grabb -0.82 ~grann 0.22 ~grannkommun -0.42 ~gransk -0.39
+        ~gratis -0.33 ~grund 0.29 ~gubb -0.84 ~gymnasi -1.11 ~gäst -0.89 ~gång -0.32 ~gård 0.69 ~gör -0.48 ~göra -0.32
+        ~haft -0.43 ~hall -0.22 ~halltid -1.27 ~handl -0.29 ~handled -0.55 ~handlägg -0.38 ~hans 0.41 ~hat -0.24
+        ~hed -0.73 ~hedersförtryck 0.63 ~helg 0.46 ~hell -0.30 ~hellr -0.52 ~hemtjänst -0.61 ~het 0.86 ~hinn -0.28
+        ~histori -0.76 ~hit -0.72 ~hitt -0.33 ~hopp -0.48 ~hundr -0.40 ~hunnit -0.99 ~hushåll 0.62 ~hälft 0.38
+        ~häls -0.61 ~hämt -0.27 ~häng 0.54 ~högr 0.26 ~högstadi -0.40 ~högt -0.25 ~hör -0.49 ~höra -0.72 ~hörs 0.63
+        ~höst -0.65 ~ibland 0.52 ~ideell 0.82 ~ifrå -0.36 ~igen -1.10 ~igenom 0.49 ~ihop -0.29 ~industri -1.21
+        ~industrin 0.25 ~information -0.36 ~infört 0.32 ~ing -0.34 ~inga -1.30 ~ingenjör -0.21 ~ingenstan -0.32
+        ~ingenting -0.66 ~inkomst 0.68 ~inl 0.34 ~inn -0.28 ~inom 0.74 ~insats 0.45 ~jargong -0.30 ~jour -0.74
+        ~journal -0.80 ~jämn 1.22 ~jämställd 0.60 ~jämställt -0.52 ~kamer -0.61 ~kansk 0.69 ~kart -0.38 ~kedj -0.21
+        ~kill 0.56 ~klar -0.50 ~klass -0.42 ~kock 0.44 ~kod -0.80 ~kolleg -0.71 ~kom -0.50 ~kommit 0.73
+        ~kommunal -0.43 ~kontor 0.30 ~kort -0.22 ~kost -0.42 ~krig -0.90 ~kriminalvård -0.31 ~kris -0.65 ~kron -0.53
+        ~kropp -0.91 ~kun -0.31 ~kunskap -0.21 ~kuratorn -0.77 ~kurs -0.42 ~kvin 1.00 ~kvinn 0.43 ~kvinnor -0.37
+        ~kväll -0.39 ~kvällstid -0.26 ~känn 0.57 ~kår 0.58 ~kön -0.32 ~könsuppdel 0.33 ~köpa -0.48 ~köra -1.09
+        ~lag -0.63 ~land -0.23 ~larm 0.41 ~ledningsgrupp 1.11 ~leds 0.35 ~lev 0.41 ~leverantör -0.34 ~linj 0.49
+        ~list -0.72 ~lit -0.26 ~lokalt -0.26 ~lyssn -0.45 ~lägen -0.33 ~lägg 0.40 ~läm -0.43 ~länet -0.40 ~läng -0.20
+        ~lära -0.76 ~läs -0.60 ~läsa -0.65 ~lätt -0.20 ~lån 0.74 ~lång -0.31 ~låt -0.34 ~låta -0.39 ~lön 0.57
+        ~manlig -0.25 ~mann 0.65 ~mars -0.38 ~maskin -0.95 ~mat 0.39 ~med -0.53 ~medarbet -0.31 ~medelåld 0.72
+        ~medlemm 0.39 ~mening 0.45 ~mest 0.61 ~mil -0.74 ~miljon 0.45 ~mindr -0.55 ~minst 0.36 ~minut -1.20
+        ~mobil -0.47 ~män 0.48 ~männ 0.61 ~märk -0.58 ~mät 0.52 ~mäta -1.01 ~mätning 0.49 ~mår 0.74 ~måst -0.24
+        ~möt 0.21 ~möte -0.58 ~möts 0.20 ~natt 0.56 ~nej -0.33 ~ner -0.76 ~nian 0.57 ~nio 0.66 ~nittiotal 0.35
+        ~noll -1.14 ~norm 0.86 ~norr -0.20 ~numer -0.27 ~numm -0.39 ~numr -0.28 ~nya -0.21 ~nytt 0.35 ~nämn 0.35
+        ~nära 0.64 ~närm -0.80 ~näst 1.01 ~nätt 0.61 ~nätverk 0.40 ~någon 0.26 ~någr -0.58 ~nån -0.42 ~når -0.33
+        ~oavsett -0.77 ~oft 0.67 ~ofta 0.44 ~ohäls 0.36 ~olik -0.23 ~omklädningsrum -0.31 ~omklädningsrumm -0.65
+        ~omsorg 0.22 ~ordför 0.67 ~organisation -0.66 ~ork 0.65 ~ort -0.41 ~pandemin 0.93 ~pappagrupp -0.34 ~par 0.42
+        ~parti 0.69 ~pass -0.32 ~patient 1.21 ~peng -0.39 ~per -0.55 ~personal -0.45 ~plan 0.47 ~planer -0.37
+        ~plat -0.37 ~plats -0.25 ~plugg 0.95 ~plötslig -0.21 ~pojk -0.40 ~pojkar 0.20 ~politik -0.39 ~prat -0.43
+        ~procent 0.48 ~program 0.22 ~programm 0.26 ~psykisk 0.52 ~publicer -0.22 ~pärm -0.62 ~rakt -0.28 ~red -0.64
+        ~redovis 0.58 ~region -0.35 ~regional 0.63 ~regl -0.35 ~rekryter -0.88 ~relation 0.58 ~rik 0.66 ~riktig -0.23
+        ~ring -0.34 ~ringd -0.39 ~risk 1.08 ~roll -0.29 ~rum -0.59 ~rygg 1.13 ~räck -0.60 ~rädd 0.28 ~rädsl -1.14
+        ~rätt -0.49 ~råd -0.26 ~rösträtt 0.56 ~sade 0.69 ~sagt -0.77 ~sakn -0.44 ~samebyn 0.62 ~saml 0.22
+        ~samordn 0.29 ~samråd -0.58 ~samtal 0.35 ~samtidig -0.48 ~samtlig 0.81 ~samverk -0.68 ~satt -0.83 ~schem -0.66
+        ~sekretess -0.33 ~sen 0.75 ~sent -0.56 ~ser -0.47 ~ses -0.33 ~sex 0.75 ~sextio 0.63 ~sexualundervisning -0.44
+        ~sid 0.20 ~sida -0.25 ~sjukfrånvaron 0.33 ~sjutton 1.22 ~sjätt 0.82 ~skick -0.37 ~skift 0.40 ~skilj 0.54
+        ~skillnad 1.08 ~skog -0.20 ~skolskötersk -0.51 ~skrev -0.30 ~skriv -0.30 ~skydd -0.29 ~skylt -0.77
+        ~skämt -0.68 ~skärm -0.74 ~sköt 0.75 ~skötersk 0.34 ~slut -0.37 ~släpp -0.66 ~slår -0.81 ~snabb -1.30
+        ~snack -0.80 ~snitt 0.93 ~soc -0.46 ~sommarjobb -0.38 ~son -0.64 ~spel -0.39 ~språk -0.45 ~stan 0.43
+        ~stann -0.59 ~start 0.33 ~station 0.21 ~statsbidrag -0.30 ~stor -0.48 ~stress 0.37 ~studi -0.79 ~styck 0.51
+        ~styr -0.29 ~styrels 0.52 ~ställ -0.36 ~stäng -0.30 ~stå -0.24 ~står 0.85 ~störst 0.74 ~sundsvall -0.68
+        ~svar 0.41 ~svensk 0.44 ~svår -0.22 ~svårt -0.29 ~säll 0.98 ~sätt -0.34 ~såg 0.22 ~söka -0.73 ~sökt 0.74
+        ~tafs -1.23 ~tag -0.88 ~tagit 0.33 ~tal -0.28 ~tala 0.64 ~tandläk -1.10 ~tapp -0.32 ~tas 0.38 ~teknik 0.82
+        ~teknisk -1.14 ~telefon -0.48 ~till 0.45 ~tillbak 0.24 ~timm 0.32 ~tio 0.47 ~tjej 0.37 ~tjugo -0.23
+        ~tjänst -0.48 ~toalett -0.44 ~tog -0.35 ~tolk -0.62 ~tolv 0.50 ~torsdag -0.52 ~tre 0.35 ~trean -0.99
+        ~tredj 0.55 ~tredjedel 0.96 ~trettio 0.26 ~tretton 0.91 ~tror -0.26 ~trossamfund -0.35 ~trygg -0.21
+        ~trygghetspunkt 0.21 ~trän 0.50 ~tråkig 0.71 ~tung 0.82 ~tur -0.30 ~tus 1.10 ~tvärtom 0.93 ~tvätt -0.21
+        ~två 0.32 ~tyck -0.23 ~typ 0.41 ~tyst 0.92 ~tystnadsplikt -0.28 ~umeå 0.74 ~underskrift -0.32 ~ung -0.25
+        ~ungdom 0.51 ~ungefär 1.34 ~uppdrag -0.43 ~upphandl -0.32 ~utbild -0.50 ~utbildning -0.89 ~ute 0.34 ~utom 0.62
+        ~utred 0.61 ~utrik 0.49 ~vaktmäst 0.83 ~val 0.52 ~valberedning -0.48 ~vald -0.62 ~vanlig 0.62 ~varann 0.36
+        ~varav 0.56 ~vardag 0.24 ~varend -0.40 ~varför -0.25 ~varit 0.49 ~vartann 0.36 ~vet -0.58 ~vid -0.46
+        ~vilj -0.39 ~vilk -0.45 ~villk -0.45 ~vinn -0.78 ~vint -0.44 ~visst 0.66 ~vore -0.44 ~vux 0.21 ~väg -0.31
+        ~vägg -0.52 ~välj -0.42 ~vänd 0.62 ~vänt -0.90 ~väntetid -0.91 ~värst -0.91 ~våld 0.43 ~våldsutsatt -0.21
+        ~vår 0.91 ~vårdcentral -0.51 ~yngr 0.36 ~yngst 0.71 ~yttr 0.93 ~äldr -0.72 ~ändr -0.41 ~ännu 0.49 ~ärlig 0.23
+        ~åker -0.24 ~åklag -0.46 ~åld -0.44 ~åren 0.59 ~året 0.25 ~årskur -1.27 ~åtta 0.36 ~önsk 0.24 ~öppn -0.21
+        ~överallt -0.33 ~övning -0.20 ~övrig -0.56
         """,
         "padrivande": """
-        bias 0.15
-        board -0.19
-        cell 0.07
-        comparative 0.32
-        early -0.62
-        end -0.20
-        evaluation 0.08
-        fragment 0.06
-        frameCentralAktor -0.39
-        frameHindrande 0.51
-        frameLansstyrelsen -0.36
-        frameNone -0.02
+        bias 0.17
+        board -0.02
+        cell 0.03
+        comparative 0.26
+        early -0.71
+        end 0.10
+        evaluation 0.21
+        first 0.03
+        fragment 0.07
+        frameCentralAktor -0.44
+        frameHindrande 0.44
+        frameLansstyrelsen -0.34
         frameNulage -0.10
-        framePadrivande 1.11
-        framePrioritering -0.47
-        frameSamverkansform -0.40
-        frameUtmaning -0.18
-        frameUtvecklingsomrade -0.51
-        fronted 0.45
-        hedged -0.53
-        imperative -0.30
-        item 0.06
-        late 1.39
-        later 0.04
-        meeting -0.44
-        middle -0.51
-        modal -0.15
-        negation -0.20
-        negations -0.15
-        next3 0.06
-        number 0.13
-        plain 0.12
-        prose 0.03
-        question -0.19
-        quote 0.03
-        shortFirst 0.27
-        third 0.26
-        turn -0.03
-        weHave -0.37
-        words14 0.02
-        words6 -0.13
-        wordsMore 0.07
-        ~140 0.39 ~200 -0.27 ~2019 -0.97 ~340 -0.29 ~900 0.56 ~adress -0.33 ~akut -0.41 ~aldrig -0.28 ~all -0.83
-        ~alls -0.38 ~alltid -0.78 ~anmäld 0.67 ~anmälning 0.41 ~ann -0.44 ~annar -0.21 ~annonser 0.73 ~anställ -0.50
-        ~anställning -0.58 ~ansökning 1.19 ~arbetsförmedling -0.20 ~arbetsplats -0.29 ~avdelning -0.35 ~avgör -0.20
-        ~barnahus -0.60 ~barnmorsk 0.97 ~barnomsorg -0.47 ~barnpassning 0.66 ~begär 0.38 ~behöv -0.74 ~ber -0.62
-        ~beredskap -0.33 ~berätt 0.39 ~beställ 0.56 ~bestämm -0.75 ~består -0.43 ~besök -0.51 ~betal 0.42 ~betald 0.29
-        ~betyd -0.25 ~betyg -0.47 ~bibliotek 0.69 ~bidrag -0.58 ~bild -0.78 ~bit 0.38 ~bjud -0.39 ~bland -0.32
-        ~blankett -0.44 ~blivit 0.72 ~boend -0.33 ~bok -0.35 ~bort -0.41 ~bost -0.25 ~bostäd -0.23 ~bra 0.32
-        ~bredvid -0.26 ~brist 0.59 ~broschyr 0.44 ~bruk -0.32 ~bryt 0.53 ~bråk -0.27 ~budg 0.43 ~budget -0.22
-        ~buss -0.51 ~byt -0.36 ~byta -0.31 ~byts -0.34 ~bytt 1.03 ~bäst 1.00 ~bättr 0.98 ~båda -0.24 ~bör -0.28
-        ~börj 0.86 ~chatt 0.45 ~dag -1.02 ~dagtid -0.54 ~dam 0.93 ~del -0.44 ~dela -0.24 ~deltag 0.28 ~deltid -0.34
-        ~dessutom -1.26 ~digitalt -0.63 ~direkt 1.12 ~distan -0.92 ~drar 0.20 ~driv -0.49 ~dusch 0.33 ~däreft -0.57
-        ~därför -0.91 ~därifrå -1.09 ~därmed -0.30 ~dörr -0.54 ~eftersom -0.20 ~eget 0.93 ~elevhäls -0.42 ~elva -0.56
-        ~enhet 0.67 ~enkelt -0.51 ~enkät -0.59 ~ens -0.50 ~ensamm -0.48 ~faktiskt 0.49 ~fall 0.33 ~familj -0.39
-        ~fann -0.58 ~fatt -0.65 ~februari -0.35 ~fem 0.31 ~fick 0.56 ~finn -0.44 ~fjol 0.40 ~fjärd -0.56 ~fler 0.95
-        ~flest -0.71 ~flick 0.32 ~flytt -0.48 ~folk 0.47 ~folkhögskol -0.28 ~form -0.51 ~forskning -0.70 ~fortfar 0.26
-        ~framför -0.23 ~fredag 0.26 ~frivård -0.42 ~fråg 0.39 ~fullmäktig -0.24 ~funk -0.30 ~fyll -0.25 ~fyrtio -0.32
-        ~fått 0.64 ~följ -0.38 ~följd -0.28 ~för -0.30 ~förbund 0.58 ~fördel -0.65 ~fördelning -0.39 ~fördubbl 0.69
-        ~före -0.29 ~förening -0.40 ~förhör -0.20 ~förlor -0.26 ~förr 0.35 ~förskol 0.31 ~försvinn -0.25
-        ~förtroendevald 0.20 ~förvänt -0.63 ~föräldr -0.25 ~föräldraledig -0.28 ~föröv -0.59 ~gaml -0.49 ~gav 1.56
-        ~gemensam -0.24 ~gemensamm 0.44 ~genom -0.43 ~ges -0.65 ~ggr -0.94 ~gick 0.75 ~gjord -0.52 ~gjort 0.81
-        ~glömt -0.57 ~grabb 0.82 ~grann -0.77 ~grannkommun -0.21 ~gransk -0.59 ~gratis 1.06 ~grupp -0.36 ~gubb -0.28
-        ~gymnasi -0.45 ~gäll -0.50 ~gård -0.22 ~gått 0.56 ~göra -0.44 ~hall -0.29 ~halvår 0.50 ~hamn -0.30 ~hand -0.42
-        ~handl -0.91 ~handled 0.61 ~handlägg -0.62 ~hans 0.37 ~hed -0.51 ~hela 0.35 ~helg -0.81 ~hellr -0.66
-        ~hem -0.32 ~het -0.58 ~hinn 0.41 ~histori -0.72 ~hit -0.55 ~hjälp -0.33 ~hopp 1.23 ~hot -0.29 ~hunnit -0.86
-        ~hus 0.53 ~hushåll -0.26 ~hälft 0.20 ~häls -0.94 ~häng -0.38 ~håll 0.61 ~hållit 0.27 ~högstadi -0.71
-        ~höra -0.94 ~höst 0.40 ~ideell -0.28 ~ifrå 0.51 ~igen -0.75 ~ihop 0.24 ~inbjud -0.40 ~industri 1.25
-        ~inför 0.75 ~ing -0.20 ~inga 0.29 ~ingenjör -0.28 ~ingenting 0.29 ~inl -0.32 ~inom 0.51 ~inte -0.30 ~jour 0.78
-        ~journal -0.96 ~jämn -0.43 ~jämställd -0.58 ~jämställt -0.26 ~kaff 0.54 ~kampanj 0.26 ~kill -0.25 ~klar -0.26
-        ~klass 0.68 ~kolleg 1.05 ~kom 0.92 ~kommit 0.81 ~kommun -0.58 ~kommunal -0.38 ~kontor -0.54 ~kort 0.41
-        ~kost 0.30 ~krav 0.39 ~krig 1.31 ~kriminalvård -0.23 ~kris -0.23 ~kron -0.45 ~kropp -0.27 ~kun -0.87
-        ~kund -0.23 ~kuratorn 0.88 ~kurs 1.00 ~kust -0.32 ~kvart -0.99 ~kvartal 0.81 ~kvinnlig 0.40 ~kvinnor 0.80
-        ~kvällstid 0.30 ~känn -1.02 ~kök 0.48 ~kön 0.29 ~köpa 0.65 ~kör 0.60 ~köra -0.88 ~lag -0.50 ~larm -0.34
-        ~led -0.30 ~ledning -0.74 ~ledningsgrupp 0.49 ~lev 0.47 ~leverantör -0.68 ~lika -0.36 ~list -0.98 ~lit 0.25
-        ~lokal -0.24 ~lst -0.22 ~lunch 0.40 ~lyft 0.47 ~lägg -0.53 ~lägr -0.35 ~läm -0.44 ~lämn -0.41 ~länet 0.31
-        ~läng -0.50 ~lära -0.56 ~läs 0.75 ~läsa 0.30 ~lätt -0.83 ~lån -0.63 ~lång 0.38 ~låta -0.39 ~lön 0.31
-        ~mall -0.24 ~mamm 0.33 ~mann -0.24 ~maskin -0.64 ~med 0.36 ~medlemm -0.31 ~mell -0.28 ~men -0.47 ~mening -0.23
-        ~mentor 0.43 ~mest 0.55 ~mil -0.39 ~mindr 0.34 ~minst -0.34 ~minut -0.59 ~mobil -0.34 ~mottagning -0.56
-        ~myndig -0.21 ~män -0.26 ~märk -0.99 ~mäta 0.66 ~mån -0.44 ~måndag -0.42 ~mång 0.27 ~måst -0.42 ~möt -0.41
-        ~möte -0.50 ~möts -0.20 ~natt -0.54 ~nej -0.30 ~ner 0.46 ~nitton -0.22 ~norm -0.51 ~numer 0.88 ~numm 0.65
-        ~numr -0.33 ~nya 0.41 ~nytt -0.38 ~nämn 0.36 ~nämnd 0.37 ~nära -0.22 ~närm -0.43 ~näst -0.38 ~nät -0.73
-        ~nätt -0.46 ~nätverk -0.30 ~någon -0.42 ~någonstan -0.29 ~något -0.46 ~någr 0.34 ~nån -0.62 ~når -0.70
-        ~oavsett -0.43 ~obekväm -0.39 ~offentlig 0.32 ~ofta -0.43 ~ohäls -0.40 ~olik -0.28 ~omklädningsrum -0.52
-        ~omklädningsrumm 0.33 ~omsorg -0.75 ~ord -0.52 ~ordför 0.64 ~organisation -0.50 ~papp 0.67 ~par 0.54
-        ~part -0.24 ~peng -0.30 ~pension -0.52 ~person -0.25 ~personal -0.53 ~plan -0.83 ~planer -0.65 ~plat -0.22
-        ~plats -0.21 ~plötslig 0.89 ~pojkar -0.43 ~politik -0.45 ~praktik -0.20 ~prat 0.26 ~precis 0.35 ~pris -0.31
-        ~program -0.52 ~projekt 1.07 ~prov -0.56 ~psykisk -0.37 ~punkt -0.53 ~rakt 0.92 ~rapport -1.22 ~red -0.25
-        ~redovis 0.32 ~region 0.62 ~regl -1.09 ~rekt 0.55 ~relation -0.49 ~rik -0.80 ~ring 0.51 ~ringd 1.04
-        ~risk -0.58 ~roll 0.60 ~rum 0.34 ~runt 0.70 ~räck -0.23 ~rädd 0.51 ~rädsl -0.26 ~räk -0.57 ~rätt -0.64
-        ~röst 0.59 ~sagt -0.43 ~sakn -0.64 ~samm -0.41 ~samråd -0.30 ~samtal -0.22 ~samtidig -0.45 ~samverk -0.57
-        ~satsning -0.29 ~satt 0.79 ~scen 0.64 ~schem 0.22 ~sekretess -0.21 ~sent -0.33 ~ses -0.26 ~sex -0.21
-        ~sexton -0.61 ~sid -0.30 ~sida 0.76 ~siffr 0.40 ~sist 0.30 ~sjuk -0.35 ~sjukfrånvaron 0.65 ~sjuttio 1.12
-        ~själv 0.77 ~sker -0.26 ~skick -0.39 ~skilln 0.64 ~skratt 0.67 ~skrev 1.01 ~skrivit 0.26 ~skydd -0.23
-        ~skylt 0.53 ~skämt -0.24 ~skärm -0.35 ~sköt 0.47 ~släpp -0.27 ~slår -0.60 ~små -0.43 ~socialjour -0.40
-        ~somm -0.40 ~son -0.56 ~spel 0.54 ~språk 0.26 ~stadg 0.35 ~stan -0.36 ~stann -0.33 ~station -0.27
-        ~statistik -0.25 ~statsbidrag -0.35 ~stockholm -0.26 ~stopp -0.28 ~storlek -0.28 ~strategin -0.90
-        ~student 0.20 ~styck 0.65 ~stäng -0.26 ~stå -0.31 ~ståend -0.29 ~stöd -0.39 ~störst -0.81 ~sundsvall -0.63
-        ~svar -0.28 ~svår -0.43 ~svårt -0.34 ~syns 0.36 ~säg -0.32 ~säga -0.40 ~sämr -0.33 ~sånt 0.79 ~sök 0.45
-        ~söka -0.43 ~sökt -0.93 ~tack -0.26 ~tagit 0.70 ~tar -0.30 ~tas -0.44 ~teknik -0.20 ~teknisk -0.52
-        ~telefon 0.32 ~timm -0.53 ~tio -0.50 ~tisdag 0.74 ~titt -0.29 ~tjej 0.58 ~tjugo 0.30 ~tjänst -0.59 ~tog 0.74
-        ~tolk -0.55 ~tolv 0.47 ~torsdag 0.43 ~tre 0.23 ~tredj -0.57 ~trettio 0.74 ~tror -0.70 ~trossamfund -0.34
-        ~trot -0.41 ~trygg -0.25 ~träff -0.46 ~trän 0.41 ~tung -0.63 ~tur -0.21 ~tus -0.42 ~tvärtom -0.23 ~tvätt -0.44
-        ~två 0.27 ~tyck -0.36 ~tystnadsplikt -0.42 ~umeå -0.79 ~underskrift 0.50 ~underskötersk 0.33 ~ungdomsråd 0.71
-        ~ungefär -0.50 ~uppdrag 0.21 ~uppföljning -0.38 ~uppgift -0.31 ~upphandl -0.79 ~upphandling -0.21
-        ~utbild -0.49 ~utbildning 0.34 ~ute -0.27 ~utom -0.55 ~utred -0.31 ~vaktmäst 0.42 ~valberedning -0.39
-        ~vanlig -0.31 ~varandr -0.42 ~varann -0.38 ~varav -0.28 ~varend -0.42 ~varför 0.21 ~varit -0.63 ~vartann -1.50
-        ~veta -0.37 ~vid -0.35 ~viktig -0.25 ~vilj -1.12 ~vilk 0.33 ~vill -0.36 ~vis 1.01 ~vore -0.41 ~vux -0.36
-        ~vägg -0.27 ~vänt -0.28 ~våg 0.81 ~våld 0.25 ~vår -0.35 ~vård -0.54 ~vårdcentral 0.40 ~yngr 0.44 ~yrke 0.33
-        ~yttr -0.61 ~äger -0.34 ~äldr 0.56 ~ändr 0.34 ~ändå -0.23 ~ännu -0.68 ~ärend 0.81 ~äter 0.27 ~åklag 0.82
-        ~årlig -1.44 ~önsk -0.31 ~öpp 0.85 ~överallt -0.49
+        framePadrivande 1.04
+        framePrioritering -0.51
+        frameSamverkansform -0.45
+        frameUtmaning -0.13
+        frameUtvecklingsomrade -0.49
+        fronted 0.47
+        hedged -0.56
+        imperative -0.40
+        item 0.11
+        late 1.22
+        meeting -0.02
+        middle -0.45
+        modal -0.19
+        negation -0.26
+        negations -0.16
+        next3 0.11
+        number 0.03
+        plain 0.08
+        prose 0.04
+        question -0.17
+        quote 0.10
+        shortFirst 0.17
+        third 0.06
+        turn -0.12
+        weHave -0.47
+        words14 0.03
+        words6 -0.25
+        wordsMore 0.08
+        ~140 0.52 ~200 -0.23 ~2019 -0.90 ~340 -0.22 ~900 0.53 ~adress -0.49 ~akut -0.43 ~all -0.71 ~alls -0.23
+        ~alltid -0.70 ~almi -0.83 ~anmäld 0.50 ~anmälning 0.79 ~ann -0.44 ~annar -0.20 ~annons -0.47 ~annonser 0.70
+        ~anställ -0.46 ~anställning -0.74 ~ansökning 1.27 ~arbet -0.32 ~arbetsförmedling -0.22 ~arbetsmiljö -0.25
+        ~arbetsplats -0.21 ~arton -0.29 ~avdelning -0.28 ~avgör -0.23 ~axl -0.71 ~bad 0.61 ~bakom -1.01 ~bara -0.33
+        ~barnahus -0.79 ~barnmorsk 1.25 ~barnomsorg -0.50 ~barnpassning 0.77 ~begär 0.29 ~behandling -0.63
+        ~behåll -1.07 ~behöv -0.62 ~bemanning -0.33 ~ber -0.69 ~beredskap -0.41 ~beroend -0.26 ~berätt 0.50
+        ~beslut -0.22 ~beställ 0.37 ~bestämm 0.43 ~består -0.38 ~besök -0.50 ~betyd -0.38 ~betyg -0.45 ~bibliotek 0.83
+        ~bidrag -0.56 ~bild -0.52 ~billig 0.83 ~bit 0.40 ~bjud -0.54 ~blankett -0.54 ~blivit 0.84 ~boend -0.38
+        ~bok -0.96 ~bolag 0.30 ~bor -0.25 ~bord 0.21 ~bort -0.32 ~bost -0.36 ~bostadsbolag 0.85 ~bostäd -0.21
+        ~bra 0.37 ~bransch -0.71 ~bredvid -0.28 ~brist 0.64 ~bruk -0.45 ~bryt 0.53 ~bråk -0.35 ~budg 0.45
+        ~budget -0.20 ~buss -0.62 ~bygg -0.26 ~byta -0.32 ~byts -0.36 ~bytt 1.14 ~bäst 0.81 ~bättr 1.13 ~båt -0.54
+        ~bör -0.26 ~börj 0.64 ~chatt 0.45 ~dagtid -0.43 ~dam 0.99 ~damlag -0.30 ~decemb -0.23 ~del -0.35 ~dela -0.26
+        ~deltag 0.50 ~deltid -0.37 ~dess 1.65 ~dessutom -1.08 ~digitalt -0.78 ~direkt 1.11 ~disk 0.72 ~distan -0.95
+        ~doktorand 0.85 ~drabb -0.37 ~drar 0.33 ~drick 0.56 ~driv -0.59 ~dubbelt 0.40 ~dusch 0.43 ~däreft -0.43
+        ~därför -0.80 ~därifrå -0.98 ~därmed -0.28 ~dålig -0.76 ~dör -0.40 ~dörr -0.46 ~eftersom -0.28 ~efteråt 0.49
+        ~eget 1.08 ~elevhäls -0.56 ~elva -0.31 ~enda 0.40 ~enhet 0.42 ~enkel -0.33 ~enkelt -0.40 ~enkät -0.59
+        ~ens -0.37 ~ensam -0.31 ~ensamm -0.30 ~entreprenör -0.42 ~faktiskt 0.30 ~fall 0.29 ~familj -0.43 ~fann -0.77
+        ~fatt -0.54 ~februari -0.33 ~fem 0.47 ~femton -0.27 ~fick 0.95 ~finn -0.41 ~fjol 0.38 ~fjärd -0.61 ~fler 0.97
+        ~flest -0.64 ~flick 0.64 ~flytt -0.48 ~folk 0.42 ~folkhögskol -0.37 ~form -0.45 ~forskning -0.55 ~fortfar 0.34
+        ~fram 0.45 ~frisör -0.37 ~fritid -0.58 ~frivård -1.44 ~fråg 0.30 ~fullmäktig -0.30 ~fullt -0.25 ~funger 0.77
+        ~funk 0.67 ~fyr -0.63 ~fyrtio -0.44 ~fystest -0.92 ~fått 0.34 ~följ -0.39 ~följd -0.26 ~förbund 0.51
+        ~fördel -0.69 ~fördelning -0.46 ~fördubbl 0.90 ~före -0.25 ~förening -0.31 ~företag -0.25 ~förhör -0.20
+        ~förr 0.67 ~förskol 0.29 ~förslag 1.02 ~försvinn -0.38 ~förvänt -0.34 ~föräldr -0.40 ~föräldraledig -0.26
+        ~föröv -0.60 ~gaml -0.61 ~gav 1.72 ~gemensam -0.34 ~gemensamm 0.45 ~genom -0.42 ~ger 0.28 ~ges -0.63
+        ~gett 1.27 ~gick 0.90 ~gjord 0.25 ~gjort 0.73 ~glömt -0.68 ~grabb 0.73 ~grann -0.32 ~grannkommun -0.32
+        ~gransk -0.38 ~gratis 1.09 ~grund 0.20 ~grupp -0.31 ~gubb -0.29 ~gäll -0.43 ~gär -0.22 ~gäst -0.24 ~gått 0.39
+        ~göra -0.43 ~hall -0.33 ~halltid 0.76 ~halvår 0.58 ~hamn -0.22 ~hand -0.43 ~handl -0.76 ~handled 0.61
+        ~hat -0.32 ~hed -0.40 ~helg -0.78 ~hellr -0.74 ~helst -0.39 ~helt 0.74 ~hemm -0.21 ~henn -0.33 ~het -0.70
+        ~hind -0.32 ~hinn 0.34 ~histori -0.44 ~hit -0.34 ~hjälp -0.27 ~hopp 1.19 ~hot -0.60 ~hundr -0.32 ~hunnit -0.60
+        ~hus 0.55 ~hälft 0.34 ~häls -0.92 ~händ 0.54 ~häng -0.38 ~håll 0.49 ~hållit 1.23 ~högstadi -0.76 ~högt 1.04
+        ~hör -0.37 ~höra -0.85 ~hörs -0.21 ~höst 0.26 ~ibland -0.28 ~ifrå 0.26 ~igen -0.70 ~inbjud -0.32
+        ~industri 1.23 ~inför 0.64 ~infört 1.16 ~inga 0.43 ~ingenjör -0.26 ~ingenstan -0.27 ~inl -0.25 ~inom 0.41
+        ~insats -0.43 ~inte -0.44 ~introduktion -0.22 ~jargong 0.81 ~jobb -0.35 ~jour 0.35 ~journal -0.78 ~jämn -0.56
+        ~jämställd -0.46 ~jämställt -0.37 ~kaff 0.28 ~kampanj 0.34 ~kart -0.21 ~kill -0.26 ~klass 0.85 ~klock -0.21
+        ~kock 0.84 ~kolleg 0.64 ~kom 1.10 ~kommit 0.51 ~kommun -0.41 ~kommunal -0.41 ~kontor -0.45 ~kort 0.69
+        ~kost 0.23 ~krav 0.21 ~krig 1.24 ~kris -0.31 ~kron -0.62 ~kropp 0.37 ~kun -0.89 ~kund -0.28 ~kunskap 0.20
+        ~kuratorn 1.04 ~kurs 1.31 ~kust -0.26 ~kvar 0.50 ~kvart -0.88 ~kvartal 0.39 ~kvin 0.26 ~kvinnojour 0.71
+        ~kvinnor 0.85 ~känn -0.76 ~kår -0.30 ~kök -0.54 ~könsuppdel 0.36 ~köpa 0.76 ~kör 0.47 ~köra 0.65 ~lag -0.30
+        ~land -0.21 ~larm -0.32 ~led -0.68 ~ledning -0.69 ~leds -0.30 ~lev 0.50 ~leverantör -0.71 ~ligg -0.45
+        ~lika -0.36 ~list -0.94 ~lit 0.33 ~lokalt -0.69 ~lst -0.25 ~lunch 0.96 ~lyft 0.45 ~lyssn 0.65 ~lägen 0.71
+        ~lägg -0.37 ~läm -0.53 ~lämn -0.46 ~läng -0.54 ~lär 0.68 ~lära -0.54 ~lärd 0.81 ~läs 0.58 ~läsa 0.42
+        ~lätt -0.73 ~lån -0.65 ~lång 0.44 ~låt 0.68 ~låta -0.46 ~lön 0.31 ~mann -0.22 ~mars -0.66 ~maskin -0.52
+        ~med 0.21 ~medarbet 0.22 ~medelåld 0.50 ~medlemm -0.32 ~mell -0.41 ~men -0.42 ~mening -0.29 ~mentor 0.46
+        ~mest 0.48 ~mil -0.32 ~minst -0.30 ~minut -0.59 ~mottagning -0.48 ~myndig -0.22 ~märk -0.87 ~mät 0.24
+        ~mäta 0.58 ~mätning -0.51 ~mån -0.45 ~månad -0.22 ~måndag -0.67 ~mång 0.25 ~mår 0.37 ~måst -0.45 ~möt -0.37
+        ~möte -0.54 ~natt -1.04 ~nej -0.40 ~ner 0.54 ~nitton -0.24 ~noll -0.21 ~norm -0.51 ~norr -0.48 ~novemb -0.51
+        ~numer 0.98 ~numm 0.77 ~numr -0.46 ~nya 0.79 ~nytt -0.39 ~nämn 0.38 ~nämnd 0.36 ~närm -0.40 ~näst -0.56
+        ~nät -0.93 ~nätt -0.54 ~någon -0.43 ~någonstan -0.23 ~någr 0.41 ~nån -0.72 ~når -0.68 ~oavsett -0.45
+        ~obekväm -0.48 ~offentlig 0.23 ~ofta -0.40 ~ohäls -0.63 ~omklädningsrum -0.39 ~omklädningsrumm 0.79
+        ~omsorg -0.57 ~ord -0.52 ~ordför 0.27 ~organisation -0.53 ~ork 0.28 ~papp 0.59 ~pappagrupp 0.68 ~par 0.69
+        ~part -0.35 ~pass -0.63 ~patient -0.68 ~pension -0.46 ~person -0.22 ~personal -0.52 ~plan -0.60 ~planer -0.46
+        ~plats -0.24 ~plugg -0.28 ~plötslig 1.00 ~pojk 0.21 ~pojkar -0.47 ~policy 0.35 ~politik -0.32 ~praktik -0.26
+        ~prat 0.39 ~precis 0.23 ~pris -0.33 ~program -0.55 ~projekt 0.95 ~psykisk -0.49 ~publicer 0.22 ~punkt -0.51
+        ~pärm -0.90 ~rakt 0.81 ~rapport -1.21 ~red -0.32 ~region 0.62 ~regl -1.00 ~rekt 0.40 ~relation -0.39
+        ~rest -0.47 ~rik -1.13 ~riktig 0.39 ~ring 0.60 ~ringd 1.49 ~risk -0.60 ~roll 0.79 ~rum 0.31 ~rumm -0.58
+        ~runt 0.37 ~rutin -0.24 ~rygg 0.77 ~räck -0.67 ~rädd 0.38 ~räk -0.85 ~räkn -0.47 ~rätt -0.66 ~röst 0.71
+        ~rösträtt -0.22 ~sagt -0.57 ~sak 0.51 ~sakn -0.87 ~samebyn -0.24 ~samm -0.44 ~samråd -0.25 ~samtal -0.34
+        ~samtidig 0.84 ~samverk -0.49 ~sats -0.39 ~satsning -0.22 ~satt 0.62 ~scen 0.51 ~schem 0.24 ~sen -0.25
+        ~sent -0.30 ~ses -0.25 ~sett -0.82 ~sextio -0.28 ~sexton -0.58 ~sexuell -0.24 ~sid -0.32 ~sida 0.82
+        ~siffr 0.31 ~sju -0.22 ~sjukfrånvaron 0.71 ~sjuttio 1.11 ~sjutton -0.42 ~själv 0.58 ~skad -0.79 ~sker -0.28
+        ~skick -0.48 ~skift 0.30 ~skilln 0.53 ~skillnad -0.27 ~skolskötersk -0.78 ~skratt 0.57 ~skrev 1.31
+        ~skydd -0.40 ~skylt 0.50 ~skämt -0.27 ~skärm -0.81 ~skötersk 0.85 ~släpp -0.24 ~slår -0.68 ~små -0.41
+        ~snabb -0.21 ~snack -0.41 ~socialjour -0.45 ~socialtjänst 0.22 ~somm -0.38 ~sommarjobb 0.21 ~son -0.44
+        ~spel 0.68 ~språk 0.37 ~stadg 0.57 ~stan -0.47 ~station -0.27 ~statsbidrag -0.44 ~stockholm -0.46 ~stopp -0.21
+        ~stor 0.58 ~storlek -0.71 ~strategin -0.91 ~stress -0.25 ~studi -0.30 ~styck 0.59 ~stäng -0.48 ~stå -0.52
+        ~ståend -0.41 ~stöd -0.46 ~störst -0.88 ~sundsvall -0.57 ~svar -0.25 ~svensk -0.34 ~svår -0.21 ~syns 0.53
+        ~säg -0.41 ~säga -0.38 ~säker -0.46 ~sämr -0.32 ~sätt -0.47 ~såg 0.81 ~sånt 0.41 ~sök 0.32 ~söka -0.48
+        ~sökt -0.98 ~tafs 0.46 ~tagit 0.69 ~tala -0.29 ~tandläk -0.46 ~tar -0.25 ~tas -0.60 ~teknisk -0.52
+        ~telefon 0.31 ~termin 0.36 ~tillbak -0.21 ~tillsyn -0.83 ~timm -0.71 ~tio -0.48 ~tisdag 0.67 ~titt -0.33
+        ~tjej 0.81 ~tjänst -0.63 ~tjänsteföretag -0.27 ~tog 0.50 ~tolk -0.41 ~tolv 0.41 ~torsdag 0.63 ~tre 0.27
+        ~trean -0.55 ~tredj -0.36 ~trettio 0.41 ~tretton -0.31 ~tror -0.73 ~trossamfund -0.32 ~trot -0.54 ~trygg -0.36
+        ~trygghetspunkt -0.92 ~träff -0.45 ~trän 0.46 ~tråkig -0.21 ~tung -0.61 ~tur -0.21 ~tus -0.44 ~tvärtom 0.52
+        ~tvätt -0.32 ~två 0.30 ~tyck -0.34 ~tystnadsplikt -0.73 ~umeå -0.76 ~underskrift 0.66 ~underskötersk 0.38
+        ~undr -0.24 ~ung 0.22 ~ungdom -0.43 ~ungdomsråd 0.31 ~ungefär -0.43 ~uppföljning -0.34 ~upphandl -0.67
+        ~upphandling -0.52 ~utbild -0.41 ~utom -0.31 ~utred -0.28 ~vaktmäst 0.52 ~val -0.37 ~valberedning -0.50
+        ~vald 1.35 ~vanlig 0.24 ~varann -0.41 ~varav -0.22 ~varend -0.34 ~varit -0.43 ~vartann -1.44 ~veta -0.39
+        ~vid 0.46 ~viktig -0.26 ~vilj -1.08 ~vilk 0.28 ~vinn 0.32 ~vint -0.45 ~vis 1.18 ~vore -0.90 ~vux -0.28
+        ~väg -0.22 ~välj 0.26 ~väntetid 0.63 ~värst -0.35 ~våg 0.65 ~vår 0.23 ~vård -0.53 ~vårdcentral 0.50 ~yngr 0.41
+        ~yrke 0.40 ~yttr -0.52 ~äger -0.32 ~äldr 0.62 ~ännu -0.73 ~ärend 0.61 ~äter 0.62 ~åka 0.60 ~åker 0.23
+        ~åklag 0.72 ~åld -0.66 ~åren -0.33 ~årlig -1.33 ~årskur -0.41 ~önsk -0.39 ~öpp 0.86 ~överallt -0.42
+        ~övergrepp -0.25 ~övning -0.21 ~övrig -0.38
         """,
         "prioritering": """
         bias 0.06
-        board -0.21
-        cell 0.10
-        comparative 0.02
-        early -0.62
-        end 0.85
-        evaluation -0.14
-        first 0.04
-        fragment 0.39
-        frameCentralAktor -0.58
-        frameHindrande 0.08
-        frameLansstyrelsen -0.33
-        frameNone 0.09
-        frameNulage -0.13
-        framePadrivande 0.17
-        framePrioritering 0.58
+        board -0.24
+        cell 0.06
+        comparative -0.04
+        early -0.58
+        end 1.03
+        evaluation -0.29
+        first 0.10
+        fragment 0.34
+        frameCentralAktor -0.59
+        frameHindrande 0.07
+        frameLansstyrelsen -0.29
+        frameNone 0.08
+        frameNulage -0.10
+        framePadrivande 0.15
+        framePrioritering 0.51
         frameSamverkansform -0.29
         frameUtmaning -0.26
-        frameUtvecklingsomrade -0.72
-        fronted -0.80
-        hedged 0.13
-        imperative 0.52
-        item -0.25
-        late 0.62
-        meeting -0.82
-        middle -0.47
-        modal -0.06
-        negation -0.08
-        negations -0.08
-        next3 0.05
-        number -0.28
-        plain -0.20
-        prose 0.09
-        question -0.21
-        quote -0.09
-        shortFirst 0.30
-        third 0.03
-        weHave -0.31
+        frameUtvecklingsomrade -0.57
+        fronted -0.75
+        hedged 0.28
+        imperative 0.57
+        item -0.28
+        late 0.32
+        meeting -0.94
+        middle -0.54
+        negation -0.10
+        negations -0.11
+        next3 0.12
+        number -0.29
+        plain -0.21
+        prose 0.12
+        question -0.27
+        quote 0.38
+        shortFirst 0.35
+        third 0.02
+        turn -0.06
+        weHave -0.13
         words14 0.02
         words6 0.50
         wordsMore -0.15
-        ~140 -0.26 ~2019 -0.46 ~2020 -0.29 ~adress -0.31 ~akut -0.30 ~aldrig -0.40 ~all 0.97 ~alla 0.55 ~alls -0.24
-        ~allt 0.40 ~alltid -0.30 ~andr 0.58 ~anmäl 0.69 ~anmäld -0.24 ~anmälning -0.61 ~ann 0.49 ~annar 0.47
-        ~annonser -0.37 ~anställd -0.28 ~anställning -0.86 ~antal -0.28 ~använd -0.63 ~arbet 0.44
-        ~arbetsförmedling -0.48 ~arbetsgiv -0.22 ~arbetsmiljö 0.49 ~arbetsplats 1.10 ~arton -0.30 ~avgör 0.76
-        ~avtal -0.90 ~bank -0.85 ~bara 0.35 ~barn 0.41 ~barnomsorg 0.94 ~begär -0.23 ~behöv -1.06 ~beredskap 0.62
-        ~berätt -0.49 ~beslut -0.50 ~beställ -0.51 ~består -0.24 ~betal -0.26 ~betald 0.84 ~betyd -0.26 ~betyg -0.48
-        ~bibliotek -0.45 ~bidrag -0.50 ~bil 0.30 ~bild -0.45 ~bit -0.27 ~bjud -0.63 ~blankett -0.39 ~blivit -0.47
-        ~boend 0.45 ~bok -1.12 ~bolag -0.30 ~bor -0.21 ~bort 0.38 ~bost 0.42 ~bostäd 1.05 ~broschyr -0.29 ~bruk -0.57
-        ~bryt 0.87 ~bråk -0.53 ~budg -0.32 ~budget -0.20 ~buss 1.17 ~byggd -0.96 ~byt -1.10 ~byta -0.37 ~bytt -0.25
-        ~bättr -0.87 ~båda 0.60 ~bör -0.72 ~dag 0.33 ~dagtid 0.41 ~dam 0.44 ~del 0.38 ~dela 0.81 ~deltag -0.71
-        ~deltid -0.22 ~dessutom 0.28 ~digitalt 0.80 ~direkt -0.57 ~distan 0.85 ~dit -0.73 ~dom -1.08 ~dott 0.47
-        ~driv -0.74 ~dubbelt -0.35 ~dusch 0.34 ~dygn 0.84 ~däreft 0.37 ~däremot -0.29 ~därifrå -0.33 ~därmed -0.76
-        ~eftersom -0.23 ~efteråt -0.44 ~eget 0.26 ~elevhäls -0.78 ~elva -0.26 ~emot 0.43 ~enhet -0.25 ~enkelt -0.34
-        ~enkät -0.61 ~enlig -0.47 ~ensam -0.21 ~fack -0.48 ~fall -0.22 ~familj -1.13 ~fann 0.69 ~fast -0.41
-        ~fatt -0.21 ~februari -0.25 ~fel -0.24 ~fem -0.36 ~femton -0.53 ~film -0.54 ~fjol -0.28 ~fjärd -0.35
-        ~flest -0.51 ~flick -0.25 ~folkhögskol -0.24 ~forskning -0.51 ~fortfar -0.31 ~framför 0.23 ~fredag -0.31
-        ~frivillig -0.26 ~frivård -0.93 ~funk 0.41 ~fyll 0.64 ~fyra -0.40 ~fyrtio -0.51 ~fått -0.53 ~född 0.23
-        ~följ 0.38 ~följd -0.47 ~förbund -0.58 ~fördelning 0.35 ~fördubbl -0.41 ~före -0.49 ~förening -0.25
-        ~förhör 0.41 ~förlor -0.39 ~först 0.47 ~förstår -0.38 ~föräldr 0.41 ~föräldraledig -0.34 ~föröv 1.02
-        ~gaml -0.39 ~gav -0.24 ~gemensamt 0.34 ~genom -0.27 ~ger 0.33 ~ggr 0.48 ~gick -0.28 ~gjord -0.72 ~gjort -0.20
-        ~glöm -0.34 ~glömt 0.27 ~grabb -0.55 ~gratis 0.61 ~grund 0.37 ~grupp 0.49 ~gäll 0.40 ~gäst 0.52 ~gång -0.28
-        ~går -0.21 ~gör -0.23 ~hall -0.36 ~hamn -0.31 ~handl -0.25 ~handled 0.46 ~handlägg -1.16 ~hans 0.59 ~hed 1.00
-        ~helg 0.91 ~hell -0.51 ~hellr -0.33 ~helt -0.49 ~hem -0.29 ~hemtjänst -0.41 ~henn 0.86 ~het -0.67 ~hinn -1.16
-        ~hit -1.46 ~hitt -0.39 ~hopp -0.63 ~hus -0.37 ~hälft -0.27 ~häls 0.21 ~hämt -0.27 ~händ -0.92 ~håll -0.67
-        ~högstadi 1.26 ~hör -0.25 ~höra -0.99 ~höst -0.59 ~ibland -0.47 ~ideell -0.25 ~ifrå -0.47 ~igen 0.22
-        ~igenom -0.34 ~inbjud -1.17 ~industri -0.35 ~inför -0.59 ~inga -0.41 ~ingenting -1.39 ~inl 0.23 ~inn 0.51
-        ~inom -0.49 ~insats -0.22 ~jargong -0.35 ~jour -0.28 ~journal 0.45 ~just 0.34 ~kaff -0.32 ~kall 0.43
-        ~kampanj 0.60 ~kedj 0.23 ~kill -0.25 ~klar -0.42 ~klass -0.39 ~klock -0.25 ~kolleg -0.44 ~kom -0.66
-        ~komm -0.22 ~kommit -0.52 ~kommunal 0.27 ~kontor 0.25 ~kost 0.61 ~krig -0.57 ~kriminalvård -0.37 ~kron 0.27
-        ~kropp 0.66 ~kräv -0.38 ~kund -0.77 ~kuratorn -0.52 ~kvar -0.31 ~kvart -0.36 ~kvartal -0.65 ~kvinnlig -0.22
-        ~kvinnojour -0.33 ~kvinnor 0.43 ~kväll 0.75 ~kvällstid -0.51 ~känn -0.82 ~kön -0.52 ~könsuppdel -0.39
-        ~köpa 0.53 ~kör 0.44 ~köra -0.71 ~lag 0.39 ~larm 0.97 ~ledningsgrupp -0.23 ~ligg 0.39 ~lika 1.21 ~linj 0.28
-        ~list 0.98 ~lokal -1.16 ~lst -0.59 ~lyft -0.20 ~lägg -0.25 ~läm -0.45 ~lämn -1.39 ~län 0.34 ~läng 0.35
-        ~längr -0.22 ~lär 0.48 ~läs -0.85 ~lång 0.23 ~låt 0.40 ~låta 0.35 ~lön -0.31 ~makt 0.46 ~mall -0.52
-        ~mamm -0.29 ~manlig -0.42 ~maskin 0.21 ~med -0.32 ~medarbet -0.27 ~medlemm -0.27 ~men -0.24 ~mening 0.32
-        ~mest -0.35 ~miljon -0.21 ~mindr 0.75 ~minst -0.31 ~minut -0.49 ~mottagning 0.99 ~myndig -0.26 ~märk 0.87
-        ~mät -0.29 ~mån -1.28 ~måst -0.32 ~möt -0.29 ~möte -1.23 ~natt -0.21 ~nian 0.39 ~nio -0.33 ~nitton -0.24
-        ~norm 0.27 ~norr -0.26 ~novemb -0.46 ~numer -0.40 ~numr 0.34 ~nya 0.27 ~nämn -1.05 ~nämnd -0.40 ~nära 0.24
-        ~närm 0.35 ~nät 1.10 ~nätverk -0.38 ~någon 0.36 ~någonstan 0.52 ~någr -0.32 ~nån 0.64 ~når -0.52 ~oavsett 1.15
-        ~obekväm 0.89 ~offentlig 0.67 ~oft -0.24 ~ofta -0.35 ~ohäls -0.24 ~olik -0.22 ~omklädningsrum 0.59 ~ord -1.03
-        ~ordför -0.57 ~organisation -1.16 ~pandemin -0.21 ~papp -0.25 ~par -0.37 ~part -1.02 ~parti -0.38 ~pass 0.23
-        ~peng 0.53 ~pension -0.26 ~person -0.80 ~plan -0.36 ~planer 0.20 ~plat -0.31 ~plats -0.70 ~plötslig -0.55
-        ~pojk 0.57 ~pojkar 1.30 ~polis -0.33 ~praktikplats 0.32 ~precis -0.58 ~pris -0.35 ~procent -0.25 ~program 0.84
-        ~projekt -0.30 ~psykisk 0.36 ~punkt 0.30 ~rapport 1.01 ~red 0.34 ~redovis -0.38 ~region -0.93 ~regional 0.57
-        ~regl 0.41 ~rekryter -0.44 ~rekt -0.30 ~rest 0.60 ~ring 0.29 ~ringd -0.32 ~risk -0.39 ~rum 0.82 ~runt -0.38
-        ~rutin -0.38 ~räck 1.14 ~räk 0.58 ~räkn 0.27 ~rätt 0.74 ~råd -0.21 ~röst 0.31 ~sade -0.55 ~sak 0.24
-        ~sakn -0.39 ~saml -0.41 ~samm 0.21 ~samråd -0.78 ~samtal 0.33 ~samtidig -0.38 ~samtyck 0.25 ~samverk 0.35
-        ~satsning 0.21 ~satt -0.39 ~scen -0.29 ~schem 0.75 ~sent -0.30 ~ser -0.52 ~ses -0.31 ~sex 0.30 ~sfi -0.42
-        ~sid 0.42 ~sida -0.46 ~sitt -0.61 ~sju -0.64 ~sjukfrånvaron -0.74 ~sjuttio -0.21 ~själv -0.47 ~sker -0.34
-        ~skick -0.48 ~skilln -0.24 ~skog -0.34 ~skratt -0.32 ~skrev -0.99 ~skriv -0.42 ~skrivit -1.07 ~skull 0.23
-        ~skydd 0.60 ~skylt -1.03 ~skämt -0.72 ~skärm -0.59 ~sköt -0.30 ~slipp -0.21 ~slut -0.32 ~släpp -0.32
-        ~slår -0.24 ~små -0.31 ~snabb 1.40 ~soc -1.15 ~socialjour 0.66 ~somm -0.90 ~sommarjobb -0.25 ~stadg -0.54
-        ~stan -0.25 ~stann -0.87 ~start -0.61 ~statistik -0.39 ~statsbidrag -0.20 ~stockholm -0.25 ~storlek -0.49
-        ~strategi -0.38 ~strategin 1.15 ~stress -0.22 ~student -0.60 ~studi 0.27 ~styr -0.34 ~stäng -0.35 ~stå 0.52
-        ~ståend -0.24 ~står -0.36 ~stöd 0.90 ~störst 0.46 ~svar -0.25 ~svår -0.41 ~säga 0.53 ~säll -0.28 ~sämr -0.36
-        ~såg -0.25 ~sökt -0.66 ~tack -0.32 ~tal 0.42 ~tapp -0.38 ~tar -0.25 ~tas -0.47 ~teknik -0.54 ~teknisk 0.45
-        ~telefon -0.50 ~tillbak -0.31 ~tillsamman -0.64 ~timm -0.35 ~tio -0.21 ~titt -0.23 ~tjej -0.40 ~tjugo -0.44
-        ~tjänst 0.22 ~toalett 0.42 ~tolk -0.26 ~tolv -0.57 ~torsdag -0.35 ~trakasseri 0.37 ~tre -0.27 ~tredj -0.25
-        ~trettio -0.22 ~tror 0.29 ~trossamfund -0.62 ~trot -0.26 ~trygg 0.94 ~träff -0.24 ~tråkig 0.28 ~tung -0.28
-        ~tvärtom -0.70 ~tyck -0.37 ~tystnadsplikt -0.29 ~tänk 0.26 ~umeå -0.20 ~underskrift -0.77 ~unga 0.48
-        ~ungdom 0.74 ~ungdomsråd -0.45 ~uppdrag -0.23 ~uppgift -0.21 ~upphandl -0.28 ~utbild -0.59 ~utom -0.22
-        ~utred -0.72 ~utrik 0.21 ~vaktmäst -0.30 ~valberedning 0.31 ~vanlig -0.71 ~varandr -0.25 ~varann 0.24
-        ~vardag -0.35 ~varend 0.36 ~varit -0.65 ~varj 0.79 ~vartann 1.06 ~veck 0.29 ~verksam 0.22 ~veta -0.66
-        ~vid -0.21 ~viktig 0.71 ~vilj -1.05 ~vill 0.42 ~villk 0.64 ~vis -0.44 ~visa 0.42 ~vore 0.71 ~vux 0.31
-        ~väg 0.66 ~vägg -0.29 ~vänd -0.27 ~våld 0.56 ~våldsutsatt 0.49 ~vår -0.45 ~vård 0.38 ~vårdcentral -0.80
-        ~yttr -0.98 ~ägar -0.59 ~ändr -0.59 ~ännu -0.28 ~ärlig -0.23 ~åker -0.25 ~åklag -0.41 ~året -0.25 ~årlig 0.94
-        ~ått 0.84 ~önsk 0.56 ~öppn -0.26 ~överallt 1.11
+        ~140 -0.23 ~2019 -0.43 ~2020 -0.21 ~2022 -0.20 ~900 -0.22 ~adress -0.38 ~akut -0.30 ~aldrig -0.49 ~all 1.05
+        ~alla 0.37 ~alls -0.23 ~allt 0.44 ~alltid -0.59 ~almi -0.52 ~andr 0.46 ~anmäl 0.59 ~anmäld -0.21
+        ~anmälning -0.69 ~ann 0.50 ~annar 0.31 ~annonser -0.33 ~anställd -0.31 ~anställning -0.98 ~antal -0.24
+        ~använd -0.50 ~arbet 0.50 ~arbetsförmedling -0.44 ~arbetsmiljö 0.37 ~arbetsplats 0.74 ~arton -0.44 ~avgör 0.63
+        ~bakom -0.33 ~bank -0.87 ~bara 0.26 ~barn 0.41 ~barnomsorg 0.97 ~begär -0.33 ~behandling 1.17 ~behöv -1.07
+        ~ber -0.49 ~beredskap 0.81 ~berätt -0.36 ~beslut -0.41 ~beställ -0.51 ~bestämm -0.24 ~besök -0.25 ~betald 1.20
+        ~betyd -0.36 ~bibliotek -1.56 ~bild -0.48 ~billig -0.84 ~bit -0.34 ~bjud 0.29 ~blankett -0.34 ~blivit -0.56
+        ~boend 0.43 ~bok -0.92 ~bolag -0.29 ~bor -0.25 ~bort 0.25 ~bost 0.50 ~bostadsbolag -1.10 ~bostäd 0.99
+        ~bra -0.34 ~brist 0.31 ~broschyr -0.57 ~bruk -0.49 ~bryt 0.91 ~bråk -0.51 ~budg -0.36 ~buss 1.34 ~byar 0.32
+        ~byggd -0.88 ~byt -0.97 ~byta -0.29 ~bytt -0.24 ~bättr -0.65 ~båda 0.61 ~både 0.44 ~båt 0.20 ~bör -0.43
+        ~dagtid 0.48 ~dam 0.28 ~damlag -0.35 ~del 0.26 ~dela 0.85 ~deltag -0.57 ~dess -0.83 ~dessutom 0.21
+        ~digitalt 0.80 ~direkt -0.47 ~disk -1.20 ~distan 0.84 ~dit -0.72 ~doktorand -0.98 ~dom -0.72 ~drabb -0.24
+        ~driv 0.35 ~dubbelt -0.31 ~dusch 0.38 ~dygn 0.66 ~däreft 0.35 ~däremot -0.22 ~därifrå -0.31 ~därmed -0.72
+        ~dålig -0.27 ~dörr 0.23 ~eftersom -0.35 ~efteråt -0.86 ~eget 0.22 ~elevhäls -0.32 ~elva -0.28 ~emot 0.48
+        ~enda 0.27 ~enkel -0.92 ~enkelt -0.46 ~enkät -0.54 ~enlig -0.37 ~ensam -0.42 ~ensamm -0.23 ~entreprenör 0.24
+        ~fack -0.55 ~fall -0.31 ~familj -1.15 ~fann 0.75 ~fatt -0.36 ~fel -0.24 ~fem -0.38 ~femton -0.22 ~fick 0.27
+        ~film -0.50 ~fjol -0.41 ~fjärd -0.29 ~flest -0.51 ~flytt 0.21 ~form 0.35 ~forskning -0.73 ~fortfar -0.25
+        ~fram -0.21 ~fredag -0.38 ~frisör 0.77 ~fritid 0.41 ~frivillig -0.29 ~frivård -0.81 ~funger -0.29 ~fyll 0.59
+        ~fyra -0.32 ~fyrtio -0.47 ~fystest -0.77 ~fått -0.44 ~född 0.29 ~följ 0.26 ~följd -0.58 ~för -0.40
+        ~förbund -0.72 ~fördel 0.47 ~fördelning 0.72 ~fördubbl -0.40 ~före -0.58 ~förebygg 0.53 ~företag 0.42
+        ~förhör 0.42 ~förlor -0.47 ~förlossning -0.89 ~förslag -0.57 ~först 0.37 ~förstår -0.21 ~förvaltning 0.36
+        ~föräldr 0.48 ~föräldraledig -0.25 ~föröv 1.09 ~gaml -0.29 ~gav -0.25 ~gemensam -0.31 ~gemensamt 0.42
+        ~genom -0.30 ~ger 0.41 ~ges 0.25 ~gett -0.61 ~gick -0.27 ~gjord -0.74 ~glöm -0.33 ~glömt 0.50 ~grabb -0.52
+        ~gratis 0.72 ~grund 0.36 ~grupp 0.29 ~gubb 0.41 ~gäll 0.30 ~gäst 0.69 ~gång -0.30 ~går -0.46 ~hall -0.37
+        ~halvår -0.27 ~handled 0.55 ~handlägg -1.00 ~hans 0.33 ~hat 0.66 ~hed 1.11 ~hedersförtryck -0.23 ~hela -0.20
+        ~helg 0.91 ~hell -0.45 ~hellr -0.27 ~helst -1.06 ~helt -0.58 ~heltid 0.36 ~hem -0.62 ~hemm 0.39
+        ~hemtjänst -0.30 ~henn 0.68 ~het -0.61 ~hind -0.24 ~hinn -1.06 ~hit -1.31 ~hitt -0.35 ~hopp -0.55 ~hot 0.25
+        ~hus -0.37 ~hushåll 0.24 ~hämt -0.26 ~händ -0.87 ~häng 0.35 ~håll -0.72 ~hållit -0.40 ~hållplats 0.70
+        ~högstadi 1.36 ~högt 0.27 ~hör 0.20 ~höra -0.98 ~hörs -0.23 ~höst -0.39 ~ibland -0.36 ~ideell -0.30
+        ~ifrå -0.57 ~igenom -0.28 ~ihop 0.46 ~inbjud -1.13 ~industri -0.28 ~industrin -0.28 ~inför -0.49 ~infört -0.45
+        ~inga -0.38 ~ingenstan -0.32 ~ingenting -0.98 ~inl 0.23 ~inn 0.38 ~inom -0.22 ~insats -0.26 ~introduktion 0.71
+        ~jargong -0.88 ~jour -0.37 ~journal 0.38 ~just 0.38 ~kaff -0.47 ~kall 0.35 ~kamer 0.64 ~kampanj 0.55
+        ~kart 0.46 ~kill -0.26 ~klass -0.41 ~klock -0.33 ~kock -0.50 ~kod 0.27 ~kolleg 0.33 ~kom -0.62 ~komm -0.21
+        ~kommit -0.29 ~kontor 0.34 ~kost 0.33 ~krav 0.27 ~krig -0.80 ~kriminalvård -0.35 ~kron -1.04 ~kropp 0.41
+        ~kräv -0.32 ~kund -0.71 ~kuratorn -0.50 ~kurs -0.24 ~kvart -0.29 ~kvartal -0.67 ~kvinnlig -0.48
+        ~kvinnojour -0.51 ~kvinnor 0.66 ~kväll 0.83 ~kvällstid -0.39 ~känn -0.72 ~kår -0.86 ~kök -0.25
+        ~könsuppdel -0.35 ~köpa 0.35 ~kör 0.52 ~köra -1.29 ~larm 1.04 ~ledning 0.27 ~ligg 0.43 ~lika 1.24 ~linj 0.39
+        ~list 1.36 ~lokal -0.95 ~lokalt -0.32 ~lst -0.75 ~lunch -0.64 ~lyft -0.25 ~lyssn -0.34 ~lägen -0.22
+        ~lägg -0.33 ~läm -0.64 ~lämn -1.42 ~län 0.55 ~läng 0.50 ~längr -0.20 ~lär 0.36 ~lärd -0.20 ~läs -0.38
+        ~lång -0.34 ~låt 0.71 ~lön -0.34 ~makt 0.42 ~mall -0.52 ~mamm -0.87 ~mann -0.20 ~maskin 0.44 ~mat -0.76
+        ~medarbet -0.30 ~medelåld -0.47 ~mell -0.31 ~men -0.46 ~mest -0.35 ~mindr 0.40 ~minst -0.52 ~minut -0.61
+        ~mobil 0.39 ~mottagning 1.03 ~myndig -0.28 ~männ -0.22 ~märk 0.99 ~mät -0.24 ~mäta 0.52 ~mätning -0.27
+        ~mån -1.38 ~måndag -0.24 ~mång -0.26 ~möt -0.23 ~möte -0.60 ~natt 0.54 ~nian 0.84 ~nio -0.45 ~noll -1.04
+        ~norm 0.47 ~norr -0.33 ~novemb -0.65 ~numer -0.25 ~numm -0.22 ~numr 0.36 ~nya 0.29 ~nämnd -0.34 ~nära 0.27
+        ~närm 0.48 ~nät 1.24 ~nätverk -0.53 ~någon 0.44 ~någonstan 0.66 ~något -0.20 ~någr -0.38 ~nån 0.49 ~når -0.51
+        ~oavsett 1.05 ~obekväm 0.76 ~offentlig 0.50 ~oft -0.28 ~ofta -0.38 ~ohäls -0.40 ~olik -0.55
+        ~omklädningsrum 0.60 ~omsorg 0.27 ~ord -0.56 ~ordför -0.34 ~organisation -1.24 ~oro -0.22 ~pappagrupp 0.70
+        ~par -0.40 ~part -1.27 ~parti -0.31 ~pass -0.54 ~patient -0.83 ~peng 0.43 ~pension -0.25 ~per 0.26
+        ~person -0.73 ~plan -0.39 ~plat -0.33 ~plats -0.71 ~plötslig -0.35 ~pojk 0.54 ~pojkar 1.31 ~polis -0.38
+        ~praktikplats 0.39 ~prat -0.39 ~precis -0.31 ~pris -0.37 ~procent -0.20 ~program 0.98 ~projekt -0.28
+        ~prov -0.33 ~psykisk 0.41 ~pärm -0.83 ~rapport 0.92 ~red 0.24 ~region -0.95 ~regional 0.49 ~regl 0.39
+        ~rekryter -0.41 ~rest 1.22 ~ring 0.49 ~ringd -0.56 ~risk -0.98 ~rum 0.86 ~rutin -0.47 ~rygg -1.46 ~räck 0.49
+        ~räk 1.10 ~rätt 0.79 ~råd -0.30 ~röst 0.58 ~rösträtt 0.70 ~sade -0.26 ~sagt 1.00 ~sak 0.34 ~sakn -0.69
+        ~saml -0.37 ~samm 0.34 ~samråd -0.76 ~samtal 0.84 ~samtidig -0.70 ~samtyck 0.52 ~samverk 0.39 ~sats 0.98
+        ~satsning 0.28 ~satt -0.29 ~scen -0.24 ~schem 0.74 ~sent -0.28 ~ser -0.50 ~ses -0.29 ~sexualundervisning 1.05
+        ~sexuell 0.51 ~sfi -0.51 ~sid 0.35 ~sida -0.50 ~sist -0.34 ~sitt -0.44 ~sju -0.63 ~sjuk -0.64
+        ~sjukfrånvaron -0.89 ~sjuttio -0.23 ~sjutton -0.50 ~själv -0.40 ~skad -0.44 ~sker -0.39 ~skick -0.29
+        ~skift 0.30 ~skilln 0.22 ~skillnad -0.45 ~skog -0.27 ~skolskötersk -0.48 ~skratt -0.49 ~skrev -0.88
+        ~skriv -0.43 ~skrivit -1.15 ~skydd 0.90 ~skylt -1.04 ~skämt -0.65 ~skärm -0.53 ~sköt -0.39 ~skötersk -0.55
+        ~slipp -0.24 ~slut -0.25 ~släpp -0.34 ~små -0.27 ~snabb 1.47 ~snack 0.35 ~soc -1.10 ~socialjour 0.56
+        ~somm 0.42 ~stadg -0.57 ~stan -1.05 ~stann -0.85 ~start -0.55 ~statistik -0.36 ~stockholm -0.22 ~stor 0.28
+        ~storlek -0.73 ~strategi -0.60 ~strategin 1.74 ~student -0.44 ~studi -0.82 ~styck -0.21 ~styr -0.42
+        ~styrels 0.48 ~stäng -0.45 ~stå 0.85 ~ståend -0.21 ~står -0.35 ~stöd 0.90 ~störst 0.20 ~svensk -0.32
+        ~syns -0.32 ~säga 0.72 ~säker 0.35 ~säll -0.26 ~sämr -0.40 ~sätt -0.51 ~såg -0.48 ~sånt -0.42 ~sökt -0.59
+        ~tack -0.23 ~tafs -1.79 ~tal 0.38 ~tala -0.93 ~tandläk -0.50 ~tapp -0.30 ~tas -0.46 ~teknik -0.66
+        ~teknisk 0.41 ~telefon -0.66 ~till -0.49 ~tillbak -0.24 ~tillsamman -0.58 ~timm -0.57 ~tio -0.22 ~titt -0.28
+        ~tjej -0.45 ~tjänst 0.38 ~toalett 0.34 ~tog -0.29 ~tolk -0.22 ~tolv -0.56 ~torsdag -0.32 ~trakasseri 0.30
+        ~trean 0.89 ~tredj -0.52 ~tredjedel -0.57 ~trettio -0.40 ~tretton -0.24 ~trossamfund -0.62 ~trot -0.27
+        ~trygg 0.65 ~trygghetspunkt 0.37 ~träff -0.29 ~tråkig 0.27 ~tung -0.25 ~tvärtom -0.68 ~två -0.30 ~tyck 0.32
+        ~tystnadsplikt -0.24 ~tänk 0.31 ~underskrift -0.81 ~underskötersk -0.21 ~undr -1.27 ~ung -0.24 ~unga 0.48
+        ~ungdom 0.63 ~ungdomsråd -0.29 ~ungefär -0.27 ~uppdrag -0.22 ~uppgift -0.22 ~upphandl -0.27 ~utbild -0.48
+        ~utbildning 0.22 ~utred -0.57 ~utrik 0.27 ~vaktmäst -0.46 ~val -0.26 ~valberedning 0.62 ~vald -0.30
+        ~vanlig -0.60 ~varandr -0.37 ~vardag -0.27 ~varend 0.22 ~varit -0.64 ~varj 0.68 ~vartann 1.07 ~veck 0.25
+        ~verksam 0.53 ~veta -0.57 ~vid -0.42 ~viktig 0.53 ~vilj -0.99 ~vill 0.42 ~villk -0.27 ~vinn -0.40 ~vint -0.29
+        ~vis -0.33 ~visa 0.42 ~visst -0.27 ~vux 0.35 ~vägg -0.28 ~vänd -0.34 ~väntetid -0.35 ~värst -0.20 ~våld 0.37
+        ~våldsutsatt 0.59 ~vår -0.41 ~vård 0.49 ~vårdcentral -0.38 ~yngst -0.24 ~yrke 0.25 ~yttr -0.80 ~ägar -0.61
+        ~äldr 0.29 ~ändr -0.45 ~ännu -0.31 ~ärlig -0.21 ~äter -0.65 ~åka -0.70 ~åker -0.23 ~åklag -0.46 ~åld -0.62
+        ~året -0.25 ~årlig 0.56 ~årskur 0.85 ~ått 0.84 ~åtta -0.27 ~önsk 0.79 ~överallt 0.96 ~övergrepp -0.39
+        ~övrig 0.46
         """,
         "samverkansform": """
-        bias -0.52
-        board -0.26
-        cell -0.13
-        comparative 0.05
-        early -0.31
-        end 0.52
-        evaluation -0.07
-        first 0.07
-        fragment 0.06
-        frameCentralAktor 1.22
-        frameHindrande -0.07
-        frameLansstyrelsen -0.18
-        frameNone -0.16
-        frameNulage -0.13
-        framePadrivande -0.12
-        framePrioritering 0.06
-        frameSamverkansform 0.16
-        frameUtmaning -0.16
-        frameUtvecklingsomrade -0.05
-        fronted -0.63
-        hedged 0.20
-        imperative -0.08
-        item -0.10
-        late -0.51
+        bias -0.56
+        board -0.24
+        cell -0.07
+        comparative 0.03
+        early -0.29
+        end 0.34
+        evaluation -0.05
+        first 0.04
+        frameCentralAktor 1.20
+        frameHindrande -0.09
+        frameLansstyrelsen -0.17
+        frameNone -0.18
+        frameNulage -0.11
+        framePadrivande -0.15
+        framePrioritering 0.13
+        frameSamverkansform 0.19
+        frameUtmaning -0.15
+        frameUtvecklingsomrade 0.02
+        fronted -0.64
+        hedged 0.23
+        imperative -0.10
+        item -0.12
+        late -0.48
         later -0.10
-        meeting 1.43
-        middle -0.39
-        modal 0.08
-        negation -0.17
-        next3 -0.20
-        number -0.07
-        prose -0.02
-        question 0.45
-        quote 0.29
-        shortFirst -0.23
-        third 0.15
-        turn -0.04
-        weHave 0.15
+        meeting 1.50
+        middle -0.33
+        modal 0.06
+        negation -0.18
+        negations 0.02
+        next3 -0.19
+        number -0.04
+        prose -0.03
+        question 0.52
+        shortFirst -0.25
+        third 0.16
+        turn -0.06
+        weHave 0.12
         words14 -0.08
         words6 -0.12
-        wordsMore 0.05
-        ~2019 0.80 ~2020 -0.28 ~900 -0.34 ~adress 0.56 ~akut -0.32 ~aldrig -0.30 ~all -0.38 ~alla -0.22 ~alltid -0.27
-        ~andr -0.38 ~anmäl -0.29 ~ann -0.24 ~anställ -0.92 ~anställning -0.58 ~använd 0.56 ~arbet -0.44 ~avgör -0.91
-        ~avtal -0.32 ~bank -0.70 ~barn -0.26 ~barnahus 1.40 ~barnmorsk -0.21 ~barnomsorg 0.44 ~behöv 0.35
-        ~berätt -0.21 ~beslut -0.22 ~bestämm 0.30 ~består -0.28 ~betyd -0.20 ~betyg -0.20 ~bibliotek 0.29
-        ~bidrag -0.38 ~bil -0.23 ~bjud -0.67 ~blankett -0.45 ~bok -0.22 ~bolag 0.40 ~bord 0.58 ~bort -0.28 ~bryt -0.34
-        ~bråk -0.42 ~buss -0.33 ~byta -0.26 ~både -0.26 ~börj -0.34 ~chef -0.41 ~dag 0.47 ~dagtid -0.71 ~dela -0.89
-        ~deltid -0.36 ~dessutom 0.59 ~distan -0.56 ~dit 0.36 ~dom -0.27 ~dusch -0.32 ~däreft -0.72 ~däremot -0.20
-        ~därför -0.26 ~därifrå -1.22 ~därmed -0.30 ~dörr -0.31 ~eftersom -0.26 ~efteråt -0.66 ~egen 0.42
-        ~elevhäls -0.22 ~elva -0.22 ~emot -0.45 ~enda -0.39 ~enhet -0.55 ~enkät -0.71 ~enlig 0.28 ~faktiskt 0.26
-        ~fall 0.21 ~familj 0.40 ~fast 0.26 ~fatt 0.23 ~finn 0.64 ~fjorton -0.26 ~fjärd -0.29 ~flest -0.42 ~flick -0.36
-        ~flytt -0.34 ~folkhögskol 0.26 ~form 0.44 ~forskning -0.41 ~framför -0.23 ~fredag 0.83 ~frivård 1.29
-        ~fråg -0.20 ~funger 0.84 ~funk 0.71 ~fyll 0.27 ~fyra 0.38 ~fyrtio 0.40 ~följ -0.45 ~följd -0.32 ~för -0.28
-        ~förbund 0.52 ~fördelning -0.25 ~företag 0.45 ~förklar -0.22 ~förlor -0.27 ~förr 0.21 ~förrä -0.50
-        ~förskol -0.22 ~förtroendevald -0.23 ~föräldr -0.34 ~föröv -0.23 ~gaml -0.67 ~gemensam 0.45 ~gemensamm 0.32
-        ~gemensamt 0.82 ~genom -0.43 ~ges -0.62 ~ggr 0.75 ~gjord -0.25 ~glöm -0.54 ~glömt -0.32 ~grabb -0.56
-        ~grann -0.20 ~grannkommun 1.18 ~gratis -0.47 ~grund -0.32 ~gubb -0.22 ~gymnasi -0.51 ~gär -0.51 ~gäst -0.25
-        ~gång 0.47 ~göra -0.20 ~hall -0.92 ~hamn -0.21 ~hand 0.67 ~handl 0.51 ~handled -0.32 ~handlägg -0.38
-        ~hed -0.91 ~hela -0.26 ~helg -0.22 ~hell -0.31 ~hellr 0.75 ~helt -0.26 ~hem -0.25 ~henn -0.28 ~het 0.87
-        ~hinn -0.21 ~histori -0.25 ~hit -0.63 ~hjälp -0.39 ~hopp -0.33 ~hunnit -0.38 ~hus 0.28 ~hälft -0.31
-        ~händ -0.23 ~håll -0.20 ~hör -0.20 ~höra -0.23 ~igenom 0.37 ~ihop -0.44 ~inbjud -0.50 ~industri 0.29
-        ~information 0.23 ~inl -0.42 ~inom 0.34 ~jobb 0.22 ~jour 0.90 ~journal -0.27 ~jämn -0.30 ~kaff 0.36 ~kall 0.22
-        ~kampanj -0.36 ~klar -0.43 ~kolleg -0.23 ~kom 0.44 ~kommun 0.67 ~kommunal 0.64 ~krav -0.30 ~krig -0.37
-        ~kriminalvård -0.90 ~kris -0.74 ~kropp -0.20 ~kun 0.37 ~kund 0.50 ~kunskap -0.23 ~kuratorn -0.29 ~kvart 0.95
-        ~kvin -0.22 ~kvinnlig -0.29 ~kväll -0.22 ~kök -0.21 ~kön -0.39 ~köpa -0.50 ~kör -0.55 ~köra -0.20 ~lag -0.34
-        ~larm -0.51 ~led -0.32 ~ligg -0.49 ~list -0.54 ~lokal 0.84 ~lst -0.73 ~lunch -0.31 ~läm 0.60 ~länet 0.91
-        ~lära -0.21 ~läs -0.76 ~lång -0.25 ~låt -0.21 ~låta -0.28 ~maskin -0.60 ~med -0.39 ~mell 0.81 ~men -0.36
-        ~mening -0.22 ~mentor 0.44 ~mest -0.29 ~mil -0.30 ~miljon -0.36 ~mindr -0.23 ~minst 0.42 ~minut 0.57
-        ~mobil -0.32 ~män -0.22 ~märk -0.48 ~mäta -0.37 ~måndag 0.46 ~möt 0.31 ~möte 0.97 ~möts 0.49 ~nej 0.30
-        ~ner -0.27 ~norr 0.50 ~novemb 0.64 ~numm 0.47 ~nämn -0.39 ~nära -0.21 ~närm -0.43 ~näst -0.21 ~nätverk 1.14
-        ~någon -0.30 ~någonstan -0.24 ~något 0.57 ~når -0.60 ~oavsett 1.06 ~offentlig -0.32 ~ofta -0.43 ~olik -0.47
-        ~ord -0.31 ~ordför -0.65 ~papp -0.21 ~par -0.33 ~pass -0.22 ~plan -0.21 ~plat -0.20 ~plats -0.22
-        ~plötslig -0.20 ~pojk -0.21 ~polis 0.94 ~politik 0.37 ~pris 0.29 ~problem -0.46 ~program -0.21 ~projekt -0.20
-        ~publicer 0.39 ~punkt 0.39 ~rakt -0.37 ~red 0.41 ~region 1.03 ~regional -0.37 ~rekryter -0.32 ~relation -0.20
-        ~riktig 0.56 ~ring -0.25 ~rum -0.20 ~rumm 0.34 ~runt 0.62 ~räck -0.25 ~rädd -0.67 ~rädsl -0.27 ~räk -0.25
-        ~rätt 0.32 ~sade -0.26 ~sagt 0.25 ~samordn -0.29 ~samråd -0.20 ~samtal -0.48 ~samtidig 0.75 ~samtlig 0.51
-        ~samtyck -0.52 ~samverk -0.24 ~schem 0.70 ~ser -0.57 ~ses 1.48 ~sfi -0.74 ~sida -1.15 ~sju 0.39 ~skick -0.76
-        ~skift -0.23 ~skrev -0.30 ~skrivit 0.63 ~skull -0.24 ~skylt -0.57 ~skärm 1.24 ~slipp -0.26 ~slut -0.23
-        ~slår 0.49 ~små 0.57 ~soc 1.68 ~socialjour -0.28 ~socialtjänst 0.26 ~språk -0.46 ~stadg -0.33 ~stann -0.42
-        ~start -0.41 ~statsbidrag -0.60 ~stockholm -0.24 ~storlek -0.22 ~strategi 0.64 ~strategin 0.27 ~styr -0.37
-        ~stå -0.23 ~ståend 0.78 ~stöd -0.21 ~sundsvall 0.34 ~syns -0.23 ~säga -0.58 ~sök -0.28 ~sökt -0.33 ~tack 0.30
-        ~tal -0.28 ~termin 0.66 ~tidig -0.49 ~tjej -0.21 ~tjugo -0.81 ~tjänst -0.76 ~tolk -0.32 ~torsdag 0.83
-        ~tredj -0.67 ~trettio -0.20 ~tror -0.22 ~trossamfund -1.01 ~träff 0.90 ~tänk -0.37 ~underskrift -0.36
-        ~ungdom -0.34 ~ungdomsråd 0.72 ~ungefär -0.37 ~uppdrag 0.44 ~upphandl 0.70 ~utbild -0.78 ~utbildning -0.29
-        ~valberedning -0.36 ~vanlig -0.26 ~varandr 0.21 ~varann 0.47 ~varend -0.95 ~veck 0.66 ~vem -0.36 ~veta -0.46
-        ~vid 0.83 ~vilj -0.40 ~vore 0.78 ~väg 0.26 ~vägg -0.80 ~vänd -0.58 ~vänt -0.31 ~vård -0.21 ~vårdcentral 0.92
-        ~ägar -0.82 ~äger -0.51 ~äldr -0.22 ~ändr -0.21 ~ännu 0.93 ~ärlig 0.33 ~äter -0.31 ~åklag 0.42 ~året 0.66
-        ~årlig 0.20 ~öpp 0.50 ~överallt -0.46
+        wordsMore 0.03
+        ~2019 0.97 ~900 -0.27 ~adress 0.54 ~akut -0.23 ~aldrig -0.31 ~all -0.29 ~alla -0.20 ~alltid -0.24 ~almi -0.58
+        ~andr -0.24 ~anmäl -0.30 ~ann -0.22 ~anställ -0.81 ~anställning -0.68 ~använd 0.58 ~arbet -0.40
+        ~arbetsförmedling 0.20 ~arton -0.23 ~avgör -0.93 ~avtal -0.41 ~bad -0.24 ~bakom -0.22 ~bank -0.62 ~barn -0.26
+        ~barnahus 1.43 ~barnomsorg 0.46 ~behåll -0.25 ~behöv 0.32 ~ber -0.22 ~beroend -0.80 ~berätt -0.23
+        ~består -0.22 ~betyd -0.21 ~bibliotek 1.12 ~bidrag -0.45 ~bil -0.31 ~billig -0.38 ~bjud -0.93 ~blankett -0.43
+        ~bok -0.22 ~bolag 0.34 ~bor -0.21 ~bord 0.60 ~bort -0.31 ~bostadsbolag 0.90 ~broschyr -0.21 ~bruk 0.23
+        ~bryt -0.34 ~bråk -0.39 ~buss -0.29 ~byggd -0.23 ~byt -0.29 ~byta -0.25 ~både -0.29 ~bör -0.22 ~börj -0.33
+        ~chef -0.47 ~dag 0.26 ~dagtid -0.74 ~dam -0.21 ~damlag -0.61 ~dela -0.69 ~deltid -0.42 ~dess -0.30
+        ~dessutom 0.67 ~disk -0.22 ~distan -0.49 ~dit 0.40 ~doktorand 0.28 ~dom -0.27 ~driv -0.37 ~dusch -0.29
+        ~däreft -0.73 ~därifrå -1.08 ~därmed -0.32 ~dörr -0.26 ~eftersom -0.24 ~efteråt -0.62 ~egen 0.39 ~elev -0.21
+        ~elevhäls -0.27 ~emot -0.35 ~enda -0.29 ~enhet -0.44 ~enkel -0.25 ~enkät -0.70 ~enlig 0.21 ~ensam -0.22
+        ~fack 0.22 ~faktiskt 0.25 ~fall 0.26 ~familj 0.49 ~februari -0.20 ~femton -0.31 ~fick -0.23 ~finn 0.64
+        ~fjärd -0.27 ~flest -0.46 ~flick -0.35 ~flytt -0.34 ~folkhögskol 0.25 ~form 0.30 ~forskning -0.33
+        ~framför -0.25 ~fredag 0.83 ~frisör -0.28 ~frivård 1.24 ~funger 0.74 ~funk 0.51 ~fyll 0.24 ~fyra 0.31
+        ~fyrtio 0.50 ~följ -0.46 ~följd -0.37 ~för -0.20 ~förbund 0.49 ~fördelning -0.31 ~förening 0.22 ~företag 0.40
+        ~förklar -0.23 ~förlor -0.21 ~förrä -0.44 ~förskol -0.24 ~förslag -0.30 ~först -0.20 ~förtroendevald -0.22
+        ~föräldr -0.33 ~föröv -0.26 ~gaml -0.64 ~gemensam 0.86 ~gemensamm 0.53 ~gemensamt 0.75 ~genom -0.38 ~ges -0.47
+        ~gett -0.25 ~ggr 0.33 ~glöm -0.52 ~glömt -0.30 ~grabb -0.51 ~grannkommun 1.14 ~gratis -0.42 ~grund -0.24
+        ~gubb -0.20 ~gymnasi -0.47 ~gär -0.24 ~gång 0.52 ~hall -0.78 ~halltid -0.31 ~hamn -0.21 ~hand 0.78 ~handl 0.53
+        ~handled -0.29 ~handlägg -0.40 ~hed -0.84 ~hedersförtryck -0.46 ~hela -0.33 ~hell -0.23 ~hellr 0.74
+        ~helst 0.42 ~helt -0.30 ~hem -0.32 ~henn -0.24 ~het 0.96 ~hinn -0.31 ~histori -0.21 ~hit -0.59 ~hjälp -0.36
+        ~hopp -0.39 ~hunnit -0.43 ~hus 0.32 ~hushåll -0.21 ~hälft -0.26 ~hållit -0.50 ~hör -0.25 ~höst 0.23
+        ~igenom 0.38 ~ihop -0.49 ~inbjud -0.49 ~industri 0.37 ~information 0.29 ~infört -0.49 ~ingenstan 0.37
+        ~inl -0.38 ~inom 0.37 ~jargong -0.53 ~jour 0.72 ~jämn -0.37 ~kaff 0.49 ~kamer -0.32 ~kampanj -0.48 ~klar -0.31
+        ~klock -0.22 ~kock -0.23 ~kod -0.50 ~kolleg -0.22 ~kom 0.39 ~kommun 0.69 ~kommunal 0.56 ~krav -0.29
+        ~krig -0.37 ~kriminalvård -0.83 ~kris -0.80 ~kropp -0.21 ~kun 0.31 ~kund 0.50 ~kunskap -0.24 ~kuratorn -0.21
+        ~kurs -0.29 ~kvart 0.99 ~kvartal 0.20 ~kvin -0.23 ~kvinnlig -0.33 ~kväll -0.21 ~kår 1.13 ~kön -0.41
+        ~köpa -0.55 ~kör -0.58 ~köra -0.32 ~lag -0.27 ~larm -0.35 ~led -0.37 ~leds 0.27 ~ligg -0.48 ~list -0.53
+        ~lokal 0.88 ~lokalt 0.69 ~lst -0.69 ~lunch -0.29 ~lägen -0.50 ~läm 0.56 ~lämn -0.20 ~länet 0.89 ~lära -0.21
+        ~läs -0.60 ~lätt -0.25 ~lång -0.34 ~låt -0.21 ~låta -0.28 ~maskin -0.47 ~mat -0.40 ~med -0.42 ~medelåld -0.55
+        ~mell 0.86 ~men -0.31 ~mentor 0.45 ~mest -0.21 ~mil -0.25 ~miljon -0.37 ~mindr -0.28 ~minst 0.28 ~minut 0.55
+        ~mobil -0.22 ~män -0.25 ~märk -0.53 ~mäta -0.35 ~måndag 0.34 ~möt 0.23 ~möte 0.89 ~möts 0.49 ~namn 0.22
+        ~natt -0.22 ~nej 0.33 ~ner -0.21 ~norr 0.56 ~novemb 0.65 ~numm 0.39 ~nämn -0.37 ~närm -0.30 ~näst -0.26
+        ~nätverk 1.09 ~någon -0.25 ~någonstan -0.25 ~något 0.53 ~når -0.43 ~oavsett 0.99 ~offentlig -0.34 ~ofta -0.29
+        ~olik -0.52 ~ord -0.32 ~ordför -0.29 ~pappagrupp -0.20 ~part 0.21 ~pass -0.37 ~plan -0.24 ~planer 0.63
+        ~plats -0.22 ~polis 0.87 ~politik 0.41 ~praktik -0.20 ~praktikplats -0.24 ~pris 0.31 ~problem -0.41
+        ~program -0.21 ~programm -0.29 ~projekt -0.21 ~publicer 0.36 ~punkt 0.97 ~pärm -0.23 ~rad -0.30 ~rakt -0.28
+        ~red 0.60 ~region 1.12 ~regional -0.48 ~rekryter -0.28 ~rest -0.20 ~riktig 0.51 ~ring -0.28 ~rumm 0.24
+        ~runt 0.73 ~rygg -0.41 ~rädd -0.65 ~rädsl -0.23 ~räk -0.23 ~rätt 0.46 ~sade -0.22 ~samebyn -0.30 ~samm -0.20
+        ~samordn -0.30 ~samråd -0.25 ~samtal -0.41 ~samtidig 0.41 ~samtlig 0.44 ~samtyck -0.45 ~satt 0.23 ~schem 0.26
+        ~ser -0.60 ~ses 1.69 ~sexualundervisning -0.21 ~sfi -0.76 ~sida -1.24 ~siffr 0.23 ~sju 0.37 ~sjutton -0.50
+        ~skick -0.69 ~skift -0.20 ~skillnad -0.35 ~skolskötersk -0.70 ~skrev -0.29 ~skrivit 0.51 ~skydd -0.25
+        ~skylt -0.58 ~skärm 1.07 ~sköt 0.38 ~slut -0.22 ~slår 0.55 ~små 0.58 ~snack -0.51 ~soc 1.69 ~socialtjänst 0.42
+        ~somm -0.21 ~språk -0.38 ~stadg -0.28 ~stan -0.23 ~stann -0.39 ~start -0.39 ~statsbidrag -0.51 ~storlek -0.31
+        ~strategi 0.71 ~strategin 0.25 ~studi -0.30 ~styr -0.40 ~stå -0.27 ~ståend 0.63 ~stöd -0.20 ~störst -0.25
+        ~sundsvall 0.21 ~svar 0.22 ~syns -0.24 ~säga -0.49 ~sök -0.23 ~sökt -0.21 ~tack 0.31 ~tafs -0.40 ~tala -0.42
+        ~telefon -0.25 ~termin 0.41 ~tid -0.26 ~tidig -0.37 ~till -0.31 ~tjej -0.20 ~tjugo -0.82 ~tjänst -0.86
+        ~tolk -0.30 ~torsdag 0.87 ~trean -0.27 ~tredj -0.55 ~trettio -0.21 ~tror -0.21 ~trossamfund -1.15
+        ~trygghetspunkt -0.25 ~träff 0.94 ~tyck 0.22 ~tänk -0.32 ~underskrift -0.36 ~undr -0.20 ~ung -0.56
+        ~ungdom -0.21 ~ungdomsråd 0.78 ~ungefär -0.35 ~uppdrag 0.64 ~upphandl 0.62 ~utbild -0.73 ~utbildning -0.40
+        ~valberedning -0.28 ~vanlig -0.47 ~varann 0.43 ~varend -0.90 ~veck 0.46 ~vem -0.28 ~verksam -0.22 ~veta -0.40
+        ~vid 0.74 ~vilj -0.48 ~villk -0.25 ~visa -0.21 ~visst -0.23 ~vore 0.54 ~väg 0.21 ~vägg -0.65 ~vänd -0.74
+        ~vänt -0.33 ~väntetid -0.32 ~vårdcentral 0.73 ~ägar -0.82 ~äger -0.53 ~äldr -0.22 ~ännu 1.01 ~ärlig 0.38
+        ~äter -0.25 ~åklag 0.43 ~åld -0.21 ~året 0.72 ~årlig 0.97 ~öpp 0.49 ~överallt -0.46 ~övrig -0.20
         """,
         "utmaning": """
-        bias 0.09
-        cell 0.04
+        bias 0.12
+        board -0.03
         comparative -0.34
-        early 0.72
-        end -0.84
-        evaluation 0.10
-        frameCentralAktor -0.51
-        frameHindrande -0.61
-        frameLansstyrelsen -0.05
-        frameNone 0.21
-        frameNulage 0.09
-        framePadrivande -0.33
-        framePrioritering -0.39
-        frameSamverkansform -0.50
-        frameUtmaning 1.20
-        frameUtvecklingsomrade 0.23
-        fronted 0.17
-        imperative -0.29
-        item 0.14
-        late -0.87
-        later 0.04
-        meeting -0.10
-        middle 1.26
-        modal -0.15
-        negation 0.21
-        negations 0.29
-        next3 -0.23
-        number 0.04
-        prose -0.02
-        question -0.06
-        quote 0.09
-        shortFirst -0.13
-        third 0.34
-        turn 0.04
-        weHave -0.08
-        words6 -0.33
-        wordsMore 0.18
-        ~200 0.50 ~2019 -0.85 ~900 -0.33 ~all -0.61 ~alla -0.36 ~alls 0.31 ~allt -0.66 ~alltid 0.22 ~anmäld -0.76
-        ~annar -0.38 ~anställ -0.37 ~anställning -0.36 ~ansökning -0.38 ~antal -0.68 ~arbet -0.21
-        ~arbetsförmedling -0.57 ~arbetsgiv 0.40 ~arbetsmiljö -0.33 ~arbetsplats -0.93 ~avdelning -0.21 ~bank 0.38
-        ~barn 0.21 ~barnmorsk 0.74 ~barnomsorg -0.40 ~behöv -0.26 ~ber -0.34 ~beredskap -0.21 ~beslut 0.40
-        ~bestämm -0.91 ~består -0.39 ~betal 0.31 ~betald 0.38 ~betalt -0.24 ~betyd -0.76 ~betyg -0.50 ~bibliotek 0.74
-        ~bild 0.25 ~bit -0.81 ~bjud -0.36 ~blankett -0.22 ~blivit 0.43 ~boend 0.64 ~bok 0.25 ~bolag 0.54 ~bor 0.21
-        ~bord -0.22 ~bort 0.44 ~bostäd -1.05 ~bra -0.39 ~bredvid 0.44 ~brist -0.96 ~broschyr 0.34 ~bruk 0.22
-        ~bryt -0.41 ~bråk 0.79 ~budg -0.68 ~budget -0.25 ~buss -0.39 ~byt 0.47 ~byta -0.33 ~byts -0.47 ~bytt -0.27
-        ~bäst -0.61 ~båda -0.58 ~både -0.24 ~bör -0.60 ~börj -0.23 ~chatt 0.47 ~chef -0.44 ~dam -0.30 ~decemb -1.06
-        ~dela -0.54 ~deltag 0.40 ~deltid 0.90 ~direkt -0.29 ~distan -0.97 ~dit -0.91 ~dom 0.73 ~dott 0.30 ~drar -0.88
-        ~driv 0.55 ~dubbelt 0.66 ~dusch -0.37 ~däreft 0.37 ~däremot -0.58 ~därifrå 0.87 ~därmed 0.34 ~dörr -0.91
-        ~efterfråg -0.37 ~efteråt 0.30 ~egen -0.29 ~eget -0.32 ~egna -0.36 ~elevhäls -0.45 ~elva 0.27 ~emot -0.38
-        ~enda -0.50 ~enhet -0.40 ~enkät -0.40 ~enlig -0.49 ~ensamm 0.77 ~fack -0.31 ~faktiskt -0.43 ~fann -0.22
-        ~fast -0.23 ~fatt 0.38 ~februari -0.20 ~fel -0.40 ~fem -0.22 ~femtio 0.46 ~femton -0.44 ~film 1.47
-        ~fjorton -0.63 ~fjärd -0.22 ~fler -0.70 ~flest -0.38 ~flytt 0.40 ~folkhögskol -0.43 ~form 0.41
-        ~forskning -1.39 ~fortfar 0.53 ~fram -0.26 ~framför 0.42 ~fredag -0.37 ~frivillig -0.64 ~frivård -0.53
-        ~fullt 0.80 ~funger -1.22 ~funk 0.26 ~funktionsnedsättning -0.25 ~fyll -0.55 ~fyra -0.54 ~färr -1.14 ~får 0.27
-        ~följ -0.31 ~följd 0.94 ~för -0.42 ~förbund -0.76 ~fördubbl -0.28 ~före 0.59 ~förening -0.58 ~företag -0.59
-        ~förlor 0.51 ~förrä 0.53 ~förskol -0.24 ~förstår 0.54 ~försvinn 0.63 ~förtroendevald -0.40 ~förvänt 0.80
-        ~föräldr 0.85 ~föröv -0.30 ~gaml 0.29 ~gav -0.33 ~gemensam -0.24 ~genom 0.89 ~ger 0.23 ~ges -1.01 ~ggr 0.64
-        ~gjort -0.33 ~glöm -0.23 ~glömt -0.30 ~grabb 0.59 ~grann -0.29 ~grannkommun -0.36 ~gransk -0.64 ~gratis -0.43
-        ~grund -0.70 ~grupp 0.40 ~gubb -1.13 ~gymnasi 0.84 ~gäll -0.21 ~gäst 0.38 ~gång 0.28 ~går 0.27 ~gått -0.28
-        ~göra 0.77 ~hall 0.33 ~hamn 0.56 ~hand -0.37 ~handl 0.41 ~handled -0.33 ~handlägg -0.66 ~hans -0.31 ~hed -0.55
-        ~hela -0.30 ~helg -0.60 ~hell 0.55 ~hellr 0.39 ~helt 0.21 ~heltid 0.47 ~hem 0.70 ~hemm 1.02 ~hemtjänst 0.77
-        ~henn -0.36 ~het -0.83 ~histori 0.21 ~hit 0.48 ~hitt 0.36 ~hjälp -0.25 ~honom 0.34 ~hopp 0.32 ~hot 0.95
-        ~hunnit 1.08 ~hus 0.47 ~häls 0.82 ~hämt 0.92 ~håll -0.22 ~hör 1.18 ~höra 1.00 ~höst -0.75 ~ibland -0.58
-        ~ideell -0.54 ~ifrå 0.27 ~igen 0.68 ~igenom -0.32 ~inbjud -0.27 ~information 0.20 ~ing 0.59 ~inga 0.89
-        ~ingenjör 0.84 ~inn 0.27 ~inom -0.69 ~jobb 0.36 ~journal 0.30 ~jämn -0.31 ~jämställd -0.42 ~jämställt 0.74
-        ~kaff -0.36 ~kall 0.30 ~kampanj -0.42 ~kedj 0.20 ~kill 0.39 ~klass 0.48 ~kolleg -0.34 ~kommit -0.75
-        ~kommun -0.28 ~kommunal -1.12 ~kontakt 0.41 ~kontor -0.27 ~kort -0.29 ~krav -0.50 ~krig 0.66 ~kris 0.59
-        ~kron -0.31 ~kropp 0.89 ~kräv -0.33 ~kun -0.36 ~kund -0.46 ~kunskap -0.29 ~kuratorn 0.35 ~kurs -0.22
-        ~kvar 0.91 ~kvin -0.24 ~kvinn 0.32 ~kvinnlig 0.51 ~kvinnojour 0.35 ~kvinnor -0.64 ~kväll 0.39 ~kvällstid 0.73
-        ~känn 0.54 ~kök -0.24 ~könsuppdel -0.38 ~köpa -0.56 ~köra 1.55 ~lag 0.65 ~ledning 0.41 ~ledningsgrupp -0.55
-        ~leverantör 0.20 ~ligg 0.47 ~lika -0.54 ~linj -0.45 ~list -0.21 ~lit -0.68 ~lokal -0.51 ~lyssn -0.27
-        ~lägg -0.56 ~lägr 0.42 ~lämn 0.40 ~län -0.49 ~länsstyrels -0.21 ~lär -0.23 ~lära -0.28 ~läsa 0.41 ~lätt -0.36
-        ~lån -0.45 ~låt -0.33 ~låta -0.51 ~lön 0.21 ~makt -0.48 ~mall -0.47 ~mamm 1.14 ~manlig 0.73 ~mann 0.39
-        ~mars 0.44 ~med 0.68 ~medarbet -0.79 ~medlemm -0.79 ~men -0.44 ~mil 0.36 ~miljon -0.62 ~minst 0.24 ~minut 0.38
-        ~mottagning -0.22 ~män 0.40 ~männ 0.44 ~märk -0.48 ~mäta -0.23 ~mål -0.72 ~mån -0.23 ~månad 0.46 ~måndag -0.25
-        ~natt 0.54 ~ner 0.56 ~nian -0.89 ~nio -0.27 ~nitton 0.30 ~noll 0.41 ~norm -0.30 ~norr -0.80 ~numer 0.37
-        ~numr -0.95 ~nya -0.25 ~nytt 0.38 ~nämn -1.04 ~nära -0.31 ~närm 0.98 ~nätverk -0.27 ~någonstan 0.67 ~någr 1.00
-        ~obekväm -0.26 ~offentlig -0.71 ~ofta 0.34 ~omklädningsrum -0.25 ~omklädningsrumm 0.50 ~omsorg 0.51 ~ord 0.33
-        ~ordför -0.31 ~organisation -0.34 ~ork -0.63 ~pandemin -0.65 ~papp 0.65 ~par -0.27 ~pension 0.67 ~per -0.50
-        ~person -0.28 ~personal 0.55 ~plan -0.22 ~planer -0.21 ~plat 0.58 ~plats 0.27 ~plugg -0.57 ~plötslig -0.27
-        ~pojk 0.81 ~pojkar -0.21 ~polis -0.75 ~praktik 0.33 ~precis 0.64 ~problem 0.28 ~procent -0.23 ~program -0.45
-        ~projekt -0.91 ~prov 0.40 ~psykisk -0.68 ~publicer -0.22 ~punkt -0.71 ~rapport -0.43 ~redovis -0.70
-        ~region -0.62 ~regional -0.55 ~regl -0.36 ~rekryter -0.46 ~rekt -0.21 ~relation -0.23 ~riktig -0.54
-        ~ringd -0.22 ~risk -0.46 ~rit 0.34 ~roll -0.57 ~rum -0.45 ~rutin 0.52 ~räck -0.29 ~rädd -0.57 ~rädsl 0.81
-        ~räk -0.21 ~räkn 0.30 ~rätt 0.27 ~sade -0.67 ~sagt -0.73 ~sak 0.27 ~samm 0.30 ~samordn -0.31 ~samråd 0.76
-        ~samtal -0.43 ~samtidig 0.22 ~samtyck -0.37 ~samverk -0.93 ~satsning -0.67 ~satt 0.30 ~scen 0.44 ~schem -0.61
-        ~sekretess -0.39 ~sent 1.08 ~ser 0.25 ~sex -0.31 ~sexton 0.67 ~sfi -0.21 ~sid -0.60 ~sida -0.44 ~siffr -0.30
-        ~sist 0.54 ~sitt 0.45 ~sjuk 0.89 ~sjukfrånvaron 0.22 ~sjukhus 0.50 ~själv -0.25 ~skick -0.29 ~skift -0.80
-        ~skilln -0.47 ~skog 0.43 ~skratt -0.86 ~skrev 0.54 ~skriv -0.35 ~skrivit -0.56 ~skull -0.39 ~skydd 0.38
-        ~skylt -0.48 ~skämt 1.26 ~skärm -0.77 ~sköt -0.34 ~slipp 0.52 ~slut 0.30 ~slår 0.40 ~små -0.47 ~soc -0.31
-        ~socialjour -0.27 ~socialtjänst -1.01 ~sommarjobb 0.87 ~spel 0.32 ~stab 0.27 ~stann 0.35 ~start -0.47
-        ~station 0.29 ~statsbidrag -1.12 ~stockholm -0.83 ~stor 0.40 ~strategi -0.52 ~strategin -0.31 ~stress 0.50
-        ~student 0.30 ~studi 0.37 ~styr -0.55 ~stäng 0.35 ~ståend -0.44 ~står 0.35 ~stöd -0.85 ~störst -0.49
-        ~svar 0.39 ~svår 0.74 ~svårt 0.44 ~syns 0.24 ~säg 0.52 ~säga 0.31 ~säll -0.31 ~sämr 0.50 ~sätt -0.21 ~såg 0.39
-        ~sånt -0.62 ~söka 0.24 ~sökt 0.84 ~tack -0.46 ~tag 0.48 ~tapp 0.35 ~tar 0.92 ~teknik 0.40 ~teknisk 1.05
-        ~telefon 0.84 ~timm 0.25 ~titt 0.54 ~tjej 0.24 ~tjugo 0.87 ~tjänst 0.28 ~toalett 0.22 ~tog -0.47 ~tolk -1.15
-        ~trakasseri 0.71 ~tredj 0.21 ~tredjedel -0.35 ~tror 0.57 ~trossamfund -1.07 ~träff 0.22 ~trän -0.35
-        ~tråkig 0.20 ~tung -0.28 ~tur 0.89 ~tus -0.68 ~tvärtom -0.62 ~tvätt 0.65 ~tyck 0.87 ~tyst -0.60
-        ~tystnadsplikt -1.14 ~tänk -0.68 ~umeå -1.15 ~underskrift 0.25 ~ungdom -0.75 ~ungdomsråd -0.40 ~ungefär -0.79
-        ~uppföljning -0.29 ~uppgift 0.32 ~upphandling -0.39 ~utbild 0.39 ~ute -0.73 ~utred -0.21 ~utsatt 0.63
-        ~vaktmäst -0.21 ~val -0.73 ~valberedning -0.33 ~vanlig -0.47 ~varann -0.49 ~varav -0.29 ~varend -0.73
-        ~varför 0.50 ~varit -0.22 ~vartann -0.53 ~vem 0.40 ~vet 0.42 ~veta 0.28 ~viktig -0.29 ~vilj -0.69 ~vilk -0.37
-        ~vore -0.56 ~väg 0.60 ~vägg 0.72 ~välj 0.50 ~vänt 0.82 ~våg -0.65 ~våldsutsatt 0.24 ~vård 0.55
-        ~vårdcentral -0.86 ~yngr -0.22 ~yrke 0.35 ~yttr -0.57 ~äger -0.24 ~äldr 0.97 ~ändr -0.73 ~ändå 0.34
-        ~ännu -0.23 ~ärlig -0.40 ~åker 1.03 ~åklag -0.35 ~åren -0.61 ~året -0.36 ~årlig -0.52 ~ått -0.25 ~önsk -0.54
-        ~öpp -0.70 ~öppn -0.29 ~överallt -0.29 ~övning -0.70
+        early 0.78
+        end -0.99
+        evaluation -0.04
+        first -0.05
+        fragment -0.05
+        frameCentralAktor -0.53
+        frameHindrande -0.62
+        frameLansstyrelsen -0.15
+        frameNone 0.17
+        frameNulage 0.08
+        framePadrivande -0.06
+        framePrioritering -0.46
+        frameSamverkansform -0.53
+        frameUtmaning 1.12
+        frameUtvecklingsomrade 0.37
+        fronted 0.13
+        hedged -0.07
+        imperative -0.38
+        item 0.15
+        late -0.89
+        later 0.06
+        meeting -0.16
+        middle 1.46
+        modal 0.07
+        negation 0.34
+        negations 0.18
+        next3 -0.33
+        number 0.07
+        prose -0.04
+        question -0.14
+        quote -0.05
+        shortFirst -0.06
+        third 0.28
+        turn 0.13
+        words6 -0.18
+        wordsMore 0.20
+        ~200 0.57 ~2019 -0.83 ~2020 -0.34 ~900 -0.28 ~akut 0.25 ~all -0.49 ~alla -0.30 ~alls 0.36 ~allt -0.75
+        ~alltid 0.21 ~almi -0.88 ~anhörig 0.36 ~anmäl 0.80 ~anmäld -0.63 ~annar -0.37 ~annons 0.55 ~anställ -0.31
+        ~anställning -0.63 ~ansökning -0.39 ~antal -0.42 ~använd 0.23 ~arbetsförmedling -0.77 ~arbetsgiv 0.36
+        ~arbetsmiljö -0.26 ~arbetsplats -0.57 ~avtal -0.42 ~axl 0.80 ~bad 0.48 ~bank 0.20 ~barn 0.42 ~barnmorsk 0.53
+        ~barnpassning -0.23 ~behandling -0.42 ~behåll -0.39 ~behöv -0.27 ~bemanning -0.50 ~ber 0.26 ~beredskap -0.27
+        ~beroend 0.42 ~beslut 0.30 ~bestämm -1.38 ~består -0.34 ~betal 0.85 ~betalt -0.30 ~betyd -0.80 ~betyg -0.70
+        ~bibliotek 0.47 ~bil 0.35 ~billig -0.57 ~bit -0.72 ~bjud -0.63 ~blankett -0.23 ~blivit 0.31 ~boend 0.42
+        ~bok 0.38 ~bolag 0.39 ~bort 0.31 ~bostadsbolag -0.95 ~bostäd -0.70 ~bra -0.21 ~bransch 0.29 ~bredvid 0.26
+        ~brist -0.94 ~broschyr 0.20 ~bruk 0.20 ~bryt -0.48 ~bråk 0.41 ~budg -0.87 ~budget -0.32 ~buss -0.42 ~byt 0.52
+        ~byta -0.62 ~byts -0.59 ~bytt -0.45 ~bäst -0.89 ~bättr -0.23 ~båda -0.64 ~både -0.30 ~båt -0.31 ~bör -0.56
+        ~chatt 0.37 ~chef -0.56 ~dag -0.22 ~damlag 0.45 ~decemb -1.18 ~dela -0.50 ~deltag 0.41 ~deltid 0.64
+        ~dess -0.54 ~digitalt -0.31 ~direkt -0.31 ~distan -0.84 ~dit -0.89 ~dom 0.66 ~drar -1.16 ~driv 0.38
+        ~dubbelt 0.62 ~dusch -0.36 ~däreft 0.44 ~däremot -0.74 ~därför 0.35 ~därifrå 0.91 ~därmed 0.28 ~dör -0.37
+        ~dörr -0.98 ~efterfråg -0.46 ~eftersom -0.37 ~egen -0.23 ~egna -0.24 ~elevhäls -0.43 ~elva 0.30 ~enda -0.50
+        ~enhet -0.35 ~enkel 0.57 ~enkät -0.30 ~enlig -0.44 ~ens -0.20 ~ensam 1.05 ~ensamm 0.67 ~entreprenör 0.69
+        ~fack -0.45 ~faktiskt -0.54 ~fall -0.29 ~familj 0.38 ~fann -0.38 ~februari -0.23 ~fel -0.35 ~fem -0.29
+        ~femtio 0.36 ~femton -0.62 ~film 1.37 ~fjorton -0.87 ~fjärd -0.38 ~fler -0.52 ~flest -0.43 ~flytt 0.28
+        ~folkhögskol -0.45 ~form 0.30 ~forskning -0.97 ~fortfar 0.62 ~fram -0.28 ~framför 0.60 ~fredag -0.34
+        ~fritid -0.60 ~frivillig -0.67 ~frivård 0.83 ~fullt 0.83 ~funger -1.12 ~funktionsnedsättning -0.29 ~fyr 0.90
+        ~fyra -0.32 ~fystest -0.27 ~färr -1.10 ~får 0.31 ~följ -0.49 ~följd 0.89 ~förbund -0.87 ~fördubbl -0.31
+        ~före 0.42 ~förebygg -0.65 ~förening -0.73 ~företag -0.51 ~förhör 0.22 ~förlor 0.43 ~förr -0.33 ~förrä 0.54
+        ~förskol -0.32 ~förstår 0.38 ~försvinn 0.81 ~förtroendevald -0.38 ~förvaltning -0.26 ~förvänt 0.75
+        ~föräldr 0.72 ~föröv -0.46 ~gaml 0.32 ~gav -0.32 ~gemensam -0.30 ~genom 0.82 ~ger 0.21 ~ges -0.93 ~gett -0.27
+        ~ggr 0.51 ~gick -0.23 ~gjord -0.22 ~gjort -0.42 ~glöm -0.25 ~glömt -0.57 ~grabb 0.72 ~grann -0.40
+        ~grannkommun -0.38 ~gransk -0.79 ~grund -0.49 ~gymnasi 0.92 ~gäll -0.21 ~gäst 0.29 ~gång 0.21 ~gått -0.30
+        ~göra 0.54 ~hall 0.60 ~halltid 0.96 ~halvår -0.23 ~hamn 0.48 ~hand -0.32 ~handl 0.60 ~handled -0.33
+        ~handlägg -0.67 ~hans -0.58 ~hed -0.35 ~hela -0.30 ~helg -0.44 ~hell 0.79 ~heltid 0.41 ~hem 0.61 ~hemm 0.79
+        ~hemtjänst 0.75 ~henn -0.42 ~het -0.84 ~hind -0.45 ~histori 0.33 ~hit 0.24 ~hitt 0.21 ~honom 0.28 ~hopp 0.27
+        ~hot 0.88 ~hunnit 1.17 ~hus 0.50 ~hushåll -0.31 ~häls 0.78 ~hämt 0.99 ~händ -0.32 ~hållit -0.32 ~högt -0.40
+        ~hör 0.98 ~höra 0.97 ~höst -0.52 ~ibland -0.65 ~ideell -0.58 ~igen 0.75 ~igenom -0.25 ~inbjud -0.37
+        ~inför 0.35 ~infört -0.37 ~ing 0.62 ~inga 0.82 ~ingenjör 0.75 ~ingenstan 0.71 ~ingenting 0.80 ~inkomst 0.28
+        ~inn 0.20 ~inom -0.75 ~inte 0.24 ~introduktion 0.74 ~jargong -0.40 ~jobb 0.47 ~jour 0.47 ~journal 0.52
+        ~jämn -0.29 ~jämställd -0.35 ~jämställt 0.37 ~kaff -0.33 ~kall 0.59 ~kamer -0.23 ~kampanj -0.37 ~kansk -0.28
+        ~kedj 0.27 ~kill 0.42 ~klass 0.35 ~klock -0.41 ~kod -0.84 ~kolleg -0.48 ~kommit -0.42 ~kommun -0.40
+        ~kommunal -1.28 ~kontakt 0.31 ~kontor -0.33 ~kort -0.33 ~kost -0.21 ~krav -0.42 ~krig 0.73 ~kriminalvård -0.31
+        ~kris 0.51 ~kron -0.34 ~kropp 0.81 ~kräv -0.56 ~kun -0.51 ~kund -0.59 ~kunskap -0.26 ~kurs -0.41 ~kvar 0.53
+        ~kvin -0.21 ~kvinn 0.37 ~kvinnlig 0.32 ~kvinnor -0.83 ~kväll 0.39 ~kvällstid 0.62 ~känn 0.48 ~kår -0.81
+        ~kök 0.70 ~könsuppdel -0.42 ~köpa -0.59 ~köra 0.43 ~lag 0.44 ~led -0.29 ~ledning 0.43 ~ledningsgrupp -0.51
+        ~leds -0.25 ~lev -0.42 ~lika -0.75 ~linj -0.24 ~lit -0.92 ~lokal -0.47 ~lst -0.24 ~lunch -0.28 ~lyft 0.43
+        ~lyssn -0.52 ~lägg -0.37 ~lägr 0.60 ~läm 0.43 ~län -0.50 ~länet 0.32 ~länsstyrels -0.22 ~lära -0.32
+        ~lärd -0.30 ~läsa 0.55 ~lätt 0.22 ~lån -0.92 ~lång 0.30 ~låt -0.48 ~låta -0.46 ~lön 0.34 ~makt -0.51
+        ~mall -0.49 ~mamm 0.86 ~manlig 0.82 ~mann 0.23 ~mars 0.46 ~mat -0.85 ~med 0.82 ~medarbet -0.73 ~medelåld -0.86
+        ~medlemm -0.82 ~men -0.56 ~mest -0.46 ~miljon -0.55 ~mindr -0.42 ~mobil -0.24 ~män 0.41 ~männ 0.51 ~mät -0.25
+        ~mäta -0.27 ~mätning 0.21 ~mål -0.64 ~mån -0.33 ~månad 0.58 ~måndag -0.22 ~mång -0.22 ~mår -0.53 ~möt -0.25
+        ~möts -1.27 ~namn 0.33 ~natt 0.68 ~ner 0.29 ~nian -0.82 ~nittiotal 0.29 ~nitton 0.41 ~noll 0.31 ~norm -0.30
+        ~norr -0.92 ~numer 0.25 ~numr -1.23 ~nytt 0.38 ~nämn -1.13 ~nära -0.52 ~närm 0.83 ~nätt 0.54 ~nätverk -0.32
+        ~någonstan 0.74 ~någr 0.96 ~når -0.22 ~obekväm -0.28 ~ofta 0.31 ~omklädningsrum -0.33 ~omklädningsrumm 0.55
+        ~omsorg 0.47 ~ord 0.24 ~organisation -0.41 ~ork -0.79 ~oro 0.61 ~ort -0.41 ~pandemin -0.57 ~papp 0.47
+        ~par -0.43 ~part -0.24 ~patient -0.22 ~peng -0.38 ~pension 0.78 ~person -0.40 ~personal 0.45 ~plan -0.40
+        ~planer -0.35 ~plats 0.35 ~plugg -0.56 ~pojk 0.91 ~policy 0.53 ~polis -0.66 ~politik 0.27 ~praktikplats 0.42
+        ~prat 0.26 ~precis 0.69 ~problem 0.48 ~procent -0.25 ~program -0.44 ~programm -0.23 ~projekt -0.95
+        ~psykisk -0.37 ~punkt -0.86 ~pärm -0.45 ~rad -0.28 ~rapport -0.58 ~redovis -0.63 ~region -0.69 ~regional -0.64
+        ~rekryter -0.75 ~rekt -0.66 ~relation -0.43 ~rik -0.21 ~riktig -0.60 ~risk -0.44 ~rit 0.48 ~roll -0.77
+        ~rum -0.47 ~rygg -1.18 ~rädd -0.59 ~rädsl 1.00 ~räk -0.31 ~räkn 0.37 ~rätt 0.25 ~rösträtt -0.32 ~sade -0.70
+        ~sagt -1.01 ~samebyn 0.40 ~samm 0.23 ~samordn -0.27 ~samråd 0.94 ~samtal -0.54 ~samtidig -0.22 ~samtyck -0.43
+        ~samverk -0.88 ~satsning -0.57 ~satt 0.32 ~scen 0.61 ~schem -0.22 ~sekretess -0.43 ~sent 1.27 ~ser 0.25
+        ~sett 0.55 ~sexton 0.82 ~sexuell -0.24 ~sid -0.79 ~sida -0.47 ~siffr -0.27 ~sist 1.20 ~sju -0.27 ~sjuk 1.07
+        ~sjukfrånvaron 0.23 ~sjukhus 0.44 ~sjutton -0.29 ~sjätt 0.53 ~skad -1.16 ~skick -0.48 ~skift -1.20
+        ~skilln -0.39 ~skillnad -0.49 ~skog 0.39 ~skolskötersk -0.38 ~skratt -1.09 ~skrev -0.40 ~skrivit -0.59
+        ~skull -0.41 ~skylt -0.70 ~skämt 1.19 ~skärm 0.51 ~sköt -0.38 ~slipp 0.37 ~slut 0.50 ~släpp -0.56 ~slår 0.60
+        ~små -0.45 ~snack 0.31 ~snitt -0.32 ~soc -0.41 ~socialjour -0.25 ~socialtjänst -0.86 ~sommarjobb 0.88
+        ~son 0.32 ~spel 0.25 ~stab 0.27 ~stan -0.39 ~stann 0.24 ~start -0.56 ~station 0.32 ~statsbidrag -1.24
+        ~stockholm -0.63 ~stopp 0.31 ~stor -0.29 ~strategi -0.59 ~strategin -0.35 ~stress 0.57 ~styck -0.23
+        ~styr -0.56 ~städ 0.80 ~ställ 0.28 ~stäng 0.87 ~ståend -0.39 ~står 0.45 ~stöd -0.90 ~störst -0.44
+        ~sundsvall -0.33 ~svar 0.34 ~svår 0.82 ~svårt 0.60 ~säg 0.55 ~säga 0.36 ~säker -0.84 ~säll -0.36 ~sämr 0.47
+        ~sätt -0.31 ~sånt -0.95 ~sökt 0.41 ~tack -0.35 ~tafs 0.95 ~tag 0.65 ~tagit -0.24 ~tal 0.31 ~tala 0.62
+        ~tapp 0.75 ~tar 0.78 ~teknik 0.49 ~teknisk 0.89 ~telefon 1.13 ~termin -0.22 ~tid -0.36 ~timm 0.23
+        ~tisdag -0.20 ~titt 0.58 ~tjugo 0.62 ~tjänsteföretag 0.28 ~tolk -0.98 ~trakasseri 0.63 ~trean 0.30 ~tredj 0.21
+        ~tredjedel -0.28 ~trettio 0.61 ~trossamfund -0.84 ~trot 0.46 ~trygg -0.31 ~trygghetspunkt -0.48 ~trän -0.46
+        ~tung -0.35 ~tur 0.65 ~tus -0.76 ~tvärtom -0.47 ~tvätt 0.61 ~tyck 0.64 ~tyst -0.71 ~tystnadsplikt -1.31
+        ~tänk -0.62 ~umeå -1.13 ~underskrift 0.26 ~undr 0.47 ~ung -0.22 ~unga 0.32 ~ungdom -0.35 ~ungdomsråd -0.50
+        ~ungefär -0.68 ~uppdrag 0.24 ~uppföljning -0.35 ~uppgift 0.39 ~upphandl -0.38 ~upphandling -0.27 ~utbild 0.25
+        ~utbildning -0.28 ~ute -0.26 ~utred -0.22 ~utsatt 0.61 ~vaktmäst -0.37 ~val -0.33 ~valberedning -0.30
+        ~vanlig -0.54 ~varend -0.58 ~varför 0.47 ~varit -0.37 ~vartann -0.63 ~vem 0.37 ~vet 0.48 ~viktig -0.22
+        ~vilj -0.67 ~vilk -0.42 ~villk -0.28 ~vint 0.52 ~vis -0.44 ~visst -0.35 ~vore -0.67 ~vux 0.26 ~väg 0.40
+        ~vägg 0.58 ~välj 0.35 ~vänt 0.67 ~väntetid 0.21 ~värst 0.98 ~våg 0.26 ~vård 0.63 ~vårdcentral -1.05
+        ~yngr -0.39 ~yngst 0.25 ~yrke 0.32 ~yttr -0.61 ~äldr 0.97 ~ändr -0.95 ~ändå 0.57 ~ännu -0.29 ~ärend -0.33
+        ~ärlig -0.41 ~åka 0.53 ~åker 0.75 ~åklag -0.44 ~åld 1.16 ~året -0.39 ~årlig -0.49 ~årskur 0.80 ~ått -0.22
+        ~åtta 0.47 ~önsk -0.71 ~öpp -0.34 ~öppn -0.76 ~överallt -0.28 ~övergrepp 0.85 ~övning -0.81 ~övrig -0.44
         """,
         "utvecklingsomrade": """
-        bias -0.46
+        bias -0.43
         board -0.11
-        cell -0.04
-        early -0.23
-        end -0.12
-        evaluation -0.29
-        first -0.11
-        fragment -0.04
-        frameCentralAktor -0.22
-        frameHindrande -0.22
-        frameLansstyrelsen -0.21
-        frameNone -0.16
+        cell -0.08
+        comparative -0.04
+        early -0.24
+        end 0.26
+        evaluation 0.08
+        first -0.13
+        frameCentralAktor -0.21
+        frameHindrande -0.23
+        frameLansstyrelsen -0.19
+        frameNone -0.09
         frameNulage -0.14
-        framePadrivande 0.02
-        framePrioritering 0.64
-        frameSamverkansform -0.27
-        frameUtmaning -0.13
-        frameUtvecklingsomrade 1.00
-        fronted -0.22
-        hedged 0.57
-        imperative 0.06
-        item -0.02
-        meeting -0.08
-        middle -0.31
-        modal 0.15
-        negation -0.10
-        negations -0.06
-        next3 -0.30
-        number 0.11
-        plain -0.03
-        question -0.12
-        quote -0.18
-        shortFirst -0.12
-        third 0.15
-        turn -0.17
+        framePrioritering 0.54
+        frameSamverkansform -0.29
+        frameUtmaning -0.14
+        frameUtvecklingsomrade 0.76
+        fronted -0.23
+        hedged 0.50
+        imperative -0.06
+        item 0.13
+        late -0.12
+        meeting -0.12
+        middle -0.30
+        modal 0.03
+        negation -0.12
+        negations -0.04
+        next3 -0.28
+        number 0.08
+        prose -0.02
+        question -0.13
+        quote -0.21
+        shortFirst -0.17
+        turn -0.22
         weHave -0.11
-        words14 -0.03
-        words6 -0.34
-        wordsMore 0.07
-        ~2019 -0.39 ~2020 -0.27 ~akut -0.35 ~all -0.24 ~ann -0.21 ~annar -0.30 ~anställ -0.20 ~anställning 1.33
-        ~arbetsförmedling -0.20 ~arbetsplats -0.30 ~avgör -0.24 ~avtal -0.26 ~bank -0.21 ~bara -0.22 ~barnahus -0.25
-        ~barnomsorg -0.22 ~begär -0.22 ~behöv 1.97 ~beslut -0.25 ~betal -0.32 ~betald -0.37 ~betyd 0.41 ~bidrag -0.31
-        ~bland 0.44 ~blankett 0.81 ~bok -0.22 ~bolag -1.00 ~bor 0.42 ~bord -0.23 ~bra -0.38 ~bredvid -0.25
-        ~broschyr -0.22 ~bruk 0.53 ~byggd -0.51 ~byt 0.76 ~byta -0.29 ~bättr 0.50 ~båda -0.28 ~bör 0.71 ~börj 0.33
-        ~dagtid -0.21 ~del 0.39 ~dela 0.23 ~deltag -0.24 ~deltid -0.28 ~dessutom -0.39 ~dom -0.36 ~dubbelt -0.28
-        ~dusch -0.31 ~däreft -0.21 ~därifrå -0.25 ~dörr -0.25 ~efteråt 1.17 ~egen 0.39 ~egna -0.20 ~enda -0.23
-        ~enhet -0.21 ~enkät -0.25 ~ensamm 0.51 ~fack -0.22 ~familj -0.38 ~femton -0.31 ~fjorton -0.22
-        ~folkhögskol -0.77 ~form -0.29 ~forskning -0.48 ~fortfar -0.25 ~framför -0.25 ~fullmäktig 0.48 ~funk -0.20
-        ~fyll -0.21 ~fyra -0.21 ~fått 0.45 ~följ 0.62 ~följd -0.31 ~för 0.27 ~förbund -0.45 ~före -0.24 ~förr -0.22
-        ~förskol 0.25 ~först -0.31 ~förtroendevald -0.21 ~föröv -0.53 ~gemensam 0.74 ~gemensamm -0.35 ~ger -0.24
-        ~ges -0.21 ~ggr -0.22 ~gjord -0.30 ~glömt -0.30 ~grabb -0.29 ~grann -0.21 ~grannkommun -0.48 ~gubb -0.46
-        ~gymnasi -0.21 ~gär -0.24 ~gäst -0.31 ~gått -0.23 ~halv 0.38 ~halvår 0.32 ~hamn -0.24 ~hand -0.27 ~handl -0.32
-        ~handlägg 0.83 ~hed -0.61 ~hela -0.67 ~hellr -0.39 ~heltid -0.28 ~het -0.24 ~hinn -0.22 ~hit -0.55 ~hitt 0.21
-        ~hjälp -0.20 ~hopp 0.48 ~hunnit -0.33 ~hus -0.22 ~hushåll -0.25 ~häls -0.22 ~högstadi -0.21 ~höra 0.74
-        ~höst -0.39 ~igen 0.50 ~igenom -0.25 ~ihop -0.48 ~inbjud -0.41 ~industri -0.30 ~ingenting -0.22 ~inom -0.22
-        ~jobb -0.32 ~jour -0.64 ~journal -0.42 ~jämställd -0.20 ~kedj -0.23 ~krav -0.23 ~krig -0.50 ~kropp -0.42
-        ~kräv -0.22 ~kun 0.68 ~kund 1.06 ~kust 0.32 ~kvartal -0.21 ~känn -0.25 ~kök -0.24 ~kön 0.76 ~köpa -0.49
-        ~kör -0.21 ~köra -0.33 ~lag -0.25 ~land 0.31 ~larm -0.22 ~led 0.32 ~ligg -0.23 ~list -0.40 ~lokal -0.37
-        ~lst -0.33 ~lägg 0.55 ~lägr -0.21 ~lämn 1.18 ~länet -0.22 ~lära 1.27 ~läsa 0.27 ~låt 0.22 ~låta -0.35
-        ~mall 0.58 ~manlig -0.24 ~maskin 0.33 ~med -0.29 ~mell -0.35 ~men -0.22 ~mest -0.23 ~minst -0.26 ~minut -0.24
-        ~mobil -0.27 ~mottagning -0.26 ~märk -0.27 ~mät -0.20 ~mäta -0.56 ~mål 0.76 ~mån 0.88 ~måndag -0.44 ~måst 0.34
-        ~möt -0.29 ~möte -0.22 ~ner -0.24 ~numm -0.48 ~numr 0.22 ~nämn 0.78 ~närm -0.27 ~nät -0.23 ~någon 0.70
-        ~någonstan -0.24 ~någr -0.23 ~nån -0.39 ~når 0.21 ~oavsett -0.24 ~obekväm -0.26 ~ofta -0.21 ~ord 0.74
-        ~organisation -0.24 ~ort -0.27 ~part -0.24 ~peng -0.40 ~person 0.81 ~plan 0.82 ~plat 0.40 ~plats 0.56
-        ~pojkar -0.80 ~polis -0.45 ~program -0.34 ~punkt -0.23 ~rad -0.24 ~rakt -0.47 ~region -0.23 ~regional -0.25
-        ~regl -0.31 ~riktig 0.46 ~risk -0.46 ~rit 0.24 ~roll -0.22 ~runt -0.28 ~rutin -0.41 ~räck -0.61 ~rädd -0.36
-        ~rädsl -0.24 ~räk 0.27 ~rätt -0.22 ~råd -0.24 ~sade -0.24 ~sakn 0.86 ~samråd 0.32 ~samtidig -0.59
-        ~samtlig -0.29 ~samtyck -0.29 ~samverk -0.30 ~schem -0.35 ~ser -0.25 ~sida -0.25 ~sitt -0.29 ~skick -0.36
-        ~skift -0.28 ~skrev -0.28 ~skriv 0.30 ~skrivit -0.37 ~skull 0.61 ~skydd 0.30 ~skylt -0.47 ~skärm -0.34
-        ~slipp 0.22 ~slår -0.28 ~snabb -0.29 ~soc -0.41 ~socialjour -0.21 ~socialtjänst -0.33 ~son -0.31 ~språk -0.20
-        ~stann 0.61 ~start 0.46 ~statistik 0.44 ~statsbidrag -0.26 ~stockholm -0.22 ~strategin -0.21 ~ställ 0.22
-        ~störst -0.79 ~säga -0.27 ~sätt -0.23 ~tas -0.24 ~teknisk -0.24 ~tid 0.24 ~tillsamman 0.49 ~tjugo -0.20
-        ~tjänst 0.42 ~tolk -0.36 ~trossamfund -0.22 ~trygg -0.21 ~träff -0.30 ~tus -0.40 ~tvärtom 0.39 ~tänk -0.26
-        ~ungdom -0.29 ~ungdomsråd -0.23 ~uppdrag -0.36 ~uppföljning 0.42 ~utbild 0.28 ~utbildning 0.54 ~vanlig 0.36
-        ~varit -0.21 ~varj -0.23 ~vartann -0.25 ~vem -0.23 ~verksam 0.38 ~vilj 1.45 ~vill -0.24 ~vis -0.23 ~väg -0.60
-        ~välj -0.24 ~vänd 0.28 ~vänt 0.30 ~vård -0.42 ~vårdcentral -0.22 ~ägar -0.24 ~äldr -0.21 ~ärend -0.47
-        ~åklag -0.37 ~årlig -0.28 ~önsk -0.33 ~öpp -0.25 ~överallt -0.22
+        words6 -0.20
+        ~2019 -0.33 ~adress 0.32 ~akut -0.40 ~all -0.26 ~almi -0.31 ~anmäl -0.26 ~ann -0.22 ~annar -0.32
+        ~anställd -0.22 ~anställning 1.52 ~avgör -0.23 ~avtal -0.51 ~bakom 0.24 ~bara -0.27 ~barnahus -0.26
+        ~barnomsorg -0.36 ~behandling -0.25 ~behåll 0.97 ~behöv 1.93 ~beslut -0.29 ~bestämm -0.21 ~betal -0.25
+        ~betald -0.61 ~betyd 0.47 ~bibliotek -0.44 ~bidrag 0.28 ~billig 0.85 ~bjud -0.27 ~bland 0.45 ~blankett 0.78
+        ~blivit -0.21 ~bok -0.33 ~bolag -0.90 ~bor 0.54 ~bord -0.27 ~bort -0.21 ~bost -0.22 ~bostadsbolag -0.27
+        ~bransch -0.24 ~bredvid -0.20 ~broschyr -0.33 ~bruk 0.51 ~buss -0.20 ~byggd -0.44 ~byt 0.79 ~byta -0.28
+        ~bytt -0.26 ~bättr 0.28 ~båda -0.27 ~både -0.21 ~båt -0.55 ~bör 0.42 ~börj 0.20 ~chef 0.24 ~dagtid -0.26
+        ~damlag -0.34 ~del 0.43 ~deltid -0.26 ~dess -0.23 ~dessutom -0.33 ~digitalt -0.22 ~doktorand -0.27 ~dom -0.35
+        ~dubbelt -0.24 ~dusch -0.32 ~däreft -0.24 ~därifrå -0.25 ~dörr -0.23 ~efteråt 0.96 ~egen 0.45 ~egna -0.20
+        ~elevhäls -0.32 ~enda -0.23 ~enkel 0.92 ~enkät -0.28 ~ensamm 0.25 ~entreprenör -0.25 ~familj -0.36
+        ~femton -0.31 ~flick -0.23 ~folkhögskol -0.95 ~form -0.37 ~forskning -0.52 ~fortfar -0.22 ~framför -0.20
+        ~fredag -0.25 ~frisör -0.67 ~frivård -0.33 ~fullmäktig 0.47 ~funger -0.26 ~funk -0.40 ~fyra -0.22
+        ~fystest -0.33 ~fått 0.31 ~följ 0.67 ~följd -0.32 ~förbund -0.50 ~företag -0.25 ~förr -0.22 ~förskol 0.34
+        ~förslag -0.21 ~först -0.32 ~föröv -0.49 ~gemensam 0.61 ~gemensamm -0.58 ~ger -0.34 ~ges -0.23 ~gett -0.37
+        ~ggr -0.34 ~gjord -0.25 ~glömt -0.29 ~grabb -0.32 ~grannkommun -0.53 ~gratis -0.25 ~gubb -0.53 ~gymnasi -0.28
+        ~gär -0.26 ~gäst -0.36 ~gång -0.22 ~gått -0.29 ~halltid -0.25 ~halv 0.34 ~halvår 0.39 ~hand -0.24 ~handl -0.23
+        ~handlägg 0.76 ~hed -0.64 ~hedersförtryck 0.40 ~hellr -0.52 ~helst -0.31 ~helt -0.23 ~heltid -0.26 ~het -0.25
+        ~hinn -0.22 ~hit -0.62 ~hitt 0.34 ~hopp 0.48 ~hunnit -0.22 ~hus -0.23 ~hushåll -0.21 ~hälft -0.32 ~häls -0.31
+        ~hållit -0.28 ~högt -0.33 ~höra 0.76 ~höst -0.31 ~igen 0.52 ~ihop -0.58 ~inbjud -0.31 ~industri -0.26
+        ~infört -0.29 ~ingenting -0.25 ~inkomst -0.24 ~introduktion -0.63 ~jargong -0.26 ~jobb -0.37 ~jour -0.59
+        ~journal -0.29 ~jämställd -0.21 ~kall -0.53 ~kamer -0.40 ~kampanj -0.24 ~kart -0.62 ~kedj -0.26 ~kock -0.26
+        ~kod -0.38 ~kolleg -0.23 ~krav -0.21 ~krig -0.43 ~kron -0.21 ~kropp -0.44 ~kräv -0.23 ~kun 0.65 ~kund 0.93
+        ~kust 0.30 ~kvartal -0.23 ~kvinnlig 1.06 ~kvinnor -0.24 ~kår -0.27 ~kök -0.25 ~kön 0.69 ~köpa -0.51 ~kör -0.21
+        ~köra -0.44 ~lag -0.29 ~land 0.31 ~larm -0.21 ~led 1.04 ~ligg -0.29 ~list -0.44 ~lokal -0.32 ~lokalt -0.29
+        ~lst -0.32 ~lägen 0.24 ~lägg 0.54 ~lägr -0.25 ~lämn 1.03 ~länet -0.24 ~lär -0.25 ~lära 1.33 ~läsa 0.28
+        ~lätt -0.48 ~lång 0.65 ~låta -0.23 ~mall 0.64 ~manlig -0.22 ~maskin 0.31 ~mat -0.22 ~med -0.30 ~medelåld -0.33
+        ~mell -0.40 ~mest -0.22 ~mil -0.30 ~mindr -0.30 ~minst -0.26 ~minut -0.28 ~mobil -0.25 ~mottagning -0.25
+        ~märk -0.35 ~mät -0.22 ~mäta -0.40 ~mål 0.81 ~mån 0.86 ~månad -0.23 ~måndag -0.40 ~mår -0.54 ~möte -0.31
+        ~natt -0.21 ~ner -0.21 ~numm -0.43 ~numr 0.33 ~nämn 0.40 ~närm -0.62 ~någon 0.35 ~någr -0.25 ~nån -0.49
+        ~når 0.23 ~oavsett -0.34 ~obekväm -0.24 ~ofta -0.21 ~omklädningsrum -0.28 ~ord 0.68 ~organisation -0.36
+        ~pappagrupp -0.41 ~part -0.29 ~pass 1.25 ~patient -0.25 ~peng -0.37 ~person 0.69 ~plan 0.66 ~planer -0.21
+        ~plat 0.26 ~plats 0.65 ~pojkar -0.66 ~policy -0.22 ~polis -0.47 ~prat -0.27 ~program -0.31 ~prov -0.38
+        ~punkt -0.31 ~pärm -0.38 ~rad -0.30 ~rakt -0.34 ~rapport -0.20 ~region -0.31 ~regl -0.28 ~relation 0.33
+        ~riktig 0.35 ~ringd -0.21 ~risk -0.33 ~runt -0.21 ~rutin -0.42 ~rygg -0.53 ~räck 0.34 ~rädd -0.33 ~rädsl -0.20
+        ~räkn -0.24 ~rätt -0.22 ~råd -0.27 ~rösträtt -0.30 ~sagt -0.20 ~sakn 0.86 ~samebyn -0.29 ~samråd 0.39
+        ~samtidig -0.69 ~samtlig -0.29 ~samtyck -0.25 ~samverk -0.39 ~schem -0.36 ~ser -0.29 ~sex -0.24 ~sida -0.27
+        ~sitt -0.32 ~sjukfrånvaron -0.22 ~skad -0.26 ~skick -0.43 ~skift -0.27 ~skolskötersk -0.48 ~skrev -0.30
+        ~skriv 0.29 ~skrivit -0.46 ~skull 0.72 ~skydd 0.23 ~skylt -0.64 ~skärm -0.26 ~slår -0.26 ~snabb -0.27
+        ~snack -0.43 ~soc -0.50 ~socialjour -0.20 ~socialtjänst -0.44 ~somm -0.27 ~språk -0.23 ~stab -0.20 ~stann 0.63
+        ~start 0.68 ~statistik 0.44 ~statsbidrag -0.21 ~stockholm -0.20 ~storlek -0.25 ~strategin -0.95 ~styrels -0.21
+        ~stöd -0.24 ~störst -0.72 ~syns -0.32 ~säga -0.35 ~sätt -0.29 ~sök -0.22 ~tafs 1.08 ~tala -0.63 ~tandläk -0.22
+        ~tas -0.33 ~telefon -0.66 ~termin -0.23 ~tillsamman 0.42 ~timm 0.56 ~tjej -0.24 ~tjugo -0.28 ~tolk -0.31
+        ~trean -0.55 ~trossamfund -0.22 ~trygg -0.25 ~trygghetspunkt 0.82 ~träff -0.32 ~tur -0.23 ~tus -0.36
+        ~tvärtom 0.41 ~tyck -0.23 ~tänk -0.34 ~umeå -0.21 ~undr 0.77 ~ung -0.24 ~ungdom -0.29 ~ungdomsråd -0.20
+        ~uppdrag -0.30 ~uppföljning 0.66 ~utanför -0.21 ~utbildning 0.93 ~vald -0.23 ~vanlig 0.30 ~varit -0.26
+        ~varj -0.26 ~vartann -0.22 ~vem -0.22 ~verksam 0.31 ~veta -0.26 ~vid -0.32 ~vilj 1.66 ~vill -0.24 ~villk -0.24
+        ~vis -0.21 ~vore 0.88 ~vux -0.28 ~väg 0.24 ~vänd 0.38 ~vänt 0.25 ~väntetid -0.38 ~våg -0.22 ~vård -0.43
+        ~vårdcentral -0.21 ~ägar -0.25 ~äldr -0.66 ~ärend -0.30 ~åklag -0.41 ~åld -0.26 ~årlig -0.31 ~årskur -0.49
+        ~önsk -0.55 ~öpp -0.24 ~överallt -0.20
         """,
     ]
 }

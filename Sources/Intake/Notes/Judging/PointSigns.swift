@@ -15,6 +15,10 @@ enum PointSign: Int, Sign {
     case bothLong, shortAfterLong, fragmentBefore, fragmentNext, styleShort, styleLong, quoteBefore, questionNext
     case turnLone, exclaimBefore
     case asked, freshBoth, labelNext, areaNew
+    case thin, pairs, pairsTwo, triples, singles, singlesMany, crowd, crowdTwo, crowdPairs
+    case pronounNear, pronounNearFresh
+    case verbFirst, lastOfMany, second, framed, framedBack, shareSmall, shareEven, contrast, definite, definiteFresh
+    case pairsBack, pairsFresh, loneTwo, itemFresh, itemMany, turnTwo, negated, sameShape
 }
 
 /// Joins sentences into points: what one person would write down as one thing said.
@@ -77,9 +81,60 @@ struct PointJudge: Sendable {
         seen.see(.asked, if: passage.question != nil)
         seen.see(.freshBoth, if: isFresh && point.first?.words.first.map { isFreshWord($0) } == true)
         seen.see(.labelNext, if: isLabelled(next.run))
+        seeReference(next, point, isBack: isBack, isFresh: isFresh, &seen)
+        seeProportions(next, point, &seen)
+        seen.see(.lastOfMany, if: index == sentences.count - 1)
+        seen.see(.second, if: index == 1)
+        let isListed = passage.layout == .item || passage.layout == .cell
+        seen.see(.itemFresh, if: isListed && isFresh)
+        if !isListed, context.density < 2.3 { seen.see(isBack ? .pairsBack : .pairsFresh, if: isBack || isFresh) }
+        seen.see(.definiteFresh, if: shared == 0 && isDefinite(first))
         seen.see(.apart, if: shared == 0 && next.words.count > 9 && !isBack)
         seen.see(body.form(first).key)
         return seen
+    }
+
+    /// "De säger att …", "Den ligger …", "Flickorna slog …": words that lean on what was just said.
+    private func seeReference(
+        _ next: NoteSentence,
+        _ point: ArraySlice<NoteSentence>,
+        isBack: Bool,
+        isFresh: Bool,
+        _ seen: inout Evidence<PointSign>
+    ) {
+        guard let first = next.words.first else { return }
+        let classes = body.classes(first)
+        let isNear = next.words.dropFirst().prefix(6).contains { Self.pronouns.contains(body.form($0).key) }
+        seen.see(.pronounNear, if: isNear)
+        seen.see(.pronounNearFresh, if: isNear && isFresh)
+        seen.see(.verbFirst, if: classes.contains(.finite))
+        seen.see(.contrast, if: Self.contrasts.contains(body.form(first).key))
+        seen.see(.definite, if: isDefinite(first))
+        seen.see(.negated, if: next.words.prefix(4).contains { body.classes($0).contains(.negation) })
+        // "Det svåraste är …": what was announced is told next.
+        let isFramed = point.first.map { $0.has(.turn) || $0.has(.decisive) } ?? false
+        seen.see(.framed, if: isFramed)
+        seen.see(.framedBack, if: isFramed && isBack)
+    }
+
+    private func isDefinite(_ word: NoteWord) -> Bool {
+        let letters = body.note.letters(body.form(word))
+        return letters.count > 5 && Self.definite.contains { letters.suffix(2).elementsEqual($0) }
+    }
+
+    /// Equals stand beside each other; what is much shorter goes with the longer.
+    private func seeProportions(
+        _ next: NoteSentence,
+        _ point: ArraySlice<NoteSentence>,
+        _ seen: inout Evidence<PointSign>
+    ) {
+        guard let opening = point.first, let first = next.words.first else { return }
+        let size = point.reduce(0) { $0 + $1.words.count }
+        let share = Double(min(size, next.words.count)) / Double(max(1, size + next.words.count))
+        seen.see(.shareSmall, if: share < 0.25)
+        seen.see(.shareEven, if: share > 0.42)
+        let beginsAlike = opening.words.first.map { body.classes($0) == body.classes(first) } ?? false
+        seen.see(.sameShape, if: beginsAlike && abs(opening.words.count - next.words.count) <= 3)
     }
 
     private func seeBeginning(_ next: NoteSentence, after previous: NoteSentence, _ seen: inout Evidence<PointSign>) {
@@ -171,14 +226,45 @@ struct PointJudge: Sendable {
         }
         seen.see(total <= 2 ? .total2 : total <= 4 ? .total4 : total <= 6 ? .total6 : .totalMore)
         seen.see(.tail, if: passage.zone != .body)
+        seeParagraphs(passage, total, &seen)
         if context.lone.contains(passage.section) {
             seen.see(.lone)
             seen.see(total <= 3 ? .loneShort : total <= 6 ? .loneSome : .loneLong)
         }
     }
 
+    /// How the writer divides: who gives each sentence a line of its own means two on a line to go together.
+    private func seeParagraphs(_ passage: NotePassage, _ total: Int, _ seen: inout Evidence<PointSign>) {
+        if passage.layout == .item || passage.layout == .cell {
+            seen.see(.itemMany, if: total >= 3)
+            return
+        }
+        switch context.density {
+        case ..<1.5: seen.see(.thin)
+        case ..<2.3: seen.see(.pairs)
+        case ..<3.2: seen.see(.triples)
+        default: break
+        }
+        seen.see(.singles, if: context.single > 0.4 && context.single <= 0.7)
+        seen.see(.singlesMany, if: context.single > 0.7)
+        if total == 2 {
+            seen.see(.pairsTwo, if: context.density < 2.3)
+            seen.see(.loneTwo, if: context.lone.contains(passage.section))
+            seen.see(.turnTwo, if: passage.layout == .turn)
+        }
+        if passage.layout == .prose, context.crowded.contains(passage.section) {
+            seen.see(.crowd)
+            seen.see(.crowdTwo, if: total == 2)
+            seen.see(.crowdPairs, if: context.density < 2.3)
+        }
+    }
+
     // MARK: Forms
 
+    private static let pronouns = Set(
+        keys("det den de dem dom detta denna dessa han hon henne honom dit där då så sådant sånt deras dess")
+    )
+    private static let contrasts = Set(keys("men fast däremot ändå samtidigt dock annars"))
     private static let also = ["också", "även"].map { WordKey($0) }
 
     private func isFragment(_ sentence: NoteSentence) -> Bool {

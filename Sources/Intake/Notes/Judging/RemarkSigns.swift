@@ -28,6 +28,9 @@ enum RemarkSign: Int, Sign {
     case afterRemarkLight, afterStatement
     case tellingNone, tellingOne, tellingTwo, turnUnasked, turnUnaskedShort, turnPerson, meListed, backShort
     case firstOfMany, lastOfMany
+    case nextClear, nextLight, answerFirst, answerReply, answerReplyMore
+    case smallTalk, smallTalkLight, smallTalkTurn, smallTalkTwo, meTurnLight
+    case moment, momentLight, momentPast, shortTold, headedFirst
 }
 
 /// Tells what was said about the subject from what was said or written about the interview.
@@ -252,6 +255,8 @@ struct RemarkJudge: Sendable {
             seen.see(.verbFirstListed, if: place.passage.layout == .item)
         }
         seen.see(.insideBrackets, if: isInsideBrackets(place))
+        seeSmallTalk(all, union, place, past: past, &seen)
+        seen.see(.shortTold, if: (context.isTold || context.isThirdPerson) && all.count <= 7 && past)
         let isExclaimed = body.scalars[sentence.run.range].last == "!"
         seen.see(.exclaims, if: isExclaimed)
         seen.see(.exclaimsShort, if: isExclaimed && all.count <= 6)
@@ -262,6 +267,27 @@ struct RemarkJudge: Sendable {
         seen.see(.turnLight, if: place.passage.layout == .turn && isLight && all.count <= 10)
         seen.see(.shortLight, if: isLight && all.count <= 6)
         seen.see(.lightest, if: sentence.weight < 0.05 && all.count >= 4)
+    }
+
+    /// "Vill ni ha påfyllning?", "Just då ringde det": what is said and what happens between answers.
+    private func seeSmallTalk(
+        _ all: [WordClass],
+        _ union: WordClass,
+        _ place: Place,
+        past: Bool,
+        _ seen: inout Evidence<RemarkSign>
+    ) {
+        let isLight = place.sentences[place.number].weight < 0.5
+        if union.contains(.smallTalk) {
+            seen.see(all.count { $0.contains(.smallTalk) } == 1 ? .smallTalk : .smallTalkTwo)
+            seen.see(.smallTalkLight, if: isLight)
+            seen.see(.smallTalkTurn, if: place.passage.layout == .turn)
+        }
+        if union.contains(.moment) {
+            seen.see(.moment)
+            seen.see(.momentLight, if: isLight)
+            seen.see(.momentPast, if: past)
+        }
     }
 
     /// "Frågade jag", "undrade vi", "ville jag veta": the question of whoever writes, whatever sign it ends with.
@@ -301,7 +327,11 @@ struct RemarkJudge: Sendable {
         case .body: break
         }
         seen.see(.noteOpening, if: place.passageNumber == 0 && passage.section == 0 && passage.layout == .prose)
-        seen.see(.noteEnd, if: place.passageNumber + 2 >= context.passages && context.passages > 4)
+        // "Prioriteringar" and one line under it: short and last, but what was asked for.
+        let opens =
+            place.number == 0 && passage.heading?.isSure == true && place.before?.section != passage.section
+        seen.see(.headedFirst, if: opens)
+        seen.see(.noteEnd, if: place.passageNumber + 2 >= context.passages && context.passages > 4 && !opens)
         switch passage.layout {
         case .item: seen.see(.item)
         case .cell: seen.see(.cell)
@@ -336,6 +366,11 @@ struct RemarkJudge: Sendable {
         seen.see(.tailShort, if: passage.zone == .tail && isShort)
         seen.see(.alone, if: place.sentences.count == 1)
         seen.see(.turnShort, if: passage.layout == .turn && place.sentences[place.number].words.count <= 5)
+        if place.number + 1 < place.sentences.count {
+            let next = place.sentences[place.number + 1]
+            seen.see(.nextClear, if: next.has(.clear))
+            seen.see(.nextLight, if: next.weight < 0.2)
+        }
         guard place.number > 0 else { return }
         let before = place.sentences[place.number - 1]
         let short = place.sentences[place.number].words.count <= 6
@@ -372,6 +407,13 @@ struct RemarkJudge: Sendable {
             seen.see(.turnUnasked, if: isUnasked)
             seen.see(.turnUnaskedShort, if: isUnasked && words.count <= 8)
             seen.see(.turnPerson, if: classes.contains { $0.contains(.person) })
+            seen.see(.answerFirst, if: place.passage.isAnswer && place.number == 0)
+            let isReply = classes.first?.contains(.reply) == true && words.count <= 8
+            seen.see(place.sentences.count > 1 ? .answerReplyMore : .answerReply, if: isReply)
+            seen.see(
+                .meTurnLight,
+                if: place.sentences[place.number].weight < 0.2 && classes.contains { $0.contains(.me) }
+            )
         case .item, .cell: seen.see(.meListed, if: classes.contains { $0.contains(.me) })
         case .prose: break
         }

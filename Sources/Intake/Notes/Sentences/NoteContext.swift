@@ -10,6 +10,10 @@ struct NoteContext: Sendable {
     let density: Double
     /// Sections whose whole text is one paragraph, in a note whose sections mostly are.
     let lone: Set<Int>
+    /// Sections with several paragraphs of running text.
+    let crowded: Set<Int>
+    /// How many of the paragraphs and turns are one sentence, from 0 to 1.
+    let single: Double
     /// Whether the note names who speaks.
     let hasTurns: Bool
     let passages: Int
@@ -25,7 +29,8 @@ struct NoteContext: Sendable {
     init(_ passages: [NotePassage], _ sentences: [[NoteSentence]], _ body: NoteBody, role: String?) {
         let titles = NoteContext.roles(role, in: body.note)
         roles = titles
-        var (told, bodies, thirds, prose, proseSentences, paragraphs) = (0, 0, 0, 0, 0, 0)
+        var (told, bodies, thirds, prose, proseSentences, paragraphs, singles) = (0, 0, 0, 0, 0, 0, 0)
+        var sizes: [Int: Int] = [:]
         for (passage, sentences) in zip(passages, sentences) {
             if passage.layout == .prose, !passage.isAnswer {
                 proseSentences += sentences.count
@@ -42,11 +47,15 @@ struct NoteContext: Sendable {
             if passage.layout == .prose || passage.layout == .turn {
                 prose += sentences.count
                 paragraphs += 1
+                if sentences.count == 1 { singles += 1 }
+                sizes[passage.section, default: 0] += 1
             }
         }
         isThirdPerson = told >= 3 && told * 5 >= bodies
         isTold = thirds >= 2 && thirds * 12 >= proseSentences
         density = paragraphs == 0 ? 0 : Double(prose) / Double(paragraphs)
+        single = Double(singles) / Double(max(1, paragraphs))
+        crowded = Set(sizes.filter { $0.value >= 3 }.keys)
         hasTurns = passages.contains { $0.layout == .turn }
         self.passages = passages.count
         let spoken = sentences.joined().filter { !$0.words.isEmpty }

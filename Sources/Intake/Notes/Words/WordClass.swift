@@ -49,6 +49,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let scene = bit(45)
     /// The one who writes or speaks.
     static let me = bit(46)
+    static let smallTalk = bit(47)
+    static let moment = bit(48)
 
     private static func bit(_ place: UInt64) -> WordClass { WordClass(rawValue: 1 << place) }
 
@@ -115,6 +117,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
         (.asks, SceneWords.asking),
         (.pleasantry, SceneWords.pleasantries),
         (.scene, SceneWords.scenes),
+        (.smallTalk, SceneWords.smallTalk),
+        (.moment, SceneWords.moments),
         (.me, ["jag", "mig", "mej", "min", "mitt", "mina", "my"]),
     ]
 }

@@ -75,9 +75,9 @@ struct ArrivingPage {
             ? "<a href=\"\(Route.interview(.arrivingNote(key: key, number: number)).path)\">\(note.file)</a>"
             : HTML.text(note.file)
         let tick: HTML = """
-            <input type="checkbox" name="med" value="\(number)" id="med-\(number)" \
-            aria-label="\(Sentence("Ta in \(note.file)", "Take in \(note.file)"))"\
-            \(" checked", if: note.isChosen && note.command != nil)>
+            <span class="tick"><input type="checkbox" name="med" value="\(number)" id="med-\(number)"\
+            \(" checked", if: note.isChosen && note.command != nil)><label for="med-\(number)"><span class="unseen">\
+            \(Sentence("Ta in \(note.file)", "Take in \(note.file)"))</span></label></span>
             """
         return """
             <tr><td>\(note.command != nil ? tick : .empty)</td><th scope="row">\(name)\

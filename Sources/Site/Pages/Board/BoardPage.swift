@@ -119,7 +119,7 @@ struct BoardPage {
     private func side(_ item: BoardModel.Item, _ stems: Set<String>) -> HTML {
         """
         <div class="side"><p class="meta">\(whence(item)) <span class="id">\(item.id)</span>\(made(item))</p>\
-        <p class="words">\(SwedishText.parts(of: item.text, marking: stems).html { words, isMarked in
+        <p class="words" lang="sv">\(SwedishText.parts(of: item.text, marking: stems).html { words, isMarked in
             isMarked ? "<mark>\(words)</mark>" : HTML.text(words)
         })</p></div>
         """
@@ -187,7 +187,7 @@ struct BoardPage {
             <ul>\(column.items.html { item in
                 """
                 <li id="\(item.id)" class="card tone-\(model.area?.tone ?? "none")">\(tick(item), if: model.mayMerge)\
-                <p class="words">\(item.text)</p><p class="meta"><span class="id">\(item.id)</span>\(made(item))</p></li>
+                <p class="words" lang="sv">\(item.text)</p><p class="meta"><span class="id">\(item.id)</span>\(made(item))</p></li>
                 """
             })</ul></section>
             """
@@ -234,7 +234,7 @@ struct BoardPage {
     private func merged(_ merge: BoardModel.Merged) -> HTML {
         """
         <li id="\(merge.id)" class="card tone-\(model.area?.tone ?? "none")">\
-        <p class="words">\(merge.into.text) <span class="id">\(merge.into.id)</span></p>
+        <p class="words" lang="sv">\(merge.into.text) <span class="id">\(merge.into.id)</span></p>
         <ul class="members">\(merge.from.html { item in
             "<li>\(item.text) <span class=\"meta\">\(whence(item)) <span class=\"id\">\(item.id)</span></span></li>"
         })</ul><p class="meta">\(Sentence("Sammanfogat \(merge.clock)", "Merged \(merge.clock)")) \
@@ -262,8 +262,8 @@ struct BoardPage {
         <section id="olika"><details class="more"><summary>\(Sentence("Hålls isär", "Held apart")) \
         (\(model.apart.count))</summary><ul>\(model.apart.html { pair in
             """
-            <li class="card"><p class="words">\(pair.one.text) <span class="id">\(pair.one.id)</span></p>\
-            <p class="words">\(pair.other.text) <span class="id">\(pair.other.id)</span></p>
+            <li class="card"><p class="words" lang="sv">\(pair.one.text) <span class="id">\(pair.one.id)</span></p>\
+            <p class="words" lang="sv">\(pair.other.text) <span class="id">\(pair.other.id)</span></p>
             <form method="post" action="\(Route.consoleDeed(.holdApart).path)" data-send>\
             \(identity("lika-\(pair.one.id)-\(pair.other.id)"))\(FormPart.hidden("del", pair.one.id))\
             \(FormPart.hidden("del", pair.other.id))\(FormPart.hidden("olika", "nej"))\

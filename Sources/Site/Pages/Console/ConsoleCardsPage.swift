@@ -26,7 +26,7 @@ enum ConsoleCardsPage {
         let all = model.tables.reduce(0) { $0 + $1.cards.count }
         return """
             \(FormPart.problem(model.problem))
-            <p class="kicker">\(Sentence("Kort i steget", "Cards in the step"))</p><h1>\(step.title)</h1>
+            <p class="kicker">\(Sentence("Kort i steget", "Cards in the step"))</p><h1 lang="sv">\(step.title)</h1>
             <div class="card-room"><section class="panel" id="skriv-in">\(model.vote.html(paperVote))\(entry(model, step), if: step.takesCards)\
             \(KeptWords.html(on: KeptWords.cards))</section>
             <section id="alla-kort"><p class="muted">\(Sentence.cards(all))\(atTables(model))</p>
@@ -118,7 +118,7 @@ enum ConsoleCardsPage {
             """
         return """
             <li id="\(card.id)" class="card tone-\(card.area?.tone ?? "none")\(card.isHidden ? " is-hidden" : "")">
-            <p class="words">\(card.text)</p>
+            <p class="words" lang="sv">\(card.text)</p>
             <p class="meta">\(card.area.html { "<span class=\"sign\">\($0.sign)</span> " })\(card.kind.choice) · \(card.clock) \
             <span class="id">\(card.id)</span>\(card.origin.mark.html { " · <strong>\($0)</strong>" })\
             \(" · <strong>\(Sentence("dolt för rummet", "hidden from the room"))</strong>", if: card.isHidden)\

@@ -55,8 +55,8 @@ struct ConsoleNow {
     private func step(_ step: ConsoleModel.Step, in workshop: ConsoleModel.Workshop) -> HTML {
         """
         <p class="kicker">\(Sentence("Steg \(step.number) av \(step.count)", "Step \(step.number) of \(step.count)"))</p>
-        <p class="title">\(step.title)</p>
-        <p class="question">\(step.question)</p>
+        <p class="title" lang="sv">\(step.title)</p>
+        <p class="question" lang="sv">\(step.question)</p>
         \(step.deadline.html { clock($0, step, workshop) })
         \(step.vote.html(vote))
         \(model.wall.html { WallTurning(turn: $0.turn, show: $0.show).html })

@@ -67,7 +67,7 @@ enum ResultsPage {
 
     private static func goal(_ goal: ResultsModel.GoalResult) -> HTML {
         """
-        <li class="goal" id="\(goal.id)"><p class="words">\(goal.text) <span class="id">\(goal.id)</span></p>\
+        <li class="goal" id="\(goal.id)"><p class="words" lang="sv">\(goal.text) <span class="id">\(goal.id)</span></p>\
         \(goal.why.html { "<p class=\"why\">\(Sentence("Varför: \($0)", "Why: \($0)"))</p>" })
         \(basis(goal))
         \(actions(goal.actions))</li>

@@ -65,7 +65,7 @@ struct AnswerView {
         guard let answer = question.answer else { return .empty }
         let id = "\(sheet.organisation.id)-\(question.id)"
         return """
-            <li class="card" id="s-\(id)"><p class="words">\(question.text)</p>
+            <li class="card" id="s-\(id)"><p class="words" lang="sv">\(question.text)</p>
             <p><strong>\(answer.words)</strong>\(answer.comment.html { " – \($0)" }) \
             <span class="saved">\(Sentence("sparat", "saved"))</span></p>
             \(answer.sendsBack ? sendsBack : .empty)

@@ -53,7 +53,7 @@ struct CardView {
         <li id="\(card.id)" class="card tone-\(card.area?.tone ?? "none")"\(" data-card", if: hasTick)>
         \(tick(card), if: hasTick)
         <p class="meta">\(card.area.html { "<span class=\"sign\" title=\"\($0.name)\">\($0.sign)</span> " })\(card.kind)</p>
-        <p class="words">\(card.text)</p>
+        <p class="words" lang="sv">\(card.text)</p>
         \(tags(card), if: !card.perspectives.isEmpty)
         \(card.statements.html { "<p class=\"comment\">\(Sentence("Bygger på", "Builds on")): \($0)</p>" })
         <p class="meta"><span class="saved">\(Sentence("sparat", "saved")) \(card.clock)</span> \

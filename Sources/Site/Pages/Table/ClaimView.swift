@@ -34,7 +34,7 @@ struct ClaimView {
         """
         <li class="action" id="\(claim.id)"><p class="meta">\(claim.organisation) · \(claim.part)\
         \(claim.role.isEmpty ? "" : " · \(claim.role)")</p>
-        <p class="words">\(claim.action)</p>
+        <p class="words" lang="sv">\(claim.action)</p>
         <p class="meta">\(claim.state.word)\(claim.state.words.html { ": \($0)" })</p>
         \(isOpen ? answer(claim) : HTML.empty)
         \("""

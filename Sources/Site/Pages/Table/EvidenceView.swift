@@ -70,7 +70,7 @@ struct EvidenceView {
     /// The words that speak for many.
     private func chosen(_ area: AreaEvidence) -> HTML {
         area.chosen.html { item in
-            "<blockquote class=\"telling\">\(item.words) <span class=\"source\">\(item.respondent.html { "\($0), " })\(item.id)</span></blockquote>"
+            "<blockquote class=\"telling\" lang=\"sv\">\(item.words) <span class=\"source\">\(item.respondent.html { "\($0), " })\(item.id)</span></blockquote>"
         }
     }
 

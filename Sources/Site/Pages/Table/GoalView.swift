@@ -102,7 +102,7 @@ struct GoalView {
     private func item(_ goal: TableModel.GoalCard) -> HTML {
         """
         <li id="\(goal.id)" class="goal tone-\(goal.area?.tone ?? "none")">
-        <p class="words">\(goal.text)</p>
+        <p class="words" lang="sv">\(goal.text)</p>
         <p class="meta">\(goal.area.html { "<span class=\"sign\">\($0.sign)</span> " })<span class="id">\(goal.id)</span>\
         \(goal.verdict.html { " · \($0)" })\(rests(goal))</p>
         \(goal.why.html { "<p class=\"why\">\(Sentence("Varför", "Why")): \($0)</p>" })

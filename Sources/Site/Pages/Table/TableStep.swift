@@ -11,8 +11,8 @@ struct TableStep {
         <div class="step" id="steg-\(step.id)" data-step="\(step.id)">
         <p class="kicker">\(Sentence("Steg \(step.number) av \(step.count)", "Step \(step.number) of \(step.count)")): \
         \(step.title)</p>
-        <h1>\(step.question)</h1>
-        \(step.hint.html { "<p class=\"lead\">\($0)</p>" })
+        <h1 lang="sv">\(step.question)</h1>
+        \(step.hint.html { "<p class=\"lead\" lang=\"sv\">\($0)</p>" })
         \(HTML.slot(.catchUp))
         \(SeatChoice(model: model).html, if: model.isUnseated && !step.isPause)
         \(step.turn.html { HTML.slot(.turn($0, step: step.id)) })

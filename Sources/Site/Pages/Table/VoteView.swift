@@ -122,7 +122,7 @@ struct VoteView {
     private func option(_ option: VoteForm.Option) -> HTML {
         """
         <li class="option tone-\(option.area?.tone ?? "none")" id="val-\(option.id)">
-        <p class="words" id="t-\(option.id)">\(option.area.html { "<span class=\"sign\">\($0.sign)</span> " })\
+        <p class="words" lang="sv" id="t-\(option.id)">\(option.area.html { "<span class=\"sign\">\($0.sign)</span> " })\
         \(option.text)</p>\(fields(option))</li>
         """
     }

@@ -94,7 +94,7 @@ struct ActionView {
     var html: HTML {
         """
         <li id="\(action.id)" class="action tone-\(action.area?.tone ?? "none")">
-        <p class="words">\(action.text)</p>
+        <p class="words" lang="sv">\(action.text)</p>
         <p class="meta">\(action.area.html { "<span class=\"sign\">\($0.sign)</span> " })\
         <span class="id">\(action.id)</span>\(action.time.html { " · \($0)" })</p>
         <ul class="claims">\(action.claims.html { "<li>\($0)</li>" })\

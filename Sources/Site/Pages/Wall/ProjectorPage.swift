@@ -61,7 +61,7 @@ enum ProjectorPage {
             """
             <div class="scene\(step.isForReading ? " reading" : "")">
             <p class="kicker">\(step.title)</p>
-            <h1>\(step.question)</h1>
+            <h1 lang="sv">\(step.question)</h1>
             <div class="\(isInviting(model) ? "beside" : "alone")">
             <div class="content" id="innehall-\(step.id)">\(content(step.content))</div>
             \(isInviting(model) ? invitation(model) : .empty)</div></div>
