@@ -43,6 +43,7 @@ import Testing
             let list = try #require(page.range(of: "<ol class=\"bars")).upperBound
             let end = try #require(page[list...].range(of: "</ol>")).lowerBound
             #expect(places(String(page[list..<end])) == ["1", "1", "3"])
+            #expect(page.components(separatedBy: "<span class=\"rank\">1.</span>").count == 3)
         }
     }
 

@@ -216,7 +216,7 @@ private struct FirstByKeyboard {
         try await leader.press("Spara steget")
         try await page.wait(for: "efter plan", in: "#sedan")
         try await leader.press("Ta igen …")
-        try await leader.press("Korta så")
+        try await leader.press("Korta så här")
         try await page.wait(without: "efter plan", in: "#sedan")
     }
 

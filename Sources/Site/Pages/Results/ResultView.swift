@@ -55,7 +55,7 @@ struct ResultView {
     private func line(_ line: ResultModel.Line) -> HTML {
         """
         <li class="tone-\(line.area?.tone ?? "none")" value="\(line.place)">
-        <p class="words" lang="sv">\(words(line))</p>
+        <p class="words" lang="sv"><span class="rank">\(line.place).</span> \(words(line))</p>
         <p class="bar"><svg viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true">\
         <rect class="track" width="1000" height="24"/><rect class="fill" width="\(line.share)" height="24"/></svg>\
         <strong>\(line.score)</strong>\(" <span class=\"id\">\(line.id)</span>", if: model.showsIDs)</p>\

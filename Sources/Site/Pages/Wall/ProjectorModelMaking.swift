@@ -250,10 +250,10 @@ extension ResultModel {
     func fitted(in room: Double, page: Int = 1) -> ResultModel {
         let columns = lines.count > 4 ? 2 : 1
         let width = columns == 1 ? 52.0 : 25.0
-        let sectors = sectorsOnWall.map { Double(WallFit.lines($0.swedish, size: 1.1)) * 1.1 * 1.3 + 0.6 } ?? 0
+        let sectors = sectorsOnWall.map { Double(WallFit.lines($0.swedish, size: 1.1)) * 1.1 * 1.5 + 2 } ?? 0
         let (size, pages) = WallFit.fit([1.5, 1.25, 1.05], in: room - 2.4 - sectors, columns: columns) { size in
             lines.map { line in
-                let words = (line.area.map { "\($0.sign) " } ?? "") + line.text
+                let words = "\(line.place). " + (line.area.map { "\($0.sign) " } ?? "") + line.text
                 let dissent = line.dissent.map { WallFit.lines("≠ \($0.swedish)", size: 1, width: width) } ?? 0
                 return Double(WallFit.lines(words, size: size, width: width)) * size * 1.3 + 1.8 + Double(dissent) * 1.3
             }
