@@ -191,8 +191,8 @@ struct ConnectionTests {
         #expect(texts[0].hasSuffix("klart\n"))
         #expect(texts[1].isEmpty)
         #expect(texts[2].hasSuffix("POST  ab\n") && texts[2].contains("Connection: close"))
-        // On a slow machine a heartbeat may follow.
-        #expect(texts[3].hasPrefix("id: 1\ndata: last\n\n"))
+        // On a slow machine heartbeats may stand around it.
+        #expect(texts[3].contains("id: 1\ndata: last\n\n"))
         await #expect(throws: POSIXError.self) { try await onThread { _ = try TestClient(port) } }
     }
 

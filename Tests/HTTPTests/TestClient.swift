@@ -12,7 +12,7 @@ struct TestClient {
         #endif
         guard descriptor >= 0 else { throw POSIXError(.EMFILE) }
         if let receiveBuffer { option(SO_RCVBUF, receiveBuffer) }
-        option(SO_RCVTIMEO, timeval(tv_sec: 20, tv_usec: 0))
+        option(SO_RCVTIMEO, timeval(tv_sec: 60, tv_usec: 0))
         option(SO_SNDTIMEO, timeval(tv_sec: 20, tv_usec: 0))
         var name = sockaddr_in()
         name.sin_family = sa_family_t(AF_INET)

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The contract of the command line: names, options, exit codes, what is said where.
-@Suite struct CommandTests {
+@Suite(.oneAtATime) struct CommandTests {
     @Test("Every command is in the overview and explains itself in both languages")
     func help() throws {
         let tool = try Tool()

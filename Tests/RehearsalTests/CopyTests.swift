@@ -12,7 +12,7 @@ private final class Said: Sendable {
 }
 
 /// Copies that are made while everybody writes.
-@Suite struct CopyTests {
+@Suite(.oneAtATime) struct CopyTests {
     @Test func `each copy made under eight writers is sound, and holds all that was answered before it was begun`()
         async throws
     {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A strategy file that has come to harm in its place.
-@Suite struct DamagedFileTests {
+@Suite(.oneAtATime) struct DamagedFileTests {
     @Test func `a damaged file opens or is refused, and a refusal names the newest copy, which gives the room back`()
         throws
     {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The whole chain, as the README's first command walks it.
-@Suite struct DemoTests {
+@Suite(.oneAtATime) struct DemoTests {
     @Test("The demo leaves the draft in five forms, a sound file and no refusal")
     func demo() throws {
         let tool = try Tool()

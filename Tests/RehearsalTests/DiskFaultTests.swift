@@ -3,7 +3,7 @@ import Testing
 
 /// The disk answers with an error in the middle of a workshop: at the Nth sync, at the Nth write. (SQLite's own tests
 /// fail each call in turn; here each is failed under the whole program, by strace.)
-@Suite struct DiskFaultTests {
+@Suite(.oneAtATime) struct DiskFaultTests {
     private static let strace = "/usr/bin/strace"
 
     enum Fault: String, CaseIterable {

@@ -4,7 +4,7 @@ import Journal
 import Testing
 
 /// Somebody asks to be erased (GDPR, article 17).
-@Suite struct ErasureTests {
+@Suite(.oneAtATime) struct ErasureTests {
     @Test func `of whoever is erased no byte is left, in any writing, anywhere; and everything counted stays`() throws {
         let tool = try Tool()
         defer { tool.clean() }

@@ -8,7 +8,7 @@ import Darwin
 #endif
 
 /// Folders handed in and files to be made, as they are when something is wrong with them.
-@Suite struct FolderCommandTests {
+@Suite(.oneAtATime) struct FolderCommandTests {
     @Test("A folder without process.json is told so in one sentence")
     func otherFolder() throws {
         let tool = try Tool()

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The disk fills up in the middle of a workshop, and has room again.
-@Suite struct FullDiskTests {
+@Suite(.oneAtATime) struct FullDiskTests {
     private static let prlimit = "/usr/bin/prlimit"
 
     /// Lets the process write no file beyond so many bytes: the same to it as a disk without room (EFBIG for ENOSPC).

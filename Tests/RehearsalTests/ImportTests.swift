@@ -2,7 +2,7 @@ import Formats
 import Foundation
 import Testing
 
-@Suite struct ImportTests {
+@Suite(.oneAtATime) struct ImportTests {
     struct Report: Decodable {
         struct File: Decodable {
             struct Statement: Decodable {

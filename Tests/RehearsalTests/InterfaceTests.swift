@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// README.md says how the programming interface is used; here it is taken at its word.
-@Suite struct InterfaceTests {
+@Suite(.oneAtATime) struct InterfaceTests {
     @Test func `the lines in the README work as they stand`() throws {
         let tool = try Tool()
         defer { tool.clean() }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Keys open rooms and are told to nobody else: not in what the program prints later, not in exports, copies or pages.
-@Suite struct KeysTests {
+@Suite(.oneAtATime) struct KeysTests {
     @Test func `no key stands in anything that leaves the room, nor in the strategy file or its copies`() throws {
         let tool = try Tool()
         defer { tool.clean() }

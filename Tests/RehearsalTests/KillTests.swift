@@ -5,7 +5,7 @@ import Testing
 @testable import Journal
 
 /// The process dies at random moments; what is left is whole.
-@Suite(.serialized) struct KillTests {
+@Suite(.oneAtATime) struct KillTests {
     @Test("Killed in the middle of the demo, the file opens, is sound, and a new demo replaces it")
     func demo() throws {
         let tool = try Tool()

@@ -4,7 +4,7 @@ import Robots
 import Testing
 
 /// Answers that never come, and sendings that come many times: on a bad network both are common.
-@Suite struct LostAnswerTests {
+@Suite(.oneAtATime) struct LostAnswerTests {
     private static let step = "w1-tyst"
     private static let steps = ["w1-valkommen", "w1-nulage", "w1-tyst"]
 

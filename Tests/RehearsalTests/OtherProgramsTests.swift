@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// What we write, read by programs of others: LibreOffice, and Python's own readers of ZIP, XML and CSV.
-@Suite struct OtherProgramsTests {
+@Suite(.oneAtATime) struct OtherProgramsTests {
     @Test
     func `the coded interviews are a codebook and a project as REFI-QDA describes them, with every word in place`()
         throws

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite struct PlayTests {
+@Suite(.oneAtATime) struct PlayTests {
     private let script = """
         {"title": "Prov", "commands": [
           {"client": "öppna", "by": "ledare", "at": "2023-09-26T13:00:00", "do": {"openWorkshop": {"workshop": "framtidsdialog"}}},

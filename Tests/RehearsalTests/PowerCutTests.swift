@@ -9,7 +9,7 @@ import Testing
 
 /// The plug is pulled in the middle of a workshop. What had been answered is there afterwards, once, whatever the disk
 /// did with all it had not yet been asked to keep.
-@Suite struct PowerCutTests {
+@Suite(.oneAtATime) struct PowerCutTests {
     @Test func `after a power cut at any moment the file is whole and holds everything that was answered, once`()
         async throws
     {

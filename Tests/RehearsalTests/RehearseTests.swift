@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The evening before, on the example county, with nobody at the console.
-@Suite struct RehearseTests {
+@Suite(.oneAtATime) struct RehearseTests {
     @Test func `robots hold both workshops in a copy, and everything acknowledged is in it`() throws {
         let tool = try Tool()
         defer { tool.clean() }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The room opened and closed as at a terminal.
-@Suite struct ServeTests {
+@Suite(.oneAtATime) struct ServeTests {
     @Test func `a newcomer gets a room ready to open, a second server is refused, and the end is clean`() throws {
         let tool = try Tool()
         defer { tool.clean() }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The facilitator's laptop dies, and another goes on from its copy.
-@Suite struct StandbyTests {
+@Suite(.oneAtATime) struct StandbyTests {
     /// `framtidsdialog standby`, and what its window says.
     private struct Following {
         let process: Foundation.Process

@@ -5,7 +5,7 @@ import Testing
 @testable import framtidsdialog
 
 /// Where a strategy file is in danger, and that it is said before the room opens.
-@Suite struct SurroundingsTests {
+@Suite(.oneAtATime) struct SurroundingsTests {
     @Test func `a file in a synced folder is warned about when the room opens, and the room opens all the same`() throws
     {
         let tool = try Tool()

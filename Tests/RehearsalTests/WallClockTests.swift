@@ -5,7 +5,7 @@ import Journal
 import Testing
 
 /// The computer's clock is wrong, and somebody or something sets it: in the middle of a workshop, or between two starts.
-@Suite struct WallClockTests {
+@Suite(.oneAtATime) struct WallClockTests {
     private static let day = 24 * 3_600
 
     @Test func `a clock set back two hours or on three days moves no deadline, closes no link and disturbs no order`()

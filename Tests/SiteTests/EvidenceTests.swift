@@ -44,7 +44,8 @@ import Testing
         try county.does("ledare", .chooseQuote(id: "U3", chosen: true))
         let page = try county.table("P1")
         let order = [
-            "class=\"telling\">Allt går långsamt.", "nuläge", "Två delar makten.", "utmaning", "Ingen frågar.",
+            "class=\"telling\" lang=\"sv\">Allt går långsamt.", "nuläge", "Två delar makten.", "utmaning",
+            "Ingen frågar.",
         ]
         let places = order.compactMap { page.range(of: $0)?.lowerBound }
         #expect(places.count == order.count && places == places.sorted())

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Events of other kinds than the example's, each from its folder through the whole room to the draft.
-@Suite struct EventTests {
+@Suite(.oneAtATime) struct EventTests {
     @Test func `a network of four counties meets again and again without tables`() throws {
         try EventRoom.hold(.network) { event in
             let (one, other) = ("Fjällby kommun", "Kustby kommun")
@@ -34,7 +34,7 @@ import Testing
             for guest in [one, other] { try event.sends(guest, "rosta", ["steg": "w2-2", "M2.1": "2"]) }
             try event.leads("stang-rostning", ["steg": "w2-2"])
             try event.leads("visa-resultat", ["steg": "w2-2"])
-            #expect(try event.page(other).contains("4 prickar"))
+            #expect(try event.page(other).contains("Färre än tre röstade"))
             try event.close(2)
             let (text, record) = try event.draft()
             #expect(text.contains(goal) && text.contains("Vi ses igen i höst."))

@@ -4,7 +4,7 @@ import HTTP
 import Testing
 
 /// The network goes away without a word: for a while, or for good.
-@Suite struct NetworkTests {
+@Suite(.oneAtATime) struct NetworkTests {
     private static let steps = ["w1-valkommen", "w1-nulage", "w1-tyst", "w1-framtidsbild", "w1-formulera"]
     private static let organisations = ["Skogsdals kommun", "Norrkustens kvinnojour", "Mellannorrs folkhögskola"]
 
