@@ -51,4 +51,85 @@ import Testing
         defer { again.end() }
         for jar in ["gast", "sen"] { #expect(try again.ask(tool, jar: jar, "/bord").0 == 200, "\(jar) keeps the seat") }
     }
+
+    /// A disk of four megabytes (tmpfs(5)) that only the program sees, filled to the last byte by somebody else.
+    @Test func `on a disk that is really full, reading and exports elsewhere go on, and writing once there is room`()
+        throws
+    {
+        let (alone, inside) = ("/usr/bin/unshare", "/usr/bin/nsenter")
+        for needed in [alone, inside] where !FileManager.default.isExecutableFile(atPath: needed) {
+            #expect(ProcessInfo.processInfo.environment["CI"] == nil, "\(needed) is missing")
+            return print("skipped: \(needed) is not installed")
+        }
+        let tool = try Tool()
+        defer { tool.clean() }
+        try tool.prepared("lan.sqlite")
+        try FileManager.default.createDirectory(atPath: tool.path("disk"), withIntermediateDirectories: true)
+        let mount = """
+            mount --make-rprivate / && mount -t tmpfs -o size=4m tmpfs disk && cp lan.sqlite disk/ && exec "$0" "$@"
+            """
+        let tried = try tool.start(["--mount", "bash", "-c", mount, "true"], program: alone)
+        if tried.code != 0 {
+            #expect(tried.messages.contains("not permitted") || tried.messages.contains("denied"), "\(tried.messages)")
+            return print("skipped: no disk of its own is allowed here: \(tried.messages)")
+        }
+        let room = try Served(tool, "disk/lan.sqlite", under: [alone, "--mount", "bash", "-c", mount])
+        defer { room.end() }
+        // Into the folder only when the disk is in it: a path from before would lead under it.
+        let there = [
+            "--target", String(room.process.processIdentifier), "--mount", "bash", "-c", "cd \"$0\" && exec \"$@\"",
+        ]
+        func onDisk(_ words: String...) throws -> Tool.Outcome {
+            try tool.start(there + [tool.folder] + words, program: inside)
+        }
+        _ = try room.ask(tool, jar: "ledare", room.leaderLink)
+        let open = ["workshop": "framtidsdialog", "id": "a"]
+        #expect(try room.ask(tool, jar: "ledare", "/ledare/oppna", open).0 == 201)
+
+        _ = try onDisk("dd", "if=/dev/zero", "of=disk/fyllnad", "bs=4096", "count=2048")
+        var (saved, refused): (Int, [String: String]?) = (0, nil)
+        // Room that the file has already taken may hold a few more.
+        for number in 0..<400 where refused == nil {
+            let decision = ["text": "Beslut nummer \(number) på en disk som är full.", "id": "d\(number)"]
+            let (status, words) = try room.ask(tool, jar: "ledare", "/ledare/beslut", decision)
+            if status == 201 {
+                saved += 1
+            } else {
+                #expect(status == 507 && words.contains("Datorns disk är full. Texten är kvar hos dig"))
+                refused = decision
+            }
+        }
+        let waiting = try #require(refused, "the disk never was full")
+        #expect(try room.ask(tool, jar: "ledare", "/ledare").1.contains("Disken är full"))
+        #expect(try room.ask(tool, jar: "ledare", "/resultat").0 == 200)
+        let export = try onDisk(
+            Tool.program,
+            "export",
+            "--database",
+            "disk/lan.sqlite",
+            "--format",
+            "md",
+            "--output",
+            "ut.md"
+        )
+        #expect(export.code == 0, "\(export.messages)")
+        #expect(try tool.read("ut.md").count > 10_000)
+
+        _ = try onDisk("rm", "disk/fyllnad")
+        #expect(try room.ask(tool, jar: "ledare", "/ledare/beslut", waiting).0 == 201)
+        #expect(try onDisk(Tool.program, "verify", "--database", "disk/lan.sqlite").code == 0)
+        let record = try onDisk(
+            Tool.program,
+            "export",
+            "--database",
+            "disk/lan.sqlite",
+            "--format",
+            "json",
+            "--output",
+            "ut.json"
+        )
+        #expect(record.code == 0)
+        let text = String(decoding: try tool.read("ut.json"), as: UTF8.self)
+        #expect(text.components(separatedBy: "på en disk som är full.").count - 1 == saved + 1)
+    }
 }
