@@ -190,27 +190,10 @@ struct PaperPage {
 extension VotingMethod {
     /// The rule, for whoever fills in a ballot by hand.
     fileprivate var onPaper: Sentence {
-        switch self {
-        case .dots(let budget, let cap):
-            Sentence(
-                "Du har \(budget) kryss att fördela, högst \(cap) på samma.",
-                "You have \(budget) crosses to give, at most \(cap) to the same."
-            )
-        case .rating:
-            Sentence(
-                "Hur viktigt är det, och hur möjligt? 1 är lite, 10 är mycket.",
-                "How important is it, and how feasible? 1 is little, 10 is much."
-            )
-        case .ranking:
-            Sentence(
-                "Ge det viktigaste plats 1. Lika platser går bra; det du lämnar kommer sist.",
-                "Give what matters most place 1. Equal places are fine; what you leave comes last."
-            )
-        case .quadratic(let credits):
-            Sentence(
-                "Du har \(credits) poäng. Röster på samma kostar sin kvadrat: 1 röst 1 poäng, 2 röster 4, 3 röster 9.",
-                "You have \(credits) credits. Votes on the same cost their square: 1 vote 1 credit, 2 votes 4, 3 votes 9."
-            )
-        }
+        guard case .dots(let budget, let cap) = self else { return rule }
+        return Sentence(
+            "Du har \(budget) kryss att fördela, högst \(cap) på samma.",
+            "You have \(budget) crosses to give, at most \(cap) to the same."
+        )
     }
 }

@@ -15,7 +15,7 @@ struct VoteView {
             <form method="post" action="\(Route.tableDeed(.vote).path)" class="stack vote" id="rost" \
             data-outbox="\(Sentence("röst", "vote"))" data-vote="\(rule)"\(limits)>
             \(FormPart.identity("rost"))\(FormPart.hidden("steg", step))
-            <p class="hint">\(explanation)</p>
+            <p class="hint">\(form.method.rule)</p>
             <p class="left" id="kvar-att-lagga" role="status" data-own></p>
             \(ballot)
             <button class="main">\(isGiven ? Sentence("Ändra min röst", "Change my vote") : Sentence("Rösta", "Vote"))</button>
@@ -94,31 +94,6 @@ struct VoteView {
         }
     }
 
-    private var explanation: Sentence {
-        switch form.method {
-        case .dots(let budget, let cap):
-            Sentence(
-                "Du har \(budget) \(budget == 1 ? "prick" : "prickar"). Lägg högst \(cap) på samma.",
-                "You have \(budget) \(budget == 1 ? "dot" : "dots"). Put at most \(cap) on the same."
-            )
-        case .rating:
-            Sentence(
-                "Hur viktigt är det, och hur möjligt? 1 är lite, 10 är mycket.",
-                "How important is it, and how feasible? 1 is little, 10 is much."
-            )
-        case .ranking:
-            Sentence(
-                "Ge det viktigaste plats 1. Lika platser går bra; det du lämnar kommer sist.",
-                "Give what matters most place 1. Equal places are fine; what you leave comes last."
-            )
-        case .quadratic(let credits):
-            Sentence(
-                "Du har \(credits) poäng. Röster på samma kostar sin kvadrat: 1 röst 1 poäng, 2 röster 4, 3 röster 9.",
-                "You have \(credits) credits. Votes on the same cost their square: 1 vote 1 credit, 2 votes 4, 3 votes 9."
-            )
-        }
-    }
-
     private func option(_ option: VoteForm.Option) -> HTML {
         """
         <li class="option tone-\(option.area?.tone ?? "none")" id="val-\(option.id)">
@@ -186,5 +161,33 @@ struct VoteView {
         var root = 0
         while (root + 1) * (root + 1) <= number { root += 1 }
         return root
+    }
+}
+
+extension VotingMethod {
+    /// How a ballot is filled in.
+    var rule: Sentence {
+        switch self {
+        case .dots(let budget, let cap):
+            Sentence(
+                "Du har \(budget) \(budget == 1 ? "prick" : "prickar"). Lägg högst \(cap) på samma.",
+                "You have \(budget) \(budget == 1 ? "dot" : "dots"). Put at most \(cap) on the same."
+            )
+        case .rating:
+            Sentence(
+                "Hur viktigt är det, och hur möjligt? 1 är lite, 10 är mycket.",
+                "How important is it, and how feasible? 1 is little, 10 is much."
+            )
+        case .ranking:
+            Sentence(
+                "Ge det viktigaste plats 1. Lika platser går bra; det du lämnar kommer sist.",
+                "Give what matters most place 1. Equal places are fine; what you leave comes last."
+            )
+        case .quadratic(let credits):
+            Sentence(
+                "Du har \(credits) poäng. Röster på samma kostar sin kvadrat: 1 röst 1 poäng, 2 röster 4, 3 röster 9.",
+                "You have \(credits) credits. Votes on the same cost their square: 1 vote 1 credit, 2 votes 4, 3 votes 9."
+            )
+        }
     }
 }
