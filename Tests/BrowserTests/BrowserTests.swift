@@ -16,3 +16,7 @@ struct BrowserTests {
         }
     }
 }
+
+/// Every page as it stands, on every screen. Beside the others, which mostly wait for what people do.
+@Suite(.serialized, .enabled(if: Program.areInstalled("chromium", "chromedriver")))
+struct EveryPageTests {}

@@ -166,7 +166,9 @@ struct ConnectionTests {
 
     @Test("stopping finishes what was accepted and closes the rest")
     func stopsInGoodOrder() async throws {
-        let server = Server(TestServer.configuration) { @Sendable in TestServer.answer($0, $1) }
+        var configuration = TestServer.configuration
+        configuration.patience.content = 60_000
+        let server = Server(configuration) { @Sendable in TestServer.answer($0, $1) }
         let port = try await server.start().port
         let (slow, idle, half, listener) = try await onThread {
             let clients = try (0..<4).map { _ in try TestClient(port) }
@@ -179,7 +181,7 @@ struct ConnectionTests {
             return (clients[0], clients[1], clients[2], clients[3])
         }
         server.publish([ServerEvent(id: 1, data: "last")], on: TestServer.stream)
-        async let stopped: Void = server.stop()
+        async let stopped: Void = server.stop(grace: 60_000)
         let texts = try await onThread {
             while let late = try? TestClient(port) { late.close() }
             half.send("b")

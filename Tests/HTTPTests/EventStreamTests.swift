@@ -97,6 +97,7 @@ struct EventStreamTests {
         var configuration = TestServer.configuration
         configuration.listenerLag = 64 << 20
         configuration.eventLogBytes = 64 << 20
+        configuration.patience.answer = 120_000
         let text = try await TestServer.run(configuration) { port, server in
             let slow = try listener(port, "/events", receiveBuffer: 4_096)
             for id in 1...200 {

@@ -23,7 +23,7 @@ import Testing
         #expect(!project.output.hasPrefix("0 "))
     }
 
-    @Test(.timeLimit(.minutes(3)))
+    @Test
     func `a spreadsheet shows the coded statements of the Excel file as the CSV has them, none of them a formula`()
         throws
     {
@@ -50,7 +50,7 @@ import Testing
             .replacingOccurrences(of: "\"", with: "").split(whereSeparator: \.isNewline).map(String.init)
     }
 
-    @Test(.timeLimit(.minutes(3))) func `a word processor finds in the draft every word of the page, and no other`()
+    @Test func `a word processor finds in the draft every word of the page, and no other`()
         throws
     {
         let tool = try Tool()

@@ -2,7 +2,7 @@ import Formats
 import Foundation
 import Testing
 
-extension BrowserTests {
+extension EveryPageTests {
     /// Every page in every state, at four widths and in light and dark. The narrowest is what 400 % zoom leaves of 1280 px.
     @Test func `nobody is hindered on any page`() async throws {
         if Faults.axe == nil {

@@ -2,7 +2,7 @@ import Formats
 import Foundation
 import Testing
 
-extension BrowserTests {
+extension EveryPageTests {
     /// The kinds of step that the example county does not use.
     @Test func `nobody is hindered in the steps that the example does without`() async throws {
         let tour = Tour()

@@ -11,10 +11,11 @@ enum Faults {
 
     /// What axe leaves to people, as we have judged it: contrast it cannot measure, on text whose colours are those of
     /// text it does measure beside it (the tokens of site.css, held to their ratios in ContrastTests). A single digit; a
-    /// sign that is hidden from the ear; a table that scrolls within its frame.
+    /// sign that is hidden from the ear; a table that scrolls within its frame; words of a note that run over several lines,
+    /// whose box holds their neighbours (what covers things to press is found in KeyboardTests).
     static let judged = [
         "too short to determine if it is actual text", "only non-text characters",
-        "partially obscured by another element",
+        "partially obscured by another element", "it is overlapped by another element",
     ]
 
     static let run = """

@@ -2,7 +2,7 @@ import Formats
 import Foundation
 import Testing
 
-extension BrowserTests {
+extension EveryPageTests {
     /// 25 tables, forty goals, words longer than a column: nothing is cut off, nothing is too small to read at fifteen
     /// metres, and pages lead through all of it.
     @Test func `the wall holds a full room`() async throws {

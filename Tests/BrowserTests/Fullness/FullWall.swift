@@ -75,7 +75,7 @@ struct FullWall {
     func tell() { for fault in faults.sorted() { Issue.record("\(fault)") } }
 }
 
-extension BrowserTests {
+extension EveryPageTests {
     static func inRoom(full stop: FullRoom.Stop, _ test: (Chromium, ServedRoom) async throws -> Void) async throws {
         let folder = try Folder()
         defer { folder.remove() }
