@@ -12,8 +12,8 @@ struct ConnectionTests {
         configuration.patience.head = 300
         configuration.patience.content = 300
         let (answers, slowest) = try await TestServer.run(configuration) { port, _ in
-            let heads = try (0..<50).map { _ in try TestClient(port) }
-            let bodies = try (0..<50).map { _ in try TestClient(port) }
+            let heads = try (0..<250).map { _ in try TestClient(port) }
+            let bodies = try (0..<250).map { _ in try TestClient(port) }
             for head in heads { head.send("GET / HTTP/1.1\r\nX") }
             for body in bodies { body.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 90\r\n\r\nx") }
             var slowest = 0.0

@@ -30,6 +30,8 @@ import Testing
             if outcome.code == 0 { continue }
             refused += 1
             let words = outcome.messages
+            // A harmed version number can only be taken for a newer program's.
+            if words.contains("skriven av ett nyare program") { continue }
             #expect(words.contains("Den senaste är") && words.contains("2026-11-22T12.05.00.sqlite"), "\(words)")
         }
         #expect(refused > 5)

@@ -83,8 +83,9 @@ function children(old, fresh) {
   const staying = new Set(wanted.map(key));
   let place = old.firstChild;
   for (const next of wanted) {
-    // What has gone makes room first, so that what followed it is known again and keeps its folds and its place.
-    while (place && key(place) && !staying.has(key(place))) place = drop(place);
+    // What has gone makes room first, so that what followed it is known again and keeps its folds and its place. What
+    // somebody writes in stays below what has come: the new question stands first.
+    while (place && key(place) && !staying.has(key(place)) && !isHeld(place)) place = drop(place);
     const known = key(next) ? named.get(key(next)) : null;
     if (known && known.nodeName === next.nodeName) {
       if (known !== place) {
@@ -107,11 +108,16 @@ function children(old, fresh) {
   while (place) place = drop(place);
 }
 
+// Whether somebody is writing in it at this moment.
+function isHeld(node) {
+  const focus = document.activeElement;
+  return isField(focus) && node.contains(focus) && isAtWork(node);
+}
+
 // What is gone on the server goes, unless somebody is writing in it: then it stays, says so, and goes when let go.
 function drop(node) {
   const next = node.nextSibling;
-  const focus = document.activeElement;
-  if (isField(focus) && node.contains(focus) && isAtWork(node)) {
+  if (isHeld(node)) {
     if (!node.dataset.gone) {
       node.dataset.gone = 'ja';
       node.addEventListener('focusout', () => setTimeout(() => {
