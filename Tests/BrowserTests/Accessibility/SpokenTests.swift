@@ -113,8 +113,9 @@ extension BrowserTests {
                 let words = heard.map(\.0)
                 #expect(words.first?.hasPrefix(step + "Läs upp era kort") == true && words.last == last, "\(words)")
                 #expect(words.dropLast().allSatisfy { $0.hasPrefix(step) }, "\(words)")
+                // Ten seconds as the page counts them; each is heard some milliseconds after it was said.
                 for (before, after) in zip(heard, heard.dropFirst()) {
-                    #expect(before.0 != after.0 && after.1 - before.1 >= 10_000, "\(heard)")
+                    #expect(before.0 != after.0 && after.1 - before.1 >= 9_500, "\(heard)")
                 }
             }
         }
