@@ -115,6 +115,7 @@ import Testing
                 #expect(try vote(tool, room, guest, id, goal, dots: dots) == 201)
                 answered.append((guest, id, dots, Date()))
             }
+            #expect(try room.ask(tool, jar: "ledare", "/ledare").1.contains("Reservdatorn följer med"))
         }
         let death = Date()
         room.end(SIGKILL)

@@ -28,6 +28,9 @@ package struct LogPage: Hashable, Codable, Sendable {
     /// The number of the last row there is.
     package var latest: Int
 
+    /// Whether a copy that takes it in has every row there is.
+    package var reachesLatest: Bool { rows.last.map { $0.sequence == latest } ?? true }
+
     package struct Row: Hashable, Codable, Sendable {
         var sequence: Int
         var at: Int

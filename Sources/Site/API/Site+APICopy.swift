@@ -47,15 +47,16 @@ extension Site {
                 "The copy ends with event \(position.sequence), which is none of the \(latest) events here."
             )
         }
-        hear(ofStandbyAt: position.sequence, latest: page.latest, isLeaving: query["leaving"] != nil)
+        hear(ofStandbyAt: position.sequence, getting: page, isLeaving: query["leaving"] != nil)
         let edition = await access.edition
         let keys = edition == query["keys"] ? nil : API.Copy.Keys(edition: edition, text: await access.text)
         return Answers.json(API.Copy(log: page, keys: keys), .ok, .all)
     }
 
-    private func hear(ofStandbyAt sequence: Int, latest: Int, isLeaving: Bool) {
+    /// While people write there is always something new; it is behind when one page does not hold all of that.
+    private func hear(ofStandbyAt sequence: Int, getting page: LogPage, isLeaving: Bool) {
         let heard = Standby(
-            state: sequence == latest ? .fresh : .behind,
+            state: page.reachesLatest ? .fresh : .behind,
             confirmed: sequence,
             heard: StockholmTime.clock(now())
         )
