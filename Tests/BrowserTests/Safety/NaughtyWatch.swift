@@ -107,8 +107,13 @@ final class NaughtyWatch {
     /// On a page that nothing is told, from which forms are sent.
     private func rest(_ page: Page) async throws { try await page.open(address + "/tillganglighet") }
 
-    /// As the server keeps it: composed letters; the byte order mark is no letter.
-    private static func shown(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
+    /// As the server shows it: composed letters, and none of the controls that a page has no use for.
+    private static func shown(_ text: String) -> String {
+        let letters = text.unicodeScalars.filter {
+            $0 == "\n" || $0 == "\t" || $0.properties.generalCategory != .control
+        }
+        return String(String.UnicodeScalarView(letters)).precomposedStringWithCanonicalMapping
+    }
 
     /// Notes by naughty names, up to the pages that show them, twenty-five on each.
     func files(_ page: Page, _ names: [String]) async throws {
@@ -126,7 +131,7 @@ final class NaughtyWatch {
         #expect(place.last == "200", "\(place)")
         sent.formUnion(names)
         let path = URL(string: place.first ?? "")?.path ?? ""
-        for number in 1...2 { try await look(page, "\(path)?sida=\(number)") }
+        for number in 1...(names.count + 24) / 25 { try await look(page, "\(path)?sida=\(number)") }
     }
 
     func tell() {
