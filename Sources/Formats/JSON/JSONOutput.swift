@@ -100,12 +100,14 @@ final class JSONOutput {
     private func joinLines(of array: Level) {
         let room = Self.lineLength - 2 * open.count
         var line: [UInt8] = []
-        var rest = bytes[array.start...]
-        while let octet = rest.popFirst() {
+        var isIndent = false
+        for index in array.start..<bytes.count {
+            let octet = bytes[index]
             if octet == UInt8(ascii: "\n") {
-                rest = rest.drop { $0 == UInt8(ascii: " ") }
+                isIndent = true
                 if line.last == UInt8(ascii: ",") { line.append(UInt8(ascii: " ")) }
-            } else {
+            } else if !isIndent || octet != UInt8(ascii: " ") {
+                isIndent = false
                 line.append(octet)
             }
             // No character has more than four bytes in UTF-8.
