@@ -7,8 +7,8 @@ extension NaughtyStrings {
     static let bundled: [String] = {
         let lines = made.filter(hasLines)
         let words = made.filter { !hasLines($0) }
-        let bundles = stride(from: 0, to: words.count, by: 24).map { start in
-            words[start..<min(start + 24, words.count)].joined(separator: " ⁂ ")
+        let bundles = stride(from: 0, to: words.count, by: 48).map { start in
+            words[start..<min(start + 48, words.count)].joined(separator: " ⁂ ")
         }
         return lines + bundles
     }()
