@@ -121,12 +121,14 @@ enum FormPart {
         options: [(value: String, words: Sentence)],
         chosen: String?,
         id: String,
-        hint: Sentence? = nil
+        hint: Sentence? = nil,
+        mustBeChosen: Bool = false
     ) -> HTML {
         """
         <div class="field"><label for="\(id)">\(label)</label>\
         \(hint.html { "<p class=\"hint\">\($0)</p>" })\
-        <select id="\(id)" name="\(name)">\
+        <select id="\(id)" name="\(name)"\(" required", if: mustBeChosen)>\
+        \("<option value=\"\">\(Sentence("Välj …", "Choose …"))</option>", if: mustBeChosen)\
         \(options.html { option in
             "<option value=\"\(option.value)\"\(" selected", if: option.value == chosen)>\(option.words)</option>"
         })</select></div>

@@ -133,7 +133,8 @@ enum JoinPage {
             hint: Sentence(
                 "Organisationen finns inte i listan. Sektorn behövs för att blanda borden.",
                 "The organisation is not in the list. With its sector the tables are mixed well."
-            )
+            ),
+            mustBeChosen: true
         )
     }
 

@@ -17,7 +17,7 @@ enum ResultsPage {
 
     private static func main(_ model: ResultsModel) -> HTML {
         """
-        <p class="kicker">\(model.subtitle)</p><h1>\(Sentence("Vad vi har kommit fram till", "What we have come to"))</h1>
+        <p class="kicker">\(model.subtitle)</p><h1>\(Sentence("Vad vi har kommit fram till", "What we have arrived at"))</h1>
         \(empty, if: model.isEmpty)
         \(contents(model), if: !model.isEmpty)
         \(picture(model), if: !model.picture.isEmpty)

@@ -23,7 +23,7 @@ struct GoalView {
                 ) : FormPart.hidden("omrade", own?.id.text ?? ""))
             \(FormPart.area(
                 "text",
-                label: Sentence("Er ", "Your ") + form.noun,
+                label: form.title,
                 hint: hint(form),
                 value: text ?? "",
                 id: "mal-text",
@@ -33,13 +33,13 @@ struct GoalView {
             <p class="verdict" id="mal-text-rad" role="status" data-own></p>
             \(FormPart.area(
                 "varfor",
-                label: Sentence("Varför är den viktig?", "Why does it matter?"),
+                label: Sentence(form.isNeuter ? "Varför är det viktigt?" : "Varför är den viktig?", "Why does it matter?"),
                 value: refused?.value("varfor", in: .formulate) ?? "",
                 rows: 2,
                 required: false,
                 id: "mal-varfor"
             ))
-            \(basis(form.cards), if: !form.cards.isEmpty)
+            \(basis(form), if: !form.cards.isEmpty)
             \(perspectives, if: !step.perspectives.isEmpty)
             <button class="main">\(Sentence("Lägg till ", "Add ") + form.noun)</button></form>
             """
@@ -52,23 +52,23 @@ struct GoalView {
                 "One sentence in the present tense, as if already true. At most 25 words, no number."
             )
             : Sentence(
-                "Att göra vad, för vem, hur mycket och till när: verb, mått och datum.",
-                "To do what, for whom, how much and by when: a verb, a measure and a date."
+                "Vad ska göras, för vem, hur mycket och till när? Skriv med verb, mått och datum.",
+                "What is to be done, for whom, how much and by when? Write a verb, a measure and a date."
             )
     }
 
     private func check(_ isVision: Bool) -> String { (isVision ? Grammar.vision : .smart).rawValue }
 
     /// What the goal rests on: by this the draft can later say where a sentence came from.
-    private func basis(_ cards: [TableModel.Card]) -> HTML {
+    private func basis(_ form: TableModel.GoalForm) -> HTML {
         FormPart.folded(
             Sentence(
-                "Vilka kort bygger den på? (\(cards.count) att välja bland)",
-                "Which cards does it build on? (\(cards.count) to choose from)"
+                "Vilka kort bygger \(form.isNeuter ? "det" : "den") på? (\(form.cards.count) att välja bland)",
+                "Which cards does it build on? (\(form.cards.count) to choose from)"
             ),
             id: "bygger-pa",
             """
-            <div class="ticks">\(cards.html { card in
+            <div class="ticks">\(form.cards.html { card in
                 """
                 <div><input type="checkbox" name="kort" value="\(card.id)" id="b-\(card.id)">\
                 <label for="b-\(card.id)">\(card.text) <span class="id">\(card.id)</span></label></div>
@@ -80,7 +80,7 @@ struct GoalView {
 
     private var perspectives: HTML {
         FormPart.folded(
-            Sentence("Perspektiv den tar upp", "Perspectives it takes up"),
+            Sentence("Perspektiv som texten tar upp", "Perspectives that the text takes up"),
             id: "mal-perspektiv",
             FormPart.chips(
                 "perspektiv",

@@ -24,10 +24,14 @@ extension SeatView {
         var grammar = Grammar.vision
         if case .formulate(let planned) = step.kind { grammar = planned }
         let levels = session.process?.levels
-        let noun = grammar == .vision ? levels?.vision : levels?.smart
+        let noun = (grammar == .vision ? levels?.vision : levels?.smart)?.noun ?? .goal
+        // "Ert" would need the adjective in another form, which the definite one has.
+        let isNeuter = noun.gender == .neuter
         return TableModel.GoalForm(
             areas: areas.compactMap { session.label(of: $0) },
-            noun: Sentence(noun?.singular ?? "mål", "goal"),
+            noun: Sentence(noun.singular, "goal"),
+            title: Sentence(isNeuter ? Swedish.capitalised(noun.definite) : "Er \(noun.singular)", "Your goal"),
+            isNeuter: isNeuter,
             isVision: grammar == .vision,
             cards: tableCards.map(card)
         )

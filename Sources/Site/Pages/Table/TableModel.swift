@@ -46,6 +46,8 @@ struct TableModel: Hashable, Sendable {
         var hint: String?
         var deadline: Deadline?
         var isPause: Bool
+        /// Whether it tells what a workshop before this one led to.
+        var readsResults: Bool
         var turn: RoundTurn?
         var evidence: [AreaEvidence]
         /// Whether statements lead to their places in the notes.
@@ -93,6 +95,10 @@ struct TableModel: Hashable, Sendable {
     struct GoalForm: Hashable, Sendable {
         var areas: [AreaLabel]
         var noun: Sentence
+        /// What is written, as a heading of the field: "Er målbild", "Det mätbara målet".
+        var title: Sentence
+        /// Whether the noun is "det" and not "den".
+        var isNeuter: Bool
         var isVision: Bool
         var cards: [Card]
     }

@@ -97,6 +97,7 @@ struct SeatView {
             hint: step.hint,
             deadline: deadline,
             isPause: isPause,
+            readsResults: step.kind == .information && session.runs.values.contains { $0.start < run.start },
             turn: turn(step),
             evidence: evidence,
             readsNotes: onlooker.readsNotes,

@@ -21,6 +21,7 @@ struct TableStep {
         \(elsewhere, if: step.votesElsewhere && step.result == nil)
         \(step.answers.html { AnswerView(form: $0, step: step.id).html })
         \(picture)
+        \(results, if: step.readsResults)
         \(model.isUnseated ? .empty : atTable)
         </div>
         """
@@ -30,12 +31,13 @@ struct TableStep {
     private var atTable: HTML {
         """
         \(evidence.folded, if: hasEvidence)
+        \(goalView.goals, if: readsGoals)
         \(step.formulate.html { goalView.form($0) })
         \(step.work.html { WorkView(form: $0, refused: model.refused).html })
         \(step.write.html { WriteView(model: model, step: step, form: $0).html })
         \(signals, if: !step.isPause && model.table != nil)
         \(unled, if: !step.unled.isEmpty)
-        \(goalView.goals, if: !step.goals.isEmpty)
+        \(goalView.goals, if: !step.goals.isEmpty && !readsGoals)
         \(step.cards.map { CardView(list: $0, refused: model.refused).html } ?? HTML.slot(.ownCards))
         """
     }
@@ -47,6 +49,18 @@ struct TableStep {
             readsNotes: step.readsNotes,
             form: step.formulate != nil ? "formulera" : step.write != nil ? "skriv" : nil
         )
+    }
+
+    /// Where goals are not written but read and spoken of, they come before what is said of them.
+    private var readsGoals: Bool { !step.goals.isEmpty && step.formulate == nil }
+
+    /// What came of an earlier workshop, and of what one said there.
+    private var results: HTML {
+        """
+        <p><a href="\(Route.results.path)">\(Sentence(
+            "Läs vad vi har kommit fram till hittills", "Read what we have arrived at so far"
+        ))</a></p>
+        """
     }
 
     private var goalView: GoalView { GoalView(step: step, refused: model.refused) }

@@ -62,7 +62,7 @@ private struct WallView {
             return .hiddenVote(isOpen: session.votes[step.id]?.phase == .open)
         case .plenary:
             if session.picture.isEmpty,
-                let result = session.vote(for: step, in: plan).flatMap({ session.resultModel($0) })
+                let result = session.vote(for: step, in: plan).flatMap({ session.resultModel($0) }), result.voters != 0
             {
                 return .result(result.fitted(in: room, page: page))
             }
@@ -188,8 +188,11 @@ private struct WallView {
             }
     }
 
+    /// Whether somebody says of themselves that they lead it. That others have proposed them is not enough.
     private func isLed(_ action: Action) -> Bool {
-        session.claims(on: .action(id: action.id)).contains { $0.part == .lead && !$0.isDeclined }
+        session.claims(on: .action(id: action.id)).contains {
+            $0.part == .lead && !$0.isDeclined && $0.state != .proposed
+        }
     }
 
     /// Goals filling up on one half, what nobody leads on the other.
