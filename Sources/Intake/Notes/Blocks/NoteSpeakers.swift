@@ -57,6 +57,46 @@ struct NoteSpeakers: Sendable {
         return Label(name: words.joined(separator: " "), range: range.lowerBound..<at, words: at)
     }
 
+    private static let asked: Set<String> = ["fråga", "följdfråga", "frågan", "f", "q", "i", "intervjuare"]
+    private static let answered: Set<String> = ["svar", "svaret", "s", "a", "r", "ip", "respondent"]
+
+    /// Lines as they would stand had each turn begun one of its own: "Fråga: Vad är svårt? Svar: Tiden."
+    static func turns(in lines: [NoteLine], of text: NoteText) -> [NoteLine] {
+        let inner = lines.map { $0.isBlank ? [] : labels(inside: $0.content, of: text) }
+        guard inner.contains(where: { !$0.isEmpty }) else { return lines }
+        var counts: [String: Int] = [:]
+        for (line, inner) in zip(lines, inner) where !line.isBlank {
+            for label in [label(in: line.content, of: text)].compactMap(\.self) + inner {
+                counts[label.name, default: 0] += 1
+            }
+        }
+        // A letter and a colon may be anything once; who asks and who answers comes again.
+        func stands(_ names: Set<String>) -> Bool { names.contains { counts[$0, default: 0] > ($0.count > 1 ? 0 : 1) } }
+        guard stands(asked), stands(answered) else { return lines }
+        return zip(lines, inner).flatMap { line, inner in line.parted(at: inner.map(\.range.lowerBound), of: text) }
+    }
+
+    /// Labels of those who ask and answer, right after a sentence inside a line.
+    private static func labels(inside range: Range<Int>, of text: NoteText) -> [Label] {
+        let scalars = text.scalars
+        var found: [Label] = []
+        for colon in range where scalars[colon] == ":" {
+            var start = colon
+            while start > range.lowerBound, scalars[start - 1].isLetter || scalars[start - 1] == "*" { start -= 1 }
+            guard start < colon, start > range.lowerBound + 1, scalars[start - 1].isBlank else { continue }
+            var end = start - 1
+            while end > range.lowerBound, scalars[end].isBlank || scalars[end].isQuotationMark || scalars[end] == "*" {
+                end -= 1
+            }
+            guard ".?!…)]".unicodeScalars.contains(scalars[end]),
+                let label = label(in: start..<range.upperBound, of: text),
+                asked.contains(label.name) || answered.contains(label.name)
+            else { continue }
+            found.append(label)
+        }
+        return found
+    }
+
     /// "[00:12:31]", "(12:31)" or "00:12:31 –".
     private static func skipTime(_ start: Int, _ end: Int, _ scalars: [Unicode.Scalar]) -> Int {
         var at = start
@@ -128,7 +168,7 @@ struct NoteSpeakers: Sendable {
         for (name, turn) in named {
             if name == asker {
                 parts[name] = .interviewer
-            } else if let asker, turn.count >= 2, NoteKey(label: name) == nil, name != asker {
+            } else if let asker, turn.count >= 2, Self.isVoice(name), name != asker {
                 parts[name] = Self.interviewers.contains(name) && turn.asks >= 0.3 ? .interviewer : .interviewee
             } else if dialogue, Self.interviewers.contains(name) {
                 parts[name] = .interviewer
@@ -145,7 +185,12 @@ struct NoteSpeakers: Sendable {
         let several = themes.filter { (named[$0]?.count ?? 0) > 1 }.count
         let headed = themes.reduce(0) { $0 + (named[$1]?.count ?? 0) }
         let all = lines.count { !$0.isBlank }
-        if themes.count < 4 || several < 2 || headed * 2 < all { themes = [] }
+        if themes.count < 4 || several < 2 || headed * 2 < all {
+            // "nu: …", "svårt: …", "lst: …", each with its lines: where most are known headings, the others are too.
+            let heads = themes.subtracting(Self.remarks).filter { (named[$0]?.letters ?? 0) > 0 }
+            let known = heads.count { named[$0].map { isKnownHeading($0.first) } ?? false }
+            themes = heads.count >= 4 && known * 2 >= heads.count ? heads : []
+        }
         // Several voices under headings, and nobody who asks: "A:", "B:", or by what they do.
         let voices = named.filter { name, turn in
             turn.count >= 2 && parts[name] == nil && NoteKey(label: name) == nil && !Self.remarks.contains(name)
@@ -164,15 +209,23 @@ struct NoteSpeakers: Sendable {
     /// Of those who return, the one who mostly asks and says less than somebody else; nil when nobody does.
     private static func asker(among turns: [String: Turns], _ isKnownHeading: (Range<Int>) -> Bool) -> String? {
         let voices = turns.filter { name, turn in
-            turn.count >= 3 && (interviewers.contains(name) || NoteKey(label: name) == nil)
+            turn.count >= 3 && (interviewers.contains(name) || isVoice(name))
                 && !remarks.subtracting(["fråga", "svar"]).contains(name)
-                && (interviewers.contains(name) || interviewees.contains(name) || !isKnownHeading(turn.first))
+                && (interviewers.contains(name) || interviewees.contains(name) || isNumbered(name)
+                    || !isKnownHeading(turn.first))
         }
         guard let most = voices.max(by: { ($0.value.asks, $1.key) < ($1.value.asks, $0.key) }),
             voices.contains(where: { $0.key != most.key && answers($0.value, most.value) })
         else { return nil }
         return most.key
     }
+
+    /// "Deltagare: 12 personer" tells of the interview; "Deltagare 1:" is somebody who speaks.
+    private static func isVoice(_ name: String) -> Bool {
+        NoteKey(label: name) == nil || isNumbered(name)
+    }
+
+    private static func isNumbered(_ name: String) -> Bool { name.last?.isNumber == true }
 
     /// The less somebody asks, the shorter their turns must be beside the other's.
     private static func answers(_ turn: Turns, _ asker: Turns) -> Bool {
