@@ -12,9 +12,7 @@ struct NoteBlockReader {
     private let speakers: NoteSpeakers
     private let furniture: NoteFurniture
     private let wrapping: NoteWrapping
-    /// By index of line.
-    private let dashed: [Int: NoteSpeakers.Label]
-    private let tagged: [Int: Range<Int>]
+    private let lineLabels: NoteLineLabels
     private var blocks: [NoteBlock] = []
     /// Index of the block that the next line may continue.
     private var open: Int?
@@ -48,7 +46,7 @@ struct NoteBlockReader {
         var flow = NoteFlow(capacity: text.count + 256)
         layout = document.map { DocumentLayout($0, of: text, in: &flow) }
         self.flow = flow
-        lines = NoteSpeakers.turns(in: text.lines(), of: text)
+        lines = NoteTurns.lines(text.lines(), of: text)
         let long = lines.filter { $0.width > 30 }
         let plain = long.filter { $0.marker == nil }
         let texts = plain.count < 3 ? long : plain
@@ -63,8 +61,7 @@ struct NoteBlockReader {
         speakers = NoteSpeakers(lines, of: text, tokens, isKnownHeading: isKnownHeading)
         furniture = NoteFurniture(lines, of: text)
         wrapping = NoteWrapping(lines, of: text)
-        dashed = Self.dashed(lines, of: text, isKnownHeading)
-        tagged = Self.tagged(lines, of: text, isKnownHeading)
+        lineLabels = NoteLineLabels(lines, of: text, isKnownHeading)
     }
 
     private mutating func run() {
@@ -109,8 +106,8 @@ struct NoteBlockReader {
         {
             return headed(line, by: label)
         }
-        if let label = dashed[index] { return headed(line, by: label) }
-        if let tag = tagged[index] {
+        if let label = lineLabels.before[index] { return headed(line, by: label) }
+        if let tag = lineLabels.behind[index] {
             close(with: NoteBlock(.heading(level: 7), run(tag), line: line.number))
             let words = line.without(tag, of: text)
             if words.marker == nil {
@@ -145,52 +142,6 @@ struct NoteBlockReader {
         close(with: NoteBlock(.heading(level: 7), run(label.range), line: line.number))
         close(with: NoteBlock(.paragraph, run(label.words..<line.content.upperBound), line: line.number))
         begin()
-    }
-
-    /// "Läget – …", "Läget – …", "Broms – …": words before a dash that come again, each on its lines, are labels.
-    private static func dashed(_ lines: [NoteLine], of text: NoteText, _ isKnown: (Range<Int>) -> Bool) -> [Int:
-        NoteSpeakers.Label]
-    {
-        var labels: [Int: NoteSpeakers.Label] = [:]
-        for (index, line) in lines.enumerated() where !line.isBlank && line.marker == nil {
-            let places = line.content.prefix(24).dropFirst().dropLast()
-            guard
-                let dash = places.first(where: {
-                    "–—-".unicodeScalars.contains(text.scalars[$0]) && text.scalars[$0 - 1].isBlank
-                        && text.scalars[$0 + 1].isBlank
-                }), dash + 2 < line.content.upperBound
-            else { continue }
-            let words = SwedishWords(text[line.content.lowerBound..<dash]).words
-            guard !words.isEmpty, words.count <= 3, !words[0].allSatisfy(\.isNumber) else { continue }
-            labels[index] = NoteSpeakers.Label(
-                name: words.joined(separator: " "),
-                range: line.content.lowerBound..<dash - 1,
-                words: dash + 2
-            )
-        }
-        let series = Dictionary(grouping: labels.values, by: \.name)
-        let known = series.values.count { isKnown($0[0].range) }
-        let all = lines.count { !$0.isBlank }
-        guard series.count >= 3, series.count < labels.count, known * 2 >= series.count, labels.count * 2 >= all else {
-            return [:]
-        }
-        return labels
-    }
-
-    /// "Två av fem chefer är kvinnor [nuläge]": a heading behind the words, in a note that has several.
-    private static func tagged(_ lines: [NoteLine], of text: NoteText, _ isKnown: (Range<Int>) -> Bool) -> [Int:
-        Range<Int>]
-    {
-        var tags: [Int: Range<Int>] = [:]
-        for (index, line) in lines.enumerated() where !line.isBlank {
-            let last = line.content.upperBound - 1
-            guard text.scalars[last] == "]" || text.scalars[last] == ")",
-                let open = line.content.suffix(30).last(where: { "[(".unicodeScalars.contains(text.scalars[$0]) }),
-                open > line.content.lowerBound + 8, text.scalars[open - 1].isBlank, isKnown(open + 1..<last)
-            else { continue }
-            tags[index] = open + 1..<last
-        }
-        return tags.count >= 4 ? tags : [:]
     }
 
     /// Takes the document's word for a heading, an item or a row, unless the line is metadata or somebody's turn.
