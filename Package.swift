@@ -16,7 +16,11 @@ let package = Package(
         .systemLibrary(name: "CEpoll"),
         .target(name: "Engine", swiftSettings: house),
         .target(name: "Formats", swiftSettings: house),
-        .target(name: "HTTP", swiftSettings: house),
+        .target(
+            name: "HTTP",
+            dependencies: [.target(name: "CEpoll", condition: .when(platforms: [.linux]))],
+            swiftSettings: house
+        ),
         .target(name: "Journal", dependencies: ["Engine", "Formats", "CSQLite"], swiftSettings: house),
         .target(name: "Intake", dependencies: ["Engine", "Formats"], swiftSettings: house),
         .target(name: "Drafting", dependencies: ["Engine", "Formats"], swiftSettings: house),

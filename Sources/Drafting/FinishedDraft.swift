@@ -6,7 +6,7 @@ package struct FinishedDraft: Sendable {
     package let session: Session
     package let mode: DraftOptions.Mode
     package let report: CheckReport
-    package let document: Document
+    private let options: DraftOptions
 
     /// Nil until the process is founded.
     ///
@@ -26,8 +26,11 @@ package struct FinishedDraft: Sendable {
         self.session = session
         self.mode = mode
         self.report = report
-        document = StrategyDraft(session: session, options: options).document
+        self.options = options
     }
+
+    /// Written anew each time it is asked for: not every form the strategy leaves in needs it.
+    package var document: Document { StrategyDraft(session: session, options: options).document }
 
     /// The strategy in numbers.
     package var summary: StrategySummary { StrategySummary.of(session, report) }

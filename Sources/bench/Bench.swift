@@ -140,6 +140,24 @@ enum Memory {
         }
         return Double(sizes.max() ?? 0) / 1_024
     }
+
+    /// Runs a program silently to its end.
+    ///
+    /// - Returns: its largest resident size, in megabytes; nil when it failed.
+    static func peakMegabytes(of program: String, _ arguments: [String]) -> Double? {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        for stream: Int32 in [1, 2] { posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0) }
+        var words = ([program] + arguments).map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        var child: pid_t = 0
+        guard posix_spawn(&child, program, &actions, nil, &words, environ) == 0 else { return nil }
+        var status: Int32 = 0
+        var usage = rusage()
+        guard wait4(child, &status, 0, &usage) == child, status == 0 else { return nil }
+        return Double(usage.ru_maxrss) / 1_024
+    }
 }
 
 extension String {

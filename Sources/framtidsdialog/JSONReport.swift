@@ -3,7 +3,7 @@ import Formats
 /// What `--json` prints: an object, indented, with its members in a fixed order.
 enum JSONReport {
     static func bytes(_ value: some Encodable) throws -> [UInt8] {
-        Array(try JSONEncoding.pretty(value, .all).utf8)
+        try JSONEncoding.pretty(value, .all)
     }
 
     /// The same on one line.

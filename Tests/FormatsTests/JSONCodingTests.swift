@@ -235,4 +235,49 @@ private struct Custom: Codable, Equatable {
         #expect(throws: JSONDecodingError.self) { try read([UInt8].self, "[-1]") }
         #expect(try read([Int8].self, "[-128]") == [-128])
     }
+
+    @Test func `laid out for people it is the same value, a member to each line`() throws {
+        var step = Step(title: "Start, \"nu\"\n[1]", minutes: 5)
+        step.words = ["å", "b, c"]
+        step.votes = ["ö": true, "a": false]
+        step.parts = [Step(title: "Del", minutes: 1)]
+        let expected = #"""
+            {
+              "title": "Start, \"nu\"\n[1]",
+              "minutes": 5,
+              "kind": "group",
+              "words": ["å", "b, c"],
+              "votes": {
+                "a": false,
+                "ö": true
+              },
+              "parts": [
+                {
+                  "title": "Del",
+                  "minutes": 1,
+                  "kind": "group"
+                }
+              ]
+            }
+
+            """#
+        let pretty = try JSONEncoding.pretty(step)
+        #expect(String(decoding: pretty, as: UTF8.self) == expected)
+        #expect(try JSONDecoding.decode(Step.self, from: JSON(pretty)) == step)
+        #expect(try JSONEncoding.pretty([Int]()) == Array("[]\n".utf8))
+        #expect(try JSONEncoding.pretty([String: Int]()) == Array("{}\n".utf8))
+    }
+
+    @Test func `an array that does not fit on a line has a line for each element`() throws {
+        // A hundred characters of up to three bytes each: brackets, two texts in quotation marks, a comma and a blank.
+        let fits = ["→", String(repeating: "→", count: 100 - 2 - 3 - 2 - 2)]
+        #expect(try JSONEncoding.pretty(fits).count { $0 == UInt8(ascii: "\n") } == 1)
+        let longer = [fits[0], fits[1] + "→"]
+        #expect(
+            try String(decoding: JSONEncoding.pretty(longer), as: UTF8.self)
+                == "[\n  \"→\",\n  \"\(longer[1])\"\n]\n"
+        )
+        let nested = try String(decoding: JSONEncoding.pretty([[1, 2], [], [3]]), as: UTF8.self)
+        #expect(nested == "[\n  [1, 2],\n  [],\n  [3]\n]\n")
+    }
 }

@@ -88,28 +88,4 @@ import Testing
         #expect(try JSON("9223372036854775808").integer == nil)
         #expect(try JSON("1.0").integer == nil)
     }
-
-    @Test func `pretty text is for people and reads back as the same`() throws {
-        let compact = #"{"namn":"Å","tal":[1,2.50,-3],"tomt":{},"lista":[],"rader":[{"a":null},{"b":true}]}"#
-        let expected = """
-            {
-              "namn": "Å",
-              "tal": [1, 2.50, -3],
-              "tomt": {},
-              "lista": [],
-              "rader": [
-                {
-                  "a": null
-                },
-                {
-                  "b": true
-                }
-              ]
-            }
-
-            """
-        let pretty = try JSON(compact).pretty
-        #expect(pretty == expected)
-        #expect(try JSON(pretty).pretty == expected)
-    }
 }

@@ -89,6 +89,60 @@ let acceptedRequests: [AcceptedRequest] = [
         "POST /1 a",
         "GET /2 "
     ),
+    chunked("a trailer that looks like a request", "0\r\nX:POST / HTTP/1.1\r\n\r\n", ""),
+    chunked(
+        "a size of two digits",
+        "1e\r\n" + String(repeating: "a", count: 30) + "\r\n0\r\n\r\n",
+        String(repeating: "a", count: 30)
+    ),
+    chunked("a chunk that looks like the last", "5\r\n0\r\n\r\n\r\n0\r\n\r\n", "0\r\n\r\n"),
+    chunked("extensions without values on every chunk", "1;a\r\na\r\n1;b;c\r\nb\r\n0;d\r\n\r\n", "ab"),
+    chunked("an extension in quotation marks with escapes", "1;a=\"\\\\\";b=\";\"\r\na\r\n0\r\n\r\n", "a"),
+    AcceptedRequest(
+        "length zero, then another",
+        "POST /1 HTTP/1.1\r\n\(host)Content-Length: 0\r\n\r\nPOST /2 HTTP/1.1\r\n\(host)Content-Length: 1\r\n\r\na",
+        "POST /1 ",
+        "POST /2 a"
+    ),
+    AcceptedRequest(
+        "GET with content, then another",
+        "GET /1 HTTP/1.1\r\n\(host)Content-Length: 10\r\n\r\n1234567890GET /2 HTTP/1.1\r\n\(host)\r\n",
+        "GET /1 1234567890",
+        "GET /2 "
+    ),
+    AcceptedRequest(
+        "length in any case, not octal",
+        "PUT /a HTTP/1.1\r\n\(host)conTENT-Length: 010\r\n\r\n0123456789",
+        "PUT /a 0123456789"
+    ),
+    AcceptedRequest(
+        "length before other fields",
+        "PUT /a HTTP/1.1\r\n\(host)Content-Length: 3\r\nX: 1\r\n\r\nabc",
+        "PUT /a abc"
+    ),
+    AcceptedRequest(
+        "several words in Connection",
+        "GET / HTTP/1.1\r\n\(host)Connection: keep-alive , \t Upgrade,x\r\n\r\n",
+        "GET / "
+    ),
+    AcceptedRequest(
+        "the same field twice",
+        "GET / HTTP/1.1\r\n\(host)Accept: a\r\nAccept: b\r\nCookie: c=1\r\nCookie: d=2\r\n\r\n",
+        "GET / "
+    ),
+    AcceptedRequest("blanks of Latin-1 around a value", "GET / HTTP/1.1\r\n\(host)X: \u{85}a\u{A0}\r\n\r\n", "GET / "),
+    AcceptedRequest(
+        "empty line between requests",
+        "GET /1 HTTP/1.1\r\n\(host)\r\n\r\nGET /2 HTTP/1.1\r\n\(host)\r\n",
+        "GET /1 ",
+        "GET /2 "
+    ),
+    AcceptedRequest("absolute form for another than Host", "GET http://b:80/c HTTP/1.1\r\n\(host)\r\n", "GET /c "),
+    AcceptedRequest(
+        "query in full",
+        "GET /a?=&b&c=?/:@!$'()*,;~ HTTP/1.1\r\n\(host)\r\n",
+        "GET /a?=&b&c=?/:@!$'()*,;~ "
+    ),
     AcceptedRequest(
         "expects 100",
         "POST / HTTP/1.1\r\n\(host)Expect: 100-Continue\r\nContent-Length: 1\r\n\r\na",

@@ -1,4 +1,5 @@
 import Engine
+import Formats
 import Foundation
 import Journal
 import Testing
@@ -26,6 +27,13 @@ import Testing
         }
         #expect(try traces(in: tool).count == 3, "what is to be erased stands in the file and its copies")
         let before = try record(tool)
+        // Packed, and in letters taken apart: what no search of the bytes as they lie would find.
+        var packed = ZIPWriter()
+        let parted = "Prövö-Ågård".decomposedStringWithCanonicalMapping
+        packed.add("word/document.xml", Array(parted.data(using: .utf16LittleEndian) ?? Data()))
+        try Data(packed.finish()).write(to: URL(fileURLWithPath: tool.path("packat.docx")))
+        #expect(try traces(in: tool).contains("packat.docx"))
+        try FileManager.default.removeItem(atPath: tool.path("packat.docx"))
 
         #expect(try tool.run("forget", seat, "--database", "lan.sqlite").code == 0)
         let room = try Served(tool, "lan.sqlite")
@@ -35,7 +43,7 @@ import Testing
             try tool.write(page, to: "sida-\(UUID().uuidString)")
         }
         room.end()
-        for format in ["html", "md", "csv", "json", "utsagor"] {
+        for format in ["html", "md", "csv", "json", "docx", "utsagor", "xlsx", "qdc", "qdpx"] {
             let words = ["export", "--database", "lan.sqlite", "--format", format, "--output", "ut.\(format)"]
             #expect(try tool.start(words).code == 0, "\(format)")
         }
@@ -53,7 +61,7 @@ import Testing
         return try tool.read("allt.json")
     }
 
-    /// Files in which the name or the address stands, composed or not, in any encoding.
+    /// Files in which the name or the address stands, composed or not, in any encoding, packed or not.
     private func traces(in tool: Tool) throws -> [String] {
         let words = ["Östen", "Prövö-Ågård", "osten.provo@example.org"]
         let forms = words.flatMap {
@@ -64,7 +72,16 @@ import Testing
         }
         return try FileManager.default.subpathsOfDirectory(atPath: tool.folder).sorted().filter { name in
             guard let content = FileManager.default.contents(atPath: tool.path(name)) else { return false }
-            return bytes.contains { content.range(of: $0) != nil }
+            return try ([content] + unpacked(content)).contains { part in
+                bytes.contains { part.range(of: $0) != nil }
+            }
         }
+    }
+
+    /// The parts of a file that is an archive, as Word's, Excel's and those of coding programs are.
+    private func unpacked(_ content: Data) throws -> [Data] {
+        guard content.starts(with: Data("PK".utf8)) else { return [] }
+        let archive = try ZIPReader([UInt8](content))
+        return try archive.parts.map { Data(try archive.read($0.name)) }
     }
 }

@@ -19,16 +19,35 @@ package struct CheckReport: Hashable, Sendable {
     /// True when nothing open stops the draft from being exported as final.
     package var passes: Bool { count(.stop) == 0 }
 
-    /// All findings as the draft's last appendix tells them.
+    /// What the draft's last appendix tells of one check. Nobody reads thousands of lines there, and the check itself has
+    /// them all.
+    static let toldOfEach = 20
+
+    /// The findings as the draft's last appendix tells them: what stands open, so many of each check, and what has been
+    /// waived.
     package var notes: [DraftNote] {
-        (findings + waived).map { finding in
-            DraftNote(
-                number: finding.check,
-                title: DraftChecks.rule(finding.check)?.title ?? "",
-                text: "\(finding.place): \(finding.text)",
-                reason: finding.waiver
-            )
+        var counts: [Int: Int] = [:]
+        var notes: [DraftNote] = []
+        for (index, finding) in findings.enumerated() {
+            counts[finding.check, default: 0] += 1
+            if counts[finding.check, default: 0] <= Self.toldOfEach { notes.append(Self.note(finding)) }
+            let isLast = index + 1 == findings.count || findings[index + 1].check != finding.check
+            let more = counts[finding.check, default: 0] - Self.toldOfEach
+            if isLast, more > 0 {
+                let rest = "Granskningen räknar upp ytterligare \(Noun.remark.counted(more)) av samma slag."
+                notes.append(Self.note(finding, rest))
+            }
         }
+        return notes + waived.map { Self.note($0) }
+    }
+
+    private static func note(_ finding: Finding, _ text: String? = nil) -> DraftNote {
+        DraftNote(
+            number: finding.check,
+            title: DraftChecks.rule(finding.check)?.title ?? "",
+            text: text ?? "\(finding.place): \(finding.text)",
+            reason: finding.waiver
+        )
     }
 
     /// "2 stopp, 5 varningar, 1 upplysning; 3 med skriftligt skäl".

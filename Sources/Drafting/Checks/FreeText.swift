@@ -4,11 +4,22 @@ import Engine
 struct FreeText {
     let subject: String
     let words: String
-    /// Worked out only when there is something to say about the words.
-    let place: () -> String
+    private let place: Place
+
+    /// Put into words only when there is something to say: a county's cards are many.
+    private enum Place {
+        case goal(Goal)
+        case action(Action)
+        case claim(Claim)
+        case indicator(Indicator)
+        case card(Contribution)
+        case statement(Statement)
+        case area(Area)
+        case other(String)
+    }
 
     /// Nil when nothing has been written.
-    init?(_ subject: String, _ parts: [String?], place: @autoclosure @escaping () -> String) {
+    private init?(_ subject: String, _ parts: [String?], _ place: Place) {
         let words = parts.compactMap(\.self).filter { !$0.isEmpty }
         if words.isEmpty { return nil }
         self.subject = subject
@@ -17,26 +28,41 @@ struct FreeText {
         self.place = place
     }
 
-    /// All free text of a session, what was struck or declined included, as the last appendix tells it.
-    static func all(in input: CheckInput) -> [FreeText] {
-        let texts = goals(input) + actions(input) + claims(input) + indicators(input) + cards(input) + frame(input)
-        return texts + room(input)
+    func place(in input: CheckInput) -> String {
+        switch place {
+        case .goal(let goal): input.place(of: goal)
+        case .action(let action): input.place(of: action)
+        case .claim(let claim): "Roll i \(input.place(of: claim.subject))"
+        case .indicator(let indicator): "Indikator \(indicator.id) i \(input.place(of: indicator.subject))"
+        case .card(let card): input.place(of: card)
+        case .statement(let statement): "Utsaga \(statement.id), intervju \(statement.interview)"
+        case .area(let area): input.place(of: area)
+        case .other(let words): words
+        }
+    }
+
+    /// Goes through all free text of a session, what was struck or declined included, as the last appendix tells it.
+    static func forEach(in input: CheckInput, _ body: (FreeText) -> Void) {
+        goals(input).forEach(body)
+        actions(input).forEach(body)
+        claims(input).forEach(body)
+        indicators(input).forEach(body)
+        cards(input).forEach(body)
+        statements(input).forEach(body)
+        frame(input).forEach(body)
+        room(input).forEach(body)
     }
 
     private static func goals(_ input: CheckInput) -> [FreeText] {
         input.session.goals.values.compactMap { goal in
             let wordings = goal.wordings.flatMap { [$0.text, $0.reason] }
-            return FreeText(
-                goal.id.text,
-                wordings + [goal.why, goal.verdict?.reason],
-                place: input.place(of: goal)
-            )
+            return FreeText(goal.id.text, wordings + [goal.why, goal.verdict?.reason], .goal(goal))
         }
     }
 
     private static func actions(_ input: CheckInput) -> [FreeText] {
         input.session.actions.values.compactMap {
-            FreeText($0.id.text, [$0.text, $0.resource, $0.dropped], place: input.place(of: $0))
+            FreeText($0.id.text, [$0.text, $0.resource, $0.dropped], .action($0))
         }
     }
 
@@ -49,11 +75,7 @@ struct FreeText {
                 case .declined(let reason): reason
                 case .conditional(let condition): condition
                 }
-            return FreeText(
-                claim.id.text,
-                [claim.role, answer],
-                place: "Roll i \(input.place(of: claim.subject))"
-            )
+            return FreeText(claim.id.text, [claim.role, answer], .claim(claim))
         }
     }
 
@@ -62,27 +84,29 @@ struct FreeText {
             FreeText(
                 $0.id.text,
                 [$0.text, $0.baseline, $0.target, $0.source, $0.reasonNotSplit],
-                place: "Indikator \($0.id) i \(input.place(of: $0.subject))"
+                .indicator($0)
             )
         }
     }
 
-    private static func cards(_ input: CheckInput) -> [FreeText] {
-        let cards = input.session.contributions.values.filter { !$0.withdrawn && !$0.hidden }.compactMap { card in
-            var reason: String?
-            if case .leftOut(let written) = card.fate { reason = written }
-            return FreeText(card.id.text, [card.text, reason], place: input.place(of: card))
-        }
-        let statements = input.session.statements.values.filter { $0.retired == nil }.compactMap {
-            FreeText($0.id.text, [$0.text], place: "Utsaga \($0.id), intervju \($0.interview)")
-        }
-        return cards + statements
+    private static func cards(_ input: CheckInput) -> some Sequence<FreeText> {
+        input.session.contributions.values.lazy.filter { !$0.withdrawn && !$0.hidden }
+            .compactMap { card in
+                var reason: String?
+                if case .leftOut(let written) = card.fate { reason = written }
+                return FreeText(card.id.text, [card.text, reason], .card(card))
+            }
+    }
+
+    private static func statements(_ input: CheckInput) -> some Sequence<FreeText> {
+        input.session.statements.values.lazy.filter { $0.retired == nil }
+            .compactMap { FreeText($0.id.text, [$0.text], .statement($0)) }
     }
 
     /// The county's own texts. The foreword's last paragraph is its signature, and who wants to join must find a contact.
     private static func frame(_ input: CheckInput) -> [FreeText] {
         let process = input.process
-        let areas = process.areas.compactMap { FreeText($0.id.text, [$0.problem], place: input.place(of: $0)) }
+        let areas = process.areas.compactMap { FreeText($0.id.text, [$0.problem], .area($0)) }
         let texts = process.texts
         let sections: [(CanonicalSection, [String])] = [
             (.foreword, Array(texts.foreword.dropLast())),
@@ -92,7 +116,7 @@ struct FreeText {
             (.implementation, texts.implementation), (.followUp, texts.followUp),
         ]
         let written = sections.compactMap { section, paragraphs in
-            FreeText(section.anchor, paragraphs, place: "Avsnittet \(section.title(process))")
+            FreeText(section.anchor, paragraphs, .other("Avsnittet \(section.title(process))"))
         }
         let omissions = input.session.omissions.compactMap { omission in
             let subject =
@@ -100,7 +124,7 @@ struct FreeText {
                 case .nationalGoal(let id): id.text
                 case .focusItem(let id): id.text
                 }
-            return FreeText(subject, [omission.reason], place: "Skäl till att något utelämnas, \(subject)")
+            return FreeText(subject, [omission.reason], .other("Skäl till att något utelämnas, \(subject)"))
         }
         return areas + written + omissions
     }
@@ -109,9 +133,9 @@ struct FreeText {
     private static func room(_ input: CheckInput) -> [FreeText] {
         let session = input.session
         let decisions = session.decisions.values.filter { !$0.withdrawn }.compactMap {
-            FreeText($0.id.text, [$0.text], place: "Beslut \($0.id)")
+            FreeText($0.id.text, [$0.text], .other("Beslut \($0.id)"))
         }
-        let picture = [FreeText("bild", session.picture, place: "Deltagarnas gemensamma bild")].compactMap(\.self)
+        let picture = [FreeText("bild", session.picture, .other("Deltagarnas gemensamma bild"))].compactMap(\.self)
         func name(_ organisation: OrganisationID) -> String {
             session.organisations[organisation]?.name ?? organisation.text
         }
@@ -119,18 +143,18 @@ struct FreeText {
             FreeText(
                 answer.organisation.text,
                 [answer.comment],
-                place: "Kommentar till checklistan, \(name(answer.organisation))"
+                .other("Kommentar till checklistan, \(name(answer.organisation))")
             )
         }
         let proofs = session.selfRatings.values.compactMap { rating in
             FreeText(
                 rating.organisation.text,
                 [rating.proof],
-                place: "Belägg för självskattningen, \(name(rating.organisation))"
+                .other("Belägg för självskattningen, \(name(rating.organisation))")
             )
         }
         let waivers = session.waivers.compactMap {
-            FreeText("kontroll-\($0.check)", [$0.reason], place: "Skäl till avsteg från kontroll \($0.check)")
+            FreeText("kontroll-\($0.check)", [$0.reason], .other("Skäl till avsteg från kontroll \($0.check)"))
         }
         return decisions + picture + comments + proofs + waivers
     }

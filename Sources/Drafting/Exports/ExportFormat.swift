@@ -11,7 +11,7 @@ package enum ExportFormat: String, Hashable, Sendable, CaseIterable {
         case .html: Array(HTMLWriter.text(draft.document).utf8)
         case .md: Array(MarkdownWriter.text(draft.document).utf8)
         case .csv: ActionPlanCSV.bytes(draft.session, mode: draft.mode)
-        case .json: Array(try JSONEncoding.pretty(StrategyJSON(draft.session, report: draft.report), .all).utf8)
+        case .json: try JSONEncoding.pretty(StrategyJSON(draft.session, report: draft.report), .all)
         }
     }
 

@@ -75,6 +75,7 @@ extension Noun {
     package static let indicator = Noun("indikator", "indikatorer", "indikatorn", "indikatorerna")
     package static let vote = Noun("röst", "röster", "rösten", "rösterna")
     package static let point = Noun("poäng", "poäng", "poängen", "poängen")
+    package static let remark = Noun("anmärkning", "anmärkningar", "anmärkningen", "anmärkningarna")
     package static let decision = Noun("beslut", "beslut", "beslutet", "besluten", .neuter)
     package static let focusItem = Noun("fråga", "frågor", "frågan", "frågorna")
     package static let response = Noun("svar", "svar", "svaret", "svaren", .neuter)

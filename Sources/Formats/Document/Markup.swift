@@ -1,15 +1,21 @@
 /// XML or HTML being written: text escapes itself, tags are given as they are.
 struct Markup {
     private(set) var bytes: [UInt8] = []
+    /// Beyond this a long text grows by an eighth at a time: doubling would need three times its memory.
+    private static let long = 1 << 20
 
     init(_ tag: String = "") { tags(tag) }
 
     var string: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Appends markup that is already right, in pieces where most of it is the same every time.
-    mutating func tags(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+    mutating func tags(_ markup: String) {
+        makeRoom(markup.utf8.count)
+        bytes.append(contentsOf: markup.utf8)
+    }
 
     mutating func tags(_ start: String, _ middle: String, _ end: String) {
+        makeRoom(start.utf8.count + middle.utf8.count + end.utf8.count)
         bytes.append(contentsOf: start.utf8)
         bytes.append(contentsOf: middle.utf8)
         bytes.append(contentsOf: end.utf8)
@@ -18,12 +24,19 @@ struct Markup {
     /// Appends other markup.
     mutating func tags(_ markup: Markup) { bytes.append(contentsOf: markup.bytes) }
 
+    private mutating func makeRoom(_ count: Int) {
+        guard bytes.count > Self.long, bytes.capacity - bytes.count < count else { return }
+        bytes.reserveCapacity(bytes.count + max(count, bytes.count / 8))
+    }
+
     /// Appends words, fit for content and for an attribute in double quotes.
     ///
     /// Characters that XML 1.0 section 2.2 forbids are left out: no escape can carry them, and one of them makes Word
     /// refuse the whole file.
     mutating func text(_ words: String) {
         var words = words
+        // An escape takes six bytes at the most.
+        makeRoom(6 * words.utf8.count)
         words.withUTF8 { buffer in
             var written = 0
             var index = 0

@@ -1,4 +1,4 @@
-/// Turns any `Encodable` value into compact JSON, the counterpart of `JSONDecoding`.
+/// Turns any `Encodable` value into JSON, the counterpart of `JSONDecoding`.
 ///
 /// Names stand in the order they are declared, dictionaries sorted by name, so one value always gives the same bytes.
 /// What reading supplies by itself is left out: nil, false, empty arrays and empty dictionaries as members of an object.
@@ -16,26 +16,34 @@ package enum JSONEncoding {
     package static func encode(
         _ value: some Encodable,
         _ members: Members = .telling
-    ) throws(JSONEncodingError) -> [UInt8] {
-        let output = JSONOutput(dictionaryKey: JSONOutput.dictionaryKey, keepsAll: members == .all)
-        do { try output.encode(value) } catch let error as JSONEncodingError { throw error } catch {
-            throw .custom(String(describing: error))
-        }
-        if output.isMisused { throw .outOfOrder }
-        return output.bytes
-    }
+    ) throws(JSONEncodingError) -> [UInt8] { try write(value, members, .compact) }
 
     package static func text(_ value: some Encodable) throws(JSONEncodingError) -> String {
         String(decoding: try encode(value), as: UTF8.self)
     }
 
-    /// A value indented for people, from a value of Swift.
+    /// The value with one member or element per line, indented by two spaces, ended by a line feed. Lists of plain values
+    /// that fit stay on one line.
     package static func pretty(
         _ value: some Encodable,
         _ members: Members = .telling
-    ) throws(JSONEncodingError) -> String {
-        let bytes = try encode(value, members)
-        do { return try JSON(bytes).pretty } catch { throw .custom(error.message(in: .english)) }
+    ) throws(JSONEncodingError) -> [UInt8] {
+        var bytes = try write(value, members, .lines)
+        bytes.append(UInt8(ascii: "\n"))
+        return bytes
+    }
+
+    private static func write(
+        _ value: some Encodable,
+        _ members: Members,
+        _ layout: JSONOutput.Layout
+    ) throws(JSONEncodingError) -> [UInt8] {
+        let output = JSONOutput(dictionaryKey: JSONOutput.dictionaryKey, keepsAll: members == .all, layout: layout)
+        do { try output.encode(value) } catch let error as JSONEncodingError { throw error } catch {
+            throw .custom(String(describing: error))
+        }
+        if output.isMisused { throw .outOfOrder }
+        return output.bytes
     }
 }
 

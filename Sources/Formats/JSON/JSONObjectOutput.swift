@@ -21,6 +21,7 @@ struct JSONObjectOutput<Key: CodingKey>: KeyedEncodingContainerProtocol {
         if isDictionary { output.dictionaries[output.dictionaries.count - 1].append((name, output.bytes.count)) }
         try output.bytes.appendJSON(name)
         output.bytes.append(UInt8(ascii: ":"))
+        if output.layout == .lines { output.bytes.append(UInt8(ascii: " ")) }
     }
 
     /// Nil is left out of an object, but a dictionary's member is there even when it holds nothing.

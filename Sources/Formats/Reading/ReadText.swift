@@ -53,7 +53,9 @@ struct ReadText: Sendable {
         switch scalar.value {
         // A soft hyphen marks where a word may be broken, a byte order mark nothing at all.
         case 0xAD, 0xFEFF: return
-        case 0x20..<0x300, 0x2010...0x2026, 0x20AC, 0x0A, 0x09: scalars.append(scalar)
+        // Hyphens where no line may be broken are hyphens.
+        case 0x2010, 0x2011: scalars.append("-")
+        case 0x20..<0x300, 0x2012...0x2026, 0x20AC, 0x0A, 0x09: scalars.append(scalar)
         case 0..<0x20: return
         case 0x85, 0x2028, 0x2029: scalars.append("\n")
         default:

@@ -1,23 +1,49 @@
 import Dispatch
 
 /// Where the sockets of many clients report: one queue for all of them, so that hundreds need no threads of their own.
-package final class ClientQueue: Sendable {
-    let executor = QueueExecutor(label: "client")
+package actor ClientQueue: Watcher {
+    nonisolated let executor = QueueExecutor(label: "client")
+    package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    let rounds = Rounds()
+    let roundPatience: Int32 = 0
+    private var connections: [UInt64: ClientConnection] = [:]
+    private var lastID: UInt64 = 0
+
     package init() { Socket.ignoreBrokenPipes() }
+
+    func begin(_ descriptor: Int32, _ interest: Readiness.Interest, _ connection: ClientConnection) -> UInt64 {
+        lastID += 1
+        connections[lastID] = connection
+        watch(descriptor, for: interest, as: lastID)
+        return lastID
+    }
+
+    func end(_ descriptor: Int32, _ id: UInt64) {
+        connections[id] = nil
+        close(descriptor)
+    }
+
+    func take(_ event: Readiness.Event) {
+        guard let connection = connections[event.id] else { return }
+        connection.assumeIsolated { $0.take(event) }
+    }
 }
 
 /// A client's connection to one server: it is kept open, opened anew when it was lost, and carries one request at a
 /// time, or a stream of events. To be closed by whoever made it.
 package actor ClientConnection {
-    nonisolated let executor: QueueExecutor
-    package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+    private nonisolated let queue: ClientQueue
+    package nonisolated var unownedExecutor: UnownedSerialExecutor { queue.unownedExecutor }
 
     private let address: Address
     /// Milliseconds until an answer is given up.
     private let patience: Int
     private var descriptor: Int32 = -1
-    private var readSource: (any DispatchSourceRead)?
-    private var writeSource: (any DispatchSourceWrite)?
+    /// What the queue calls the socket.
+    private var id: UInt64 = 0
+    /// Connecting, or the system took no more for now.
+    private var isWatchedForWriting = false
     private var output: ArraySlice<UInt8> = []
     private var reader = ResponseReader()
     private var buffer = [UInt8](repeating: 0, count: 16_384)
@@ -29,7 +55,7 @@ package actor ClientConnection {
     package init(_ address: Address, on queue: ClientQueue, patience: Int = 20_000) {
         self.address = address
         self.patience = patience
-        executor = queue.executor
+        self.queue = queue
     }
 
     /// Sends a request and waits for the whole answer.
@@ -39,12 +65,12 @@ package actor ClientConnection {
         exchange += 1
         let number = exchange
         output += request.bytes(host: address.description)
-        executor.queue.asyncAfter(deadline: .now() + .milliseconds(patience)) { @Sendable [weak self] in
+        queue.executor.queue.asyncAfter(deadline: .now() + .milliseconds(patience)) { @Sendable [weak self] in
             self?.assumeIsolated { if $0.exchange == number, $0.waiting != nil { $0.lose(.timedOut) } }
         }
         let answer = await withCheckedContinuation { continuation in
             waiting = continuation
-            if writeSource == nil { flush() }
+            if !isWatchedForWriting { flush() }
         }
         return try answer.get()
     }
@@ -74,35 +100,27 @@ package actor ClientConnection {
         descriptor = opened
         reader = ResponseReader()
         output = []
-        let source = DispatchSource.makeReadSource(fileDescriptor: opened, queue: executor.queue)
-        source.setEventHandler { @Sendable [self] in assumeIsolated { $0.receive(opened) } }
-        source.setCancelHandler { @Sendable in Socket.closeDescriptor(opened) }
-        source.activate()
-        readSource = source
-        if isConnecting { watchForWriting() }
+        isWatchedForWriting = isConnecting
+        id = queue.assumeIsolated { $0.begin(opened, isConnecting ? [.reading, .writing] : .reading, self) }
+    }
+
+    func take(_ event: Readiness.Event) {
+        if event.canWrite, isWatchedForWriting { flush() }
+        if event.canRead, descriptor >= 0 { receive() }
     }
 
     private func flush() {
         guard descriptor >= 0 else { return lose(.closed) }
         guard let sent = Socket.send(descriptor, output) else { return lose(.closed) }
         output = output.dropFirst(sent)
-        if output.isEmpty { endWatching() } else if writeSource == nil { watchForWriting() }
+        guard output.isEmpty == isWatchedForWriting else { return }
+        isWatchedForWriting = !output.isEmpty
+        let interest: Readiness.Interest = isWatchedForWriting ? [.reading, .writing] : .reading
+        let (descriptor, id) = (descriptor, id)
+        queue.assumeIsolated { $0.watch(descriptor, insteadFor: interest, as: id) }
     }
 
-    private func watchForWriting() {
-        let source = DispatchSource.makeWriteSource(fileDescriptor: descriptor, queue: executor.queue)
-        source.setEventHandler { @Sendable [self] in assumeIsolated { $0.flush() } }
-        source.activate()
-        writeSource = source
-    }
-
-    private func endWatching() {
-        writeSource?.cancel()
-        writeSource = nil
-    }
-
-    private func receive(_ from: Int32) {
-        guard from == descriptor else { return }
+    private func receive() {
         switch Socket.receive(descriptor, into: &buffer) {
         case .nothing: return
         case .end, .broken: lose(.closed)
@@ -132,10 +150,12 @@ package actor ClientConnection {
 
     /// Gives the connection up. Whoever waits is told why.
     private func lose(_ error: ClientError) {
-        endWatching()
-        readSource?.cancel()
-        readSource = nil
+        if descriptor >= 0 {
+            let (descriptor, id) = (descriptor, id)
+            queue.assumeIsolated { $0.end(descriptor, id) }
+        }
         descriptor = -1
+        isWatchedForWriting = false
         output = []
         listener?.finish()
         listener = nil

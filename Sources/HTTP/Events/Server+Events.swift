@@ -104,7 +104,6 @@ extension Server {
         )
         connection.enter(.listening(listener), at: clock)
         connection.parser.releaseStorage()
-        connection.endGathering()
         broadcasts[subscription.stream]?.listeners.append(connection)
         connection.endsAfterOutput = isStopping
     }

@@ -1,5 +1,3 @@
-import Dispatch
-
 /// One client's socket and how far its requests and answers have come. Belongs to the server's queue alone.
 final class Connection {
     enum Phase {
@@ -29,8 +27,6 @@ final class Connection {
 
     let id: ConnectionID
     let peer: Address
-    let readSource: any DispatchSourceRead
-    var writeSource: (any DispatchSourceWrite)?
     var parser: RequestParser
     var output = Output()
     var exchange = Exchange()
@@ -48,10 +44,8 @@ final class Connection {
     /// The system takes no more bytes for now.
     var isBlocked = false
     var isReadingPaused = false
-    /// Asked about in rounds, not by Dispatch.
-    var isGathered = false
-    /// Whether a round has found something lately.
-    var hasReported = false
+    /// What the system has been asked to tell.
+    var watchedFor: Readiness.Interest = .reading
     var isAdvancing = false
     /// The client will send no more.
     var hasPeerEnded = false
@@ -60,13 +54,11 @@ final class Connection {
     init(
         id: ConnectionID,
         peer: Address,
-        readSource: any DispatchSourceRead,
         limits: RequestLimits,
         since: Int
     ) {
         self.id = id
         self.peer = peer
-        self.readSource = readSource
         self.since = since
         parser = RequestParser(limits: limits, peer: peer)
     }
@@ -95,22 +87,11 @@ final class Connection {
         since = clock
     }
 
-    func endGathering() {
-        guard isGathered else { return }
-        isGathered = false
-        readSource.resume()
-    }
-
-    func pauseReading() {
-        guard !isReadingPaused else { return }
-        isReadingPaused = true
-        readSource.suspend()
-    }
-
-    func resumeReading() {
-        guard isReadingPaused, !hasPeerEnded else { return }
-        isReadingPaused = false
-        readSource.resume()
+    /// What the system should tell.
+    var interest: Readiness.Interest {
+        var interest: Readiness.Interest = isReadingPaused ? [] : .reading
+        if isBlocked { interest.insert(.writing) }
+        return interest
     }
 }
 
@@ -118,4 +99,16 @@ final class Connection {
 struct ConnectionID: Hashable, Sendable {
     let descriptor: Int32
     let generation: UInt32
+
+    /// Connections begin with generation 1.
+    static let listener = ConnectionID(descriptor: 0, generation: 0)
+}
+
+extension ConnectionID {
+    var number: UInt64 { UInt64(generation) << 32 | UInt64(UInt32(bitPattern: descriptor)) }
+
+    init(number: UInt64) {
+        descriptor = Int32(truncatingIfNeeded: number)
+        generation = UInt32(number >> 32)
+    }
 }

@@ -1,5 +1,3 @@
-import Dispatch
-
 extension Server {
     /// Takes in who waits at the door, so many at a time that others are not kept waiting.
     func acceptWaiting() {
@@ -24,23 +22,14 @@ extension Server {
             return
         }
         Socket.prepare(descriptor)
-        generation &+= 1
+        generation = generation == .max ? 1 : generation + 1
         let id = ConnectionID(descriptor: descriptor, generation: generation)
-        let source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: executor.queue)
-        source.setEventHandler { @Sendable [self] in assumeIsolated { $0.receive(id) } }
-        source.setCancelHandler { @Sendable [self] in assumeIsolated { $0.release(descriptor) } }
-        let connection = Connection(
-            id: id,
-            peer: address,
-            readSource: source,
-            limits: configuration.limits,
-            since: clock
-        )
+        let connection = Connection(id: id, peer: address, limits: configuration.limits, since: clock)
         while table.count <= descriptor { table.append(nil) }
         table[Int(descriptor)] = connection
         connectionCount += 1
         connectionsOfAddress[address.host] = fromAddress + 1
-        source.activate()
+        watch(descriptor, for: connection.watchedFor, as: id.number)
     }
 
     /// Says 503 as far as it can be said without waiting.
@@ -68,13 +57,13 @@ extension Server {
     private func pauseAccepting() {
         guard !isAcceptingPaused else { return }
         isAcceptingPaused = true
-        acceptSource?.suspend()
+        watch(listener, insteadFor: [], as: ConnectionID.listener.number)
     }
 
     /// Tries again after descriptors had run out.
     func resumeAccepting() {
-        guard isAcceptingPaused else { return }
+        guard isAcceptingPaused, listener >= 0 else { return }
         isAcceptingPaused = false
-        acceptSource?.resume()
+        watch(listener, insteadFor: .reading, as: ConnectionID.listener.number)
     }
 }

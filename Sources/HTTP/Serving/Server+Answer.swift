@@ -1,5 +1,3 @@
-import Dispatch
-
 extension Server {
     /// Takes an answer that was promised, if it is still waited for.
     func deliver(_ response: Response, to responder: Responder) {
@@ -7,9 +5,8 @@ extension Server {
             connection.exchangeNumber == responder.exchangeNumber
         else { return }
         respond(response, connection)
-        if !connection.isBlocked { connection.resumeReading() }
+        if !connection.isBlocked { resumeReading(connection) }
         advance(connection)
-        if connection.isReceiving { gather(connection) }
     }
 
     /// Writes an answer behind those before it.
@@ -49,33 +46,39 @@ extension Server {
             connection.isBlocked = true
             connection.blockedSince = clock
             connection.sentWhenBlocked = connection.output.sent
-            watchForWriting(connection)
         }
-        if case .listening = connection.phase { return }
-        connection.pauseReading()
+        if case .listening = connection.phase { return watch(connection) }
+        connection.isReadingPaused = true
+        watch(connection)
     }
 
     private func unblock(_ connection: Connection) {
         guard connection.isBlocked else { return }
         connection.isBlocked = false
-        connection.writeSource?.suspend()
-        connection.resumeReading()
+        if !connection.hasPeerEnded { connection.isReadingPaused = false }
+        watch(connection)
     }
 
-    private func watchForWriting(_ connection: Connection) {
-        if let source = connection.writeSource { return source.resume() }
-        let id = connection.id
-        let source = DispatchSource.makeWriteSource(fileDescriptor: id.descriptor, queue: executor.queue)
-        source.setEventHandler { @Sendable [self] in assumeIsolated { $0.sendMore(id) } }
-        source.setCancelHandler { @Sendable [self] in
-            assumeIsolated { $0.closing[id.descriptor]?.readSource.cancel() }
-        }
-        connection.writeSource = source
-        source.activate()
+    func pauseReading(_ connection: Connection) {
+        guard !connection.isReadingPaused else { return }
+        connection.isReadingPaused = true
+        watch(connection)
     }
 
-    private func sendMore(_ id: ConnectionID) {
-        guard let connection = connection(id), connection.isBlocked else { return }
+    func resumeReading(_ connection: Connection) {
+        guard connection.isReadingPaused, !connection.hasPeerEnded else { return }
+        connection.isReadingPaused = false
+        watch(connection)
+    }
+
+    private func watch(_ connection: Connection) {
+        let interest = connection.interest
+        guard interest != connection.watchedFor else { return }
+        connection.watchedFor = interest
+        watch(connection.id.descriptor, insteadFor: interest, as: connection.id.number)
+    }
+
+    func sendMore(_ connection: Connection) {
         flush(connection)
         guard !connection.isBlocked else { return }
         if case .listening = connection.phase { catchUp(connection) } else { advance(connection) }
@@ -88,10 +91,9 @@ extension Server {
         connection.enter(.lingering, at: clock)
         connection.parser.releaseStorage()
         Socket.endSending(connection.id.descriptor)
-        connection.resumeReading()
+        resumeReading(connection)
     }
 
-    /// Forgets the connection. Its descriptor is closed when its Dispatch sources have let go of it.
     func close(_ connection: Connection) {
         if case .closed = connection.phase { return }
         if case .listening(let listener) = connection.phase { leave(listener) }
@@ -104,21 +106,7 @@ extension Server {
         connection.accountedBytes = 0
         let others = connectionsOfAddress[connection.peer.host, default: 1] - 1
         connectionsOfAddress[connection.peer.host] = others > 0 ? others : nil
-        connection.endGathering()
-        if connection.isReadingPaused { connection.readSource.resume() }
-        closing[descriptor] = connection
-        if let source = connection.writeSource {
-            if !connection.isBlocked { source.resume() }
-            source.cancel()
-        } else {
-            connection.readSource.cancel()
-        }
-    }
-
-    /// Both Dispatch sources are gone.
-    func release(_ descriptor: Int32) {
-        Socket.closeDescriptor(descriptor)
-        closing[descriptor] = nil
+        close(descriptor)
         resumeAccepting()
         if isStopping { finishStopping() }
     }

@@ -1,11 +1,5 @@
 extension Server {
     /// The client sent something, or will send no more.
-    func receive(_ id: ConnectionID) {
-        guard let connection = connection(id) else { return }
-        receive(connection)
-        if connection.isReceiving { gather(connection) }
-    }
-
     func receive(_ connection: Connection) {
         if case .closed = connection.phase { return }
         switch Socket.receive(connection.id.descriptor, into: &received) {
@@ -20,7 +14,7 @@ extension Server {
         switch connection.phase {
         case .listening, .lingering: close(connection)
         case .fresh, .idle, .head, .content, .handling, .closed:
-            connection.pauseReading()
+            pauseReading(connection)
             connection.hasPeerEnded = true
             advance(connection)
         }
@@ -34,7 +28,7 @@ extension Server {
             if connection.drainedBytes > configuration.limits.body { close(connection) }
         case .handling:
             connection.parser.feed(received[..<count])
-            if connection.parser.heldBytes > configuration.aheadBytes { connection.pauseReading() }
+            if connection.parser.heldBytes > configuration.aheadBytes { pauseReading(connection) }
             account(connection)
         case .fresh, .idle, .head, .content:
             connection.parser.feed(received[..<count])

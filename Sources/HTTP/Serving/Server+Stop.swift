@@ -5,7 +5,7 @@ extension Server {
     ///
     /// - Parameter grace: milliseconds after which what is left is cut off.
     package func stop(grace: Int = 10_000) async {
-        guard acceptSource != nil || isStopping else { return }
+        guard listener >= 0 || isStopping else { return }
         if !isStopping { beginStopping(grace) }
         guard !isStopped else { return finishStopping() }
         await withCheckedContinuation { stopWaiters.append($0) }
@@ -15,14 +15,13 @@ extension Server {
         acceptWaiting()
         isStopping = true
         stopDeadline = clock + grace
-        resumeAccepting()
-        acceptSource?.cancel()
-        acceptSource = nil
+        close(listener)
+        listener = -1
         for connection in connections {
             switch connection.phase {
-            case .fresh: receive(connection.id)
+            case .fresh: receive(connection)
             case .idle:
-                receive(connection.id)
+                receive(connection)
                 if connection.isIdle { close(connection) }
             case .listening: end(connection)
             case .head, .content, .handling, .lingering, .closed: break
@@ -30,14 +29,7 @@ extension Server {
         }
     }
 
-    /// Nobody can come in any more.
-    func releaseListener() {
-        Socket.closeDescriptor(listener)
-        listener = -1
-        finishStopping()
-    }
-
-    private var isStopped: Bool { listener < 0 && connectionCount == 0 && closing.isEmpty }
+    private var isStopped: Bool { listener < 0 && connectionCount == 0 }
 
     func finishStopping() {
         guard isStopped else { return }

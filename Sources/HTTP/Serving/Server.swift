@@ -3,7 +3,7 @@ package import Dispatch
 /// An HTTP/1.1 server (RFC 9110, RFC 9112) on one serial queue, with event streams (WHATWG HTML §9.2).
 ///
 /// The actor's executor is the queue on which its sockets report, so nothing here ever waits or changes threads.
-package actor Server {
+package actor Server: Watcher {
     nonisolated let executor: QueueExecutor
     package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
@@ -19,21 +19,15 @@ package actor Server {
     var heldBytes = 0
     /// Requests that the handler has and has not answered.
     var handlingCount = 0
-    /// Connections that wait for their write source to end.
-    var closing: [Int32: Connection] = [:]
     var generation: UInt32 = 0
     /// Bytes just received.
     var received = [UInt8](repeating: 0, count: 65_536)
 
-    /// Connections asked about in rounds.
-    var gathered: [Connection] = []
-    var pollSet = PollSet()
-    var isRoundDue = false
-    var emptyRounds = 0
-    var roundCount = 0
+    let rounds = Rounds()
+    /// Not at all while anything else may be waiting in the queue, else the shortest there is.
+    var roundPatience: Int32 { handlingCount > 0 || broadcasts.values.contains(where: \.isDue) ? 0 : 1 }
 
     var listener: Int32 = -1
-    var acceptSource: (any DispatchSourceRead)?
     var isAcceptingPaused = false
     var isStopping = false
     var stopDeadline = Int.max
@@ -71,11 +65,7 @@ package actor Server {
         listener = try Socket.listen(on: configuration.address)
         nextHeartbeat = configuration.heartbeat.interval
         refreshDate()
-        let accepting = DispatchSource.makeReadSource(fileDescriptor: listener, queue: executor.queue)
-        accepting.setEventHandler { @Sendable [self] in assumeIsolated { $0.acceptWaiting() } }
-        accepting.setCancelHandler { @Sendable [self] in assumeIsolated { $0.releaseListener() } }
-        accepting.activate()
-        acceptSource = accepting
+        watch(listener, for: .reading, as: ConnectionID.listener.number)
         let timer = DispatchSource.makeTimerSource(queue: executor.queue)
         let tick = DispatchTimeInterval.milliseconds(configuration.patience.tick)
         timer.schedule(deadline: .now() + tick, repeating: tick, leeway: .milliseconds(50))
@@ -94,6 +84,18 @@ package actor Server {
     func connection(_ id: ConnectionID) -> Connection? {
         guard id.descriptor < table.count, let connection = table[Int(id.descriptor)] else { return nil }
         return connection.id == id ? connection : nil
+    }
+
+    func take(_ event: Readiness.Event) {
+        let id = ConnectionID(number: event.id)
+        if id == .listener { return acceptWaiting() }
+        guard let connection = connection(id) else { return }
+        if event.canWrite, connection.isBlocked { sendMore(connection) }
+        if connection.isReadingPaused {
+            if event.isOver { close(connection) }
+        } else if event.canRead {
+            receive(connection)
+        }
     }
 
     /// Every open connection, as they are now.

@@ -1,4 +1,4 @@
-/// Every call to the operating system, and everything in which systems differ.
+/// Every call to the operating system but those of `Readiness`, and everything in which systems differ.
 #if canImport(Glibc)
 import Glibc
 #else
@@ -254,26 +254,6 @@ enum Socket {
     }
 }
 
-/// Descriptors asked about together.
-struct PollSet {
-    private var entries: [pollfd] = []
-
-    /// - Parameter descriptors: negative ones are passed over.
-    mutating func fill(_ descriptors: some Sequence<Int32>) {
-        entries.removeAll(keepingCapacity: true)
-        for descriptor in descriptors { entries.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
-    }
-
-    /// - Parameter wait: milliseconds to wait for the first.
-    /// - Returns: whether any has something to read, or has ended.
-    mutating func poll(wait: Int32) -> Bool {
-        let count = entries.count
-        return entries.withUnsafeMutableBufferPointer { systemPoll($0.baseAddress, count, wait) } > 0
-    }
-
-    func isReady(_ index: Int) -> Bool { entries[index].revents != 0 }
-}
-
 /// What the system said when a server could not start.
 package struct SocketError: Error, Equatable, CustomStringConvertible {
     package let number: Int32
@@ -295,8 +275,4 @@ private func systemAccept(
 
 private func systemSend(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int, _ flags: Int32) -> Int {
     send(descriptor, bytes, count, flags)
-}
-
-private func systemPoll(_ entries: UnsafeMutablePointer<pollfd>?, _ count: Int, _ wait: Int32) -> Int32 {
-    poll(entries, nfds_t(count), wait)
 }

@@ -1,8 +1,9 @@
 import Formats
+private import Foundation
 
 /// A file somebody sends: one by itself, or one of an archive, unpacked when it is read.
 package struct SentFile: Sendable {
-    /// Its own name, without folders.
+    /// Its own name, without folders, in composed letters: some systems take å apart in the names of files.
     package let name: String
     private let content: Content
 
@@ -12,17 +13,22 @@ package struct SentFile: Sendable {
         case refused(ReadFault)
     }
 
+    private init(_ name: String, _ content: Content) {
+        self.name = name.precomposedStringWithCanonicalMapping
+        self.content = content
+    }
+
     /// The file, or those of an archive.
     package static func all(_ file: String, _ bytes: [UInt8]) -> [SentFile] {
         do throws(ReadFault) {
             guard let archive = try FileReader.archive(file, bytes) else {
-                return [SentFile(name: file, content: .whole(bytes))]
+                return [SentFile(file, .whole(bytes))]
             }
             return archive.names.map { name in
                 let own = name.split(separator: "/").last.map(String.init) ?? name
-                return SentFile(name: own, content: .part(archive, name: name))
+                return SentFile(own, .part(archive, name: name))
             }
-        } catch { return [SentFile(name: file, content: .refused(error))] }
+        } catch { return [SentFile(file, .refused(error))] }
     }
 
     /// Bytes to be read, as far as is known before.

@@ -87,9 +87,11 @@ final class ServedRoom {
     }
 
     /// A participant who types the code.
-    func participant(_ browser: Chromium, from organisation: String) async throws -> Page {
+    ///
+    /// - Parameter away: the address at which the room is reached, where it is not its own.
+    func participant(_ browser: Chromium, from organisation: String, at away: String? = nil) async throws -> Page {
         let page = try await browser.visitor(width: 390, height: 844)
-        try await page.open(address)
+        try await page.open(away ?? address)
         try await page.type(code, into: "Kod…")
         try await page.type(organisation, into: "Vilken organisation kommer du från?…")
         try await page.click(.button, "Anslut")

@@ -1,7 +1,10 @@
 /// Texts that have hurt programs: markup that would run, quotes that would end something, letters that turn or pile up.
 /// What runs calls `canary`.
 enum NaughtyStrings {
-    static let all = markup + syntax + letters
+    /// What a field is given: texts written one by one, and those made kind by kind, several to a text.
+    static let all = written + bundled
+
+    static let written = markup + syntax + letters
 
     private static let markup = [
         "<script>canary()</script>", "<SCRIPT SRC=//evil.example/x.js></SCRIPT>", "<img src=x onerror=canary()>",

@@ -45,4 +45,19 @@ struct DraftChecksTests {
     @Test func `levels are printed in Swedish, the gravest first`() {
         #expect(CheckLevel.allCases.sorted().map(\.printed) == ["stopp", "varning", "upplysning"])
     }
+
+    @Test func `the draft tells the first twenty remarks of a check, and how many more there are`() {
+        var report = CheckReport()
+        report.findings = (1...23).map { number in
+            Finding(ContributionIsAnswered.self, place: "Inspel K\(number)", text: "Inget besked.")
+        }
+        report.findings.append(Finding(NoPersonIsNamed.self, place: "Målbild M1", text: "Ett namn."))
+        let told = report.notes
+        #expect(told.count == 22)
+        #expect(told[19].text == "Inspel K20: Inget besked.")
+        #expect(told[20].text == "Granskningen räknar upp ytterligare tre anmärkningar av samma slag.")
+        #expect(told[20].number == 2 && told[21].number == 27)
+        report.findings.removeFirst(3)
+        #expect(report.notes.count == 21)
+    }
 }

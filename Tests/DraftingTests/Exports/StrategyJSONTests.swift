@@ -7,7 +7,7 @@ struct StrategyJSONTests {
     private func text(_ county: CheckedCounty) throws -> String {
         let report = try #require(DraftChecks.run(session: county.session, document: .complete, mode: .direction))
         let strategy = try #require(StrategyJSON(county.session, report: report))
-        return try JSONEncoding.pretty(strategy, .all)
+        return String(decoding: try JSONEncoding.pretty(strategy, .all), as: UTF8.self)
     }
 
     private func county() throws -> CheckedCounty {

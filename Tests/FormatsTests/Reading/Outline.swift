@@ -51,7 +51,10 @@ enum Built {
 
     static func docxParts(_ document: String) -> [(String, String)] {
         [
-            ("[Content_Types].xml", #"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"#),
+            (
+                "[Content_Types].xml",
+                #"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#
+            ),
             (
                 "_rels/.rels",
                 relations([
@@ -82,11 +85,11 @@ enum Built {
     }
 
     private static let names =
-        #"xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/""#
+        #"xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/""#
 
     static func fodt(_ text: String, styles: String = "") -> [UInt8] {
         Array(
-            #"<?xml version="1.0" encoding="UTF-8"?><office:document \#(names)><office:automatic-styles>\#(styles)</office:automatic-styles><office:body><office:text>\#(text)</office:text></office:body></office:document>"#
+            #"<?xml version="1.0" encoding="UTF-8"?><office:document \#(names) office:mimetype="application/vnd.oasis.opendocument.text" office:version="1.3"><office:automatic-styles>\#(styles)</office:automatic-styles><office:body><office:text>\#(text)</office:text></office:body></office:document>"#
                 .utf8
         )
     }

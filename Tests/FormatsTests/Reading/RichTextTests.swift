@@ -23,8 +23,8 @@ import Testing
     }
 
     @Test func `letters of a code page nobody knows are told and not guessed`() throws {
-        let document = try Built.read("a.rtf", "{\\rtf1\\ansi\\ansicpg1251 \\'ef text}")
-        #expect(document.remarks == [.encoding("Windows-1251")])
+        let document = try Built.read("a.rtf", "{\\rtf1\\ansi\\ansicpg932 \\'ef text}")
+        #expect(document.remarks == [.encoding("Windows-932")])
         #expect(document.text == "\u{FFFD} text")
     }
 

@@ -74,6 +74,16 @@ import Testing
         #expect(document.text == "före\n\nTema\tSvar\nNuläge\tett\ntvå\ntre\nallt\n\nefter")
     }
 
+    @Test func `a row that begins further in has its cells under the right heads`() throws {
+        func cell(_ text: String) -> String { "<w:tc>\(Built.paragraph(text))</w:tc>" }
+        let document = try read(
+            "<w:tbl><w:tr>\(cell("Tema"))\(cell("Svar"))</w:tr>"
+                + "<w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>\(cell("tiden"))</w:tr>"
+                + "<w:tr><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>\(cell("Välj"))</w:sdtContent></w:sdt>\(cell("pengar"))</w:tr></w:tbl>"
+        )
+        #expect(document.outline == ["r Tema | Svar", "r  | tiden", "r  | pengar"])
+    }
+
     @Test func `a frame of one cell is no table`() throws {
         let document = try read(
             "<w:tbl><w:tr><w:tc>\(Built.paragraph("Rubrik", run: "<w:b/>"))\(Built.paragraph("text"))</w:tc></w:tr></w:tbl>"

@@ -61,7 +61,7 @@ import Testing
 
     @Test func `it is valid OpenAPI`() throws {
         let file = NSTemporaryDirectory() + "openapi-\(UUID().uuidString).json"
-        try Data(JSONEncoding.pretty(try APIDescription.make()).utf8).write(to: URL(fileURLWithPath: file))
+        try Data(JSONEncoding.pretty(try APIDescription.make())).write(to: URL(fileURLWithPath: file))
         defer { try? FileManager.default.removeItem(atPath: file) }
         let program =
             "from openapi_spec_validator import validate_url; import sys; validate_url('file://' + sys.argv[1])"

@@ -16,12 +16,13 @@ package struct NoPersonIsNamed: Rule {
 
     package func findings(in input: CheckInput) -> [Finding] {
         let said = Set(input.session.statements.values.map(\.id.text))
-        return FreeText.all(in: input).flatMap { text -> [Finding] in
+        var findings: [Finding] = []
+        FreeText.forEach(in: input) { text in
             var finds = PersonalData.all(in: text.words, names: input.names)
             if said.contains(text.subject), let post = PersonalData.post(in: text.words) { finds.append(post) }
-            if finds.isEmpty { return [] }
-            let place = text.place()
-            return finds.map {
+            if finds.isEmpty { return }
+            let place = text.place(in: input)
+            findings += finds.map {
                 Finding(
                     Self.self,
                     subject: text.subject,
@@ -30,5 +31,6 @@ package struct NoPersonIsNamed: Rule {
                 )
             }
         }
+        return findings
     }
 }

@@ -29,6 +29,10 @@ enum OpenDocumentName: String, XMLVocabulary {
     case contents = "text:table-of-content"
     case rubyText = "text:ruby-text"
     case hiddenText = "text:hidden-text"
+    case section = "text:section"
+    case display = "text:display"
+    case script = "text:script"
+    case placeholder = "text:placeholder"
     case number = "text:number"
     case listStyle = "text:list-style"
     case bulletLevel = "text:list-level-style-bullet"
@@ -41,10 +45,23 @@ enum OpenDocumentName: String, XMLVocabulary {
     case columnsSpanned = "table:number-columns-spanned"
     case columnsRepeated = "table:number-columns-repeated"
     case textBox = "draw:text-box"
+    case object = "draw:object"
+    case shape = "draw:custom-shape"
+    case rectangle = "draw:rect"
+    case ellipse = "draw:ellipse"
+    case circle = "draw:circle"
+    case line = "draw:line"
+    case connector = "draw:connector"
+    case polyline = "draw:polyline"
+    case polygon = "draw:polygon"
+    case path = "draw:path"
+    case caption = "draw:caption"
+    case measure = "draw:measure"
     case drawingTitle = "svg:title"
     case drawingDescription = "svg:desc"
     case style = "style:style"
     case styleName = "style:name"
+    case font = "style:font-name"
     case parent = "style:parent-style-name"
     case outline = "style:default-outline-level"
     case textProperties = "style:text-properties"
@@ -56,6 +73,16 @@ enum OpenDocumentName: String, XMLVocabulary {
     case footerFirst = "style:footer-first"
     case weight = "fo:font-weight"
     case underline = "style:text-underline-style"
+
+    /// What is drawn and may have paragraphs of its own in it.
+    var isShape: Bool {
+        switch self {
+        case .textBox, .shape, .rectangle, .ellipse, .circle, .line, .connector, .polyline, .polygon, .path, .caption,
+            .measure:
+            true
+        default: false
+        }
+    }
 
     private static let office = "urn:oasis:names:tc:opendocument:xmlns:"
     static let spaces = [

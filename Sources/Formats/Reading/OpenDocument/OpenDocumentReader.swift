@@ -25,6 +25,7 @@ enum OpenDocumentReader {
         var document = try text.flow.builder.document(format)
         document.marginal = text.marginal
         if text.hasTrackedChanges { document.remarks.append(.trackedChanges) }
+        if text.unknownSymbols > 0 { document.remarks.append(.unknownSymbols(text.unknownSymbols)) }
         return document
     }
 }

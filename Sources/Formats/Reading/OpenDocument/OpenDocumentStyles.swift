@@ -4,6 +4,8 @@ struct OpenDocumentStyles: Sendable {
         var parent: String?
         var outline: Int?
         var isStrong: Bool?
+        var isHidden: Bool?
+        var font: String?
     }
 
     var styles: [String: Style] = [:]
@@ -20,7 +22,13 @@ struct OpenDocumentStyles: Sendable {
         return nil
     }
 
-    func isStrong(_ name: String?) -> Bool { inherited(name, \.isStrong) ?? false }
+    /// A property of letters: of the innermost style that says anything of it, the paragraph's last.
+    func letters<Value>(_ property: (Style) -> Value?, _ spans: [String?], in paragraph: String?) -> Value? {
+        for style in spans.reversed() {
+            if let style, let value = inherited(style, property) { return value }
+        }
+        return inherited(paragraph, property)
+    }
 
     /// The level of a paragraph whose style makes it a heading though it is not marked as one.
     func headingLevel(_ name: String?) -> Int? {

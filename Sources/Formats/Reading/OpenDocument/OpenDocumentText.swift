@@ -18,6 +18,7 @@ struct OpenDocumentText: XMLReceiver {
     private var spans: [String?] = []
     private(set) var marginal: [String] = []
     private(set) var hasTrackedChanges = false
+    private(set) var unknownSymbols = 0
     private var styleName: String?
     private var style = OpenDocumentStyles.Style()
     private var listStyle: String?
@@ -35,11 +36,12 @@ struct OpenDocumentText: XMLReceiver {
         guard let name else { return .into }
         switch name {
         case .metadata, .settings, .scripts, .binary, .forms, .contents, .rubyText, .hiddenText, .noteCitation, .number,
-            .drawingTitle, .drawingDescription, .date, .initials:
+            .drawingTitle, .drawingDescription, .date, .initials, .script, .placeholder, .object:
             return .past
         case .trackedChanges:
             hasTrackedChanges = true
             return .past
+        case .section: if attributes[.display] == "none" { return .past }
         case .heading, .paragraph: begin(name, attributes)
         case .span: spans.append(attributes[.styleReference])
         case .space: append(String(repeating: " ", count: max(1, min(attributes.number(.count) ?? 1, 100))))
@@ -50,7 +52,6 @@ struct OpenDocumentText: XMLReceiver {
             flow.lists.append(attributes[.styleReference] ?? flow.lists.last ?? nil)
         case .listItem, .listHeader: flow.isAtItem = name == .listItem
         case .noteBody: enter(.note)
-        case .textBox: enter(.textBox)
         case .annotation:
             annotation = (attributes[.annotationName], flow.builder.place)
             author = ""
@@ -84,12 +85,14 @@ struct OpenDocumentText: XMLReceiver {
         case .textProperties where styleName != nil:
             if let weight = attributes[.weight] { style.isStrong = weight == "bold" || (Int(weight) ?? 0) >= 600 }
             if let line = attributes[.underline], line != "none" { style.isStrong = true }
+            style.font = attributes[.font]
+            if let display = attributes[.display] { style.isHidden = display == "none" }
         case .listStyle: listStyle = attributes[.styleName]
         case .bulletLevel, .numberLevel:
             if let listStyle, let level = attributes.number(.listLevel) {
                 styles.lists[listStyle, default: [:]][level] = name == .numberLevel
             }
-        default: break
+        default: if name.isShape { enter(.textBox) }
         }
         return .into
     }
@@ -101,8 +104,7 @@ struct OpenDocumentText: XMLReceiver {
         case .list:
             flow.builder.end()
             _ = flow.lists.popLast()
-        case .noteBody, .textBox, .annotation, .header, .footer, .headerLeft, .footerLeft, .headerFirst, .footerFirst:
-            leave()
+        case .noteBody, .annotation, .header, .footer, .headerLeft, .footerLeft, .headerFirst, .footerFirst: leave()
         case .creator: isInCreator = false
         case .table: flow.builder.endTable()
         case .cell: flow.builder.endCell()
@@ -110,7 +112,7 @@ struct OpenDocumentText: XMLReceiver {
             if let styleName { styles.styles[styleName] = style }
             styleName = nil
         case .listStyle: listStyle = nil
-        default: break
+        default: if name?.isShape == true { leave() }
         }
     }
 
@@ -119,8 +121,10 @@ struct OpenDocumentText: XMLReceiver {
             author += String(decoding: bytes, as: UTF8.self)
             return
         }
-        guard flow.paragraphs > 0 else { return }
+        guard flow.paragraphs > 0, !isHidden else { return }
         let isStrong = isStrong
+        let font = styles.letters(\.font, spans, in: flow.paragraphStyle)
+        let bytes = SymbolFonts.readable(bytes, font: font, unknown: &unknownSymbols)
         // Blanks count as one, and not at all where a paragraph begins (part 3, 6.1.2).
         if !bytes.contains(where: { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }) {
             return flow.builder.append(bytes, strong: isStrong)
@@ -140,15 +144,11 @@ struct OpenDocumentText: XMLReceiver {
 
     // MARK: Paragraphs
 
-    private var isStrong: Bool {
-        for style in spans.reversed() {
-            if let style, styles.styles[style]?.isStrong != nil { return styles.isStrong(style) }
-        }
-        return styles.isStrong(flow.paragraphStyle)
-    }
+    private var isStrong: Bool { styles.letters(\.isStrong, spans, in: flow.paragraphStyle) ?? false }
+    private var isHidden: Bool { styles.letters(\.isHidden, spans, in: flow.paragraphStyle) ?? false }
 
     private mutating func append(_ text: String) {
-        if flow.paragraphs > 0, flow.builder.isOpen { flow.builder.append(text, strong: isStrong) }
+        if flow.paragraphs > 0, flow.builder.isOpen, !isHidden { flow.builder.append(text, strong: isStrong) }
     }
 
     private mutating func begin(_ name: OpenDocumentName, _ attributes: XMLAttributes<OpenDocumentName>) {

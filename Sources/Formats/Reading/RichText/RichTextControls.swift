@@ -1,6 +1,10 @@
 /// What control words mean.
 extension RichTextReader {
     mutating func sign(_ sign: UInt8) {
+        if pendingSkip > 0, sign != UInt8(ascii: "*") {
+            pendingSkip -= 1
+            return
+        }
         switch sign {
         case UInt8(ascii: "*"): isIgnorable = true
         case UInt8(ascii: "~"): letter("\u{A0}")
@@ -14,11 +18,14 @@ extension RichTextReader {
         let isIgnored = isIgnorable
         isIgnorable = false
         if word == "bin" { return scanner.skip(number ?? 0) }
-        if pendingSkip > 0, word != "u" { pendingSkip -= 1 }
+        if pendingSkip > 0, word != "u" {
+            pendingSkip -= 1
+            if Self.characters[word] != nil { return }
+        }
         if destination(word, isIgnored) { return }
         switch word {
-        case "par", "sect", "page": endParagraph()
-        case "line": letter("\n")
+        case "par", "sect", "page", "column": endParagraph()
+        case "line", "lbr": letter("\n")
         case "tab": letter("\t")
         case "cell": endCell()
         case "nestcell": endParagraph()
@@ -29,7 +36,7 @@ extension RichTextReader {
         case "ul", "uldb", "ulw": state.isUnderlined = number != 0
         case "ulnone": state.isUnderlined = false
         case "v": state.isHidden = number != 0
-        case "deleted":
+        case "deleted", "mvf":
             state.isDeleted = number != 0
             hasTrackedChanges = true
         case "revised": hasTrackedChanges = true
@@ -39,8 +46,13 @@ extension RichTextReader {
             if state.destination == .fontTable, let tableFont, let number {
                 fonts[tableFont] = RichTextEncoding(charset: number)
             }
+        case "cpg":
+            if state.destination == .fontTable, let tableFont, let number {
+                fonts[tableFont] = RichTextEncoding(codePage: number)
+            }
         case "mac": encoding = .mac
-        case "pc", "pca": encoding = .dos
+        case "pc": encoding = .page(437)
+        case "pca": encoding = .page(850)
         case "ansicpg": encoding = RichTextEncoding(codePage: number ?? 1252)
         default: paragraph(word, number)
         }
@@ -69,7 +81,13 @@ extension RichTextReader {
     /// Whether the word opens a destination.
     mutating func destination(_ word: String, _ isIgnored: Bool) -> Bool {
         if state.destination == .skipped { return true }
+        if state.destination == .twice {
+            // The group around both forms says where the text belongs.
+            if word == "ud", groups.count > 1 { state.destination = groups[groups.count - 2].destination }
+            return true
+        }
         switch word {
+        case "upr": state.destination = .twice
         case "fonttbl": state.destination = .fontTable
         case "stylesheet": state.destination = .styleSheet
         case "listtext", "pntext":
@@ -79,13 +97,20 @@ extension RichTextReader {
         case "annotation": enter(.annotation)
         case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf": enter(.margin)
         case "shptxt": enter(.textBox)
+        case "fldinst":
+            (state.destination, state.isInstruction, instruction) = (.skipped, true, "")
+        case "fldrslt":
+            // A table of contents repeats the headings.
+            guard instruction.split(separator: " ").first == "TOC" else { return false }
+            state.destination = .skipped
         case "atrfstart", "atrfend", "atnref", "atnauthor":
             buffer = ""
             state.destination =
                 word == "atrfstart"
                 ? .annotationStart
                 : word == "atrfend" ? .annotationEnd : word == "atnref" ? .annotationReference : .annotationAuthor
-        case "colortbl", "info", "pict", "object", "objdata", "fldinst", "themedata", "colorschememapping", "datastore",
+        case "colortbl", "info", "pict", "objclass", "objname", "objdata", "sp", "themedata", "colorschememapping",
+            "datastore",
             "listtable", "listoverridetable", "rsidtbl", "generator", "xmlnstbl", "atnid", "atndate", "atntime",
             "atnparent", "bkmkstart", "bkmkend", "nonshppict", "shprslt", "tc", "xe", "revtbl", "filetbl",
             "latentstyles",
@@ -93,7 +118,7 @@ extension RichTextReader {
             "aftnsepc":
             state.destination = .skipped
         // Known destinations that may be ignored, but hold text we want.
-        case "shp", "shpinst", "do", "dptxbxtext", "shppict", "revised", "pn", "nesttableprops", "ud", "upr":
+        case "shp", "shpinst", "do", "dptxbxtext", "shppict", "revised", "pn", "nesttableprops":
             return false
         default:
             guard isIgnored else { return false }

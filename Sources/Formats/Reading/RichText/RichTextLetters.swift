@@ -5,11 +5,18 @@ extension RichTextReader {
             pendingSkip -= 1
             return
         }
-        if state.destination == .skipped || state.destination == .fontTable { return }
+        if state.destination == .fontTable, let tableFont, byte != UInt8(ascii: ";") {
+            fontNames[tableFont, default: ""].unicodeScalars.append(Unicode.Scalar(byte))
+        }
+        if state.isInstruction, byte < 0x80, instruction.utf8.count < 200 {
+            instruction.unicodeScalars.append(Unicode.Scalar(byte))
+        }
+        if [.skipped, .twice, .fontTable].contains(state.destination) { return }
+        if byte >= 0x80, let scalar = symbol(UInt32(byte)) { return letter(scalar) }
         let table = state.font.flatMap { fonts[$0] } ?? encoding
         if let scalar = table.scalar(byte) { return letter(scalar) }
         unknownLetters += 1
-        if case .unknown(let page) = table { unknownEncoding = page }
+        if case .page(let page) = table { unknownEncoding = page }
         letter("\u{FFFD}")
     }
 
@@ -31,15 +38,20 @@ extension RichTextReader {
         }
         // The private area of symbol fonts.
         if (0xF000...0xF0FF).contains(unit) {
-            if let scalar = WordSymbols.scalar(font: "Symbol", code: String(unit, radix: 16)) { letter(scalar) }
+            if let scalar = symbol(unit & 0xFF) { letter(scalar) } else { unknownLetters += 1 }
             return
         }
         if let scalar = Unicode.Scalar(unit) { letter(scalar) }
     }
 
+    /// What stands at a place in the font, where that is one of symbols.
+    private func symbol(_ place: UInt32) -> Unicode.Scalar? {
+        state.font.flatMap { fontNames[$0] }.flatMap { SymbolFonts.scalar(font: $0, place: place) }
+    }
+
     mutating func letter(_ scalar: Unicode.Scalar) {
         switch state.destination {
-        case .skipped, .fontTable: return
+        case .skipped, .twice, .fontTable: return
         case .styleSheet, .style: if scalar != ";" { styleName.unicodeScalars.append(scalar) }
         case .listMark, .annotationStart, .annotationEnd, .annotationReference, .annotationAuthor:
             if buffer.unicodeScalars.count < 200 { buffer.unicodeScalars.append(scalar) }

@@ -18,12 +18,15 @@ struct RichTextReader {
     var outer: [(flow: Flow, destination: RichTextState.Destination, depth: Int)] = []
     var encoding = RichTextEncoding.windows
     var fonts: [Int: RichTextEncoding] = [:]
+    var fontNames: [Int: String] = [:]
     var styles: [Int: (name: String, outline: Int?)] = [:]
     var tableFont: Int?
     var styleNumber = 0
     var styleName = ""
     var styleOutline: Int?
     var buffer = ""
+    /// The instruction of the field that comes.
+    var instruction = ""
     var pendingSkip = 0
     var highSurrogate: UInt32?
     var isIgnorable = false
@@ -73,7 +76,7 @@ struct RichTextReader {
                 unknownEncoding.map { .encoding("Windows-\($0)") } ?? .unknownSymbols(unknownLetters)
             )
         }
-        document.encoding = encoding == .mac ? "Mac Roman" : "Windows-1252"
+        document.encoding = encoding.name
         return document
     }
 
@@ -113,6 +116,11 @@ struct RichTextReader {
     }
 
     mutating func enter(_ destination: RichTextState.Destination) {
+        // What hangs on deleted or hidden text is no more to be read than the text.
+        if state.isDeleted || state.isHidden {
+            state.destination = .skipped
+            return
+        }
         state.destination = destination
         state.isBold = false
         state.isUnderlined = false

@@ -3,6 +3,8 @@ struct RichTextState {
     enum Destination: Sendable, Hashable {
         case text
         case skipped
+        /// Text for readers without Unicode, which follows once more in Unicode.
+        case twice
         case fontTable, styleSheet
         /// The text of a list mark, which tells bullets from numbers.
         case listMark
@@ -17,6 +19,8 @@ struct RichTextState {
     var isHidden = false
     var isDeleted = false
     var font: Int?
+    /// Passed over as the rest of what is skipped, but tells what the field is.
+    var isInstruction = false
     /// How many plain characters follow `\uN` for readers without Unicode.
     var fallback = 1
 }

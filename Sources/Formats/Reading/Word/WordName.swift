@@ -3,6 +3,8 @@ enum WordName: String, XMLVocabulary {
     case paragraph = "w:p"
     case paragraphProperties = "w:pPr"
     case paragraphStyle = "w:pStyle"
+    case frame = "w:framePr"
+    case dropCap = "w:dropCap"
     case outline = "w:outlineLvl"
     case numbering = "w:numPr"
     case numberingLevel = "w:ilvl"
@@ -10,6 +12,8 @@ enum WordName: String, XMLVocabulary {
     case run = "w:r"
     case runProperties = "w:rPr"
     case runStyle = "w:rStyle"
+    case fonts = "w:rFonts"
+    case ascii = "w:ascii"
     case bold = "w:b"
     case underline = "w:u"
     case vanish = "w:vanish"
@@ -30,6 +34,7 @@ enum WordName: String, XMLVocabulary {
     case table = "w:tbl"
     case row = "w:tr"
     case header = "w:tblHeader"
+    case columnsBefore = "w:gridBefore"
     case cell = "w:tc"
     case span = "w:gridSpan"
     case merge = "w:vMerge"
@@ -37,7 +42,6 @@ enum WordName: String, XMLVocabulary {
     case control = "w:sdt"
     case placeholder = "w:showingPlcHdr"
     case gallery = "w:docPartGallery"
-    case controlContent = "w:sdtContent"
     case footnoteReference = "w:footnoteReference"
     case endnoteReference = "w:endnoteReference"
     case footnote = "w:footnote"
@@ -55,6 +59,8 @@ enum WordName: String, XMLVocabulary {
     case sectionChange = "w:sectPrChange"
     case cellDeleted = "w:cellDel"
     case rubyText = "w:rt"
+    case formulaRun = "m:r"
+    case formulaText = "m:t"
 
     case styles = "w:styles"
     case style = "w:style"
@@ -84,6 +90,8 @@ enum WordName: String, XMLVocabulary {
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
         "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
         "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+        "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
+        "http://purl.oclc.org/ooxml/officeDocument/math": "m",
     ]
     static let known = XMLKnownNames<WordName>()
 }

@@ -25,7 +25,10 @@ struct WordStyles: Sendable {
     }
 
     func isBold(_ id: String?) -> Bool { inherited(id, \.isBold) ?? false }
-    func isHidden(_ id: String?) -> Bool { inherited(id, \.isHidden) ?? false }
+    /// What the letters' own style says counts before what the paragraph's does.
+    func isHidden(_ run: String?, in paragraph: String?) -> Bool {
+        run.flatMap { inherited($0, \.isHidden) } ?? inherited(paragraph, \.isHidden) ?? false
+    }
     func list(_ id: String?) -> String? { inherited(id, \.list) }
 
     /// The level of a heading by its style; nil for running text.

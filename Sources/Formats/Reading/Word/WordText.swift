@@ -18,7 +18,8 @@ struct WordText: XMLReceiver {
         var outline: Int?
         var list: String?
         var depth: Int?
-        var isMarkDeleted = false
+        /// The next paragraph goes on in this one: its mark is deleted, or it is the large first letter of a word.
+        var goesOn = false
         /// Not yet told the builder what it is.
         var isFresh = true
     }
@@ -28,6 +29,7 @@ struct WordText: XMLReceiver {
         var isUnderlined = false
         var isHidden: Bool?
         var style: String?
+        var font: String?
     }
 
     let styles: WordStyles
@@ -60,12 +62,12 @@ struct WordText: XMLReceiver {
         guard let name else { return .into }
         switch name {
         case .paragraph:
-            if !flow.paragraph.isMarkDeleted { flow.paragraph = Paragraph() }
-            flow.paragraph.isMarkDeleted = false
+            if !flow.paragraph.goesOn { flow.paragraph = Paragraph() }
+            flow.paragraph.goesOn = false
         case .paragraphProperties: isInParagraphProperties = true
-        case .run: run = Run()
+        case .run, .formulaRun: run = Run()
         case .runProperties: isInRunProperties = true
-        case .text: isInText = true
+        case .text, .formulaText: isInText = true
         case .tab where !isInParagraphProperties: append("\t")
         case .positionedTab: append("\t")
         case .carriageReturn: append("\n")
@@ -95,7 +97,6 @@ struct WordText: XMLReceiver {
         case .control: controls.append(false)
         case .placeholder: markControl()
         case .gallery: if attributes[.value] == "Table of Contents" { markControl() }
-        case .controlContent: if controls.last == true { return .past }
         default:
             if isInRunProperties || isInParagraphProperties {
                 property(name, attributes)
@@ -111,7 +112,7 @@ struct WordText: XMLReceiver {
         case .paragraph: endParagraph()
         case .paragraphProperties: isInParagraphProperties = false
         case .runProperties: isInRunProperties = false
-        case .text: isInText = false
+        case .text, .formulaText: isInText = false
         case .table: flow.builder.endTable()
         case .cell: flow.builder.endCell()
         case .footnote, .endnote, .comment: endPiece()
@@ -129,14 +130,15 @@ struct WordText: XMLReceiver {
     mutating func text(_ bytes: ArraySlice<UInt8>) {
         guard isInText, isShown else { return }
         settle()
-        flow.builder.append(bytes, strong: isStrong)
+        let letters = SymbolFonts.readable(bytes, font: run.font, unknown: &unknownSymbols)
+        flow.builder.append(letters, strong: isStrong)
     }
 
     // MARK: Text
 
     private var isShown: Bool {
-        if flow.fields.contains(true) { return false }
-        return !(run.isHidden ?? styles.isHidden(run.style ?? flow.paragraph.style))
+        if flow.fields.contains(true) || controls.contains(true) { return false }
+        return !(run.isHidden ?? styles.isHidden(run.style, in: flow.paragraph.style))
     }
 
     private var isStrong: Bool {
@@ -154,7 +156,7 @@ struct WordText: XMLReceiver {
 
     private mutating func symbol(_ attributes: XMLAttributes<WordName>) {
         guard isShown else { return }
-        guard let scalar = WordSymbols.scalar(font: attributes[.font] ?? "", code: attributes[.character] ?? "") else {
+        guard let scalar = SymbolFonts.scalar(font: attributes[.font] ?? "", code: attributes[.character] ?? "") else {
             unknownSymbols += 1
             return
         }
@@ -182,13 +184,15 @@ struct WordText: XMLReceiver {
     }
 
     private mutating func endParagraph() {
-        if flow.paragraph.isMarkDeleted { return }
+        if flow.paragraph.goesOn { return }
         if styles.isContents(flow.paragraph.style), flow.builder.isOpen {
             flow.builder.drop()
         } else {
             flow.builder.end()
         }
         flow.paragraph = Paragraph()
+        // An instruction nobody ended hides no more than its paragraph.
+        flow.fields = flow.fields.map { _ in false }
         let hanging = flow.hanging
         flow.hanging = []
         for (content, kind) in hanging { flow.builder.append(content, as: kind) }

@@ -3,7 +3,7 @@ extension WordText {
     /// Deleted text is passed over; in the properties of a paragraph or a row it says that these are gone.
     mutating func deletion() -> XMLDescent {
         hasTrackedChanges = true
-        if isInParagraphProperties { flow.paragraph.isMarkDeleted = true }
+        if isInParagraphProperties { flow.paragraph.goesOn = true }
         return .past
     }
 
@@ -24,10 +24,12 @@ extension WordText {
     mutating func property(_ name: WordName, _ attributes: XMLAttributes<WordName>) {
         switch name {
         case .paragraphStyle: flow.paragraph.style = attributes[.value]
+        case .frame: if let drop = attributes[.dropCap], drop != "none" { flow.paragraph.goesOn = true }
         case .outline: flow.paragraph.outline = attributes.number(.value)
         case .numberingLevel: flow.paragraph.depth = attributes.number(.value)
         case .numberingID: flow.paragraph.list = attributes[.value]
         case .runStyle: run.style = attributes[.value]
+        case .fonts where !isInParagraphProperties: run.font = attributes[.ascii]
         case .bold where !isInParagraphProperties: run.isBold = attributes.isOn(.value)
         case .underline where !isInParagraphProperties: run.isUnderlined = attributes.isOn(.value)
         case .vanish where !isInParagraphProperties: run.isHidden = attributes.isOn(.value)
@@ -40,6 +42,11 @@ extension WordText {
         case .table: flow.builder.beginTable()
         case .row: flow.builder.beginRow()
         case .header: if attributes.isOn(.value) { flow.builder.markHeader() }
+        case .columnsBefore:
+            for _ in 0..<max(0, min(attributes.number(.value) ?? 0, ReadLimits.columns)) {
+                flow.builder.beginCell()
+                flow.builder.endCell()
+            }
         case .cell: flow.builder.beginCell()
         case .span: flow.builder.widen(attributes.number(.value) ?? 1)
         case .merge: if attributes[.value] != "restart" { flow.builder.repeatAbove() }
