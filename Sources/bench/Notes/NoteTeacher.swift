@@ -54,7 +54,7 @@ struct NoteTeacher {
                 .learn(pull: pull, wordPull: wordPull)
         }
         // What should not be there costs a reader more than what has to be added by hand.
-        var remark = learn(.remark, pull: 0.01)
+        var remark = learn(.remark, pull: 0.005, support: 2)
         remark["bias", default: 0] += 0.7
         let category = learn(.category, pull: 0.02, wordPull: 1)
         let byCode = Dictionary(grouping: category) { name, _ in
@@ -90,15 +90,6 @@ struct NoteTeacher {
         say("\(teacher.pupils.count) notes, each tenth read by what the other nine teach:\n\(teacher.crossed())")
         for (group, measure) in teacher.acrossGroups() { say("\(group), by what the others teach: \(measure)") }
         let weights = Self.weights(from: teacher.pupils)
-        var measure = NoteMeasure()
-        for folder in try folders(of: fixtures.appendingPathComponent("HeldBack")) {
-            let reader = InterviewNoteReader(teacher.process, weights: weights)
-            for note in try MarkedNote.all(in: folder) {
-                let reading = reader.read(file: note.file, bytes: Array(note.text.utf8))
-                measure.add(note, reading, areas: teacher.numbers)
-            }
-        }
-        say("held back, by what all teach: \(measure)")
         try WeightFile(name: "Remark", table: weights.remark).write(to: sources)
         try WeightFile(name: "Point", table: weights.point).write(to: sources)
         try WeightFile(name: "Area", table: weights.area).write(to: sources)

@@ -67,6 +67,75 @@ import Testing
         #expect(reading.texts == ["fler vuxna", "mindre klasser", "Samma lön för lika arbete"])
     }
 
+    @Test(arguments: [("Fråga", "Svar"), ("F", "S"), ("Q", "A"), ("**Fråga", "**Svar")])
+    func `a question and its answer on one line are told apart`(asker: String, answerer: String) throws {
+        let close = asker.hasPrefix("*") ? ":**" : ":"
+        let reading = try NoteFixtures.read(
+            """
+            \(asker)\(close) Hur ser det ut hos er? \(answerer)\(close) Av sextio anställda är fem kvinnor.
+            \(asker)\(close) Vad hindrar er? \(answerer)\(close) Ingen chef har uppdraget att följa upp lönerna. \(asker)\(close) Vad hjälper? \(answerer)\(close) Handledarna gör att de unga stannar.
+            """
+        )
+        #expect(
+            reading.texts == [
+                "Av sextio anställda är fem kvinnor.", "Ingen chef har uppdraget att följa upp lönerna.",
+                "Handledarna gör att de unga stannar.",
+            ]
+        )
+        #expect(reading.categories == ["nulage", "hindrande", "padrivande"])
+    }
+
+    @Test func `a word before a dash or a colon that names a part of the interview is a heading of its line`() throws {
+        let dashes = try NoteFixtures.read(
+            """
+            Läget – fyra kvinnor av sextio på heltid
+            Läget – kommunen har ingen plan
+            Hinder – två chefsbyten på tre år
+            Samverkan – polisen och jouren en gång om året
+            """
+        )
+        #expect(dashes.categories == ["nulage", "nulage", "hindrande", "samverkansform"])
+        #expect(dashes.texts.first == "fyra kvinnor av sextio på heltid")
+        let colons = try NoteFixtures.read(
+            """
+            läget: en av åtta förare är kvinna
+            kvinnor körs till skyddat boende varje månad
+
+            hinder: företaget har ingen rutin
+
+            bra: växeln säger aldrig adressen till det skyddade boendet
+
+            viktigast: utbildning för alla förare
+            """
+        )
+        #expect(colons.categories == ["nulage", "nulage", "hindrande", "padrivande", "prioritering"])
+        #expect(colons.texts.first == "en av åtta förare är kvinna")
+    }
+
+    @Test func `a code that somebody wrote behind each line is its heading`() throws {
+        let reading = try NoteFixtures.read(
+            """
+            Personalen är tjugo kvinnor och två män [nuläge]
+            Pojkarna slutar läsa i sjuan [utmaning]
+            Skolbiblioteken är obemannade [hinder]
+            En skolbibliotekarie på varje skola [prioritering]
+            """
+        )
+        #expect(reading.texts.first == "Personalen är tjugo kvinnor och två män")
+        #expect(reading.categories == ["nulage", "utmaning", "hindrande", "prioritering"])
+    }
+
+    @Test func `what is counted up inside a sentence is one statement each`() throws {
+        let reading = try NoteFixtures.read(
+            "## Prioriteringar\n\nHon räknade upp tre: 1) barnvakt under mötena, 2) en kontaktperson hos polisen, 3) färre uppdrag per person.\n"
+        )
+        #expect(
+            reading.texts == [
+                "barnvakt under mötena", "en kontaktperson hos polisen", "färre uppdrag per person.",
+            ]
+        )
+    }
+
     @Test func `a paragraph about one thing is one statement, and another thing begins another`() throws {
         let reading = try NoteFixtures.read(
             "## Utmaningar\n\nMännen söker inte hjälp. De skäms, och därför kommer de för sent. En annan svårighet är att bussarna har dragits in i inlandet.\n"

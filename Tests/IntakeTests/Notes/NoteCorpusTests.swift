@@ -18,9 +18,9 @@ import Testing
         // Below what is reached, so that a step back is seen.
         #expect(measure.found * 100 >= measure.wanted * 91)
         #expect(measure.categories * 100 >= measure.found * 97)
-        #expect(measure.matched * 100 >= measure.proposed * 90)
-        #expect(measure.leaked * 100 <= measure.out * 4)
-        #expect(measure.areas * 100 >= measure.found * 58)
+        #expect(measure.matched * 100 >= measure.proposed * 92)
+        #expect(measure.leaked * 100 <= measure.out * 2)
+        #expect(measure.areas * 100 >= measure.found * 57)
     }
 
     @Test func `notes never looked at give nearly as much`() throws {
@@ -33,9 +33,9 @@ import Testing
         }
         print("HeldBack: \(measure)")
         #expect(measure.found * 100 >= measure.wanted * 92)
-        #expect(measure.categories * 100 >= measure.found * 90)
+        #expect(measure.categories * 100 >= measure.found * 89)
         #expect(measure.matched * 100 >= measure.proposed * 91)
-        #expect(measure.leaked * 100 <= measure.out * 4)
+        #expect(measure.leaked * 100 <= measure.out * 3)
         #expect(measure.areas * 100 >= measure.found * 60)
     }
 

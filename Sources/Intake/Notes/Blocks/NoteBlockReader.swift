@@ -12,6 +12,7 @@ struct NoteBlockReader {
     private let speakers: NoteSpeakers
     private let furniture: NoteFurniture
     private let wrapping: NoteWrapping
+    private let lineLabels: NoteLineLabels
     private var blocks: [NoteBlock] = []
     /// Index of the block that the next line may continue.
     private var open: Int?
@@ -45,7 +46,7 @@ struct NoteBlockReader {
         var flow = NoteFlow(capacity: text.count + 256)
         layout = document.map { DocumentLayout($0, of: text, in: &flow) }
         self.flow = flow
-        lines = text.lines()
+        lines = NoteTurns.lines(text.lines(), of: text)
         let long = lines.filter { $0.width > 30 }
         let plain = long.filter { $0.marker == nil }
         let texts = plain.count < 3 ? long : plain
@@ -60,6 +61,7 @@ struct NoteBlockReader {
         speakers = NoteSpeakers(lines, of: text, tokens, isKnownHeading: isKnownHeading)
         furniture = NoteFurniture(lines, of: text)
         wrapping = NoteWrapping(lines, of: text)
+        lineLabels = NoteLineLabels(lines, of: text, isKnownHeading)
     }
 
     private mutating func run() {
@@ -102,9 +104,20 @@ struct NoteBlockReader {
         if let label = NoteSpeakers.label(in: line.content, of: text), speakers.themes.contains(label.name),
             label.words < line.content.upperBound
         {
-            close(with: NoteBlock(.heading(level: 7), run(label.range.lowerBound..<label.words), line: line.number))
-            close(with: NoteBlock(.paragraph, run(label.words..<line.content.upperBound), line: line.number))
-            return begin()
+            return headed(line, by: label)
+        }
+        if let label = lineLabels.before[index] { return headed(line, by: label) }
+        if let tag = lineLabels.behind[index] {
+            close(with: NoteBlock(.heading(level: 7), run(tag), line: line.number))
+            let words = line.without(tag, of: text)
+            if words.marker == nil {
+                close(with: NoteBlock(.paragraph, run(words.content), line: line.number))
+            } else {
+                item(words)
+            }
+            // The next line would go on behind the tag.
+            open = nil
+            return
         }
         let previous = index > 0 ? lines[index - 1] : nil
         let next = index + 1 < lines.count ? lines[index + 1] : nil
@@ -121,6 +134,13 @@ struct NoteBlockReader {
         if !(blocks.isEmpty && next?.isBlank == false) { inHead = false }
         close(with: NoteBlock(.paragraph, run(line.content), line: line.number))
         blocks[blocks.count - 1].quoted = line.quoted
+        begin()
+    }
+
+    /// A line that stands under its own label.
+    private mutating func headed(_ line: NoteLine, by label: NoteSpeakers.Label) {
+        close(with: NoteBlock(.heading(level: 7), run(label.range), line: line.number))
+        close(with: NoteBlock(.paragraph, run(label.words..<line.content.upperBound), line: line.number))
         begin()
     }
 

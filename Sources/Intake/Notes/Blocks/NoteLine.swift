@@ -23,6 +23,39 @@ struct NoteLine: Sendable {
     var isBlank: Bool { range.isEmpty }
     /// Columns from the first visible code point to the last.
     var width: Int { range.count }
+
+    /// The line without a tag in brackets at its end.
+    func without(_ tag: Range<Int>, of text: NoteText) -> NoteLine {
+        var end = tag.lowerBound - 1
+        while end > content.lowerBound, text.scalars[end - 1].isBlank { end -= 1 }
+        return NoteLine(
+            number: number,
+            range: range.lowerBound..<end,
+            content: content.lowerBound..<end,
+            indent: indent,
+            quoted: quoted,
+            marker: marker
+        )
+    }
+
+    /// The line cut at places inside its text.
+    func parted(at places: [Int], of text: NoteText) -> [NoteLine] {
+        guard !places.isEmpty else { return [self] }
+        let edges = [range.lowerBound] + places + [range.upperBound]
+        return zip(edges, edges.dropFirst()).map { start, next in
+            var end = next
+            while end > start, text.scalars[end - 1].isBlank { end -= 1 }
+            let isFirst = start == range.lowerBound
+            return NoteLine(
+                number: number,
+                range: start..<end,
+                content: (isFirst ? content.lowerBound : start)..<end,
+                indent: isFirst ? indent : 0,
+                quoted: quoted,
+                marker: isFirst ? marker : nil
+            )
+        }
+    }
 }
 
 extension NoteText {

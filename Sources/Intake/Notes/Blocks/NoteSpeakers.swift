@@ -128,7 +128,7 @@ struct NoteSpeakers: Sendable {
         for (name, turn) in named {
             if name == asker {
                 parts[name] = .interviewer
-            } else if let asker, turn.count >= 2, NoteKey(label: name) == nil, name != asker {
+            } else if let asker, turn.count >= 2, Self.isVoice(name), name != asker {
                 parts[name] = Self.interviewers.contains(name) && turn.asks >= 0.3 ? .interviewer : .interviewee
             } else if dialogue, Self.interviewers.contains(name) {
                 parts[name] = .interviewer
@@ -145,7 +145,12 @@ struct NoteSpeakers: Sendable {
         let several = themes.filter { (named[$0]?.count ?? 0) > 1 }.count
         let headed = themes.reduce(0) { $0 + (named[$1]?.count ?? 0) }
         let all = lines.count { !$0.isBlank }
-        if themes.count < 4 || several < 2 || headed * 2 < all { themes = [] }
+        if themes.count < 4 || several < 2 || headed * 2 < all {
+            // "nu: …", "svårt: …", "lst: …", each with its lines: where most are known headings, the others are too.
+            let heads = themes.subtracting(Self.remarks).filter { (named[$0]?.letters ?? 0) > 0 }
+            let known = heads.count { named[$0].map { isKnownHeading($0.first) } ?? false }
+            themes = heads.count >= 4 && known * 2 >= heads.count ? heads : []
+        }
         // Several voices under headings, and nobody who asks: "A:", "B:", or by what they do.
         let voices = named.filter { name, turn in
             turn.count >= 2 && parts[name] == nil && NoteKey(label: name) == nil && !Self.remarks.contains(name)
@@ -164,15 +169,23 @@ struct NoteSpeakers: Sendable {
     /// Of those who return, the one who mostly asks and says less than somebody else; nil when nobody does.
     private static func asker(among turns: [String: Turns], _ isKnownHeading: (Range<Int>) -> Bool) -> String? {
         let voices = turns.filter { name, turn in
-            turn.count >= 3 && (interviewers.contains(name) || NoteKey(label: name) == nil)
+            turn.count >= 3 && (interviewers.contains(name) || isVoice(name))
                 && !remarks.subtracting(["fråga", "svar"]).contains(name)
-                && (interviewers.contains(name) || interviewees.contains(name) || !isKnownHeading(turn.first))
+                && (interviewers.contains(name) || interviewees.contains(name) || isNumbered(name)
+                    || !isKnownHeading(turn.first))
         }
         guard let most = voices.max(by: { ($0.value.asks, $1.key) < ($1.value.asks, $0.key) }),
             voices.contains(where: { $0.key != most.key && answers($0.value, most.value) })
         else { return nil }
         return most.key
     }
+
+    /// "Deltagare: 12 personer" tells of the interview; "Deltagare 1:" is somebody who speaks.
+    private static func isVoice(_ name: String) -> Bool {
+        NoteKey(label: name) == nil || isNumbered(name)
+    }
+
+    private static func isNumbered(_ name: String) -> Bool { name.last?.isNumber == true }
 
     /// The less somebody asks, the shorter their turns must be beside the other's.
     private static func answers(_ turn: Turns, _ asker: Turns) -> Bool {

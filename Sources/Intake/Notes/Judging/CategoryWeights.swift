@@ -2,1001 +2,1011 @@
 enum CategoryWeights {
     static let tables = [
         "": """
-        cueAny 0.40
-        cueMost 0.46
-        cues 0.46
+        cueAny 0.39
+        cueMost 0.43
+        cues 0.45
         decisive 1.12
         decisiveOther -0.18
-        frame 0.90
-        frameFar -1.05
-        frameFarOther 0.12
+        frame 0.91
+        frameFar -0.87
+        frameFarOther 0.11
         frameOther -0.12
-        heading 0.76
-        headingGuess 0.22
+        heading 0.77
+        headingGuess 0.18
         headingOne 0.96
-        headingSure 1.33
+        headingSure 1.32
         lead 0.81
-        leadFramed 0.94
-        question 0.75
-        questionFar -1.05
-        questionOne 1.12
+        leadFramed 0.97
+        question 0.78
+        questionFar -0.29
+        questionFarther -1.21
+        questionOne 1.17
         questionSure 0.16
         """,
         "central-aktor": """
-        bias 0.09
+        bias 0.11
         board -0.12
-        cell -0.15
+        cell -0.13
         comparative -0.10
         early -0.40
-        end 0.73
-        evaluation -0.12
-        first -0.21
-        fragment -0.23
+        end 0.69
+        evaluation 0.10
+        first -0.19
+        fragment -0.24
         frameCentralAktor 0.62
-        frameHindrande -0.10
+        frameHindrande -0.11
         frameLansstyrelsen -0.31
-        frameNone -0.16
-        frameNulage -0.19
-        framePadrivande -0.23
-        framePrioritering 0.32
-        frameSamverkansform 1.69
-        frameUtmaning -0.23
-        frameUtvecklingsomrade -0.41
-        fronted 1.86
-        hedged 0.12
-        imperative -0.12
-        item 0.03
-        late -0.63
+        frameNone -0.17
+        frameNulage -0.15
+        framePadrivande -0.21
+        framePrioritering 0.29
+        frameSamverkansform 1.75
+        frameUtmaning -0.22
+        frameUtvecklingsomrade -0.39
+        fronted 1.88
+        hedged 0.13
+        imperative -0.15
+        item 0.09
+        late -0.62
         later 0.12
         meeting -0.72
         middle -0.48
-        modal 0.41
-        negation 0.14
+        modal 0.42
+        negation 0.13
         negations -0.11
-        next3 0.94
-        number -0.24
+        next3 0.98
+        number -0.25
         plain 0.04
-        question -0.23
-        quote -0.54
-        shortFirst 0.11
-        third -0.05
-        turn 0.07
+        question -0.21
+        quote -0.45
+        shortFirst 0.13
+        third 0.13
+        turn 0.09
         weHave -0.21
-        words14 0.03
-        words6 -0.10
+        words14 0.02
+        words6 -0.08
         wordsMore -0.07
-        ~2019 -0.66 ~akut 0.62 ~aldrig 0.77 ~all -0.29 ~alla -0.25 ~alls -0.41 ~almi 0.49 ~andr -0.35 ~anmäl -0.21
-        ~anmälning -0.23 ~ann 0.45 ~annar 0.40 ~annons -0.20 ~anställd -0.39 ~anställning -0.51 ~använd -0.83
-        ~arbet -0.30 ~arbetsförmedling 0.61 ~avgör 0.78 ~bakom -0.41 ~bank 0.97 ~bara 0.56 ~barn -0.25 ~barnahus -1.23
-        ~barnomsorg -0.49 ~behåll -0.92 ~ber -0.32 ~berätt -0.21 ~beslut 0.29 ~bestämm 0.56 ~besök -0.24 ~betal -0.47
-        ~betald -0.29 ~betalt -0.59 ~bibliotek -0.35 ~bidrag -0.49 ~bil -0.30 ~bild -0.29 ~billig -1.04 ~bjud -0.69
-        ~boend -0.23 ~bok -0.44 ~bolag -0.36 ~bor -0.38 ~bord 0.26 ~bostäd -0.23 ~bransch -0.33 ~broschyr -0.33
-        ~bråk 0.45 ~budg -0.29 ~budget -0.54 ~buss -0.37 ~byar -0.22 ~byggd -0.33 ~byt -0.23 ~bytt -0.24 ~bäst -0.62
-        ~bättr -0.47 ~båda 0.25 ~både 0.26 ~båt -0.38 ~bör 0.26 ~dam -0.49 ~damlag -0.47 ~decemb -0.34 ~del -0.38
-        ~dela -0.57 ~deltid -0.43 ~dess -0.25 ~dessutom -0.37 ~direkt -0.33 ~disk -0.51 ~distan -0.40 ~dit 0.30
-        ~doktorand -0.47 ~dom 0.66 ~dott -0.33 ~drabb -0.25 ~drar -0.22 ~driv -0.55 ~dubbelt -0.24 ~dusch -0.51
-        ~däreft -0.40 ~däremot 0.72 ~därifrå 1.17 ~därmed 0.61 ~dörr -0.26 ~efteråt -0.90 ~egen -0.35 ~eget -0.40
-        ~egna -0.52 ~elev -0.41 ~elevhäls 0.84 ~elva -0.22 ~emot 0.26 ~enda 0.30 ~enkel -0.95 ~enkelt -0.36
-        ~enkät -1.45 ~enlig 0.61 ~ensam -0.28 ~entreprenör -0.40 ~fack 0.79 ~faktiskt -0.31 ~fall 0.25 ~fast 0.22
-        ~fatt -0.21 ~fem -0.24 ~femton -0.69 ~film -0.34 ~finn -0.21 ~fler -0.37 ~flest 0.51 ~flytt -0.29 ~folk 0.24
-        ~folkhögskol 0.80 ~forskning 0.81 ~fortfar -0.22 ~fram -0.32 ~framför -0.24 ~fredag -0.39 ~frisör -0.52
-        ~fritid -0.25 ~frivård -0.28 ~funger -0.63 ~funk -0.80 ~fyll -0.25 ~fyra -0.20 ~färr -0.26 ~fått -0.33
-        ~född -0.27 ~följ -0.35 ~följd -0.36 ~fördel -0.35 ~före 0.38 ~förening 0.22 ~företag -0.41 ~förklar -0.35
-        ~förr -0.30 ~förrä 0.68 ~förskol -0.24 ~förslag -0.21 ~förstår -0.58 ~förtroendevald 0.55 ~förvaltning -0.25
-        ~förvänt -0.25 ~föräldr 0.28 ~föräldraledig -0.36 ~föröv -0.45 ~gaml 1.06 ~gav -0.21 ~gemensam -0.54
-        ~gemensamm -0.44 ~gemensamt -0.77 ~ger -0.22 ~ges -0.42 ~gett -0.57 ~ggr -0.72 ~gick -0.27 ~gjord -0.30
-        ~glöm 1.19 ~glömt -0.95 ~grannkommun -0.87 ~gratis -0.38 ~gubb -0.51 ~gymnasi 0.43 ~gäll -0.22 ~gär 0.29
-        ~gäst -0.42 ~gång -0.21 ~går 0.27 ~gått -0.31 ~göra -0.22 ~hall 0.87 ~halltid -0.35 ~halv -0.22 ~halvår -0.32
-        ~hamn -0.22 ~hand -0.42 ~handl -0.49 ~handled -0.29 ~handlägg -0.24 ~hans -0.32 ~hat -0.42 ~hed -0.95
-        ~hedersförtryck -0.21 ~hela -0.31 ~helg -0.31 ~hell 0.47 ~helst 0.83 ~heltid -0.26 ~hemm -0.28 ~henn -0.44
-        ~het -0.69 ~hinn -0.30 ~hit 0.77 ~hjälp -0.24 ~hopp -0.47 ~hot -0.27 ~hunnit -0.24 ~hus -0.59 ~hälft 0.40
-        ~häls -0.35 ~händ 0.74 ~håll 0.46 ~hållit -0.78 ~hållplats -0.31 ~högt -0.48 ~höst -0.64 ~ibland -0.67
-        ~igen 0.54 ~igenom -0.35 ~inbjud 1.10 ~industri -0.60 ~industrin 0.42 ~infört -0.31 ~inga -0.29
-        ~ingenstan -0.30 ~ingenting 0.67 ~inkomst -0.25 ~inn -0.30 ~inom -0.56 ~introduktion -0.25 ~jargong -0.58
-        ~jour -0.60 ~journal -0.56 ~jämn -0.26 ~jämställd -0.27 ~kaff -0.27 ~kall -0.25 ~kamer -0.66 ~kart -0.30
-        ~kock -0.53 ~kod -0.60 ~kolleg -0.51 ~kom -0.32 ~kommun -0.32 ~kommunal -0.25 ~kontakt -0.24 ~kontor -0.21
-        ~kort -0.53 ~kost -0.24 ~krig -0.52 ~kriminalvård 1.19 ~kris 0.76 ~kropp -0.25 ~kräv -0.27 ~kun -0.31
-        ~kund -0.32 ~kuratorn -0.26 ~kurs -0.56 ~kvin -0.39 ~kvinnlig -0.42 ~kvinnojour -0.45 ~kvinnor -0.24
-        ~kväll -0.34 ~kvällstid -0.26 ~känn -0.22 ~kår -0.76 ~kök -0.21 ~kön -0.31 ~köpa -0.42 ~kör -0.22 ~köra -0.49
-        ~lag -0.45 ~larm -0.70 ~led -0.43 ~ledning -0.26 ~ligg 0.49 ~lika -0.23 ~list 0.84 ~lokal 0.27 ~lokalt -0.62
-        ~lst -0.58 ~lunch -0.21 ~lyft -0.23 ~lyssn -0.36 ~lägg -0.59 ~lämn -0.28 ~län -0.29 ~länet -0.58 ~läng -0.26
-        ~länsstyrels -0.23 ~lär -0.43 ~läs 0.29 ~läsa -0.23 ~lån -0.45 ~låt -0.30 ~låta 0.79 ~lön -0.27 ~makt 0.20
-        ~mall -0.22 ~mamm 0.41 ~mann -0.25 ~maskin -0.67 ~mat -0.36 ~med -0.34 ~medelåld -0.47 ~mell -0.25
-        ~mentor -0.23 ~mest -0.26 ~mil -0.28 ~mindr -0.45 ~minst -0.42 ~minut -0.30 ~mobil -0.30 ~mottagning -0.43
-        ~märk 0.33 ~mät -0.25 ~mäta -0.33 ~mätning -0.27 ~mål -0.30 ~månad -0.29 ~måndag -0.23 ~mång 0.44 ~måst 0.81
-        ~möt -0.43 ~möte -0.95 ~möts -0.48 ~namn -0.24 ~natt -0.60 ~ner -0.29 ~nian -0.38 ~nio -0.35 ~nittiotal -0.26
-        ~norm -0.26 ~norr -0.32 ~novemb -0.53 ~numr -0.34 ~nya -0.44 ~nämn -0.38 ~nämnd -0.24 ~nära -0.23 ~närm -0.27
-        ~nät -0.25 ~nätt -0.23 ~nätverk -0.48 ~någon -0.23 ~någonstan -0.36 ~något -0.35 ~nån -0.52 ~når 0.98
-        ~oavsett -1.38 ~olik -0.23 ~omsorg -0.24 ~ord -0.67 ~ordför -0.31 ~organisation 1.23 ~ork -0.27 ~ort 0.40
-        ~papp -0.26 ~pappagrupp -0.40 ~par 0.31 ~part 0.98 ~pass -0.75 ~patient -0.29 ~peng 0.55 ~per -0.38
-        ~personal -0.35 ~plan -0.25 ~planer -0.27 ~plat 0.25 ~pojk -0.27 ~pojkar -0.32 ~polis -0.46 ~politik -0.59
-        ~prat 0.32 ~pris -0.20 ~problem 0.54 ~program -0.24 ~programm 0.40 ~projekt -0.40 ~prov -0.24 ~publicer -0.21
-        ~punkt -0.61 ~pärm -0.56 ~rad -0.29 ~rakt -0.36 ~rapport -0.41 ~red -0.28 ~regional -0.25 ~regl -0.62
-        ~rekryter 0.50 ~rest -0.39 ~riktig -0.22 ~ringd -0.28 ~rum -0.72 ~rumm -0.27 ~runt -0.71 ~rutin -0.63
-        ~rygg -0.83 ~räck -0.72 ~rädd -0.38 ~rädsl -0.60 ~räkn -0.39 ~råd 0.33 ~röst -0.24 ~rösträtt -0.22 ~sagt -0.60
-        ~sak -0.44 ~sakn -0.29 ~samebyn -0.26 ~samm -0.38 ~samråd -0.46 ~samtidig -0.75 ~samtlig -0.40 ~samtyck 0.60
-        ~samverk -0.52 ~sats -0.34 ~satt -0.33 ~scen -0.24 ~schem -0.56 ~sent -0.26 ~ser 0.73 ~ses -0.65 ~sex -0.24
-        ~sexualundervisning -0.26 ~sfi 0.90 ~sid -0.41 ~sida 0.92 ~siffr -0.23 ~sist -0.37 ~sitt 0.45 ~sjuk -0.22
-        ~sjukfrånvaron -0.22 ~sjuttio -0.81 ~sjutton -0.98 ~själv -0.23 ~skad 0.96 ~skift -0.35 ~skilln -0.25
-        ~skillnad -0.60 ~skog -0.35 ~skol -0.44 ~skolskötersk 1.24 ~skratt -0.48 ~skriv 0.23 ~skrivit -0.21
-        ~skydd -0.27 ~skylt -0.47 ~skärm -0.38 ~sköt -0.29 ~skötersk -0.26 ~släpp -0.22 ~små -0.43 ~snabb -0.48
-        ~snack 0.68 ~soc -0.75 ~socialjour -0.40 ~socialtjänst -0.34 ~somm -0.41 ~språk -0.31 ~stab -0.27 ~stadg -0.27
-        ~stan 0.99 ~stann -0.33 ~statistik -0.21 ~statsbidrag -0.42 ~stor -0.32 ~storlek 0.60 ~strategin -0.44
-        ~stress -0.39 ~studi 1.31 ~styr 0.68 ~styrels -0.44 ~ställ -0.33 ~stå -0.40 ~ståend -0.32 ~står -0.29
-        ~stöd -0.33 ~störst 0.70 ~sundsvall -0.38 ~svar -0.46 ~svensk -0.23 ~syns 0.60 ~säga 0.22 ~säker -0.35
-        ~såg -0.56 ~sånt -0.32 ~sök -0.24 ~söka -0.36 ~sökt -0.33 ~tafs -0.64 ~tagit -0.26 ~tal -0.24 ~tala -0.99
-        ~tandläk 1.09 ~tas 0.63 ~teknisk -0.38 ~telefon -0.33 ~termin -0.24 ~tid -0.32 ~till -0.23 ~timm -0.38
-        ~titt -0.23 ~tjänst -0.64 ~tjänsteföretag -0.21 ~tog -0.20 ~tolk -0.45 ~torsdag -0.35 ~tre -0.30 ~trean -0.39
-        ~tredj -0.25 ~trettio -0.31 ~trossamfund 0.89 ~trot 0.59 ~trygghetspunkt -0.28 ~tung -0.41 ~tyck -0.46
-        ~tydlig -0.23 ~typ -0.27 ~tystnadsplikt -0.27 ~tänk 0.47 ~umeå -0.37 ~underskötersk -0.24 ~ung 0.76
-        ~unga -0.25 ~ungdom -0.47 ~ungdomsråd -0.75 ~uppdrag -0.29 ~uppföljning -0.45 ~upphandl -0.88 ~utbild 0.89
-        ~utbildning -0.49 ~ute -0.23 ~utrik -0.29 ~valberedning -0.24 ~vald -0.27 ~vanlig -0.41 ~varandr -0.36
-        ~varann -0.64 ~vardag -0.29 ~varend 0.99 ~varit 0.53 ~varj -0.27 ~vartann -0.22 ~veck -0.62 ~vet -0.23
-        ~veta 0.72 ~vid -0.53 ~viktig 0.60 ~vilj 0.27 ~villk -0.47 ~vinn -0.32 ~vis -0.38 ~visa -0.37 ~vore -0.57
-        ~vux -0.20 ~väg -0.59 ~vägg 0.63 ~välj -0.37 ~vänd -0.23 ~vänt -0.30 ~väntetid -0.37 ~värst -0.25 ~våg -0.43
-        ~våld -0.33 ~vård 0.31 ~vårdcentral -0.28 ~yrke -0.22 ~ägar 0.72 ~äger 0.74 ~äldr -0.31 ~ändr -0.26
-        ~ännu -0.89 ~ärend -0.27 ~ärlig -0.20 ~åker -0.21 ~åklag -0.31 ~åld -0.29 ~året -0.34 ~årlig -0.43
-        ~årskur -0.38 ~ått -0.34 ~öpp -0.35 ~överallt 0.54 ~övning -0.27 ~övrig -0.31
+        ~2019 -0.71 ~adress -0.33 ~akut 0.57 ~aldrig 0.71 ~all -0.27 ~alla -0.24 ~alls -0.35 ~almi 0.98 ~andr -0.33
+        ~anmäl -0.27 ~anmälning -0.22 ~ann 0.49 ~annar 0.36 ~anställd -0.37 ~anställning -0.48 ~använd -0.71
+        ~arbet -0.29 ~arbetsförmedling 0.56 ~arbetsmiljö -0.21 ~avgör 0.87 ~bakom -0.41 ~bank 1.07 ~bara 0.50
+        ~barn -0.24 ~barnahus -1.19 ~barnomsorg -0.47 ~barnpassning -0.22 ~behåll -1.00 ~ber -0.26 ~berätt -0.25
+        ~beslut 0.25 ~beställ -0.20 ~bestämm 0.54 ~besök -0.24 ~betal -0.49 ~betald -0.25 ~betalt -0.51
+        ~bibliotek -0.42 ~bidrag -0.54 ~bil -0.28 ~bild -0.31 ~billig -1.02 ~bjud -0.66 ~blivit -0.22 ~blåmärk -0.47
+        ~boend -0.20 ~bok -0.38 ~bolag -0.39 ~bor -0.57 ~bord 0.21 ~bostäd -0.28 ~bransch -0.30 ~broschyr -0.34
+        ~bråk 0.35 ~budg -0.38 ~budget -0.50 ~buss -0.39 ~byggd -0.25 ~byt -0.22 ~bytt -0.23 ~bäst -0.60 ~bättr -0.55
+        ~både 0.30 ~båt -0.41 ~bör 0.24 ~dam -0.54 ~damlag -0.49 ~decemb -0.31 ~del -0.36 ~dela -0.49 ~deltid -0.42
+        ~dess -0.24 ~dessutom -0.34 ~direkt -0.33 ~disk -0.47 ~distan -0.40 ~dit 0.26 ~doktorand -0.48 ~dom 0.66
+        ~dott -0.34 ~drabb -0.34 ~driv -0.52 ~dubbelt -0.24 ~dusch -0.50 ~däreft -0.39 ~däremot 0.72 ~därifrå 1.12
+        ~därmed 0.63 ~dålig -0.26 ~dörr -0.25 ~efteråt -0.80 ~egen -0.33 ~eget -0.39 ~egna -0.47 ~elev -0.32
+        ~elevhäls 0.90 ~elva -0.21 ~enda 0.20 ~enkel -0.95 ~enkelt -0.32 ~enkät -1.32 ~enlig 0.65 ~ensam -0.27
+        ~ensamm 0.24 ~entreprenör -0.34 ~ersättning -0.66 ~fack 1.05 ~faktiskt -0.32 ~fall 0.23 ~fem -0.22
+        ~femton -0.53 ~film -0.31 ~fjorton -0.20 ~fler -0.35 ~flest 0.49 ~flytt -0.26 ~folk 0.22 ~folkhögskol 0.85
+        ~forskning 0.80 ~fram -0.32 ~framför -0.27 ~fredag -0.32 ~frisör -0.50 ~fritid -0.23 ~frivård -0.47
+        ~funger -0.60 ~funk -0.76 ~fyll -0.22 ~färr -0.29 ~fått -0.35 ~född -0.26 ~följ -0.37 ~följd -0.39
+        ~fördel -0.36 ~före 0.42 ~företag -0.38 ~förklar -0.37 ~förr -0.36 ~förrä 0.68 ~förskol -0.25 ~förstår -0.52
+        ~förtroendevald 0.69 ~förvaltning -0.26 ~förvänt -0.31 ~föräldr 0.29 ~föräldraledig -0.32 ~föröv -0.36
+        ~gaml 1.14 ~gav -0.22 ~gemensam -0.55 ~gemensamm -0.37 ~gemensamt -0.81 ~ger -0.21 ~ges -0.42 ~gett -0.36
+        ~ggr -0.72 ~gick -0.25 ~gjord -0.27 ~glöm 1.25 ~glömt -0.78 ~grannkommun -0.90 ~gratis -0.40 ~grund -0.20
+        ~gubb -0.40 ~gymnasi 0.40 ~gär 0.32 ~gäst -0.38 ~gång -0.21 ~går 0.25 ~gått -0.33 ~göra -0.26 ~hall 0.90
+        ~halltid -0.63 ~halv -0.22 ~halvår -0.28 ~hand -0.43 ~handl -0.45 ~handled -0.29 ~handlägg -0.22 ~hans -0.33
+        ~hat -0.42 ~hed -0.96 ~hela -0.29 ~helg -0.28 ~hell 0.47 ~helst 0.81 ~heltid -0.25 ~hemm -0.30 ~hemtjänst 0.20
+        ~henn -0.45 ~het -0.71 ~hinn -0.29 ~hit 0.79 ~hjälp -0.23 ~hopp -0.42 ~hot -0.26 ~hus -0.58 ~hälft 0.42
+        ~häls -0.35 ~händ 0.70 ~håll 0.44 ~hållit -0.68 ~hållplats -0.27 ~högst -0.24 ~högt -0.50 ~höst -0.53
+        ~ibland -0.63 ~igen 0.48 ~igenom -0.33 ~inbjud 1.15 ~industri -0.55 ~industrin 0.38 ~infört -0.34 ~inga -0.29
+        ~ingenstan -0.24 ~ingenting 0.70 ~inkomst -0.27 ~inn -0.30 ~inom -0.57 ~insat -0.39 ~introduktion -0.24
+        ~jargong -0.55 ~jour -0.56 ~journal -0.53 ~jämför -0.30 ~jämn -0.25 ~jämställd -0.27 ~kaff -0.28 ~kall -0.23
+        ~kamer -0.71 ~kart -0.29 ~klubb -0.51 ~kock -0.56 ~kod -0.71 ~kolleg -0.51 ~kom -0.29 ~kommun -0.34
+        ~kommunal -0.29 ~kontakt -0.34 ~kort -0.52 ~kost -0.22 ~krig -0.49 ~kriminalvård 1.22 ~kris 0.89 ~kron -0.20
+        ~kropp -0.24 ~kräv -0.25 ~kun -0.36 ~kund -0.33 ~kuratorn -0.24 ~kurs -0.53 ~kvart -0.24 ~kvin -0.38
+        ~kvinnlig -0.37 ~kvinnojour -0.39 ~kvinnor -0.23 ~kväll -0.34 ~kvällstid -0.25 ~känn -0.23 ~kår -0.85
+        ~kön -0.30 ~köpa -0.44 ~köpt -0.52 ~kör -0.22 ~köra -0.50 ~lag -0.40 ~larm -0.66 ~led -0.40 ~ledning -0.29
+        ~ligg 0.55 ~lika -0.21 ~list 0.88 ~lokal 0.25 ~lokalt -0.62 ~lst -0.55 ~lunch -0.25 ~lyft -0.22 ~lyssn -0.39
+        ~lägg -0.55 ~läk -0.22 ~lämn -0.25 ~län -0.27 ~länet -0.53 ~läng -0.26 ~länsstyrels -0.22 ~lär -0.42
+        ~lära -0.20 ~läs 0.24 ~läsa -0.23 ~lån -0.43 ~låt -0.31 ~låta 0.80 ~lön -0.38 ~makt 0.22 ~mall -0.22
+        ~mamm 0.45 ~mann -0.22 ~maskin -0.65 ~mat -0.31 ~med -0.31 ~medelåld -0.45 ~mell -0.30 ~men 0.23 ~mentor -0.25
+        ~mest -0.26 ~mil -0.30 ~mindr -0.42 ~minst -0.36 ~minut -0.29 ~mobil -0.28 ~mottagning -0.42 ~märk 0.31
+        ~mät -0.22 ~mäta -0.33 ~mätning -0.21 ~mål -0.30 ~månad -0.27 ~mång 0.46 ~måst 0.76 ~möt -0.40 ~möte -0.93
+        ~möts -0.44 ~namn -0.21 ~natt -0.58 ~ner -0.27 ~nian -0.35 ~nio -0.32 ~nittiotal -0.25 ~norm -0.29 ~norr -0.32
+        ~novemb -0.43 ~numr -0.36 ~nya -0.42 ~nämn -0.33 ~nämnd -0.23 ~närm -0.27 ~nät -0.27 ~nätt -0.25
+        ~nätverk -0.48 ~någon -0.24 ~någonstan -0.41 ~något -0.37 ~nån -0.59 ~når 0.95 ~oavsett -1.37 ~olik -0.23
+        ~omklädningsrum -0.21 ~omsorg -0.24 ~onsdag -0.31 ~ord -0.69 ~ordför -0.33 ~organisation 1.27 ~ork -0.27
+        ~ort 0.41 ~papp -0.28 ~pappagrupp -0.39 ~par 0.31 ~part 1.09 ~pass -0.71 ~patient -0.34 ~peng 0.52 ~per -0.33
+        ~personal -0.30 ~plan -0.25 ~planer -0.40 ~plat 0.22 ~pojk -0.29 ~pojkar -0.21 ~politik -0.62 ~prat 0.29
+        ~pris -0.22 ~problem 0.62 ~program -0.25 ~programm 0.40 ~projekt -0.37 ~prov -0.23 ~psykisk -0.20
+        ~publicer -0.31 ~punkt -0.58 ~pärm -0.53 ~rad -0.26 ~rakt -0.35 ~rapport -0.26 ~red -0.29 ~regional -0.22
+        ~regl -0.59 ~rekryter 0.50 ~rest -0.42 ~rikt -0.61 ~riktig -0.21 ~ringd -0.24 ~roll -0.21 ~rum -0.64
+        ~rumm -0.30 ~runt -0.69 ~rutin -0.57 ~rygg -0.73 ~räck -0.76 ~rädd -0.39 ~rädsl -0.60 ~räk -0.29 ~räkn -0.38
+        ~råd 0.38 ~röst -0.22 ~rösträtt -0.21 ~sagt -0.52 ~sak -0.46 ~sakn -0.29 ~samebyn -0.27 ~samm -0.37
+        ~samråd -0.50 ~samtidig -0.76 ~samtlig -0.38 ~samtyck 0.60 ~samverk -0.50 ~sats -0.30 ~satt -0.33 ~scen -0.22
+        ~schem -0.57 ~sent -0.24 ~ser 0.72 ~ses -0.62 ~sex -0.21 ~sexualundervisning -0.31 ~sfi 0.87 ~sid -0.42
+        ~sida 0.86 ~sist -0.37 ~sitt 0.47 ~sjuk -0.24 ~sjuttio -0.81 ~sjutton -0.94 ~själv -0.23 ~skad 0.96
+        ~skick -0.24 ~skift -0.32 ~skillnad -0.51 ~skog -0.36 ~skol -0.39 ~skolskötersk 1.15 ~skratt -0.41 ~skriv 0.21
+        ~skydd -0.23 ~skylt -0.48 ~skärm -0.32 ~sköt -0.34 ~skötersk -0.28 ~släpp -0.30 ~slår -0.20 ~små -0.45
+        ~snabb -0.45 ~snack 0.66 ~snäll -0.30 ~soc -0.76 ~socialjour -0.38 ~socialtjänst -0.37 ~somm -0.38
+        ~sprid -0.37 ~språk -0.29 ~stab -0.26 ~stadg -0.74 ~stan 1.02 ~stann -0.31 ~statistik -0.21 ~statsbidrag -0.43
+        ~stor -0.32 ~storlek 0.56 ~strategin -0.44 ~stress -0.40 ~studi 1.23 ~styr 0.67 ~styrels -0.47 ~ställ -0.31
+        ~stå -0.38 ~ståend -0.41 ~står -0.27 ~stöd -0.31 ~störst 0.67 ~sundsvall -0.43 ~svar -0.42 ~svensk -0.27
+        ~syns 0.60 ~säker -0.35 ~såg -0.52 ~sånt -0.30 ~sök -0.25 ~söka -0.39 ~sökt -0.29 ~tafs -0.67 ~tagit -0.25
+        ~tak -0.26 ~tal -0.20 ~tala -0.92 ~tandläk 1.19 ~tas 0.58 ~teknisk -0.30 ~telefon -0.40 ~termin -0.21
+        ~the -0.45 ~tid -0.32 ~till -0.22 ~timm -0.40 ~titt -0.21 ~tjänst -0.64 ~tjänsteföretag -0.22 ~tog -0.21
+        ~tolk -0.44 ~ton -0.25 ~torsdag -0.35 ~tre -0.29 ~trean -0.39 ~tredj -0.23 ~trettio -0.25 ~trossamfund 0.82
+        ~trot 0.63 ~trygghetspunkt -0.26 ~tung -0.36 ~tvåhundr -0.21 ~tyck -0.51 ~tydlig -0.24 ~typ -0.24
+        ~tystnadsplikt -0.22 ~tänk 0.46 ~umeå -0.39 ~ung 0.79 ~unga -0.32 ~ungdom -0.45 ~ungdomsmottagning -0.70
+        ~ungdomsråd -0.62 ~uppdrag -0.32 ~uppföljning -0.43 ~upphandl -0.92 ~utbild 0.88 ~utbildning -0.46 ~ute -0.24
+        ~utrik -0.28 ~valberedning -0.27 ~vald -0.28 ~vanlig -0.46 ~varandr -0.38 ~varann -0.48 ~vardag -0.28
+        ~varend 1.11 ~varit 0.53 ~varj -0.28 ~vart -0.27 ~veck -0.62 ~vet -0.23 ~veta 0.66 ~vid -0.54 ~viktig 0.59
+        ~vilj 0.24 ~villk -0.48 ~vinn -0.28 ~vint -0.24 ~vis -0.36 ~visa -0.37 ~vore -0.63 ~vux -0.23 ~väg -0.56
+        ~vägg 0.54 ~välj -0.34 ~vänt -0.29 ~väntetid -0.39 ~värst -0.21 ~våg -0.44 ~våld -0.31 ~vård 0.28
+        ~vårdcentral -0.27 ~ägar 0.69 ~äger 0.64 ~äldr -0.33 ~ändr -0.24 ~ännu -0.93 ~ärend -0.25 ~ärlig -0.21
+        ~åker -0.22 ~åklag -0.24 ~åld -0.30 ~året -0.33 ~årlig -0.41 ~årskur -0.33 ~årsmöt -0.21 ~ått -0.30 ~öpp -0.38
+        ~överallt 0.54 ~övning -0.28 ~övrig -0.25
         """,
         "hindrande": """
-        bias 0.21
-        board -0.19
-        cell 0.10
-        comparative 0.04
-        early -0.55
-        end -0.94
-        evaluation -0.08
+        bias 0.22
+        board -0.20
+        cell 0.09
+        early -0.57
+        end -0.96
+        evaluation -0.13
         first 0.09
-        fragment -0.14
-        frameCentralAktor -0.48
-        frameHindrande 0.97
-        frameLansstyrelsen -0.55
-        frameNone 0.15
+        fragment -0.13
+        frameCentralAktor -0.46
+        frameHindrande 0.96
+        frameLansstyrelsen -0.54
+        frameNone 0.14
         frameNulage -0.12
-        framePadrivande -0.27
-        framePrioritering -0.44
-        frameSamverkansform -0.48
-        frameUtmaning 0.07
-        frameUtvecklingsomrade -0.43
-        fronted -0.93
-        hedged -0.32
-        imperative -0.37
-        item 0.03
-        late 1.23
-        meeting 0.27
-        middle 1.06
+        framePadrivande -0.25
+        framePrioritering -0.45
+        frameSamverkansform -0.49
+        frameUtmaning 0.10
+        frameUtvecklingsomrade -0.44
+        fronted -0.96
+        hedged -0.23
+        imperative -0.36
+        item 0.06
+        late 1.21
+        meeting 0.20
+        middle 1.08
         modal 0.07
-        negation 0.32
-        negations 0.53
-        next3 -0.28
-        number -0.08
-        question 0.26
-        quote -0.44
-        shortFirst 0.03
+        negation 0.29
+        negations 0.49
+        next3 -0.07
+        number -0.05
+        plain 0.02
+        question 0.20
+        quote -0.35
+        shortFirst 0.02
         third -0.52
-        turn 0.11
-        weHave 0.38
-        words6 0.13
+        turn 0.10
+        weHave 0.37
+        words6 0.15
         wordsMore 0.06
-        ~200 -0.30 ~2019 0.50 ~2020 -0.47 ~2022 -0.29 ~340 -0.26 ~900 -0.28 ~adress -0.22 ~aktiv -0.33 ~akut -0.38
-        ~aldrig 0.42 ~all -0.62 ~alls -0.43 ~allt 0.38 ~alltid 0.29 ~almi -0.22 ~anmäl -0.52 ~anmäld 0.24
-        ~anmälning -0.52 ~annar -0.20 ~annons 0.23 ~anställ 0.82 ~ansökning -1.10 ~antal 0.88 ~arbet 0.41
-        ~arbetsförmedling -0.37 ~arbetsmiljö 0.50 ~arton 0.79 ~avgör -0.25 ~avtal 0.63 ~bad -0.73 ~bakom -1.19
-        ~bara -0.22 ~barn -0.50 ~barnahus -0.46 ~barnmorsk -1.37 ~barnomsorg -0.40 ~barnpassning -0.33 ~begär -0.33
-        ~behandling -0.29 ~behåll -0.51 ~behöv -0.31 ~bemanning 0.64 ~beslut 0.55 ~bestämm -0.59 ~består 0.23
-        ~besök 0.81 ~betald -0.71 ~betalt 0.34 ~betyd -0.32 ~betyg -0.76 ~bibliotek -0.33 ~bidrag 0.52 ~bil -0.31
-        ~bild 0.94 ~billig -1.16 ~bit 0.23 ~bland -0.63 ~blivit -0.63 ~bok 0.35 ~bolag -0.39 ~bord -0.50 ~bostäd 0.69
-        ~bransch 0.58 ~bredvid 0.48 ~brist 0.38 ~broschyr -0.92 ~bråk -0.26 ~budg 0.52 ~byggd 0.72 ~byt 0.39
-        ~byta 0.79 ~byts 1.58 ~bättr -0.89 ~båda -0.37 ~både -0.41 ~bör -0.27 ~börj -0.35 ~chatt -0.36 ~chef 0.70
-        ~dagtid 0.54 ~dam -1.10 ~damlag -0.61 ~decemb 1.47 ~dess -0.91 ~dessutom 0.60 ~digitalt -0.98 ~direkt -0.80
-        ~disk 0.34 ~distan -0.84 ~dit 0.63 ~doktorand -0.57 ~dott -0.78 ~drabb 0.34 ~drar 1.00 ~driv -0.51
-        ~dubbelt -0.23 ~dusch -0.44 ~dygn -0.27 ~däreft -0.45 ~däremot -0.82 ~därför 0.45 ~därifrå -0.41 ~dålig 0.41
-        ~dörr 0.32 ~efterfråg 0.42 ~eftersom 0.84 ~egen -0.42 ~eget -0.95 ~egna 0.30 ~emot -0.58 ~enda -0.53
-        ~enhet -0.66 ~enkel -0.41 ~enkelt 0.47 ~enkät -0.48 ~ens -0.24 ~ensamm -0.50 ~entreprenör 0.27 ~faktiskt 0.23
-        ~fall -0.51 ~fatt 0.83 ~februari 0.83 ~fel 0.43 ~fem 0.20 ~femton -1.06 ~fick -0.44 ~film -0.28 ~fjol -0.66
-        ~fjorton 0.61 ~fjärd 0.29 ~fler -1.02 ~flest -0.65 ~flick -0.44 ~flytt 0.63 ~folk 0.26 ~folkhögskol -0.38
-        ~form -0.50 ~forskning 0.87 ~fortfar -0.34 ~fram -0.31 ~framför -0.44 ~frisör 0.43 ~fritid 0.41
-        ~frivillig -0.40 ~frivård -0.26 ~fullmäktig -0.25 ~fullt -0.39 ~funk -0.76 ~funktionsnedsättning 0.51
-        ~fyr -0.80 ~fystest 1.15 ~färr 1.16 ~får 0.24 ~följd -0.47 ~för -0.31 ~förbund -0.26 ~fördel 0.20
-        ~fördelning -1.13 ~fördubbl 0.34 ~förening 0.27 ~förhör -0.30 ~förklar -0.29 ~förlor 0.51 ~förr -0.27
-        ~förrä -0.54 ~förslag -0.56 ~först -0.25 ~förtroendevald -0.23 ~förvaltning 0.42 ~föräldr -0.85
-        ~föräldraledig 0.48 ~föröv -0.76 ~gaml -0.62 ~gav -1.01 ~gemensam -0.38 ~gemensamm -0.25 ~gemensamt -0.39
-        ~genom 0.39 ~ger -0.22 ~ges 0.24 ~gett -0.32 ~ggr -0.22 ~gick -0.34 ~gjord 0.78 ~glöm -0.24 ~glömt 0.81
-        ~grabb -0.62 ~grann 0.41 ~grannkommun -0.66 ~gransk 0.46 ~gratis -1.43 ~grupp -0.20 ~gubb 0.47 ~gäll 0.54
-        ~gär -0.36 ~gäst -1.19 ~går 0.32 ~gård -0.35 ~gör 0.26 ~haft 0.66 ~hall -0.37 ~halltid -0.81 ~halvår -0.22
-        ~hand 0.23 ~handled -0.39 ~handlägg 1.30 ~hed -1.29 ~hedersförtryck -0.65 ~helg -0.65 ~hell -0.67 ~hellr 0.30
-        ~helst -0.42 ~helt -0.73 ~heltid -0.27 ~hemm -0.38 ~hemtjänst -0.26 ~henn 0.36 ~het -0.33 ~hind 1.23
-        ~hinn 1.12 ~histori 0.45 ~hitt -0.48 ~hjälp 0.64 ~hopp -1.43 ~hot -0.32 ~hundr 0.33 ~hus -0.94 ~hälft -0.56
-        ~häls -0.74 ~hämt -0.53 ~häng -0.31 ~håll -0.68 ~hållit -0.76 ~hållplats -0.45 ~högstadi -1.24 ~högt -0.92
-        ~hör -0.25 ~höra -0.43 ~hörs -0.20 ~höst 0.70 ~ibland 0.69 ~ideell 0.23 ~ifrå 0.31 ~igen -0.64 ~igenom -0.55
-        ~industri -0.52 ~information -0.28 ~inför -0.23 ~infört -0.89 ~ing 0.35 ~inga 0.47 ~inkomst -0.53 ~inom -0.40
-        ~insats -0.27 ~inte 0.40 ~introduktion -0.69 ~jargong 0.71 ~jobb -0.29 ~jour -0.77 ~journal 1.01 ~just -0.50
-        ~jämn -0.32 ~jämställt 0.51 ~kall -0.73 ~kampanj -0.49 ~kedj 0.26 ~kill -0.54 ~klar 0.65 ~klock 0.93
-        ~kock -1.42 ~kod 0.81 ~kolleg 0.64 ~kom -0.75 ~komm 0.29 ~kommit -0.49 ~kommun 0.22 ~kommunal 0.70
-        ~kontor 0.43 ~kost 0.49 ~krig -1.34 ~kriminalvård -0.21 ~kris -0.48 ~kron 1.54 ~kropp -0.59 ~kräv 0.90
-        ~kun -0.51 ~kunskap 0.22 ~kvar -1.00 ~kvart -0.32 ~kvin -0.25 ~kvinn -0.32 ~kvinnlig -0.42 ~kvinnojour -0.21
-        ~kväll -0.33 ~kvällstid 0.24 ~känn 0.38 ~kår -0.40 ~köpa -0.41 ~kör -0.34 ~köra -1.34 ~lag 0.70 ~land 0.57
-        ~larm -0.76 ~ledning 0.32 ~ledningsgrupp -0.48 ~lev -0.36 ~leverantör 0.75 ~ligg -0.41 ~lika -0.30 ~list -1.67
-        ~lit 0.76 ~lokal 0.29 ~lokalt 0.66 ~lst -0.47 ~lunch -0.45 ~lyft -0.38 ~lyssn 0.76 ~lägen -0.45 ~lägr -0.37
-        ~läm -0.55 ~lämn 0.67 ~länet -0.57 ~lär -0.37 ~lära -0.38 ~lärd -0.60 ~läsa -0.67 ~lätt 0.67 ~lån 0.47
-        ~lång -0.75 ~låt -0.52 ~låta -0.28 ~lön -0.47 ~mall 0.23 ~mamm -0.49 ~manlig -0.46 ~mann -0.24 ~mars 0.37
-        ~maskin 0.75 ~mat 1.05 ~med -0.76 ~medarbet 1.04 ~medelåld -0.38 ~medlemm 0.72 ~mell 0.37 ~men 0.87
-        ~mening 0.24 ~mentor -0.32 ~mil 0.47 ~miljon 0.54 ~mindr 0.70 ~minut 1.07 ~mobil 0.49 ~mottagning -0.61
-        ~män -0.29 ~männ -0.53 ~märk -0.30 ~mät 0.23 ~mål -0.38 ~mån 0.39 ~måndag 0.66 ~måst -0.30 ~möt 0.37
-        ~möte 0.34 ~möts 0.85 ~natt -0.60 ~nian -0.32 ~nitton -0.21 ~noll 1.34 ~norr 1.11 ~numer -0.66 ~numm -0.34
-        ~numr 0.88 ~nya -0.42 ~nytt -0.22 ~nämn -1.04 ~nära -0.27 ~närm -0.44 ~näst -0.54 ~nät -0.21 ~nätt -0.64
-        ~nätverk -1.01 ~någon -0.45 ~någonstan -0.84 ~något 0.33 ~någr -0.67 ~oavsett -0.22 ~obekväm -0.39
-        ~offentlig -0.44 ~olik 0.92 ~omklädningsrum 0.42 ~omklädningsrumm -0.32 ~omsorg -0.25 ~ord -0.20 ~ordför -0.33
-        ~organisation 0.21 ~oro -0.22 ~ort 0.30 ~pandemin -0.22 ~papp -0.68 ~pappagrupp -0.69 ~par -0.94 ~part -0.49
-        ~patient -0.71 ~per 0.56 ~person 0.22 ~planer 0.56 ~plugg -0.50 ~plötslig -0.43 ~pojk -0.84 ~pojkar -0.55
-        ~polis 0.71 ~praktik 0.58 ~praktikplats -0.29 ~precis -0.65 ~pris 0.44 ~problem -0.55 ~program -0.28
-        ~programm -0.25 ~projekt 0.24 ~prov -0.26 ~publicer -0.34 ~punkt -0.40 ~pärm 1.25 ~rad 0.44 ~rakt -0.66
-        ~rapport 0.62 ~red 0.48 ~region -0.22 ~regional -0.33 ~regl 0.84 ~rekryter 1.14 ~rekt 0.37 ~rest -0.52
-        ~rik 0.64 ~riktig -0.56 ~ring -0.81 ~ringd -0.40 ~risk -0.38 ~rit -0.34 ~roll -0.28 ~rum -1.24 ~rumm 0.34
-        ~runt -0.83 ~rygg -0.83 ~rädd 0.49 ~rädsl 0.36 ~räk -0.66 ~räkn 0.70 ~rätt -0.51 ~råd -0.38 ~röst -0.63
-        ~rösträtt -0.37 ~sade 0.26 ~sagt 0.55 ~sak -0.38 ~sakn 0.62 ~samebyn -0.60 ~samråd -0.27 ~samtlig -0.41
-        ~samtyck -0.25 ~samverk 0.91 ~sats -0.66 ~satsning 0.74 ~scen -0.71 ~schem -0.37 ~sekretess 1.02 ~sen -0.44
-        ~ser 0.39 ~ses -0.23 ~sett -0.32 ~sexton -0.29 ~sexualundervisning -0.21 ~sexuell -0.47 ~sida -0.99
-        ~sist -0.93 ~sju 0.43 ~sjuk -0.73 ~sjukfrånvaron -0.45 ~sjukhus -0.25 ~sjuttio -1.12 ~sjutton -0.49
-        ~själv -0.29 ~sjätt -0.94 ~skad -0.72 ~sker 1.00 ~skick 0.29 ~skilj -0.21 ~skilln -0.24 ~skillnad -0.61
-        ~skolskötersk -0.49 ~skratt 0.47 ~skrev -1.12 ~skrivit 0.42 ~skull -0.33 ~skylt -0.47 ~skämt -0.43
-        ~skärm -1.03 ~sköt -0.40 ~skötersk -0.60 ~slipp -0.38 ~släpp 0.94 ~slår 0.40 ~små 0.40 ~snabb -0.30
-        ~snack -0.40 ~socialtjänst 0.64 ~somm 0.43 ~sommarjobb -0.84 ~son 0.51 ~språk -1.12 ~stab -0.51 ~stann 0.47
-        ~start -0.34 ~station 0.24 ~statistik 0.21 ~statsbidrag 1.56 ~stockholm 0.67 ~stopp 0.23 ~storlek 0.45
-        ~strategi -0.26 ~strategin -0.74 ~studi -0.61 ~styck -0.49 ~styr 0.72 ~styrels -0.22 ~städ -0.39 ~stäng 0.22
-        ~ståend -0.35 ~står -0.35 ~stöd 0.39 ~störst -0.90 ~sundsvall 0.62 ~svensk 0.22 ~syns -0.77 ~säg 0.24
-        ~säga -0.37 ~säker 0.89 ~säll -0.24 ~såg -0.45 ~söka 0.65 ~tack 0.46 ~tafs -0.81 ~tagit -0.39 ~tal -0.21
-        ~tala -1.06 ~tandläk -0.53 ~tas 0.25 ~teknik -0.34 ~teknisk 0.29 ~termin -0.60 ~tid 0.61 ~tidig -0.32
-        ~tillsamman -0.54 ~tio -0.49 ~tjej -0.31 ~tjugo -0.51 ~tjänst 0.77 ~tog 0.22 ~tolk 1.02 ~tolv -0.31
-        ~torsdag -0.63 ~trakasseri -0.26 ~trean -0.95 ~tredj 0.22 ~trettio -0.92 ~tretton -0.69 ~tror 0.57
-        ~trossamfund 0.90 ~trot -0.60 ~trygg 0.48 ~träff -0.22 ~trän -0.26 ~tråkig -0.71 ~tung 0.52 ~tus -0.33
-        ~tystnadsplikt 1.65 ~umeå 0.83 ~underskrift 0.34 ~undr -0.89 ~ung -0.64 ~unga -0.43 ~ungdom -0.51
-        ~ungdomsråd -0.65 ~uppdrag -0.23 ~uppföljning 0.52 ~upphandl 1.00 ~upphandling 0.95 ~utanför 0.34
-        ~utbildning -0.24 ~utred 0.43 ~utsatt -0.79 ~vaktmäst -0.70 ~valberedning 0.79 ~vald -1.16 ~varandr 0.77
-        ~varann -0.42 ~vardag 0.30 ~varend -0.50 ~varför -0.24 ~vem 0.21 ~verksam -0.61 ~vet 0.31 ~vid -0.48
-        ~viktig -0.49 ~vilj -1.13 ~vilk 0.26 ~vinn 0.60 ~vint 0.45 ~vis -0.87 ~visst -0.66 ~vore -1.10 ~väg -0.65
-        ~vägg -0.80 ~vänd -0.63 ~vänt 0.32 ~väntetid 0.29 ~våg -0.56 ~våld -0.56 ~vår -0.38 ~vård -0.40
-        ~vårdcentral 0.25 ~yngst -0.52 ~yrke -0.47 ~yttr 0.43 ~äger 0.31 ~äldr -0.82 ~ändr 1.37 ~ändå -0.24 ~ännu 0.41
-        ~ärend -0.44 ~ärlig -0.37 ~åker -0.38 ~åklag -0.61 ~åld -0.39 ~åren -0.60 ~årlig -0.32 ~årskur -0.23
-        ~åtta -0.41 ~önsk 0.24 ~öpp -0.77 ~öppn 0.70 ~överallt -0.36 ~övning 0.49 ~övrig 0.63
+        ~200 -0.33 ~2019 0.58 ~2020 -0.46 ~2022 -0.29 ~340 -0.28 ~900 -0.32 ~adress -0.37 ~aktiv -0.79 ~akut -0.41
+        ~aldrig 0.40 ~all -0.67 ~alla -0.20 ~alls -0.41 ~allt 0.35 ~alltid 0.41 ~anmäl -0.41 ~anmälning -0.49
+        ~anställ 0.79 ~ansökning -1.18 ~antal 0.75 ~arbet 0.46 ~arbetsförmedling -0.37 ~arbetsmiljö 0.39
+        ~arbetsplats -0.31 ~arton 0.84 ~avdelning -0.21 ~avgör -0.29 ~avtal 0.60 ~bad -0.66 ~bakom -1.23 ~bara -0.24
+        ~barn -0.50 ~barnahus -0.57 ~barnmorsk -1.26 ~barnomsorg -0.42 ~barnpassning -0.32 ~begär -0.36
+        ~behandling -0.24 ~behåll -0.51 ~behöv -0.30 ~bemanning 0.71 ~ber 0.26 ~beredskap 0.22 ~beslut 0.59
+        ~bestämm -0.58 ~består 0.27 ~besök 0.78 ~betald -0.61 ~betalt 0.33 ~betyd -0.27 ~betyg -0.81 ~bibliotek -0.32
+        ~bidrag 0.46 ~bil -0.35 ~bild 0.72 ~billig -1.21 ~bit 0.22 ~bland -0.69 ~blivit -0.69 ~bok 0.35 ~bolag -0.24
+        ~bor -0.33 ~bord -0.53 ~bostadsbolag -0.27 ~bostäd 0.64 ~bransch 0.69 ~bredvid 0.48 ~brist 0.49
+        ~broschyr -0.94 ~bryt -0.24 ~bråk -0.43 ~budg 0.50 ~bygg 0.59 ~byggd 0.82 ~byt 0.38 ~byta 0.88 ~byts 1.39
+        ~bytt -0.22 ~bättr -0.93 ~båda -0.32 ~både -0.39 ~bör -0.25 ~börj -0.22 ~chef 0.72 ~dagtid 0.52 ~dam -1.24
+        ~damlag -1.10 ~decemb 1.47 ~dela -0.21 ~dess -0.88 ~dessutom 0.56 ~digitalt -0.81 ~direkt -0.93 ~disk 0.26
+        ~distan -0.83 ~dit 0.67 ~doktorand -0.57 ~dom 0.28 ~dott -0.77 ~drabb 0.39 ~drar 0.99 ~driv -0.58
+        ~dubbelt -0.24 ~dusch -0.48 ~dygn -0.32 ~däreft -0.33 ~däremot -0.91 ~därför 0.43 ~därifrå -0.45 ~dålig 0.31
+        ~dörr 0.40 ~efterfråg 0.48 ~eftersom 0.90 ~egen -0.45 ~eget -0.94 ~egna 0.34 ~emot -0.65 ~enda -0.51
+        ~enhet -0.85 ~enkel -0.37 ~enkelt 0.35 ~enkät -0.46 ~ensamm -0.49 ~ersättning -0.23 ~fall -0.60 ~fatt 0.89
+        ~februari 0.79 ~fel 0.43 ~femt -0.45 ~femton -0.87 ~fick -0.43 ~film -0.26 ~fjol -0.63 ~fjorton 0.57
+        ~fjärd 0.31 ~fler -1.04 ~flest -0.66 ~flick -0.51 ~flytt 0.61 ~folk 0.30 ~folkhögskol -0.36 ~form -0.45
+        ~forskning 0.71 ~fortfar -0.39 ~fram -0.31 ~framför -0.55 ~frisör 0.38 ~fritid 0.42 ~frivillig -0.42
+        ~frivård -0.27 ~fullmäktig -0.22 ~fullt -0.38 ~funk -0.70 ~funktionsnedsättning 0.49 ~fyr -0.83 ~fystest 0.92
+        ~färr 1.15 ~får 0.20 ~följd -0.47 ~för -0.39 ~förbund -0.27 ~fördel 0.48 ~fördelning -0.97 ~fördubbl 0.49
+        ~förening 0.41 ~förhör -0.24 ~förklar -0.23 ~förlor 0.59 ~förr -0.30 ~förrä -0.51 ~förslag -0.55 ~först -0.26
+        ~förtroendevald -0.20 ~förvaltning 0.45 ~föräldr -0.83 ~föräldraledig 0.55 ~föröv -0.86 ~gaml -0.48 ~gav -1.18
+        ~gemensam -0.36 ~gemensamm -0.27 ~gemensamt -0.29 ~genom 0.23 ~ger -0.30 ~ges 0.24 ~gett -0.28 ~ggr -0.23
+        ~gick -0.44 ~gjord 0.85 ~glöm -0.24 ~glömt 0.71 ~grabb -0.81 ~grann 0.50 ~grannkommun -0.71 ~gransk 0.38
+        ~gratis -1.54 ~gubb 0.48 ~gäll 0.52 ~gär -0.32 ~gäst -1.18 ~går 0.37 ~gård -0.36 ~gör 0.24 ~haft 0.58
+        ~hall -0.32 ~halltid 0.90 ~hand 0.23 ~handled -0.61 ~handlägg 1.42 ~hed -1.38 ~hedersförtryck -0.67
+        ~helg -0.60 ~hell -0.71 ~hellr 0.21 ~helst -0.51 ~helt -0.68 ~heltid -0.28 ~hemm -0.41 ~hemtjänst -0.32
+        ~henn 0.28 ~het -0.31 ~hind 1.24 ~hinn 1.03 ~histori 0.44 ~hjälp 0.62 ~hopp -1.46 ~hot -0.32 ~hundr 0.37
+        ~hunnit -0.22 ~hus -0.82 ~hälft -0.60 ~häls -0.76 ~hämt -0.47 ~häng -0.29 ~håll -0.68 ~hållit -0.76
+        ~hållplats -0.43 ~högst -0.61 ~högstadi -1.25 ~högt -1.01 ~hör -0.21 ~höra -0.34 ~hörs -0.22 ~höst 0.68
+        ~ibland 0.77 ~ideell 0.26 ~idrott -0.20 ~ifrå 0.25 ~igen -0.66 ~igenom -0.62 ~industri -0.49
+        ~information -0.36 ~inför -0.24 ~infört -0.97 ~ing 0.33 ~inga 0.38 ~inkomst -0.61 ~inom -0.34 ~insat -0.27
+        ~insats -0.30 ~inte 0.39 ~introduktion -0.73 ~jargong 0.60 ~jobb -0.23 ~jour -0.77 ~journal 0.85 ~just -0.43
+        ~jämn -0.37 ~jämställt 0.48 ~kall -0.76 ~kamer 0.26 ~kampanj -0.43 ~kansk -0.20 ~kedj 0.23 ~kill -0.55
+        ~klar 0.59 ~klock 0.91 ~klubb -0.75 ~kock -1.33 ~kod 0.73 ~kolleg 0.52 ~kom -0.83 ~komm 0.27 ~kommit -0.38
+        ~kommunal 0.67 ~kontakt 0.92 ~kontor 0.39 ~kontrakt -0.27 ~kost 0.36 ~krav -0.22 ~krig -1.27
+        ~kriminalvård -0.22 ~kris -0.44 ~kron 1.62 ~kropp -0.60 ~kräv 0.92 ~kun -0.52 ~kund -0.21 ~kunskap 0.27
+        ~kurs -0.21 ~kvar -0.99 ~kvin -0.25 ~kvinn -0.31 ~kvinnlig -0.45 ~kväll -0.45 ~känn 0.47 ~kår -0.42
+        ~köpa -0.55 ~kör -0.30 ~köra -1.37 ~lag 0.82 ~land 0.37 ~larm -0.68 ~ledning 0.24 ~ledningsgrupp -0.42
+        ~lev -0.28 ~leverantör 0.87 ~ligg -0.42 ~lika -0.30 ~list -1.62 ~lit 0.74 ~lokal 0.28 ~lokalt 0.68 ~lst -0.40
+        ~lunch -0.49 ~lyft -0.36 ~lyssn 0.70 ~lägen -0.47 ~lägr -0.36 ~läk 0.42 ~läm -0.57 ~lämn 0.72 ~länet -0.57
+        ~lär -0.36 ~lära -0.32 ~lärd -0.56 ~läs -0.22 ~läsa -0.61 ~lätt 0.65 ~lån 0.43 ~lång -0.36 ~låt -0.57
+        ~låta -0.27 ~lön -0.45 ~mamm -0.52 ~manlig -0.43 ~mann -0.21 ~mars 0.36 ~maskin 1.01 ~mat 1.00 ~material 0.38
+        ~med -0.76 ~medarbet 0.99 ~medelåld -0.36 ~medlemm 0.70 ~mell 0.28 ~men 0.65 ~mening 0.25 ~mentor -0.33
+        ~mil 0.44 ~miljon 0.66 ~mindr 0.51 ~minut 1.10 ~mobil 0.55 ~mottagning -0.61 ~männ -0.51 ~märk -0.38 ~mät 0.26
+        ~mål -0.49 ~mån 0.36 ~måndag 0.51 ~måst -0.31 ~möt 0.33 ~möte 0.37 ~möts 0.82 ~natt -0.63 ~nian -0.30
+        ~noll 1.38 ~norr 1.11 ~numer -0.67 ~numm -0.33 ~numr 0.80 ~nya -0.53 ~nämn -0.87 ~nära -0.27 ~närm -0.39
+        ~näst -0.52 ~nät -0.70 ~nätt -0.64 ~nätverk -1.12 ~någon -0.49 ~någonstan -0.81 ~något 0.64 ~någr -0.64
+        ~nån 0.27 ~oavsett -0.26 ~obekväm -0.36 ~offentlig -0.47 ~olik 0.92 ~omklädningsrum 0.30
+        ~omklädningsrumm -0.29 ~omsorg -0.22 ~onsdag 0.64 ~ordf -0.23 ~oro -0.21 ~ort 0.32 ~pandemin -0.22 ~papp -0.64
+        ~pappagrupp -0.78 ~par -0.91 ~part -0.48 ~patient -0.49 ~per 0.61 ~planer 0.60 ~plat -0.26 ~plugg -0.41
+        ~plötslig -0.48 ~pojk -0.82 ~pojkar -0.47 ~policy -0.23 ~polis 0.65 ~praktik 0.55 ~precis -0.42 ~pris 0.50
+        ~problem -0.59 ~program -0.28 ~programm -0.21 ~projekt 0.24 ~prov -0.25 ~publicer -0.27 ~punkt -0.37
+        ~pärm 1.33 ~rad 0.53 ~rakt -0.75 ~rapport 0.64 ~red 0.42 ~region -0.21 ~regional -0.28 ~regl 0.92
+        ~rekryter 1.22 ~rekrytering 0.47 ~rekt 0.38 ~rest -0.57 ~rik 0.65 ~rikt -0.58 ~riktig -0.54 ~ring -0.83
+        ~ringd -0.38 ~risk -0.34 ~rit -0.32 ~roll -0.30 ~rum -1.31 ~rumm 0.27 ~runt -0.82 ~rutin 0.31 ~rygg -0.74
+        ~rädd 0.64 ~rädsl 0.27 ~räk -0.66 ~räkn 0.65 ~rätt -0.55 ~råd -0.34 ~rösträtt -0.39 ~sade 0.23 ~sagt 0.54
+        ~sak -0.41 ~sakn 0.66 ~samebyn -0.73 ~samråd -0.24 ~samtlig -0.33 ~samtyck -0.24 ~samverk 0.86 ~sats -0.66
+        ~satsning 0.67 ~scen -0.71 ~schem -0.39 ~sekretess 1.06 ~sen -0.38 ~ser 0.40 ~sett -0.26 ~sexton -0.21
+        ~sexualundervisning -0.24 ~sexuell -0.47 ~sida -1.08 ~sist -1.02 ~sju 0.40 ~sjuk -0.74 ~sjukfrånvaron -0.36
+        ~sjukhus -0.20 ~sjukskrivning -0.69 ~sjuttio -1.10 ~sjutton -0.47 ~själv -0.32 ~sjätt -1.01 ~skad -0.77
+        ~sker 0.93 ~skillnad -0.53 ~skog -0.26 ~skolskötersk -0.46 ~skratt 0.64 ~skrev -0.94 ~skriv 0.29 ~skrivit 0.25
+        ~skull -0.38 ~skylt -0.49 ~skämt -0.55 ~skärm -0.94 ~sköt -0.40 ~skötersk -0.64 ~slipp -0.36 ~släpp 1.11
+        ~slår 0.35 ~små 0.38 ~snabb -0.28 ~snack -0.45 ~snäll -0.36 ~socialtjänst 1.17 ~somm 0.35 ~sommarjobb -0.72
+        ~son 0.49 ~spel -0.25 ~sprid -1.17 ~språk -1.14 ~stab -0.62 ~stan -0.22 ~start -0.34 ~station 0.21
+        ~statistik 0.23 ~statsbidrag 1.71 ~stockholm 0.66 ~storlek 0.45 ~strategi -0.25 ~strategin -0.87 ~studi -0.59
+        ~styck -0.47 ~styr 0.62 ~styrels -0.28 ~städ -0.39 ~stämm 0.88 ~stäng 0.21 ~ståend -0.37 ~står -0.39
+        ~stöd 0.37 ~störst -0.84 ~sundsvall 0.74 ~syns -0.79 ~säg 0.21 ~säga -0.34 ~säker 0.88 ~säll -0.26 ~såg -0.43
+        ~söka 0.58 ~tack 0.39 ~tafs -0.87 ~tagit -0.36 ~tak -0.66 ~tala -1.24 ~tandläk -0.47 ~teknik -0.33
+        ~teknisk 0.39 ~telefon -0.25 ~termin -0.56 ~test -0.25 ~the -0.58 ~tid 0.56 ~tidig -0.29 ~till 0.20
+        ~tillsamman -0.61 ~tio -0.43 ~tisdag 0.48 ~tjej -0.29 ~tjugo -0.44 ~tjugosex -0.57 ~tjänst 0.68 ~tog 0.21
+        ~tolk 1.06 ~tolv -0.30 ~torsdag -0.58 ~trakasseri -0.25 ~trean -0.99 ~trettio -0.87 ~tretton -0.61 ~tror 0.63
+        ~trossamfund 0.75 ~trot -0.64 ~trygg 0.24 ~träff -0.23 ~trän -0.44 ~tråkig -0.79 ~tung 0.35 ~tus -0.30
+        ~tvåhundr 0.74 ~tydlig -0.20 ~tystnadsplikt 1.57 ~umeå 0.98 ~underskrift 0.34 ~undr -0.96 ~ung -0.65
+        ~unga -0.51 ~ungdom -0.46 ~ungdomsmottagning -0.31 ~ungdomsråd -0.86 ~ungefär -0.21 ~uppföljning 0.55
+        ~upphandl 0.85 ~upphandling 0.85 ~utanför 0.40 ~utbildning -0.32 ~utländsk -0.31 ~utred 0.48 ~utsatt -0.79
+        ~vaktmäst -0.73 ~valberedning 0.58 ~vald -1.21 ~varandr 0.74 ~varann -0.45 ~vardag 0.24 ~varend -0.47
+        ~varför -0.26 ~varj 0.23 ~vart 0.38 ~vem 0.22 ~verksam -0.67 ~vet 0.30 ~vid -0.49 ~viktig -0.50 ~vilj -1.15
+        ~vilk 0.25 ~vinn 0.55 ~vis -0.99 ~visst -0.56 ~vore -0.92 ~väg -0.77 ~vägg -0.71 ~vänd -0.59 ~vänt 0.31
+        ~väntetid 0.25 ~våg -0.44 ~våld -0.56 ~vår -0.37 ~vård -0.43 ~vårdcentral 0.21 ~yngst -0.72 ~yrke -0.50
+        ~yttr 0.42 ~äldr -0.81 ~ändr 1.34 ~ändå -0.28 ~ännu 0.46 ~ärend -0.36 ~ärlig -0.35 ~åker -0.43 ~åklag -0.62
+        ~åld -0.51 ~åren -0.54 ~årlig -0.30 ~årskur -0.23 ~årsmöt 0.35 ~åtta -0.38 ~öpp -0.87 ~öppn 0.69
+        ~överallt -0.31 ~övning 0.44 ~övrig 0.73
         """,
         "lansstyrelsens-roll": """
         bias -0.54
-        board 0.92
+        board 0.91
         cell 0.04
         comparative -0.08
         early -0.20
-        end 0.02
-        evaluation -0.16
-        first -0.03
-        frameCentralAktor 0.19
-        frameHindrande -0.14
-        frameLansstyrelsen 1.85
+        evaluation -0.18
+        first -0.05
+        fragment 0.05
+        frameCentralAktor 0.20
+        frameHindrande -0.15
+        frameLansstyrelsen 1.83
         frameNone -0.18
-        frameNulage -0.12
-        framePadrivande -0.20
-        framePrioritering -0.12
-        frameSamverkansform 0.36
+        frameNulage -0.13
+        framePadrivande -0.18
+        framePrioritering -0.08
+        frameSamverkansform 0.34
         frameUtmaning -0.11
-        frameUtvecklingsomrade 0.42
+        frameUtvecklingsomrade 0.26
         fronted -0.11
-        imperative 0.96
+        imperative 0.91
         item -0.05
-        late -0.34
+        late -0.33
         later -0.05
-        meeting -0.25
+        meeting -0.30
         middle -0.23
+        negation -0.04
         negations -0.04
-        next3 -0.07
+        next3 -0.08
         number -0.14
         plain -0.09
-        prose -0.06
-        question 0.04
-        quote 0.36
+        prose -0.05
+        question 0.05
+        quote 0.29
+        shortFirst 0.03
         third -0.13
-        turn -0.03
+        turn -0.06
         weHave -0.07
-        words14 -0.04
-        words6 0.08
+        words14 -0.06
+        words6 0.10
         wordsMore -0.09
-        ~140 -0.41 ~2019 -0.27 ~akut -0.21 ~almi -0.41 ~anställ 0.30 ~arbetsförmedling -0.36 ~avdelning -0.41
-        ~avgör -0.24 ~bakom -0.25 ~barnahus -0.33 ~barnomsorg -0.25 ~behåll -0.40 ~beställ 0.48 ~besök -0.36
-        ~betyd 0.42 ~betyg -0.21 ~billig -0.43 ~bjud 1.16 ~bland -0.64 ~bolag -0.26 ~bra -0.22 ~broschyr 0.31
-        ~bryt -0.23 ~byggd -0.21 ~bör 0.28 ~dagtid 0.33 ~damlag -0.22 ~deltid 0.21 ~dessutom -0.23 ~disk -0.22
-        ~dit -0.23 ~doktorand -0.39 ~dom -0.24 ~dusch -0.24 ~därifrå -0.32 ~efteråt -0.42 ~elevhäls -0.27 ~elva 0.23
-        ~enkel -0.24 ~enkelt 0.22 ~enkät 1.57 ~fack -0.24 ~fall -0.21 ~femton -0.29 ~folk -0.29 ~folkhögskol -0.28
-        ~form -0.32 ~forskning 0.43 ~fredag -0.22 ~frivård -0.33 ~funger -0.22 ~funk -0.35 ~följ 0.33 ~fördel 0.50
-        ~förklar 0.70 ~förstår 0.36 ~förtroendevald -0.24 ~förvänt 0.52 ~föräldr -0.22 ~ger 0.39 ~ges -0.23 ~ggr -0.32
-        ~glömt -0.49 ~grabb -0.25 ~grannkommun -0.40 ~gransk 0.67 ~gubb -0.28 ~gymnasi -0.20 ~gär 0.51 ~gäst -0.29
-        ~gör 0.34 ~göra 0.25 ~handl -0.23 ~handlägg -0.67 ~hed 0.98 ~hela 0.57 ~hellr -0.20 ~histori 0.53 ~hit 0.29
-        ~hitt 0.55 ~häls 0.57 ~hållit -0.25 ~högt -0.30 ~höst -0.32 ~ifrå 0.47 ~igen -0.30 ~igenom -0.21 ~infört -0.21
-        ~ingenting -0.22 ~insats 0.32 ~jargong -0.20 ~jour -0.24 ~journal -1.23 ~jämställd 0.20 ~kall 0.25
-        ~kamer -0.35 ~kampanj 0.29 ~kart 0.53 ~kommunal -0.26 ~kontakt 0.26 ~krig -0.33 ~kriminalvård -0.20
-        ~kris -0.24 ~kvin -0.47 ~kår -0.27 ~köpa 0.39 ~kör -0.27 ~köra -0.40 ~lokal -0.22 ~lst 2.04 ~lyssn -0.72
-        ~lämn -0.22 ~län 0.27 ~länsstyrels 0.78 ~lär -0.23 ~lätt 0.21 ~lån -0.21 ~låta 0.27 ~mamm -0.21 ~maskin -0.31
-        ~mat -0.22 ~med -0.24 ~medelåld -0.24 ~mil 0.48 ~minst -0.20 ~mobil -0.31 ~myndig 0.29 ~mäta -0.28 ~mål -0.21
-        ~mån 0.27 ~möte 0.31 ~natt -0.21 ~novemb 0.25 ~numr -0.28 ~nämn -0.33 ~närm -0.27 ~näst -0.21 ~någonstan -0.23
-        ~oavsett -0.26 ~ord 0.62 ~organisation -0.32 ~pass -0.27 ~peng 0.21 ~plan 0.23 ~politik 0.35 ~projekt -0.34
-        ~publicer 0.25 ~punkt -0.23 ~pärm -0.22 ~rad -0.25 ~region -0.23 ~regl 0.20 ~rest -0.22 ~roll 0.44 ~rum -0.31
-        ~rutin 0.69 ~rygg -0.33 ~rädsl -0.21 ~räk 0.29 ~sak -0.26 ~saml 0.71 ~samm 0.29 ~samordn 0.35 ~samtidig -0.24
-        ~samtyck -0.24 ~samverk -0.21 ~schem -0.27 ~ses -0.23 ~sjukhus 0.26 ~sjutton -0.22 ~skick 1.13 ~skillnad -0.22
-        ~skol -0.21 ~skolskötersk -0.32 ~skrev -0.23 ~skrivit 0.25 ~skydd -0.63 ~skylt 1.22 ~skärm -0.22 ~snack -0.40
-        ~soc -0.41 ~språk 0.91 ~stan -0.36 ~statsbidrag -0.24 ~studi -0.22 ~ställ -0.32 ~stå 0.20 ~ståend -0.28
-        ~syns -0.25 ~sätt 0.91 ~tafs -0.54 ~tag 0.27 ~tala -0.47 ~tandläk -0.25 ~tas -0.21 ~telefon -0.23 ~tidig 0.27
-        ~tillsamman -0.21 ~tillsyn 1.20 ~timm -0.32 ~tio 0.51 ~tjej -0.25 ~tjugo -0.22 ~tjänst -0.33
-        ~tjänsteföretag -0.20 ~tolk -0.24 ~trean -0.21 ~tvärtom -0.96 ~tyck -0.23 ~tydlig 0.55 ~tänk -0.25
-        ~ungdomsråd -0.57 ~uppgift 0.21 ~vartann 0.22 ~veta -0.41 ~vilj -0.31 ~villk 1.04 ~visa 0.60 ~vore -0.21
-        ~väg -0.28 ~vårdcentral -0.25 ~yttr 0.28 ~ägar -0.25 ~ärlig 0.66 ~åld -0.34 ~årlig -0.27 ~årskur -0.21
-        ~överallt -0.32 ~övning 0.69
+        ~140 -0.47 ~2019 -0.27 ~akut -0.22 ~almi -0.37 ~anställ 0.29 ~arbetsförmedling -0.35 ~avdelning -0.37
+        ~avgör -0.22 ~bakom -0.27 ~barnahus -0.31 ~barnomsorg -0.24 ~behåll -0.44 ~beställ 0.52 ~besök -0.35
+        ~betyd 0.38 ~betyg -0.22 ~billig -0.44 ~bjud 1.01 ~bland -0.68 ~bolag -0.24 ~bostadsbolag 0.31 ~bra -0.23
+        ~broschyr 0.33 ~bryt -0.21 ~bör 0.30 ~dagtid 0.30 ~damlag -0.22 ~deltid 0.21 ~dessutom -0.23 ~doktorand -0.48
+        ~dom -0.22 ~dusch -0.22 ~däremot -0.20 ~därifrå -0.33 ~efteråt -0.37 ~elevhäls -0.27 ~elva 0.23 ~enkel -0.23
+        ~enkät 1.57 ~ersättning -0.25 ~fack -0.22 ~fall -0.20 ~femton -0.22 ~folk -0.28 ~folkhögskol -0.26 ~form -0.30
+        ~forskning 0.36 ~frivård -0.33 ~funger -0.21 ~funk -0.32 ~följ 0.29 ~följd -0.22 ~fördel 0.46 ~förklar 0.74
+        ~förstår 0.40 ~förtroendevald -0.24 ~förvänt 0.49 ~föräldr -0.20 ~ger 0.32 ~ges -0.21 ~ggr -0.31 ~glömt -0.51
+        ~grabb -0.26 ~grannkommun -0.38 ~gransk 0.43 ~gubb -0.28 ~gymnasi -0.20 ~gär 0.56 ~gäst -0.28 ~gör 0.24
+        ~göra 0.23 ~halltid -0.49 ~hamn -0.24 ~handl -0.23 ~handlägg -0.60 ~hed 1.03 ~hela 0.38 ~henn -0.23
+        ~histori 0.53 ~hit 0.37 ~hitt 0.31 ~häls 0.60 ~hållit -0.25 ~högst 0.58 ~högt -0.30 ~höst -0.27 ~ifrå 0.53
+        ~igen -0.29 ~igenom -0.21 ~industri -0.24 ~infört -0.22 ~ingenting -0.23 ~insats 0.32 ~jargong -0.21
+        ~jour -0.24 ~journal -1.15 ~jämför 1.33 ~jämställd 0.21 ~kamer -0.38 ~kampanj 0.21 ~kart 0.71 ~klubb -0.22
+        ~kod -0.20 ~kommunal -0.24 ~krig -0.32 ~kvin -0.44 ~kår -0.29 ~köpa 0.41 ~kör -0.24 ~köra -0.39 ~list 0.73
+        ~lokal -0.23 ~lst 2.08 ~lyssn -0.82 ~lämn -0.20 ~länsstyrels 0.80 ~lär -0.23 ~lån -0.20 ~låta 0.25 ~mamm -0.23
+        ~maskin -0.32 ~mat -0.20 ~med -0.24 ~medelåld -0.21 ~mil 0.44 ~mobil -0.29 ~myndig 0.32 ~mäta -0.27 ~mål -0.20
+        ~mån 0.31 ~möte 0.28 ~natt -0.21 ~nian -0.20 ~novemb 0.23 ~numr -0.26 ~nämn -0.30 ~närm -0.27 ~näst -0.21
+        ~någonstan -0.25 ~oavsett -0.24 ~ord 0.65 ~organisation -0.30 ~pass -0.25 ~peng 0.23 ~plan 0.36 ~politik 0.35
+        ~projekt -0.36 ~publicer 0.99 ~punkt -0.23 ~pärm -0.20 ~rad -0.23 ~rakt -0.21 ~region -0.22 ~regl 0.20
+        ~rest -0.21 ~roll 0.43 ~rum -0.29 ~rutin 0.56 ~rygg -0.30 ~rädsl -0.22 ~räk 0.71 ~sak -0.28 ~saml 0.70
+        ~samm 0.32 ~samordn 0.33 ~samtidig -0.23 ~samtyck -0.22 ~samverk -0.22 ~schem -0.26 ~siffr 0.22 ~sjukhus 0.35
+        ~sjutton -0.21 ~skick 1.10 ~skillnad -0.20 ~skolskötersk -0.30 ~skrivit 0.26 ~skydd -0.56 ~skylt 1.21
+        ~slipp 0.22 ~snack -0.39 ~soc -0.42 ~språk 0.94 ~stadg -0.31 ~stan -0.35 ~statsbidrag -0.24 ~storlek -0.21
+        ~studi -0.21 ~styrels 0.53 ~ställ -0.29 ~stå 0.21 ~ståend -0.28 ~syns -0.25 ~sätt 0.88 ~tafs -0.54 ~tag 0.25
+        ~tala -0.43 ~tandläk -0.24 ~tas -0.20 ~telefon -0.32 ~the -0.23 ~tidig 0.26 ~tillsamman -0.22 ~tillsyn 1.02
+        ~timm -0.37 ~tio 0.47 ~tjej -0.25 ~tjugo -0.21 ~tjänst -0.34 ~tjänsteföretag -0.22 ~tolk -0.23 ~trean -0.21
+        ~tvärtom -0.94 ~tyck -0.22 ~tydlig 0.56 ~tänk -0.24 ~ungdomsmottagning -0.27 ~ungdomsråd -0.49 ~uppgift 0.22
+        ~vartann 0.26 ~veta -0.35 ~vilj -0.32 ~villk 1.07 ~visa 0.54 ~vore -0.21 ~väg -0.25 ~vårdcentral -0.24
+        ~yttr 0.26 ~ägar -0.22 ~ärlig 0.66 ~åld -0.34 ~årlig -0.22 ~årskur -0.23 ~önsk 0.21 ~överallt -0.30
+        ~övning 0.59
         """,
         "nulage": """
         board -0.11
-        cell 0.04
-        comparative 0.23
-        early 2.08
-        end -0.81
-        evaluation -0.02
+        cell 0.06
+        comparative 0.24
+        early 2.09
+        end -0.80
+        evaluation -0.03
         first 0.14
-        fragment -0.05
-        frameCentralAktor -0.21
-        frameHindrande -0.36
+        fragment -0.06
+        frameCentralAktor -0.17
+        frameHindrande -0.35
         frameLansstyrelsen 0.03
         frameNone 0.20
         frameNulage 0.75
-        framePadrivande -0.39
-        framePrioritering -0.03
+        framePadrivande -0.36
+        framePrioritering -0.05
         frameSamverkansform -0.40
-        frameUtmaning -0.25
-        frameUtvecklingsomrade -0.39
-        fronted -0.41
+        frameUtmaning -0.26
+        frameUtvecklingsomrade -0.36
+        fronted -0.40
         hedged -0.37
-        imperative -0.26
+        imperative -0.25
         late -0.72
         later -0.05
         meeting -0.22
-        middle -0.52
+        middle -0.49
         modal -0.66
-        negation -0.14
-        negations -0.36
-        next3 -0.39
-        number 0.58
+        negation -0.15
+        negations -0.35
+        next3 -0.44
+        number 0.55
         plain 0.20
         prose -0.03
         question 0.03
-        quote -0.33
-        shortFirst -0.31
-        third -0.15
-        turn 0.18
-        weHave 0.36
+        quote -0.25
+        shortFirst -0.28
+        third -0.11
+        turn 0.15
+        weHave 0.30
         words14 0.07
-        words6 0.10
-        wordsMore -0.07
-        ~200 0.37 ~2019 0.23 ~2020 0.89 ~2022 0.39 ~340 0.51 ~900 0.31 ~adress -0.51 ~aktiv 0.43 ~akut 0.34
-        ~aldrig -0.28 ~alla 0.31 ~allt 0.21 ~alltid 0.35 ~almi 0.68 ~andr -0.35 ~anmäl -0.37 ~anmälning 0.36
-        ~annonser -0.24 ~anställ -0.62 ~anställd 0.73 ~anställning -0.49 ~ansökning -0.53 ~antal -0.44 ~använd -0.25
-        ~arbetsförmedling 0.36 ~arbetsgiv -0.22 ~arbetsplats 0.28 ~arton 0.21 ~avdelning 0.95 ~avgör -0.63
-        ~avtal -0.20 ~axl -0.42 ~bad -0.27 ~bakom 1.02 ~bank -0.24 ~bara -0.35 ~barn 0.30 ~barnahus -0.44
-        ~barnmorsk -0.60 ~barnomsorg -0.42 ~barnpassning -0.21 ~begär 0.51 ~behandling -0.42 ~behåll -0.73
-        ~behöv -0.40 ~bemanning -0.28 ~beredskap -0.63 ~beroend 0.45 ~berätt 0.28 ~beslut -0.50 ~består 0.91
-        ~besök 0.22 ~betal -1.11 ~betald -0.54 ~betalt -0.26 ~betyd 0.36 ~betyg 1.28 ~bibliotek -0.92 ~bil 0.60
-        ~billig -0.90 ~bit 0.80 ~bjud -0.37 ~bland 0.76 ~blankett -0.27 ~boend -0.24 ~bok 0.69 ~bord -0.27 ~bost 0.28
-        ~bostadsbolag -0.51 ~bostäd -1.08 ~bredvid -0.45 ~brist -0.22 ~broschyr 0.49 ~bryt -0.51 ~bråk 0.51
-        ~budget 0.52 ~buss -0.52 ~bygg -0.35 ~byggd -0.46 ~byt -0.79 ~byta -0.28 ~byts -1.02 ~bytt -0.78 ~bäst 0.56
-        ~båda -0.44 ~båt 0.69 ~bör -0.23 ~dagtid -0.21 ~dam -0.36 ~damlag 0.29 ~decemb -0.41 ~dela 0.31 ~deltag -0.42
-        ~deltid -0.23 ~dess -1.05 ~dessutom -0.44 ~direkt -0.50 ~disk -0.23 ~distan 0.70 ~dit -0.28 ~doktorand -0.42
-        ~dom -0.91 ~dott 0.97 ~driv 0.32 ~dubbelt -0.53 ~dusch 0.21 ~däreft 0.22 ~däremot 0.39 ~därifrå -0.62
-        ~därmed -0.59 ~dålig 0.42 ~dör 0.58 ~dörr 0.71 ~efterfråg 0.27 ~efteråt -0.90 ~egen -0.34 ~eget -0.66
-        ~elev 0.49 ~elevhäls -0.32 ~enda 0.38 ~enhet 1.10 ~enkel -0.92 ~enkelt 0.41 ~ens 0.73 ~ensam -0.55
-        ~entreprenör -1.00 ~fack -0.30 ~fatt -0.68 ~fem 0.24 ~femton 1.07 ~fick -0.22 ~film -1.53 ~fjol 0.91
-        ~fjorton 0.43 ~fjärd 0.95 ~fler 0.25 ~flest 1.37 ~flick 0.37 ~flytt -0.32 ~folk -0.76 ~folkhögskol -0.52
-        ~form -0.71 ~forskning -0.30 ~fram 0.42 ~frisör -0.24 ~frivillig 1.03 ~frivård -0.44 ~funk -0.75
-        ~funktionsnedsättning 0.35 ~fyll -0.90 ~fyra 0.61 ~fyrtio 0.66 ~fystest 0.42 ~färr -0.21 ~får -0.21 ~född 0.47
-        ~följd -0.55 ~för 0.68 ~fördelning 0.76 ~fördubbl -0.49 ~förening 0.55 ~förlor -0.95 ~förlossning 0.73
-        ~förrä -0.23 ~förslag -0.71 ~först 0.24 ~försvinn -0.42 ~förtroendevald -0.46 ~förvänt -0.64 ~föräldr -0.59
-        ~föröv -0.41 ~gaml -0.32 ~gav -0.42 ~gemensam -0.33 ~gemensamm -0.38 ~genom -0.83 ~ger -0.61 ~ges 0.67
-        ~gett -0.59 ~ggr -1.08 ~gjord -0.48 ~glömt -0.64 ~grabb -0.82 ~grann 0.22 ~grannkommun -0.42 ~gransk -0.39
-        ~gratis -0.33 ~grund 0.29 ~gubb -0.84 ~gymnasi -1.11 ~gäst -0.89 ~gång -0.32 ~gård 0.69 ~gör -0.48 ~göra -0.32
-        ~haft -0.43 ~hall -0.22 ~halltid -1.27 ~handl -0.29 ~handled -0.55 ~handlägg -0.38 ~hans 0.41 ~hat -0.24
-        ~hed -0.73 ~hedersförtryck 0.63 ~helg 0.46 ~hell -0.30 ~hellr -0.52 ~hemtjänst -0.61 ~het 0.86 ~hinn -0.28
-        ~histori -0.76 ~hit -0.72 ~hitt -0.33 ~hopp -0.48 ~hundr -0.40 ~hunnit -0.99 ~hushåll 0.62 ~hälft 0.38
-        ~häls -0.61 ~hämt -0.27 ~häng 0.54 ~högr 0.26 ~högstadi -0.40 ~högt -0.25 ~hör -0.49 ~höra -0.72 ~hörs 0.63
-        ~höst -0.65 ~ibland 0.52 ~ideell 0.82 ~ifrå -0.36 ~igen -1.10 ~igenom 0.49 ~ihop -0.29 ~industri -1.21
-        ~industrin 0.25 ~information -0.36 ~infört 0.32 ~ing -0.34 ~inga -1.30 ~ingenjör -0.21 ~ingenstan -0.32
-        ~ingenting -0.66 ~inkomst 0.68 ~inl 0.34 ~inn -0.28 ~inom 0.74 ~insats 0.45 ~jargong -0.30 ~jour -0.74
-        ~journal -0.80 ~jämn 1.22 ~jämställd 0.60 ~jämställt -0.52 ~kamer -0.61 ~kansk 0.69 ~kart -0.38 ~kedj -0.21
-        ~kill 0.56 ~klar -0.50 ~klass -0.42 ~kock 0.44 ~kod -0.80 ~kolleg -0.71 ~kom -0.50 ~kommit 0.73
-        ~kommunal -0.43 ~kontor 0.30 ~kort -0.22 ~kost -0.42 ~krig -0.90 ~kriminalvård -0.31 ~kris -0.65 ~kron -0.53
-        ~kropp -0.91 ~kun -0.31 ~kunskap -0.21 ~kuratorn -0.77 ~kurs -0.42 ~kvin 1.00 ~kvinn 0.43 ~kvinnor -0.37
-        ~kväll -0.39 ~kvällstid -0.26 ~känn 0.57 ~kår 0.58 ~kön -0.32 ~könsuppdel 0.33 ~köpa -0.48 ~köra -1.09
-        ~lag -0.63 ~land -0.23 ~larm 0.41 ~ledningsgrupp 1.11 ~leds 0.35 ~lev 0.41 ~leverantör -0.34 ~linj 0.49
-        ~list -0.72 ~lit -0.26 ~lokalt -0.26 ~lyssn -0.45 ~lägen -0.33 ~lägg 0.40 ~läm -0.43 ~länet -0.40 ~läng -0.20
-        ~lära -0.76 ~läs -0.60 ~läsa -0.65 ~lätt -0.20 ~lån 0.74 ~lång -0.31 ~låt -0.34 ~låta -0.39 ~lön 0.57
-        ~manlig -0.25 ~mann 0.65 ~mars -0.38 ~maskin -0.95 ~mat 0.39 ~med -0.53 ~medarbet -0.31 ~medelåld 0.72
-        ~medlemm 0.39 ~mening 0.45 ~mest 0.61 ~mil -0.74 ~miljon 0.45 ~mindr -0.55 ~minst 0.36 ~minut -1.20
-        ~mobil -0.47 ~män 0.48 ~männ 0.61 ~märk -0.58 ~mät 0.52 ~mäta -1.01 ~mätning 0.49 ~mår 0.74 ~måst -0.24
-        ~möt 0.21 ~möte -0.58 ~möts 0.20 ~natt 0.56 ~nej -0.33 ~ner -0.76 ~nian 0.57 ~nio 0.66 ~nittiotal 0.35
-        ~noll -1.14 ~norm 0.86 ~norr -0.20 ~numer -0.27 ~numm -0.39 ~numr -0.28 ~nya -0.21 ~nytt 0.35 ~nämn 0.35
-        ~nära 0.64 ~närm -0.80 ~näst 1.01 ~nätt 0.61 ~nätverk 0.40 ~någon 0.26 ~någr -0.58 ~nån -0.42 ~når -0.33
-        ~oavsett -0.77 ~oft 0.67 ~ofta 0.44 ~ohäls 0.36 ~olik -0.23 ~omklädningsrum -0.31 ~omklädningsrumm -0.65
-        ~omsorg 0.22 ~ordför 0.67 ~organisation -0.66 ~ork 0.65 ~ort -0.41 ~pandemin 0.93 ~pappagrupp -0.34 ~par 0.42
-        ~parti 0.69 ~pass -0.32 ~patient 1.21 ~peng -0.39 ~per -0.55 ~personal -0.45 ~plan 0.47 ~planer -0.37
-        ~plat -0.37 ~plats -0.25 ~plugg 0.95 ~plötslig -0.21 ~pojk -0.40 ~pojkar 0.20 ~politik -0.39 ~prat -0.43
-        ~procent 0.48 ~program 0.22 ~programm 0.26 ~psykisk 0.52 ~publicer -0.22 ~pärm -0.62 ~rakt -0.28 ~red -0.64
-        ~redovis 0.58 ~region -0.35 ~regional 0.63 ~regl -0.35 ~rekryter -0.88 ~relation 0.58 ~rik 0.66 ~riktig -0.23
-        ~ring -0.34 ~ringd -0.39 ~risk 1.08 ~roll -0.29 ~rum -0.59 ~rygg 1.13 ~räck -0.60 ~rädd 0.28 ~rädsl -1.14
-        ~rätt -0.49 ~råd -0.26 ~rösträtt 0.56 ~sade 0.69 ~sagt -0.77 ~sakn -0.44 ~samebyn 0.62 ~saml 0.22
-        ~samordn 0.29 ~samråd -0.58 ~samtal 0.35 ~samtidig -0.48 ~samtlig 0.81 ~samverk -0.68 ~satt -0.83 ~schem -0.66
-        ~sekretess -0.33 ~sen 0.75 ~sent -0.56 ~ser -0.47 ~ses -0.33 ~sex 0.75 ~sextio 0.63 ~sexualundervisning -0.44
-        ~sid 0.20 ~sida -0.25 ~sjukfrånvaron 0.33 ~sjutton 1.22 ~sjätt 0.82 ~skick -0.37 ~skift 0.40 ~skilj 0.54
-        ~skillnad 1.08 ~skog -0.20 ~skolskötersk -0.51 ~skrev -0.30 ~skriv -0.30 ~skydd -0.29 ~skylt -0.77
-        ~skämt -0.68 ~skärm -0.74 ~sköt 0.75 ~skötersk 0.34 ~slut -0.37 ~släpp -0.66 ~slår -0.81 ~snabb -1.30
-        ~snack -0.80 ~snitt 0.93 ~soc -0.46 ~sommarjobb -0.38 ~son -0.64 ~spel -0.39 ~språk -0.45 ~stan 0.43
-        ~stann -0.59 ~start 0.33 ~station 0.21 ~statsbidrag -0.30 ~stor -0.48 ~stress 0.37 ~studi -0.79 ~styck 0.51
-        ~styr -0.29 ~styrels 0.52 ~ställ -0.36 ~stäng -0.30 ~stå -0.24 ~står 0.85 ~störst 0.74 ~sundsvall -0.68
-        ~svar 0.41 ~svensk 0.44 ~svår -0.22 ~svårt -0.29 ~säll 0.98 ~sätt -0.34 ~såg 0.22 ~söka -0.73 ~sökt 0.74
-        ~tafs -1.23 ~tag -0.88 ~tagit 0.33 ~tal -0.28 ~tala 0.64 ~tandläk -1.10 ~tapp -0.32 ~tas 0.38 ~teknik 0.82
-        ~teknisk -1.14 ~telefon -0.48 ~till 0.45 ~tillbak 0.24 ~timm 0.32 ~tio 0.47 ~tjej 0.37 ~tjugo -0.23
-        ~tjänst -0.48 ~toalett -0.44 ~tog -0.35 ~tolk -0.62 ~tolv 0.50 ~torsdag -0.52 ~tre 0.35 ~trean -0.99
-        ~tredj 0.55 ~tredjedel 0.96 ~trettio 0.26 ~tretton 0.91 ~tror -0.26 ~trossamfund -0.35 ~trygg -0.21
-        ~trygghetspunkt 0.21 ~trän 0.50 ~tråkig 0.71 ~tung 0.82 ~tur -0.30 ~tus 1.10 ~tvärtom 0.93 ~tvätt -0.21
-        ~två 0.32 ~tyck -0.23 ~typ 0.41 ~tyst 0.92 ~tystnadsplikt -0.28 ~umeå 0.74 ~underskrift -0.32 ~ung -0.25
-        ~ungdom 0.51 ~ungefär 1.34 ~uppdrag -0.43 ~upphandl -0.32 ~utbild -0.50 ~utbildning -0.89 ~ute 0.34 ~utom 0.62
-        ~utred 0.61 ~utrik 0.49 ~vaktmäst 0.83 ~val 0.52 ~valberedning -0.48 ~vald -0.62 ~vanlig 0.62 ~varann 0.36
-        ~varav 0.56 ~vardag 0.24 ~varend -0.40 ~varför -0.25 ~varit 0.49 ~vartann 0.36 ~vet -0.58 ~vid -0.46
-        ~vilj -0.39 ~vilk -0.45 ~villk -0.45 ~vinn -0.78 ~vint -0.44 ~visst 0.66 ~vore -0.44 ~vux 0.21 ~väg -0.31
-        ~vägg -0.52 ~välj -0.42 ~vänd 0.62 ~vänt -0.90 ~väntetid -0.91 ~värst -0.91 ~våld 0.43 ~våldsutsatt -0.21
-        ~vår 0.91 ~vårdcentral -0.51 ~yngr 0.36 ~yngst 0.71 ~yttr 0.93 ~äldr -0.72 ~ändr -0.41 ~ännu 0.49 ~ärlig 0.23
-        ~åker -0.24 ~åklag -0.46 ~åld -0.44 ~åren 0.59 ~året 0.25 ~årskur -1.27 ~åtta 0.36 ~önsk 0.24 ~öppn -0.21
-        ~överallt -0.33 ~övning -0.20 ~övrig -0.56
+        words6 0.04
+        wordsMore -0.05
+        ~140 0.20 ~200 0.36 ~2019 0.21 ~2020 0.85 ~2022 0.36 ~340 0.50 ~900 0.39 ~adress -0.53 ~aktiv 0.37 ~akut 0.34
+        ~aldrig -0.27 ~alla 0.27 ~alltid 0.32 ~almi 0.55 ~andr -0.39 ~anmäl -0.42 ~anmälning 0.33 ~anställ -0.51
+        ~anställd 0.71 ~anställning -0.50 ~ansökning -0.45 ~antal -0.41 ~använd -0.45 ~arbetsförmedling 0.31
+        ~arbetsgiv -0.22 ~arbetsplats 0.27 ~arton 0.21 ~avdelning 0.66 ~avgör -0.62 ~avtal -0.20 ~axl -0.38 ~bad -0.26
+        ~bakom 1.11 ~bank -0.24 ~bara -0.32 ~barn 0.22 ~barnahus -0.43 ~barnmorsk -0.68 ~barnomsorg -0.37
+        ~barnpassning -0.24 ~begär 0.53 ~behandling -0.34 ~behåll -0.76 ~behöv -0.41 ~bemanning -0.29 ~beredskap -0.63
+        ~beroend 0.40 ~berätt 0.27 ~beslut -0.53 ~består 1.00 ~besök 0.24 ~betal -1.08 ~betald -0.44 ~betalt -0.25
+        ~betyd 0.24 ~betyg 1.25 ~bibliotek -0.93 ~bil 0.48 ~billig -0.84 ~bit 0.72 ~bjud -0.43 ~bland 0.78
+        ~blankett -0.28 ~blåmärk -1.16 ~boend -0.21 ~bok 0.81 ~bor -0.22 ~bord -0.27 ~bost 0.35 ~bostadsbolag -0.56
+        ~bostäd -1.07 ~bredvid -0.44 ~broschyr 0.49 ~bryt -0.58 ~bråk 0.63 ~budget 0.47 ~buss -0.57 ~bygg -0.35
+        ~byggd -0.38 ~byt -0.77 ~byta -0.26 ~byts -0.87 ~bytt -0.81 ~bäst 0.57 ~båda -0.39 ~båt 0.66 ~dagtid -0.20
+        ~dam -0.35 ~decemb -0.39 ~dela 0.35 ~deltag -0.42 ~deltid -0.21 ~dess -0.78 ~dessutom -0.55 ~direkt -0.51
+        ~disk -0.22 ~distan 0.71 ~dit -0.36 ~doktorand -0.44 ~dom -0.90 ~dott 0.81 ~driv 0.26 ~dusch 0.20 ~däreft 0.21
+        ~däremot 0.32 ~därifrå -0.59 ~därmed -0.59 ~dålig 0.41 ~dör 0.58 ~dörr 0.73 ~efterfråg 0.26 ~efteråt -0.81
+        ~egen -0.34 ~eget -0.63 ~elev 0.62 ~elevhäls -0.30 ~enda 0.43 ~enhet 1.18 ~enkel -0.84 ~enkelt 0.34 ~ens 0.65
+        ~ensam -0.61 ~entreprenör -0.71 ~ersättning 1.14 ~fack -0.77 ~fall -0.33 ~familj -0.31 ~fast -0.39 ~fatt -0.68
+        ~fem 0.20 ~femt 0.89 ~femton 1.19 ~fick -0.21 ~film -1.40 ~fjol 0.93 ~fjorton 0.41 ~fjärd 0.98 ~fler 0.24
+        ~flest 1.31 ~flick 0.37 ~flytt -0.32 ~folk -0.65 ~folkhögskol -0.53 ~form -0.72 ~forskning -0.31 ~fram 0.41
+        ~frisör -0.21 ~frivillig 0.92 ~frivård -0.43 ~funk -0.66 ~funktionsnedsättning 0.37 ~fyll -0.95 ~fyra 0.64
+        ~fyrtio 0.65 ~fystest 0.31 ~färr -0.22 ~får -0.22 ~född 0.50 ~följd -0.64 ~för 0.68 ~fördelning 0.48
+        ~fördubbl -0.42 ~före -0.27 ~förening 0.56 ~förlor -0.93 ~förlossning 0.82 ~förrä -0.24 ~förslag -0.67
+        ~först 0.24 ~försvinn -0.31 ~förtroendevald -0.48 ~förvänt -0.69 ~föräldr -0.55 ~föröv -0.33 ~gaml -0.35
+        ~gav -0.32 ~gemensam -0.33 ~gemensamm -0.34 ~genom -0.87 ~ger -0.57 ~ges 0.62 ~gett -0.41 ~ggr -1.02
+        ~gjord -0.43 ~glömt -0.65 ~grabb -0.93 ~grann 0.44 ~grannkommun -0.42 ~gransk -0.32 ~gratis -0.33 ~grund 0.26
+        ~grupp 0.23 ~gubb -0.89 ~gymnasi -1.10 ~gäst -0.85 ~gång -0.31 ~gård 0.62 ~gör -0.45 ~göra -0.39 ~haft -0.47
+        ~halltid -1.26 ~hamn 0.34 ~handl -0.25 ~handled -0.54 ~handlägg -0.28 ~hans 0.44 ~hed -0.63
+        ~hedersförtryck 0.57 ~helg 0.20 ~hell -0.32 ~hellr -0.44 ~helt 0.22 ~hemtjänst -0.49 ~henn -0.22 ~het 0.90
+        ~hinn -0.30 ~histori -0.70 ~hit -0.66 ~hitt -0.23 ~hopp -0.44 ~hundr -0.37 ~hunnit -1.17 ~hushåll 0.59
+        ~hälft 0.39 ~häls -0.67 ~händ -0.30 ~häng 0.74 ~högr 0.28 ~högstadi -0.35 ~högt -0.25 ~hör -0.46 ~höra -0.79
+        ~hörs 0.68 ~höst -0.29 ~ibland 0.51 ~ideell 0.82 ~idrott 0.50 ~ifrå -0.31 ~igen -0.99 ~igenom 0.43 ~ihop -0.23
+        ~industri -1.07 ~information -0.29 ~infört 0.35 ~ing -0.34 ~inga -1.16 ~ingenstan -0.28 ~ingenting -0.66
+        ~inkomst 0.77 ~inl 0.31 ~inn -0.25 ~inom 0.76 ~insat -0.53 ~insats 0.49 ~jargong -0.35 ~jour -0.72
+        ~journal -0.88 ~jämför -0.29 ~jämn 1.16 ~jämställd 0.58 ~jämställt -0.47 ~kamer -0.59 ~kansk 0.67 ~kart -0.33
+        ~kill 0.56 ~klar -0.42 ~klass -0.39 ~klubb -0.29 ~kock 0.46 ~kod -0.98 ~kolleg -0.69 ~kom -0.49 ~kommit 0.63
+        ~kommunal -0.45 ~kontakt -0.34 ~kontor 0.33 ~kort -0.21 ~kost -0.42 ~krig -0.71 ~kriminalvård -0.32
+        ~kris -0.61 ~kron -0.51 ~kropp -0.99 ~kun -0.27 ~kunskap -0.21 ~kuratorn -0.73 ~kurs -0.39 ~kvin 1.07
+        ~kvinn 0.43 ~kvinnor -0.37 ~kväll -0.43 ~kvällstid -0.23 ~känn 0.52 ~kår 0.75 ~kön -0.26 ~könsuppdel 0.31
+        ~köpa -0.46 ~köpt -0.22 ~kör 0.26 ~köra -1.08 ~lag -0.55 ~land -0.22 ~larm 0.30 ~led -0.24 ~ledningsgrupp 1.08
+        ~leds 0.46 ~leverantör -0.33 ~linj 0.49 ~list -0.82 ~lokal -0.23 ~lokalt -0.25 ~lyssn -0.48 ~lägg 0.46
+        ~lägst -0.78 ~läm -0.40 ~länet -0.42 ~lära -0.78 ~läs -0.54 ~läsa -0.71 ~läsning -0.25 ~lätt -0.25 ~lån 0.84
+        ~lång -0.32 ~låt -0.38 ~låta -0.39 ~lön 0.62 ~mamm -0.20 ~manlig -0.25 ~mars -0.35 ~maskin -0.45 ~mat 0.48
+        ~material 0.62 ~med -0.48 ~medarbet -0.29 ~medelåld 0.71 ~medlemm 0.45 ~mening 0.42 ~mest 0.57 ~mil -0.76
+        ~miljon 0.45 ~mindr -0.60 ~minst 0.44 ~minut -1.14 ~mobil -0.45 ~män 0.48 ~männ 0.69 ~märk -0.58 ~mät 0.53
+        ~mäta -0.96 ~mätning 0.41 ~mår 0.68 ~måst -0.24 ~möte -0.53 ~natt 0.58 ~nej -0.29 ~ner -0.71 ~nian 0.52
+        ~nio 0.65 ~nittiotal 0.33 ~noll -1.17 ~norm 0.80 ~norr -0.20 ~numer -0.26 ~numm -0.29 ~numr -0.25 ~nya -0.28
+        ~nytt 0.36 ~nämn 0.41 ~nära 0.66 ~närm -0.86 ~näst 1.07 ~nät -0.36 ~nätt 0.65 ~nätverk 0.36 ~någon 0.23
+        ~någr -0.58 ~nån -0.47 ~når -0.36 ~oavsett -0.72 ~oft 0.64 ~ofta 0.28 ~ohäls 0.35 ~olik -0.29
+        ~omklädningsrum -0.61 ~omklädningsrumm -0.57 ~omsorg 0.21 ~ordf 1.06 ~ordför 0.54 ~organisation -0.66
+        ~ork 0.67 ~ort -0.41 ~pandemin 0.95 ~pappagrupp -0.32 ~par 0.39 ~parti 0.71 ~pass -0.40 ~patient 1.15
+        ~peng -0.34 ~per -0.54 ~personal -0.32 ~plan 0.38 ~planer -0.43 ~plat -0.35 ~plats -0.23 ~plugg 1.04
+        ~plötslig -0.22 ~pojk -0.40 ~pojkar 0.44 ~politik -0.38 ~prat -0.43 ~procent 0.47 ~program 0.22 ~programm 0.41
+        ~psykisk 0.48 ~publicer -0.21 ~pärm -0.68 ~rakt -0.27 ~red -0.64 ~redovis 0.55 ~region -0.35 ~regional 0.76
+        ~regl -0.30 ~rekryter -0.99 ~relation 0.64 ~rik 1.03 ~rikt -1.23 ~riktig -0.21 ~ring -0.38 ~ringd -0.38
+        ~risk 0.96 ~roll -0.29 ~rum -0.53 ~rumm 0.21 ~rutin -0.28 ~rygg 1.12 ~räck -0.58 ~rädd 0.20 ~rädsl -1.16
+        ~räk -0.21 ~rätt -0.54 ~råd -0.51 ~röst -0.21 ~rösträtt 0.57 ~sade 0.71 ~sagt -0.62 ~sakn -0.43 ~samebyn 0.61
+        ~samordn 0.30 ~samråd -0.56 ~samtal 0.37 ~samtidig -0.47 ~samtlig 0.88 ~samverk -0.64 ~satt -0.78 ~schem -0.78
+        ~sekretess -0.36 ~sen 0.71 ~sent -0.30 ~ser -0.45 ~ses -0.35 ~sex 0.62 ~sextio 0.65 ~sexualundervisning -0.33
+        ~sid 0.28 ~sida -0.22 ~sjukfrånvaron 0.36 ~sjukskrivning -0.40 ~sjutton 1.16 ~sjätt 0.76 ~skick -0.42
+        ~skift 0.40 ~skilj 0.49 ~skillnad 1.22 ~skog -0.62 ~skolskötersk -0.52 ~skriv -0.49 ~skrivit 0.28 ~skydd -0.21
+        ~skylt -0.71 ~skämt -0.66 ~skärm -0.76 ~sköt 0.77 ~skötersk 0.34 ~slit -0.97 ~slut -0.37 ~släpp -0.56
+        ~slår -0.93 ~snabb -1.38 ~snack -0.82 ~snitt 0.89 ~soc -0.48 ~socialjour 0.23 ~sommarjobb -0.33 ~son -0.57
+        ~spel -0.37 ~sprid -0.60 ~språk -0.43 ~stab 0.21 ~stan 0.32 ~stann -0.55 ~start 0.32 ~statsbidrag -0.27
+        ~stockholm 0.24 ~stor -0.50 ~stress 0.38 ~studi -0.67 ~styck 0.47 ~styr -0.28 ~styrels 0.41 ~ställ -0.26
+        ~stäng -0.26 ~stå -0.29 ~ståend -0.21 ~står 0.80 ~stöd 0.23 ~störst 0.76 ~sundsvall -0.64 ~svar 0.42
+        ~svensk 0.50 ~svår -0.24 ~svårt -0.30 ~säll 0.99 ~sätt -0.34 ~såg 0.25 ~söka -0.63 ~sökt 0.54 ~tafs -1.19
+        ~tag -0.94 ~tagit 0.32 ~tak 0.22 ~tal -0.25 ~tala 0.67 ~tandläk -0.99 ~tapp -0.20 ~tas 0.44 ~teknik 0.76
+        ~teknisk -0.85 ~telefon -0.46 ~test 0.76 ~till 0.44 ~tillbak 0.24 ~timm 0.27 ~tio 0.46 ~tisdag -0.37
+        ~titt -0.36 ~tjej 0.41 ~tjugosex 0.73 ~tjänst -0.54 ~tjänsteföretag -0.20 ~toalett -0.30 ~tog -0.32
+        ~tolk -0.66 ~tolv 0.52 ~ton -0.21 ~torsdag -0.40 ~tre 0.33 ~trean -0.96 ~tredj 0.53 ~tredjedel 0.94
+        ~trettio 0.30 ~tretton 1.02 ~tror -0.34 ~trossamfund -0.34 ~trygg -0.22 ~trygghetspunkt 0.25 ~trän 0.45
+        ~tråkig 0.68 ~tung 0.68 ~tur -0.27 ~tus 1.17 ~tvärtom 0.90 ~två 0.29 ~tvåhundr 0.78 ~typ 0.38 ~tyst 0.94
+        ~tystnadsplikt -0.26 ~umeå 0.75 ~underskrift -0.33 ~ung -0.25 ~unga -0.20 ~ungdom 0.53 ~ungefär 1.36
+        ~uppdrag -0.50 ~upphandl -0.37 ~utanför -0.23 ~utbild -0.47 ~utbildning -0.84 ~ute 0.33 ~utom 0.71 ~utred 0.54
+        ~utrik 0.44 ~utsatt 0.21 ~vaktmäst 0.90 ~val 0.53 ~valberedning -0.47 ~vald -0.70 ~vanlig 0.59 ~varann 0.41
+        ~varav 0.61 ~vardag 0.28 ~varend -0.36 ~varför -0.25 ~varit 0.48 ~varj -0.20 ~vartann 0.56 ~veck 0.20
+        ~vet -0.54 ~vid -0.41 ~vikari -0.47 ~vilj -0.40 ~vilk -0.37 ~villk -0.45 ~vinn -0.64 ~vint -0.40 ~visst 0.58
+        ~vore -0.49 ~väg -0.31 ~vägg -0.49 ~välj -0.34 ~vänd 0.76 ~vänt -1.03 ~väntetid -0.95 ~värst -0.89 ~våld 0.29
+        ~våldsutsatt -0.24 ~vår 0.84 ~vårdcentral -0.48 ~yngr 0.31 ~yngst 0.58 ~yttr 1.07 ~äldr -0.85 ~ändr -0.34
+        ~ännu 0.53 ~ärlig 0.23 ~åker -0.25 ~åklag -0.38 ~åld -0.45 ~åren 0.53 ~årlig 0.27 ~årskur -1.05 ~årsmöt -0.53
+        ~åtta 0.32 ~önsk 0.25 ~överallt -0.27 ~övning -0.22 ~övrig -0.42
         """,
         "padrivande": """
-        bias 0.17
-        board -0.02
-        cell 0.03
-        comparative 0.26
+        bias 0.14
+        board -0.03
+        comparative 0.23
         early -0.71
-        end 0.10
-        evaluation 0.21
-        first 0.03
-        fragment 0.07
-        frameCentralAktor -0.44
-        frameHindrande 0.44
+        end 0.07
+        evaluation 0.14
+        first 0.04
+        fragment 0.06
+        frameCentralAktor -0.42
+        frameHindrande 0.42
         frameLansstyrelsen -0.34
-        frameNulage -0.10
-        framePadrivande 1.04
-        framePrioritering -0.51
+        frameNulage -0.12
+        framePadrivande 1.17
+        framePrioritering -0.50
         frameSamverkansform -0.45
-        frameUtmaning -0.13
-        frameUtvecklingsomrade -0.49
-        fronted 0.47
-        hedged -0.56
-        imperative -0.40
-        item 0.11
-        late 1.22
-        meeting -0.02
+        frameUtmaning -0.12
+        frameUtvecklingsomrade -0.51
+        fronted 0.39
+        hedged -0.49
+        imperative -0.43
+        item 0.12
+        late 1.25
+        meeting -0.06
         middle -0.45
-        modal -0.19
+        modal -0.21
         negation -0.26
         negations -0.16
-        next3 0.11
+        next3 0.08
         number 0.03
         plain 0.08
-        prose 0.04
-        question -0.17
-        quote 0.10
+        prose 0.06
+        question -0.13
         shortFirst 0.17
-        third 0.06
-        turn -0.12
-        weHave -0.47
-        words14 0.03
-        words6 -0.25
-        wordsMore 0.08
-        ~140 0.52 ~200 -0.23 ~2019 -0.90 ~340 -0.22 ~900 0.53 ~adress -0.49 ~akut -0.43 ~all -0.71 ~alls -0.23
-        ~alltid -0.70 ~almi -0.83 ~anmäld 0.50 ~anmälning 0.79 ~ann -0.44 ~annar -0.20 ~annons -0.47 ~annonser 0.70
-        ~anställ -0.46 ~anställning -0.74 ~ansökning 1.27 ~arbet -0.32 ~arbetsförmedling -0.22 ~arbetsmiljö -0.25
-        ~arbetsplats -0.21 ~arton -0.29 ~avdelning -0.28 ~avgör -0.23 ~axl -0.71 ~bad 0.61 ~bakom -1.01 ~bara -0.33
-        ~barnahus -0.79 ~barnmorsk 1.25 ~barnomsorg -0.50 ~barnpassning 0.77 ~begär 0.29 ~behandling -0.63
-        ~behåll -1.07 ~behöv -0.62 ~bemanning -0.33 ~ber -0.69 ~beredskap -0.41 ~beroend -0.26 ~berätt 0.50
-        ~beslut -0.22 ~beställ 0.37 ~bestämm 0.43 ~består -0.38 ~besök -0.50 ~betyd -0.38 ~betyg -0.45 ~bibliotek 0.83
-        ~bidrag -0.56 ~bild -0.52 ~billig 0.83 ~bit 0.40 ~bjud -0.54 ~blankett -0.54 ~blivit 0.84 ~boend -0.38
-        ~bok -0.96 ~bolag 0.30 ~bor -0.25 ~bord 0.21 ~bort -0.32 ~bost -0.36 ~bostadsbolag 0.85 ~bostäd -0.21
-        ~bra 0.37 ~bransch -0.71 ~bredvid -0.28 ~brist 0.64 ~bruk -0.45 ~bryt 0.53 ~bråk -0.35 ~budg 0.45
-        ~budget -0.20 ~buss -0.62 ~bygg -0.26 ~byta -0.32 ~byts -0.36 ~bytt 1.14 ~bäst 0.81 ~bättr 1.13 ~båt -0.54
-        ~bör -0.26 ~börj 0.64 ~chatt 0.45 ~dagtid -0.43 ~dam 0.99 ~damlag -0.30 ~decemb -0.23 ~del -0.35 ~dela -0.26
-        ~deltag 0.50 ~deltid -0.37 ~dess 1.65 ~dessutom -1.08 ~digitalt -0.78 ~direkt 1.11 ~disk 0.72 ~distan -0.95
-        ~doktorand 0.85 ~drabb -0.37 ~drar 0.33 ~drick 0.56 ~driv -0.59 ~dubbelt 0.40 ~dusch 0.43 ~däreft -0.43
-        ~därför -0.80 ~därifrå -0.98 ~därmed -0.28 ~dålig -0.76 ~dör -0.40 ~dörr -0.46 ~eftersom -0.28 ~efteråt 0.49
-        ~eget 1.08 ~elevhäls -0.56 ~elva -0.31 ~enda 0.40 ~enhet 0.42 ~enkel -0.33 ~enkelt -0.40 ~enkät -0.59
-        ~ens -0.37 ~ensam -0.31 ~ensamm -0.30 ~entreprenör -0.42 ~faktiskt 0.30 ~fall 0.29 ~familj -0.43 ~fann -0.77
-        ~fatt -0.54 ~februari -0.33 ~fem 0.47 ~femton -0.27 ~fick 0.95 ~finn -0.41 ~fjol 0.38 ~fjärd -0.61 ~fler 0.97
-        ~flest -0.64 ~flick 0.64 ~flytt -0.48 ~folk 0.42 ~folkhögskol -0.37 ~form -0.45 ~forskning -0.55 ~fortfar 0.34
-        ~fram 0.45 ~frisör -0.37 ~fritid -0.58 ~frivård -1.44 ~fråg 0.30 ~fullmäktig -0.30 ~fullt -0.25 ~funger 0.77
-        ~funk 0.67 ~fyr -0.63 ~fyrtio -0.44 ~fystest -0.92 ~fått 0.34 ~följ -0.39 ~följd -0.26 ~förbund 0.51
-        ~fördel -0.69 ~fördelning -0.46 ~fördubbl 0.90 ~före -0.25 ~förening -0.31 ~företag -0.25 ~förhör -0.20
-        ~förr 0.67 ~förskol 0.29 ~förslag 1.02 ~försvinn -0.38 ~förvänt -0.34 ~föräldr -0.40 ~föräldraledig -0.26
-        ~föröv -0.60 ~gaml -0.61 ~gav 1.72 ~gemensam -0.34 ~gemensamm 0.45 ~genom -0.42 ~ger 0.28 ~ges -0.63
-        ~gett 1.27 ~gick 0.90 ~gjord 0.25 ~gjort 0.73 ~glömt -0.68 ~grabb 0.73 ~grann -0.32 ~grannkommun -0.32
-        ~gransk -0.38 ~gratis 1.09 ~grund 0.20 ~grupp -0.31 ~gubb -0.29 ~gäll -0.43 ~gär -0.22 ~gäst -0.24 ~gått 0.39
-        ~göra -0.43 ~hall -0.33 ~halltid 0.76 ~halvår 0.58 ~hamn -0.22 ~hand -0.43 ~handl -0.76 ~handled 0.61
-        ~hat -0.32 ~hed -0.40 ~helg -0.78 ~hellr -0.74 ~helst -0.39 ~helt 0.74 ~hemm -0.21 ~henn -0.33 ~het -0.70
-        ~hind -0.32 ~hinn 0.34 ~histori -0.44 ~hit -0.34 ~hjälp -0.27 ~hopp 1.19 ~hot -0.60 ~hundr -0.32 ~hunnit -0.60
-        ~hus 0.55 ~hälft 0.34 ~häls -0.92 ~händ 0.54 ~häng -0.38 ~håll 0.49 ~hållit 1.23 ~högstadi -0.76 ~högt 1.04
-        ~hör -0.37 ~höra -0.85 ~hörs -0.21 ~höst 0.26 ~ibland -0.28 ~ifrå 0.26 ~igen -0.70 ~inbjud -0.32
-        ~industri 1.23 ~inför 0.64 ~infört 1.16 ~inga 0.43 ~ingenjör -0.26 ~ingenstan -0.27 ~inl -0.25 ~inom 0.41
-        ~insats -0.43 ~inte -0.44 ~introduktion -0.22 ~jargong 0.81 ~jobb -0.35 ~jour 0.35 ~journal -0.78 ~jämn -0.56
-        ~jämställd -0.46 ~jämställt -0.37 ~kaff 0.28 ~kampanj 0.34 ~kart -0.21 ~kill -0.26 ~klass 0.85 ~klock -0.21
-        ~kock 0.84 ~kolleg 0.64 ~kom 1.10 ~kommit 0.51 ~kommun -0.41 ~kommunal -0.41 ~kontor -0.45 ~kort 0.69
-        ~kost 0.23 ~krav 0.21 ~krig 1.24 ~kris -0.31 ~kron -0.62 ~kropp 0.37 ~kun -0.89 ~kund -0.28 ~kunskap 0.20
-        ~kuratorn 1.04 ~kurs 1.31 ~kust -0.26 ~kvar 0.50 ~kvart -0.88 ~kvartal 0.39 ~kvin 0.26 ~kvinnojour 0.71
-        ~kvinnor 0.85 ~känn -0.76 ~kår -0.30 ~kök -0.54 ~könsuppdel 0.36 ~köpa 0.76 ~kör 0.47 ~köra 0.65 ~lag -0.30
-        ~land -0.21 ~larm -0.32 ~led -0.68 ~ledning -0.69 ~leds -0.30 ~lev 0.50 ~leverantör -0.71 ~ligg -0.45
-        ~lika -0.36 ~list -0.94 ~lit 0.33 ~lokalt -0.69 ~lst -0.25 ~lunch 0.96 ~lyft 0.45 ~lyssn 0.65 ~lägen 0.71
-        ~lägg -0.37 ~läm -0.53 ~lämn -0.46 ~läng -0.54 ~lär 0.68 ~lära -0.54 ~lärd 0.81 ~läs 0.58 ~läsa 0.42
-        ~lätt -0.73 ~lån -0.65 ~lång 0.44 ~låt 0.68 ~låta -0.46 ~lön 0.31 ~mann -0.22 ~mars -0.66 ~maskin -0.52
-        ~med 0.21 ~medarbet 0.22 ~medelåld 0.50 ~medlemm -0.32 ~mell -0.41 ~men -0.42 ~mening -0.29 ~mentor 0.46
-        ~mest 0.48 ~mil -0.32 ~minst -0.30 ~minut -0.59 ~mottagning -0.48 ~myndig -0.22 ~märk -0.87 ~mät 0.24
-        ~mäta 0.58 ~mätning -0.51 ~mån -0.45 ~månad -0.22 ~måndag -0.67 ~mång 0.25 ~mår 0.37 ~måst -0.45 ~möt -0.37
-        ~möte -0.54 ~natt -1.04 ~nej -0.40 ~ner 0.54 ~nitton -0.24 ~noll -0.21 ~norm -0.51 ~norr -0.48 ~novemb -0.51
-        ~numer 0.98 ~numm 0.77 ~numr -0.46 ~nya 0.79 ~nytt -0.39 ~nämn 0.38 ~nämnd 0.36 ~närm -0.40 ~näst -0.56
-        ~nät -0.93 ~nätt -0.54 ~någon -0.43 ~någonstan -0.23 ~någr 0.41 ~nån -0.72 ~når -0.68 ~oavsett -0.45
-        ~obekväm -0.48 ~offentlig 0.23 ~ofta -0.40 ~ohäls -0.63 ~omklädningsrum -0.39 ~omklädningsrumm 0.79
-        ~omsorg -0.57 ~ord -0.52 ~ordför 0.27 ~organisation -0.53 ~ork 0.28 ~papp 0.59 ~pappagrupp 0.68 ~par 0.69
-        ~part -0.35 ~pass -0.63 ~patient -0.68 ~pension -0.46 ~person -0.22 ~personal -0.52 ~plan -0.60 ~planer -0.46
-        ~plats -0.24 ~plugg -0.28 ~plötslig 1.00 ~pojk 0.21 ~pojkar -0.47 ~policy 0.35 ~politik -0.32 ~praktik -0.26
-        ~prat 0.39 ~precis 0.23 ~pris -0.33 ~program -0.55 ~projekt 0.95 ~psykisk -0.49 ~publicer 0.22 ~punkt -0.51
-        ~pärm -0.90 ~rakt 0.81 ~rapport -1.21 ~red -0.32 ~region 0.62 ~regl -1.00 ~rekt 0.40 ~relation -0.39
-        ~rest -0.47 ~rik -1.13 ~riktig 0.39 ~ring 0.60 ~ringd 1.49 ~risk -0.60 ~roll 0.79 ~rum 0.31 ~rumm -0.58
-        ~runt 0.37 ~rutin -0.24 ~rygg 0.77 ~räck -0.67 ~rädd 0.38 ~räk -0.85 ~räkn -0.47 ~rätt -0.66 ~röst 0.71
-        ~rösträtt -0.22 ~sagt -0.57 ~sak 0.51 ~sakn -0.87 ~samebyn -0.24 ~samm -0.44 ~samråd -0.25 ~samtal -0.34
-        ~samtidig 0.84 ~samverk -0.49 ~sats -0.39 ~satsning -0.22 ~satt 0.62 ~scen 0.51 ~schem 0.24 ~sen -0.25
-        ~sent -0.30 ~ses -0.25 ~sett -0.82 ~sextio -0.28 ~sexton -0.58 ~sexuell -0.24 ~sid -0.32 ~sida 0.82
-        ~siffr 0.31 ~sju -0.22 ~sjukfrånvaron 0.71 ~sjuttio 1.11 ~sjutton -0.42 ~själv 0.58 ~skad -0.79 ~sker -0.28
-        ~skick -0.48 ~skift 0.30 ~skilln 0.53 ~skillnad -0.27 ~skolskötersk -0.78 ~skratt 0.57 ~skrev 1.31
-        ~skydd -0.40 ~skylt 0.50 ~skämt -0.27 ~skärm -0.81 ~skötersk 0.85 ~släpp -0.24 ~slår -0.68 ~små -0.41
-        ~snabb -0.21 ~snack -0.41 ~socialjour -0.45 ~socialtjänst 0.22 ~somm -0.38 ~sommarjobb 0.21 ~son -0.44
-        ~spel 0.68 ~språk 0.37 ~stadg 0.57 ~stan -0.47 ~station -0.27 ~statsbidrag -0.44 ~stockholm -0.46 ~stopp -0.21
-        ~stor 0.58 ~storlek -0.71 ~strategin -0.91 ~stress -0.25 ~studi -0.30 ~styck 0.59 ~stäng -0.48 ~stå -0.52
-        ~ståend -0.41 ~stöd -0.46 ~störst -0.88 ~sundsvall -0.57 ~svar -0.25 ~svensk -0.34 ~svår -0.21 ~syns 0.53
-        ~säg -0.41 ~säga -0.38 ~säker -0.46 ~sämr -0.32 ~sätt -0.47 ~såg 0.81 ~sånt 0.41 ~sök 0.32 ~söka -0.48
-        ~sökt -0.98 ~tafs 0.46 ~tagit 0.69 ~tala -0.29 ~tandläk -0.46 ~tar -0.25 ~tas -0.60 ~teknisk -0.52
-        ~telefon 0.31 ~termin 0.36 ~tillbak -0.21 ~tillsyn -0.83 ~timm -0.71 ~tio -0.48 ~tisdag 0.67 ~titt -0.33
-        ~tjej 0.81 ~tjänst -0.63 ~tjänsteföretag -0.27 ~tog 0.50 ~tolk -0.41 ~tolv 0.41 ~torsdag 0.63 ~tre 0.27
-        ~trean -0.55 ~tredj -0.36 ~trettio 0.41 ~tretton -0.31 ~tror -0.73 ~trossamfund -0.32 ~trot -0.54 ~trygg -0.36
-        ~trygghetspunkt -0.92 ~träff -0.45 ~trän 0.46 ~tråkig -0.21 ~tung -0.61 ~tur -0.21 ~tus -0.44 ~tvärtom 0.52
-        ~tvätt -0.32 ~två 0.30 ~tyck -0.34 ~tystnadsplikt -0.73 ~umeå -0.76 ~underskrift 0.66 ~underskötersk 0.38
-        ~undr -0.24 ~ung 0.22 ~ungdom -0.43 ~ungdomsråd 0.31 ~ungefär -0.43 ~uppföljning -0.34 ~upphandl -0.67
-        ~upphandling -0.52 ~utbild -0.41 ~utom -0.31 ~utred -0.28 ~vaktmäst 0.52 ~val -0.37 ~valberedning -0.50
-        ~vald 1.35 ~vanlig 0.24 ~varann -0.41 ~varav -0.22 ~varend -0.34 ~varit -0.43 ~vartann -1.44 ~veta -0.39
-        ~vid 0.46 ~viktig -0.26 ~vilj -1.08 ~vilk 0.28 ~vinn 0.32 ~vint -0.45 ~vis 1.18 ~vore -0.90 ~vux -0.28
-        ~väg -0.22 ~välj 0.26 ~väntetid 0.63 ~värst -0.35 ~våg 0.65 ~vår 0.23 ~vård -0.53 ~vårdcentral 0.50 ~yngr 0.41
-        ~yrke 0.40 ~yttr -0.52 ~äger -0.32 ~äldr 0.62 ~ännu -0.73 ~ärend 0.61 ~äter 0.62 ~åka 0.60 ~åker 0.23
-        ~åklag 0.72 ~åld -0.66 ~åren -0.33 ~årlig -1.33 ~årskur -0.41 ~önsk -0.39 ~öpp 0.86 ~överallt -0.42
-        ~övergrepp -0.25 ~övning -0.21 ~övrig -0.38
+        third 0.04
+        turn -0.16
+        weHave -0.42
+        words6 -0.14
+        wordsMore 0.09
+        ~140 0.35 ~200 -0.25 ~2019 -0.87 ~340 -0.24 ~900 0.65 ~adress 0.35 ~aktiv 0.57 ~akut -0.36 ~all -0.73
+        ~alltid -0.78 ~almi -0.87 ~anmäl -0.22 ~anmäld 0.50 ~anmälning 0.84 ~ann -0.44 ~annar -0.21 ~annons -0.46
+        ~annonser 0.65 ~anställ -0.47 ~anställning -0.90 ~ansökning 1.25 ~antal 0.43 ~arbet -0.31
+        ~arbetsförmedling -0.25 ~arbetsmiljö -0.26 ~arbetsplats -0.24 ~arton -0.25 ~avdelning 0.25 ~axl -0.73
+        ~bad 0.55 ~bakom -1.07 ~barnahus -0.45 ~barnmorsk 1.21 ~barnomsorg -0.52 ~barnpassning 0.79 ~begär 0.31
+        ~behandling -0.71 ~behåll -1.11 ~behöv -0.71 ~bemanning -0.34 ~ber -0.67 ~beredskap -0.36 ~beroend -0.28
+        ~berätt 0.31 ~beslut -0.28 ~beställ 0.38 ~bestämm 0.46 ~består -0.41 ~besök -0.47 ~betyd -0.26 ~betyg -0.48
+        ~bibliotek 0.91 ~bidrag -0.43 ~bild -0.66 ~billig 0.76 ~bit 0.36 ~bjud -0.62 ~blankett -0.52 ~blivit 0.84
+        ~blåmärk -0.84 ~boend -0.37 ~bok -0.93 ~bolag 0.44 ~bor -0.36 ~bort -0.30 ~bost -0.33 ~bostadsbolag 0.72
+        ~bostäd -0.21 ~bra 0.35 ~bransch -0.66 ~bredvid -0.28 ~brist 0.68 ~bruk -0.44 ~bryt 0.55 ~bråk -0.39
+        ~budg 0.42 ~budget -0.24 ~buss -0.65 ~bygg -0.42 ~byta -0.32 ~byts -0.43 ~bytt 1.21 ~bäst 0.71 ~bättr 1.10
+        ~båt -0.45 ~bör -0.22 ~börj 0.60 ~chatt 0.45 ~dag 0.21 ~dagtid -0.36 ~dam 0.81 ~damlag -0.30 ~decemb -0.21
+        ~del -0.37 ~dela -0.24 ~deltag 0.44 ~deltid -0.33 ~dess 1.62 ~dessutom -1.16 ~digitalt -0.76 ~direkt 1.23
+        ~disk 0.69 ~distan -0.96 ~doktorand 0.88 ~dott -0.21 ~drabb -0.33 ~drar 0.44 ~drick 0.54 ~driv -0.47
+        ~dubbelt 0.50 ~dusch 0.38 ~däreft -0.37 ~därför -0.76 ~därifrå -0.93 ~därmed -0.26 ~dålig -0.85 ~dör -0.34
+        ~dörr -0.41 ~eftersom -0.28 ~efteråt 0.48 ~eget 1.06 ~elevhäls -0.50 ~elva -0.30 ~enda 0.44 ~enhet 0.46
+        ~enkel -0.36 ~enkelt -0.40 ~enkät -0.62 ~enlig -0.22 ~ens -0.37 ~ensam -0.22 ~ensamm -0.30 ~entreprenör -0.36
+        ~ersättning -0.48 ~fall 0.21 ~familj -0.43 ~fann -0.88 ~fatt -0.55 ~februari -0.38 ~fem 0.50 ~femt -0.76
+        ~femton -0.28 ~fick 0.87 ~finn -0.41 ~fjol 0.39 ~fjärd -0.59 ~fler 1.09 ~flest -0.73 ~flick 0.57 ~flytt -0.42
+        ~folk 0.43 ~folkhögskol -0.40 ~form -0.45 ~forskning -0.43 ~fortfar 0.39 ~fram 0.36 ~frisör -0.57
+        ~fritid -0.55 ~frivård -1.45 ~fråg 0.33 ~fullmäktig -0.28 ~fullt -0.25 ~funger 0.77 ~funk 0.83 ~fyll 0.33
+        ~fyr -0.56 ~fyrtio -0.41 ~fystest -0.99 ~fått 0.46 ~följ -0.47 ~följd -0.38 ~förbund 0.48 ~fördel -0.71
+        ~fördelning -0.29 ~fördubbl 0.77 ~före -0.25 ~företag -0.28 ~förhör -0.22 ~förr 0.71 ~förrä -0.21
+        ~förskol 0.31 ~förslag 1.01 ~försvinn -0.32 ~förvänt -0.52 ~föräldr -0.35 ~föräldraledig -0.25 ~föröv -0.48
+        ~gaml -0.62 ~gav 1.62 ~gemensam -0.36 ~gemensamm 0.35 ~genom -0.36 ~ger 0.58 ~ges -0.67 ~gett 1.19 ~gick 0.91
+        ~gjord 0.38 ~gjort 0.71 ~glömt -0.68 ~grabb 0.85 ~grann -0.39 ~grannkommun -0.36 ~gransk -0.46 ~gratis 1.00
+        ~grupp -0.34 ~gubb -0.35 ~gäll -0.44 ~gäst -0.25 ~gått 0.64 ~göra -0.49 ~hall -0.33 ~halltid 0.33 ~halvår 0.54
+        ~hamn -0.22 ~hand -0.47 ~handl -0.82 ~handled 0.89 ~hat -0.29 ~hed -0.44 ~helg -0.74 ~hellr -0.63 ~helst -0.44
+        ~helt 0.59 ~henn -0.30 ~het -0.71 ~hind -0.31 ~hinn 0.35 ~histori -0.53 ~hit -0.34 ~hitt -0.21 ~hjälp -0.24
+        ~hopp 1.10 ~hot -0.65 ~hundr -0.31 ~hunnit -0.49 ~hus 0.67 ~hushåll -0.25 ~hälft 0.35 ~häls -0.93 ~händ 0.50
+        ~häng -0.38 ~håll 0.53 ~hållit 1.09 ~högst -0.23 ~högstadi -0.80 ~högt 0.95 ~hör -0.35 ~höra -1.02 ~hörs -0.21
+        ~ibland -0.27 ~idrott -0.24 ~ifrå 0.32 ~igen -0.69 ~inbjud -0.29 ~industri 1.06 ~inför 0.57 ~infört 1.00
+        ~inga 0.36 ~ingenjör -0.25 ~ingenstan -0.23 ~inl -0.25 ~inom 0.45 ~insat 0.65 ~insats -0.37 ~inte -0.45
+        ~introduktion -0.23 ~jargong 0.70 ~jobb -0.38 ~jour 0.43 ~journal -0.76 ~jämför -0.29 ~jämn -0.49
+        ~jämställd -0.51 ~jämställt -0.28 ~kamer 0.22 ~kampanj 0.24 ~kill -0.28 ~klass 0.82 ~klock -0.26 ~klubb 0.38
+        ~kock 0.86 ~kolleg 0.62 ~kom 1.17 ~kommit 0.52 ~kommun -0.37 ~kommunal -0.44 ~kontakt -0.54 ~kontor -0.39
+        ~kontrakt -0.82 ~kort 0.72 ~krav 0.32 ~krig 1.27 ~kris -0.25 ~kron -0.68 ~kropp 0.39 ~kun -0.98 ~kund -0.28
+        ~kuratorn 0.97 ~kurs 1.16 ~kust -0.31 ~kvar 0.58 ~kvart -1.07 ~kvartal 0.46 ~kvinnojour 0.76 ~kvinnor 0.82
+        ~känn -0.76 ~kår -0.36 ~kök -0.54 ~könsuppdel 0.25 ~köpa 0.61 ~köpt 0.79 ~kör 0.47 ~köra 0.68 ~lag -0.34
+        ~land -0.22 ~larm -0.27 ~led -0.61 ~ledning -0.67 ~leds -0.40 ~lev 0.31 ~leverantör -0.75 ~ligg -0.40
+        ~lika -0.35 ~linj -0.20 ~list -0.93 ~lokalt -0.68 ~lst -0.23 ~lunch 1.10 ~lyft 0.26 ~lyssn 0.61 ~lägen 0.72
+        ~lägg -0.42 ~lägr -0.22 ~lägst 0.21 ~läk 0.38 ~läm -0.56 ~lämn -0.44 ~läng -0.62 ~lär 0.67 ~lära -0.69
+        ~lärd 0.87 ~läs 0.58 ~läsa 0.39 ~lätt -0.71 ~lån -0.62 ~lång 0.33 ~låt 0.67 ~låta -0.46 ~lön 0.29 ~makt -0.22
+        ~mall -0.22 ~mann -0.27 ~mars -0.65 ~maskin -0.65 ~material -0.45 ~medelåld 0.58 ~medlemm -0.28 ~mell -0.44
+        ~men -0.41 ~mening -0.23 ~mentor 0.41 ~mest 0.38 ~mil -0.31 ~miljon -0.22 ~minst -0.28 ~minut -0.59
+        ~mottagning -0.50 ~myndig -0.25 ~märk -0.99 ~mäta 0.73 ~mätning -0.50 ~mån -0.32 ~månad -0.20 ~måndag -0.88
+        ~mång 0.24 ~mår 0.36 ~måst -0.46 ~möt -0.36 ~möte -0.51 ~natt -0.98 ~nej -0.37 ~ner 0.50 ~nio 0.23
+        ~nitton -0.22 ~noll -0.28 ~norm -0.54 ~norr -0.43 ~novemb -0.56 ~numer 0.95 ~numm 0.50 ~numr 0.21 ~nya 0.87
+        ~nytt -0.50 ~nämn 0.52 ~nämnd 0.28 ~närm -0.40 ~näst -0.57 ~nät -0.89 ~nätt -0.63 ~nätverk 0.38
+        ~någonstan -0.23 ~någr 0.42 ~nån -0.72 ~når -0.64 ~oavsett -0.39 ~obekväm -0.37 ~offentlig 0.25 ~oft -0.21
+        ~ofta -0.40 ~ohäls -0.62 ~omklädningsrum -0.61 ~omklädningsrumm 0.77 ~omsorg -0.80 ~onsdag 0.67 ~ord -0.51
+        ~ordf -0.83 ~ordför 0.33 ~organisation -0.50 ~ork 0.24 ~papp 0.53 ~pappagrupp 0.75 ~par 0.74 ~part -0.32
+        ~pass -0.55 ~patient -0.62 ~pension -0.50 ~personal -0.51 ~plan -0.69 ~planer -0.74 ~plats -0.24 ~plugg -0.29
+        ~plötslig 0.76 ~pojk 0.22 ~pojkar -0.37 ~policy 0.34 ~politik -0.37 ~praktik -0.30 ~prat 0.41 ~precis 0.31
+        ~pris -0.31 ~program -0.51 ~projekt 0.77 ~psykisk -0.46 ~punkt -0.49 ~pärm -0.87 ~rakt 0.76 ~rapport -0.28
+        ~red -0.34 ~region 0.56 ~regl -0.96 ~rekt 0.41 ~relation -0.37 ~rest -0.50 ~rik -1.07 ~riktig 0.37 ~ring 0.92
+        ~ringd 1.50 ~risk -0.42 ~rit -0.22 ~roll 0.75 ~rum 0.43 ~rumm -0.53 ~runt 0.39 ~rutin -0.32 ~rygg 0.63
+        ~räck -0.72 ~räk -0.67 ~räkn -0.33 ~rätt -0.64 ~röst 0.50 ~rösträtt -0.21 ~sade -0.34 ~sagt -0.54 ~sak 0.50
+        ~sakn -0.95 ~samebyn -0.25 ~samm -0.48 ~samråd -0.23 ~samtal -0.33 ~samtidig 0.92 ~samverk -0.42 ~sats -0.39
+        ~satsning -0.21 ~satt 0.65 ~scen 0.42 ~schem 0.32 ~sen -0.26 ~sent -0.34 ~ses -0.22 ~sett -0.56 ~sextio -0.23
+        ~sexton -0.55 ~sexualundervisning -0.27 ~sexuell -0.25 ~sid -0.30 ~sida 0.81 ~siffr 0.28 ~sjuk -0.22
+        ~sjukfrånvaron 0.99 ~sjukskrivning 0.53 ~sjuttio 1.17 ~sjutton -0.37 ~själv 0.57 ~sjätt -0.21 ~skad -0.74
+        ~sker -0.31 ~skick -0.41 ~skift 0.43 ~skilln 0.47 ~skillnad -0.23 ~skog 0.24 ~skolskötersk -0.69 ~skratt 0.65
+        ~skrev 1.44 ~skrivit -0.23 ~skydd -0.41 ~skylt 0.50 ~skämt -0.27 ~skärm -0.64 ~skötersk 0.68 ~slit -0.39
+        ~slår -0.70 ~små -0.44 ~snack -0.41 ~snäll -0.25 ~socialjour -0.45 ~somm -0.51 ~son -0.44 ~spel 0.51
+        ~sprid -0.57 ~språk 0.41 ~stadg 0.22 ~stan -0.47 ~station -0.32 ~statsbidrag -0.46 ~stockholm -0.50 ~stor 0.57
+        ~storlek -0.71 ~strategin -0.95 ~stress -0.21 ~student 0.28 ~studi -0.29 ~styck 0.40 ~stäng -0.46 ~stå -0.61
+        ~ståend -0.46 ~stöd -0.43 ~störst -0.90 ~sundsvall -0.63 ~svensk -0.31 ~svårt -0.23 ~syns 0.49 ~säg -0.30
+        ~säga -0.42 ~säker -0.49 ~sämr -0.28 ~sätt -0.36 ~såg 0.66 ~sånt 0.35 ~sök 0.38 ~söka -0.42 ~sökt -0.30
+        ~tack -0.21 ~tafs 0.49 ~tagit 0.64 ~tak -0.40 ~tala -0.25 ~tandläk -0.41 ~tar -0.27 ~tas -0.62 ~teknisk -0.34
+        ~telefon 0.25 ~termin 0.28 ~test -1.27 ~the -0.68 ~tidig 0.25 ~tillsyn -0.74 ~timm -0.59 ~tio -0.36
+        ~tisdag 0.46 ~titt -0.29 ~tjej 0.82 ~tjugo 0.37 ~tjugosex 0.52 ~tjänst -0.52 ~tjänsteföretag -0.27
+        ~toalett 0.33 ~tog 0.51 ~tolk -0.38 ~tolv 0.37 ~torsdag 0.88 ~tre 0.32 ~trean -0.56 ~trettio 0.43
+        ~tretton -0.27 ~tror -0.49 ~trossamfund -0.28 ~trot -0.56 ~trygghetspunkt -0.96 ~träff -0.42 ~trän 0.25
+        ~tråkig -0.23 ~tung -0.51 ~tur -0.24 ~tus -0.43 ~tvärtom 0.56 ~tvätt -0.23 ~två 0.29 ~tvåhundr -0.35
+        ~tyck -0.35 ~tystnadsplikt -0.74 ~umeå -0.74 ~underskrift 0.52 ~underskötersk 0.32 ~undr -0.22 ~ung 0.42
+        ~ungdom -0.38 ~ungdomsråd 0.44 ~ungefär -0.43 ~uppföljning -0.40 ~upphandl -0.75 ~upphandling -0.55
+        ~utanför -0.22 ~utbild -0.31 ~utbildning 0.29 ~utom -0.30 ~utred -0.28 ~vaktmäst 0.49 ~val -0.35 ~vald 1.25
+        ~vanlig 0.32 ~varandr -0.24 ~varend -0.39 ~varit -0.43 ~vartann -1.47 ~veta -0.32 ~vid 0.49 ~viktig -0.26
+        ~vilj -0.94 ~vilk 0.26 ~vinn 0.45 ~vint 0.49 ~vis 1.14 ~visst 0.21 ~vore -0.95 ~vux -0.29 ~väg -0.23
+        ~väntetid 0.74 ~värst -0.34 ~våg 0.72 ~vård -0.59 ~vårdcentral 0.47 ~yngr 0.39 ~yrke 0.39 ~yttr -0.48
+        ~äldr 0.59 ~ännu -0.79 ~ärend 0.77 ~äter 0.28 ~åka 0.57 ~åklag 0.84 ~åld -0.59 ~åren -0.35 ~årlig -1.26
+        ~årskur -0.45 ~önsk -0.35 ~öpp 0.87 ~överallt -0.35 ~övergrepp -0.23 ~övning -0.30 ~övrig -0.41
         """,
         "prioritering": """
-        bias 0.06
-        board -0.24
+        bias 0.10
+        board -0.22
         cell 0.06
-        comparative -0.04
-        early -0.58
-        end 1.03
-        evaluation -0.29
-        first 0.10
-        fragment 0.34
-        frameCentralAktor -0.59
-        frameHindrande 0.07
-        frameLansstyrelsen -0.29
-        frameNone 0.08
-        frameNulage -0.10
-        framePadrivande 0.15
-        framePrioritering 0.51
-        frameSamverkansform -0.29
-        frameUtmaning -0.26
-        frameUtvecklingsomrade -0.57
-        fronted -0.75
-        hedged 0.28
-        imperative 0.57
-        item -0.28
-        late 0.32
-        meeting -0.94
-        middle -0.54
+        comparative -0.02
+        early -0.60
+        end 1.09
+        evaluation -0.24
+        first 0.12
+        fragment 0.29
+        frameCentralAktor -0.57
+        frameHindrande 0.08
+        frameLansstyrelsen -0.32
+        frameNone 0.11
+        frameNulage -0.08
+        framePadrivande -0.08
+        framePrioritering 0.56
+        frameSamverkansform -0.25
+        frameUtmaning -0.27
+        frameUtvecklingsomrade -0.54
+        fronted -0.76
+        hedged 0.22
+        imperative 0.61
+        item -0.24
+        late 0.35
+        later -0.03
+        meeting -1.05
+        middle -0.50
         negation -0.10
         negations -0.11
-        next3 0.12
-        number -0.29
-        plain -0.21
-        prose 0.12
+        next3 0.14
+        number -0.26
+        plain -0.22
+        prose 0.10
         question -0.27
-        quote 0.38
-        shortFirst 0.35
-        third 0.02
-        turn -0.06
-        weHave -0.13
+        quote 0.42
+        shortFirst 0.33
+        weHave -0.26
         words14 0.02
-        words6 0.50
-        wordsMore -0.15
-        ~140 -0.23 ~2019 -0.43 ~2020 -0.21 ~2022 -0.20 ~900 -0.22 ~adress -0.38 ~akut -0.30 ~aldrig -0.49 ~all 1.05
-        ~alla 0.37 ~alls -0.23 ~allt 0.44 ~alltid -0.59 ~almi -0.52 ~andr 0.46 ~anmäl 0.59 ~anmäld -0.21
-        ~anmälning -0.69 ~ann 0.50 ~annar 0.31 ~annonser -0.33 ~anställd -0.31 ~anställning -0.98 ~antal -0.24
-        ~använd -0.50 ~arbet 0.50 ~arbetsförmedling -0.44 ~arbetsmiljö 0.37 ~arbetsplats 0.74 ~arton -0.44 ~avgör 0.63
-        ~bakom -0.33 ~bank -0.87 ~bara 0.26 ~barn 0.41 ~barnomsorg 0.97 ~begär -0.33 ~behandling 1.17 ~behöv -1.07
-        ~ber -0.49 ~beredskap 0.81 ~berätt -0.36 ~beslut -0.41 ~beställ -0.51 ~bestämm -0.24 ~besök -0.25 ~betald 1.20
-        ~betyd -0.36 ~bibliotek -1.56 ~bild -0.48 ~billig -0.84 ~bit -0.34 ~bjud 0.29 ~blankett -0.34 ~blivit -0.56
-        ~boend 0.43 ~bok -0.92 ~bolag -0.29 ~bor -0.25 ~bort 0.25 ~bost 0.50 ~bostadsbolag -1.10 ~bostäd 0.99
-        ~bra -0.34 ~brist 0.31 ~broschyr -0.57 ~bruk -0.49 ~bryt 0.91 ~bråk -0.51 ~budg -0.36 ~buss 1.34 ~byar 0.32
-        ~byggd -0.88 ~byt -0.97 ~byta -0.29 ~bytt -0.24 ~bättr -0.65 ~båda 0.61 ~både 0.44 ~båt 0.20 ~bör -0.43
-        ~dagtid 0.48 ~dam 0.28 ~damlag -0.35 ~del 0.26 ~dela 0.85 ~deltag -0.57 ~dess -0.83 ~dessutom 0.21
-        ~digitalt 0.80 ~direkt -0.47 ~disk -1.20 ~distan 0.84 ~dit -0.72 ~doktorand -0.98 ~dom -0.72 ~drabb -0.24
-        ~driv 0.35 ~dubbelt -0.31 ~dusch 0.38 ~dygn 0.66 ~däreft 0.35 ~däremot -0.22 ~därifrå -0.31 ~därmed -0.72
-        ~dålig -0.27 ~dörr 0.23 ~eftersom -0.35 ~efteråt -0.86 ~eget 0.22 ~elevhäls -0.32 ~elva -0.28 ~emot 0.48
-        ~enda 0.27 ~enkel -0.92 ~enkelt -0.46 ~enkät -0.54 ~enlig -0.37 ~ensam -0.42 ~ensamm -0.23 ~entreprenör 0.24
-        ~fack -0.55 ~fall -0.31 ~familj -1.15 ~fann 0.75 ~fatt -0.36 ~fel -0.24 ~fem -0.38 ~femton -0.22 ~fick 0.27
-        ~film -0.50 ~fjol -0.41 ~fjärd -0.29 ~flest -0.51 ~flytt 0.21 ~form 0.35 ~forskning -0.73 ~fortfar -0.25
-        ~fram -0.21 ~fredag -0.38 ~frisör 0.77 ~fritid 0.41 ~frivillig -0.29 ~frivård -0.81 ~funger -0.29 ~fyll 0.59
-        ~fyra -0.32 ~fyrtio -0.47 ~fystest -0.77 ~fått -0.44 ~född 0.29 ~följ 0.26 ~följd -0.58 ~för -0.40
-        ~förbund -0.72 ~fördel 0.47 ~fördelning 0.72 ~fördubbl -0.40 ~före -0.58 ~förebygg 0.53 ~företag 0.42
-        ~förhör 0.42 ~förlor -0.47 ~förlossning -0.89 ~förslag -0.57 ~först 0.37 ~förstår -0.21 ~förvaltning 0.36
-        ~föräldr 0.48 ~föräldraledig -0.25 ~föröv 1.09 ~gaml -0.29 ~gav -0.25 ~gemensam -0.31 ~gemensamt 0.42
-        ~genom -0.30 ~ger 0.41 ~ges 0.25 ~gett -0.61 ~gick -0.27 ~gjord -0.74 ~glöm -0.33 ~glömt 0.50 ~grabb -0.52
-        ~gratis 0.72 ~grund 0.36 ~grupp 0.29 ~gubb 0.41 ~gäll 0.30 ~gäst 0.69 ~gång -0.30 ~går -0.46 ~hall -0.37
-        ~halvår -0.27 ~handled 0.55 ~handlägg -1.00 ~hans 0.33 ~hat 0.66 ~hed 1.11 ~hedersförtryck -0.23 ~hela -0.20
-        ~helg 0.91 ~hell -0.45 ~hellr -0.27 ~helst -1.06 ~helt -0.58 ~heltid 0.36 ~hem -0.62 ~hemm 0.39
-        ~hemtjänst -0.30 ~henn 0.68 ~het -0.61 ~hind -0.24 ~hinn -1.06 ~hit -1.31 ~hitt -0.35 ~hopp -0.55 ~hot 0.25
-        ~hus -0.37 ~hushåll 0.24 ~hämt -0.26 ~händ -0.87 ~häng 0.35 ~håll -0.72 ~hållit -0.40 ~hållplats 0.70
-        ~högstadi 1.36 ~högt 0.27 ~hör 0.20 ~höra -0.98 ~hörs -0.23 ~höst -0.39 ~ibland -0.36 ~ideell -0.30
-        ~ifrå -0.57 ~igenom -0.28 ~ihop 0.46 ~inbjud -1.13 ~industri -0.28 ~industrin -0.28 ~inför -0.49 ~infört -0.45
-        ~inga -0.38 ~ingenstan -0.32 ~ingenting -0.98 ~inl 0.23 ~inn 0.38 ~inom -0.22 ~insats -0.26 ~introduktion 0.71
-        ~jargong -0.88 ~jour -0.37 ~journal 0.38 ~just 0.38 ~kaff -0.47 ~kall 0.35 ~kamer 0.64 ~kampanj 0.55
-        ~kart 0.46 ~kill -0.26 ~klass -0.41 ~klock -0.33 ~kock -0.50 ~kod 0.27 ~kolleg 0.33 ~kom -0.62 ~komm -0.21
-        ~kommit -0.29 ~kontor 0.34 ~kost 0.33 ~krav 0.27 ~krig -0.80 ~kriminalvård -0.35 ~kron -1.04 ~kropp 0.41
-        ~kräv -0.32 ~kund -0.71 ~kuratorn -0.50 ~kurs -0.24 ~kvart -0.29 ~kvartal -0.67 ~kvinnlig -0.48
-        ~kvinnojour -0.51 ~kvinnor 0.66 ~kväll 0.83 ~kvällstid -0.39 ~känn -0.72 ~kår -0.86 ~kök -0.25
-        ~könsuppdel -0.35 ~köpa 0.35 ~kör 0.52 ~köra -1.29 ~larm 1.04 ~ledning 0.27 ~ligg 0.43 ~lika 1.24 ~linj 0.39
-        ~list 1.36 ~lokal -0.95 ~lokalt -0.32 ~lst -0.75 ~lunch -0.64 ~lyft -0.25 ~lyssn -0.34 ~lägen -0.22
-        ~lägg -0.33 ~läm -0.64 ~lämn -1.42 ~län 0.55 ~läng 0.50 ~längr -0.20 ~lär 0.36 ~lärd -0.20 ~läs -0.38
-        ~lång -0.34 ~låt 0.71 ~lön -0.34 ~makt 0.42 ~mall -0.52 ~mamm -0.87 ~mann -0.20 ~maskin 0.44 ~mat -0.76
-        ~medarbet -0.30 ~medelåld -0.47 ~mell -0.31 ~men -0.46 ~mest -0.35 ~mindr 0.40 ~minst -0.52 ~minut -0.61
-        ~mobil 0.39 ~mottagning 1.03 ~myndig -0.28 ~männ -0.22 ~märk 0.99 ~mät -0.24 ~mäta 0.52 ~mätning -0.27
-        ~mån -1.38 ~måndag -0.24 ~mång -0.26 ~möt -0.23 ~möte -0.60 ~natt 0.54 ~nian 0.84 ~nio -0.45 ~noll -1.04
-        ~norm 0.47 ~norr -0.33 ~novemb -0.65 ~numer -0.25 ~numm -0.22 ~numr 0.36 ~nya 0.29 ~nämnd -0.34 ~nära 0.27
-        ~närm 0.48 ~nät 1.24 ~nätverk -0.53 ~någon 0.44 ~någonstan 0.66 ~något -0.20 ~någr -0.38 ~nån 0.49 ~når -0.51
-        ~oavsett 1.05 ~obekväm 0.76 ~offentlig 0.50 ~oft -0.28 ~ofta -0.38 ~ohäls -0.40 ~olik -0.55
-        ~omklädningsrum 0.60 ~omsorg 0.27 ~ord -0.56 ~ordför -0.34 ~organisation -1.24 ~oro -0.22 ~pappagrupp 0.70
-        ~par -0.40 ~part -1.27 ~parti -0.31 ~pass -0.54 ~patient -0.83 ~peng 0.43 ~pension -0.25 ~per 0.26
-        ~person -0.73 ~plan -0.39 ~plat -0.33 ~plats -0.71 ~plötslig -0.35 ~pojk 0.54 ~pojkar 1.31 ~polis -0.38
-        ~praktikplats 0.39 ~prat -0.39 ~precis -0.31 ~pris -0.37 ~procent -0.20 ~program 0.98 ~projekt -0.28
-        ~prov -0.33 ~psykisk 0.41 ~pärm -0.83 ~rapport 0.92 ~red 0.24 ~region -0.95 ~regional 0.49 ~regl 0.39
-        ~rekryter -0.41 ~rest 1.22 ~ring 0.49 ~ringd -0.56 ~risk -0.98 ~rum 0.86 ~rutin -0.47 ~rygg -1.46 ~räck 0.49
-        ~räk 1.10 ~rätt 0.79 ~råd -0.30 ~röst 0.58 ~rösträtt 0.70 ~sade -0.26 ~sagt 1.00 ~sak 0.34 ~sakn -0.69
-        ~saml -0.37 ~samm 0.34 ~samråd -0.76 ~samtal 0.84 ~samtidig -0.70 ~samtyck 0.52 ~samverk 0.39 ~sats 0.98
-        ~satsning 0.28 ~satt -0.29 ~scen -0.24 ~schem 0.74 ~sent -0.28 ~ser -0.50 ~ses -0.29 ~sexualundervisning 1.05
-        ~sexuell 0.51 ~sfi -0.51 ~sid 0.35 ~sida -0.50 ~sist -0.34 ~sitt -0.44 ~sju -0.63 ~sjuk -0.64
-        ~sjukfrånvaron -0.89 ~sjuttio -0.23 ~sjutton -0.50 ~själv -0.40 ~skad -0.44 ~sker -0.39 ~skick -0.29
-        ~skift 0.30 ~skilln 0.22 ~skillnad -0.45 ~skog -0.27 ~skolskötersk -0.48 ~skratt -0.49 ~skrev -0.88
-        ~skriv -0.43 ~skrivit -1.15 ~skydd 0.90 ~skylt -1.04 ~skämt -0.65 ~skärm -0.53 ~sköt -0.39 ~skötersk -0.55
-        ~slipp -0.24 ~slut -0.25 ~släpp -0.34 ~små -0.27 ~snabb 1.47 ~snack 0.35 ~soc -1.10 ~socialjour 0.56
-        ~somm 0.42 ~stadg -0.57 ~stan -1.05 ~stann -0.85 ~start -0.55 ~statistik -0.36 ~stockholm -0.22 ~stor 0.28
-        ~storlek -0.73 ~strategi -0.60 ~strategin 1.74 ~student -0.44 ~studi -0.82 ~styck -0.21 ~styr -0.42
-        ~styrels 0.48 ~stäng -0.45 ~stå 0.85 ~ståend -0.21 ~står -0.35 ~stöd 0.90 ~störst 0.20 ~svensk -0.32
-        ~syns -0.32 ~säga 0.72 ~säker 0.35 ~säll -0.26 ~sämr -0.40 ~sätt -0.51 ~såg -0.48 ~sånt -0.42 ~sökt -0.59
-        ~tack -0.23 ~tafs -1.79 ~tal 0.38 ~tala -0.93 ~tandläk -0.50 ~tapp -0.30 ~tas -0.46 ~teknik -0.66
-        ~teknisk 0.41 ~telefon -0.66 ~till -0.49 ~tillbak -0.24 ~tillsamman -0.58 ~timm -0.57 ~tio -0.22 ~titt -0.28
-        ~tjej -0.45 ~tjänst 0.38 ~toalett 0.34 ~tog -0.29 ~tolk -0.22 ~tolv -0.56 ~torsdag -0.32 ~trakasseri 0.30
-        ~trean 0.89 ~tredj -0.52 ~tredjedel -0.57 ~trettio -0.40 ~tretton -0.24 ~trossamfund -0.62 ~trot -0.27
-        ~trygg 0.65 ~trygghetspunkt 0.37 ~träff -0.29 ~tråkig 0.27 ~tung -0.25 ~tvärtom -0.68 ~två -0.30 ~tyck 0.32
-        ~tystnadsplikt -0.24 ~tänk 0.31 ~underskrift -0.81 ~underskötersk -0.21 ~undr -1.27 ~ung -0.24 ~unga 0.48
-        ~ungdom 0.63 ~ungdomsråd -0.29 ~ungefär -0.27 ~uppdrag -0.22 ~uppgift -0.22 ~upphandl -0.27 ~utbild -0.48
-        ~utbildning 0.22 ~utred -0.57 ~utrik 0.27 ~vaktmäst -0.46 ~val -0.26 ~valberedning 0.62 ~vald -0.30
-        ~vanlig -0.60 ~varandr -0.37 ~vardag -0.27 ~varend 0.22 ~varit -0.64 ~varj 0.68 ~vartann 1.07 ~veck 0.25
-        ~verksam 0.53 ~veta -0.57 ~vid -0.42 ~viktig 0.53 ~vilj -0.99 ~vill 0.42 ~villk -0.27 ~vinn -0.40 ~vint -0.29
-        ~vis -0.33 ~visa 0.42 ~visst -0.27 ~vux 0.35 ~vägg -0.28 ~vänd -0.34 ~väntetid -0.35 ~värst -0.20 ~våld 0.37
-        ~våldsutsatt 0.59 ~vår -0.41 ~vård 0.49 ~vårdcentral -0.38 ~yngst -0.24 ~yrke 0.25 ~yttr -0.80 ~ägar -0.61
-        ~äldr 0.29 ~ändr -0.45 ~ännu -0.31 ~ärlig -0.21 ~äter -0.65 ~åka -0.70 ~åker -0.23 ~åklag -0.46 ~åld -0.62
-        ~året -0.25 ~årlig 0.56 ~årskur 0.85 ~ått 0.84 ~åtta -0.27 ~önsk 0.79 ~överallt 0.96 ~övergrepp -0.39
-        ~övrig 0.46
+        words6 0.46
+        wordsMore -0.17
+        ~140 -0.21 ~2019 -0.50 ~2020 -0.23 ~2022 -0.21 ~900 -0.21 ~adress -0.37 ~akut -0.38 ~aldrig -0.50 ~all 1.02
+        ~alla 0.43 ~alls -0.24 ~allt 0.42 ~alltid -0.59 ~almi -0.40 ~andr 0.51 ~anmäl 0.67 ~anmälning -0.82 ~ann 0.49
+        ~annar 0.28 ~annonser -0.27 ~anställd -0.30 ~anställning -0.89 ~använd -1.07 ~arbet 0.37
+        ~arbetsförmedling -0.41 ~arbetsmiljö 0.52 ~arbetsplats 0.76 ~arton -0.42 ~avgör 0.72 ~bakom -0.29 ~bank -0.87
+        ~barn 0.40 ~barnomsorg 1.02 ~barnpassning 0.31 ~begär -0.35 ~behandling 1.42 ~behöv -1.08 ~ber -0.41
+        ~beredskap 0.68 ~beslut -0.40 ~beställ -0.54 ~bestämm -0.26 ~besök -0.25 ~betald 1.33 ~betyd -0.30
+        ~betyg -0.22 ~bibliotek -1.35 ~bidrag 0.22 ~billig -0.92 ~bit -0.23 ~blankett -0.29 ~blivit -0.62
+        ~blåmärk -0.37 ~boend 0.44 ~bok -1.05 ~bolag -0.44 ~bor -0.30 ~bort 0.36 ~bost 0.62 ~bostadsbolag -0.90
+        ~bostäd 0.93 ~bra -0.40 ~brist 0.31 ~broschyr -0.60 ~bruk -0.46 ~bryt 0.95 ~bråk -0.50 ~budg -0.36 ~buss 1.29
+        ~byar 0.28 ~byggd -0.63 ~byt -0.98 ~byta -0.29 ~bytt -0.28 ~bättr -0.67 ~båda 0.67 ~både 0.48 ~bör -0.47
+        ~chatt -0.44 ~dag -0.58 ~dagtid 0.39 ~dam 0.33 ~damlag -0.36 ~del 0.28 ~dela 0.84 ~deltag -0.54 ~dess -0.80
+        ~dessutom 0.26 ~digitalt 0.86 ~direkt -0.47 ~disk -1.07 ~distan 0.86 ~dit -0.60 ~doktorand -1.03 ~dom -0.72
+        ~drabb -0.28 ~drick -0.20 ~driv 0.39 ~dubbelt -0.61 ~dusch 0.23 ~dygn 0.61 ~däreft 0.36 ~däremot -0.24
+        ~därför -0.22 ~därifrå -0.31 ~därmed -0.73 ~dålig -0.30 ~dörr 0.28 ~eftersom -0.32 ~efteråt -0.82 ~eget 0.27
+        ~elevhäls -0.35 ~elva -0.28 ~emot 0.71 ~enda 0.24 ~enkel -0.90 ~enkelt -0.44 ~enkät -0.56 ~enlig -0.37
+        ~ensam -0.43 ~ensamm -0.27 ~entreprenör 0.26 ~ersättning -1.31 ~fack -0.48 ~fall -0.35 ~familj -1.24
+        ~fann 0.77 ~fatt -0.41 ~februari -0.21 ~fem -0.35 ~fick 0.27 ~film -0.54 ~fjol -0.37 ~fjärd -0.24 ~flest -0.56
+        ~form 0.47 ~forskning -0.79 ~fortfar -0.23 ~fredag -0.32 ~frisör 0.62 ~fritid 0.34 ~frivillig -0.29
+        ~frivård -0.83 ~funger -0.35 ~funk -0.22 ~fyll 0.46 ~fyr -0.24 ~fyra -0.31 ~fyrtio -0.46 ~fystest -0.85
+        ~fått -0.45 ~född 0.28 ~följd -0.53 ~förbund -0.64 ~fördel 0.26 ~fördelning 0.73 ~fördubbl -0.45 ~före -0.64
+        ~förebygg 0.58 ~förening -0.41 ~företag 0.37 ~förhör 0.43 ~förlor -0.45 ~förlossning -0.88 ~förslag -0.59
+        ~först 0.41 ~förvaltning 0.36 ~föräldr 0.49 ~föräldraledig -0.23 ~föröv 1.08 ~gaml -0.37 ~gav -0.27
+        ~gemensam -0.26 ~gemensamt 0.34 ~genom -0.41 ~gett -0.52 ~gick -0.29 ~gjord -0.76 ~glöm -0.41 ~glömt 0.52
+        ~grabb -0.59 ~gratis 0.61 ~grund 0.34 ~grupp 0.26 ~gubb 0.39 ~gäll 0.36 ~gäst 0.62 ~gång -0.27 ~går -0.43
+        ~hall -0.32 ~halvår -0.21 ~handl -0.20 ~handled 0.20 ~handlägg -1.01 ~hans 0.30 ~hat 0.77 ~hed 0.95
+        ~hedersförtryck -0.20 ~helg 0.84 ~hell -0.44 ~hellr -0.25 ~helst -1.05 ~helt -0.52 ~heltid 0.32 ~hem -0.58
+        ~hemm 0.36 ~hemtjänst -0.23 ~henn 0.72 ~het -0.63 ~hind -0.25 ~hinn -1.03 ~hit -1.29 ~hitt -0.42 ~hopp -0.60
+        ~hot 0.21 ~hus -0.38 ~hushåll 0.22 ~hälft -0.21 ~hämt -0.24 ~händ -0.91 ~häng 0.22 ~håll -0.66 ~hållit -0.45
+        ~hållplats 0.74 ~högst 0.62 ~högstadi 1.35 ~högt 0.21 ~hör 0.21 ~höra -0.82 ~hörs -0.21 ~höst -0.37
+        ~ibland -0.42 ~ideell -0.21 ~ifrå -0.56 ~igenom -0.22 ~ihop 0.41 ~inbjud -1.00 ~industri -0.76
+        ~industrin -0.22 ~inför -0.31 ~infört -0.48 ~inga -0.36 ~ingenstan -0.26 ~ingenting -0.93 ~inl 0.23 ~inn 0.31
+        ~inom -0.32 ~insats -0.24 ~introduktion 0.70 ~jargong -0.84 ~jour -0.38 ~journal 0.50 ~just 0.37 ~jämför -0.91
+        ~jämn 0.23 ~kaff -0.40 ~kall 0.45 ~kamer 0.49 ~kampanj 0.52 ~kart 0.45 ~kill -0.28 ~klar -0.24 ~klass -0.40
+        ~klock -0.28 ~klubb -0.26 ~kock -0.46 ~kolleg 0.42 ~kom -0.57 ~komm -0.20 ~kommit -0.24 ~kontor 0.33
+        ~kontrakt 0.30 ~kost 0.33 ~krav 0.26 ~krig -0.76 ~kriminalvård -0.28 ~kron -0.97 ~kropp 0.26 ~kräv -0.30
+        ~kun 0.27 ~kund -0.70 ~kuratorn -0.38 ~kvart -0.26 ~kvartal -0.56 ~kvinnlig -0.50 ~kvinnojour -0.46
+        ~kvinnor 0.64 ~kväll 0.78 ~kvällstid -0.35 ~känn -0.77 ~kår -1.04 ~kök -0.21 ~könsuppdel -0.31 ~köpa 0.45
+        ~köpt -0.31 ~kör 0.38 ~köra -1.31 ~land 0.31 ~larm 1.09 ~led -0.33 ~ledning 0.30 ~ligg 0.43 ~lika 1.31
+        ~linj 0.25 ~list 0.64 ~lokal -0.93 ~lokalt -0.35 ~lst -0.67 ~lunch -0.32 ~lyft -0.23 ~lyssn -0.27 ~lägen -0.20
+        ~lägg -0.33 ~lägst -0.64 ~läk -0.53 ~läm -0.67 ~lämn -1.43 ~län 0.57 ~läng 0.48 ~längr -0.20 ~lär 0.40
+        ~lära -0.23 ~läs -0.48 ~läsning 1.03 ~lång -0.47 ~låt 0.72 ~makt 0.54 ~mall -0.49 ~mamm -0.90 ~mann -0.24
+        ~mat -0.72 ~material -0.33 ~medelåld -0.47 ~mell -0.32 ~men -0.49 ~mest -0.33 ~mindr 0.38 ~minst -0.47
+        ~minut -0.58 ~mobil 0.30 ~mottagning 0.99 ~myndig -0.27 ~männ -0.24 ~märk 0.80 ~mät -0.26 ~mäta 0.45
+        ~mån -1.23 ~måndag -0.47 ~mång -0.36 ~möte -0.57 ~natt 0.59 ~nian 0.82 ~nio -0.42 ~noll -0.93 ~norm 0.44
+        ~norr -0.37 ~novemb -0.56 ~numer -0.28 ~nya 0.23 ~nytt -0.22 ~nämnd -0.28 ~nära 0.20 ~närm 0.42 ~nät 1.39
+        ~nätverk -0.47 ~någon 0.21 ~någonstan 0.53 ~något -0.26 ~någr -0.34 ~nån 0.62 ~når -0.47 ~oavsett 0.89
+        ~obekväm 0.93 ~offentlig 0.40 ~oft -0.29 ~ohäls -0.39 ~olik -0.62 ~omklädningsrum 0.55 ~omsorg 0.26
+        ~onsdag -0.42 ~ord -0.73 ~ordf 0.66 ~ordför -0.39 ~organisation -1.14 ~pappagrupp 0.66 ~par -0.42 ~part -1.31
+        ~parti -0.26 ~pass -0.58 ~patient -0.88 ~peng 0.49 ~pension -0.23 ~per 0.24 ~person -0.49 ~plan -0.36
+        ~plat -0.36 ~plats -0.85 ~plötslig -0.38 ~pojk 0.49 ~pojkar 0.91 ~praktikplats 0.33 ~prat -0.35 ~precis -0.38
+        ~pris -0.34 ~procent -0.21 ~program 0.74 ~projekt -0.36 ~psykisk 0.39 ~publicer -1.14 ~punkt 0.23 ~pärm -0.86
+        ~på-dag 0.38 ~rapport 0.36 ~region -0.92 ~regional 0.52 ~regl 0.35 ~rekryter -0.37 ~rest 1.02 ~rik -0.54
+        ~rikt 1.35 ~ring 0.22 ~ringd -0.58 ~risk -1.03 ~rum 0.88 ~rygg -1.49 ~räck 0.48 ~rädd -0.25 ~räk 0.46
+        ~rätt 0.79 ~råd -0.29 ~röst 0.40 ~rösträtt 0.67 ~sade -0.22 ~sagt 1.07 ~sak 0.37 ~sakn -0.70 ~saml -0.34
+        ~samm 0.40 ~samråd -0.66 ~samtal 0.81 ~samtidig -0.71 ~samtyck 0.49 ~samverk 0.43 ~sats 1.07 ~satsning 0.30
+        ~satt -0.24 ~schem 0.80 ~sent -0.29 ~ser -0.49 ~ses -0.27 ~sexton -0.21 ~sexualundervisning 1.22 ~sexuell 0.60
+        ~sfi -0.51 ~sid 0.24 ~sida -0.44 ~sist -0.31 ~sitt -0.42 ~sju -0.57 ~sjuk -0.70 ~sjukfrånvaron -0.84
+        ~sjukskrivning 0.35 ~sjuttio -0.24 ~sjutton -0.49 ~själv -0.38 ~skad -0.45 ~sker -0.34 ~skick -0.26
+        ~skift 0.33 ~skillnad -0.66 ~skog -0.25 ~skolskötersk -0.39 ~skratt -0.51 ~skrev -0.86 ~skriv -0.44
+        ~skrivit -1.08 ~skull 0.21 ~skydd 0.81 ~skylt -1.14 ~skämt -0.78 ~skärm -0.41 ~sköt -0.41 ~skötersk -0.47
+        ~slut -0.36 ~släpp -0.31 ~små -0.26 ~snabb 1.45 ~snack 0.34 ~snäll -0.31 ~soc -1.14 ~socialjour 0.61
+        ~somm 0.46 ~sprid 0.77 ~stadg 0.41 ~stan -1.06 ~stann -0.78 ~start -0.48 ~station -0.22 ~statistik -0.37
+        ~stockholm -0.25 ~stor 0.30 ~storlek -0.76 ~strategi -0.68 ~strategin 1.75 ~student -0.50 ~studi -0.81
+        ~styr -0.47 ~stämm -0.48 ~stäng -0.49 ~stå 0.86 ~ståend -0.23 ~står -0.35 ~stöd 0.87 ~störst 0.21 ~svar -0.23
+        ~syns -0.36 ~säga 0.76 ~säker 0.31 ~säll -0.24 ~sämr -0.31 ~sätt -0.57 ~såg -0.45 ~sånt -0.42 ~sökt -0.50
+        ~tack -0.29 ~tafs -1.65 ~tak 0.52 ~tal 0.37 ~tala -0.82 ~tandläk -0.49 ~tapp -0.31 ~tas -0.42 ~teknik -0.55
+        ~teknisk 0.33 ~termin 0.30 ~test -0.37 ~the 0.64 ~till -0.43 ~tillbak -0.28 ~timm -0.61 ~titt -0.25
+        ~tjej -0.45 ~tjugosex -0.30 ~tog -0.25 ~tolk -0.22 ~tolv -0.56 ~torsdag -0.38 ~trakasseri 0.29 ~trean 0.89
+        ~tredj -0.68 ~tredjedel -0.65 ~trettio -0.36 ~tretton -0.24 ~trossamfund -0.59 ~trot -0.27 ~trygg 0.60
+        ~trygghetspunkt 0.58 ~träff -0.32 ~tråkig 0.22 ~tung -0.30 ~tvärtom -0.60 ~två -0.22 ~tvåhundr -0.59
+        ~tyck 0.31 ~tystnadsplikt -0.28 ~tänk 0.33 ~underskrift -0.56 ~undr -1.00 ~ung -0.23 ~unga 0.59 ~ungdom 0.60
+        ~ungdomsmottagning -0.73 ~ungdomsråd -0.25 ~ungefär -0.26 ~uppgift -0.20 ~upphandl -0.30 ~utbild -0.42
+        ~utbildning 0.26 ~utländsk 0.30 ~utred -0.56 ~utrik 0.26 ~vaktmäst -0.43 ~valberedning 0.48 ~vald -0.33
+        ~vanlig -0.78 ~varandr -0.28 ~varend 0.29 ~varit -0.63 ~varj 0.53 ~vartann 0.91 ~veck 0.29 ~verksam 0.57
+        ~veta -0.55 ~vid -0.37 ~viktig 0.58 ~vilj -0.99 ~vill 0.41 ~villk -0.23 ~vinn -0.37 ~vint -0.71 ~vis -0.33
+        ~visa 0.22 ~visst -0.25 ~vux 0.30 ~vägg -0.22 ~vänd -0.30 ~väntetid -0.36 ~våld 0.47 ~våldsutsatt 0.50
+        ~vår -0.42 ~vård 0.52 ~vårdcentral -0.36 ~yngst -0.21 ~yttr -0.85 ~ägar -0.53 ~äldr 0.56 ~ändr -0.44
+        ~ännu -0.30 ~ärlig -0.22 ~äter -0.60 ~åka -0.68 ~åker -0.28 ~åklag -0.38 ~åld -0.66 ~året -0.33 ~årlig 0.69
+        ~årskur 0.82 ~årsmöt -0.47 ~ått 0.85 ~åtta -0.27 ~önsk 0.70 ~överallt 1.03 ~övergrepp -0.34 ~övrig 0.43
         """,
         "samverkansform": """
-        bias -0.56
+        bias -0.55
         board -0.24
         cell -0.07
-        comparative 0.03
-        early -0.29
-        end 0.34
-        evaluation -0.05
-        first 0.04
-        frameCentralAktor 1.20
-        frameHindrande -0.09
+        comparative 0.05
+        early -0.28
+        end 0.37
+        evaluation -0.21
+        fragment 0.03
+        frameCentralAktor 1.11
+        frameHindrande -0.08
         frameLansstyrelsen -0.17
-        frameNone -0.18
-        frameNulage -0.11
-        framePadrivande -0.15
-        framePrioritering 0.13
-        frameSamverkansform 0.19
+        frameNone -0.17
+        frameNulage -0.12
+        framePadrivande -0.13
+        framePrioritering 0.16
+        frameSamverkansform 0.13
         frameUtmaning -0.15
-        frameUtvecklingsomrade 0.02
-        fronted -0.64
-        hedged 0.23
-        imperative -0.10
-        item -0.12
-        late -0.48
-        later -0.10
-        meeting 1.50
+        frameUtvecklingsomrade 0.04
+        fronted -0.63
+        hedged 0.19
+        imperative -0.11
+        item -0.18
+        late -0.49
+        later -0.08
+        meeting 1.67
         middle -0.33
-        modal 0.06
-        negation -0.18
-        negations 0.02
+        modal 0.04
+        negation -0.17
         next3 -0.19
         number -0.04
-        prose -0.03
-        question 0.52
-        shortFirst -0.25
-        third 0.16
-        turn -0.06
-        weHave 0.12
-        words14 -0.08
-        words6 -0.12
+        question 0.51
+        shortFirst -0.23
+        third 0.04
+        turn -0.03
+        weHave 0.34
+        words14 -0.05
+        words6 -0.21
         wordsMore 0.03
-        ~2019 0.97 ~900 -0.27 ~adress 0.54 ~akut -0.23 ~aldrig -0.31 ~all -0.29 ~alla -0.20 ~alltid -0.24 ~almi -0.58
-        ~andr -0.24 ~anmäl -0.30 ~ann -0.22 ~anställ -0.81 ~anställning -0.68 ~använd 0.58 ~arbet -0.40
-        ~arbetsförmedling 0.20 ~arton -0.23 ~avgör -0.93 ~avtal -0.41 ~bad -0.24 ~bakom -0.22 ~bank -0.62 ~barn -0.26
-        ~barnahus 1.43 ~barnomsorg 0.46 ~behåll -0.25 ~behöv 0.32 ~ber -0.22 ~beroend -0.80 ~berätt -0.23
-        ~består -0.22 ~betyd -0.21 ~bibliotek 1.12 ~bidrag -0.45 ~bil -0.31 ~billig -0.38 ~bjud -0.93 ~blankett -0.43
-        ~bok -0.22 ~bolag 0.34 ~bor -0.21 ~bord 0.60 ~bort -0.31 ~bostadsbolag 0.90 ~broschyr -0.21 ~bruk 0.23
-        ~bryt -0.34 ~bråk -0.39 ~buss -0.29 ~byggd -0.23 ~byt -0.29 ~byta -0.25 ~både -0.29 ~bör -0.22 ~börj -0.33
-        ~chef -0.47 ~dag 0.26 ~dagtid -0.74 ~dam -0.21 ~damlag -0.61 ~dela -0.69 ~deltid -0.42 ~dess -0.30
-        ~dessutom 0.67 ~disk -0.22 ~distan -0.49 ~dit 0.40 ~doktorand 0.28 ~dom -0.27 ~driv -0.37 ~dusch -0.29
-        ~däreft -0.73 ~därifrå -1.08 ~därmed -0.32 ~dörr -0.26 ~eftersom -0.24 ~efteråt -0.62 ~egen 0.39 ~elev -0.21
-        ~elevhäls -0.27 ~emot -0.35 ~enda -0.29 ~enhet -0.44 ~enkel -0.25 ~enkät -0.70 ~enlig 0.21 ~ensam -0.22
-        ~fack 0.22 ~faktiskt 0.25 ~fall 0.26 ~familj 0.49 ~februari -0.20 ~femton -0.31 ~fick -0.23 ~finn 0.64
-        ~fjärd -0.27 ~flest -0.46 ~flick -0.35 ~flytt -0.34 ~folkhögskol 0.25 ~form 0.30 ~forskning -0.33
-        ~framför -0.25 ~fredag 0.83 ~frisör -0.28 ~frivård 1.24 ~funger 0.74 ~funk 0.51 ~fyll 0.24 ~fyra 0.31
-        ~fyrtio 0.50 ~följ -0.46 ~följd -0.37 ~för -0.20 ~förbund 0.49 ~fördelning -0.31 ~förening 0.22 ~företag 0.40
-        ~förklar -0.23 ~förlor -0.21 ~förrä -0.44 ~förskol -0.24 ~förslag -0.30 ~först -0.20 ~förtroendevald -0.22
-        ~föräldr -0.33 ~föröv -0.26 ~gaml -0.64 ~gemensam 0.86 ~gemensamm 0.53 ~gemensamt 0.75 ~genom -0.38 ~ges -0.47
-        ~gett -0.25 ~ggr 0.33 ~glöm -0.52 ~glömt -0.30 ~grabb -0.51 ~grannkommun 1.14 ~gratis -0.42 ~grund -0.24
-        ~gubb -0.20 ~gymnasi -0.47 ~gär -0.24 ~gång 0.52 ~hall -0.78 ~halltid -0.31 ~hamn -0.21 ~hand 0.78 ~handl 0.53
-        ~handled -0.29 ~handlägg -0.40 ~hed -0.84 ~hedersförtryck -0.46 ~hela -0.33 ~hell -0.23 ~hellr 0.74
-        ~helst 0.42 ~helt -0.30 ~hem -0.32 ~henn -0.24 ~het 0.96 ~hinn -0.31 ~histori -0.21 ~hit -0.59 ~hjälp -0.36
-        ~hopp -0.39 ~hunnit -0.43 ~hus 0.32 ~hushåll -0.21 ~hälft -0.26 ~hållit -0.50 ~hör -0.25 ~höst 0.23
-        ~igenom 0.38 ~ihop -0.49 ~inbjud -0.49 ~industri 0.37 ~information 0.29 ~infört -0.49 ~ingenstan 0.37
-        ~inl -0.38 ~inom 0.37 ~jargong -0.53 ~jour 0.72 ~jämn -0.37 ~kaff 0.49 ~kamer -0.32 ~kampanj -0.48 ~klar -0.31
-        ~klock -0.22 ~kock -0.23 ~kod -0.50 ~kolleg -0.22 ~kom 0.39 ~kommun 0.69 ~kommunal 0.56 ~krav -0.29
-        ~krig -0.37 ~kriminalvård -0.83 ~kris -0.80 ~kropp -0.21 ~kun 0.31 ~kund 0.50 ~kunskap -0.24 ~kuratorn -0.21
-        ~kurs -0.29 ~kvart 0.99 ~kvartal 0.20 ~kvin -0.23 ~kvinnlig -0.33 ~kväll -0.21 ~kår 1.13 ~kön -0.41
-        ~köpa -0.55 ~kör -0.58 ~köra -0.32 ~lag -0.27 ~larm -0.35 ~led -0.37 ~leds 0.27 ~ligg -0.48 ~list -0.53
-        ~lokal 0.88 ~lokalt 0.69 ~lst -0.69 ~lunch -0.29 ~lägen -0.50 ~läm 0.56 ~lämn -0.20 ~länet 0.89 ~lära -0.21
-        ~läs -0.60 ~lätt -0.25 ~lång -0.34 ~låt -0.21 ~låta -0.28 ~maskin -0.47 ~mat -0.40 ~med -0.42 ~medelåld -0.55
-        ~mell 0.86 ~men -0.31 ~mentor 0.45 ~mest -0.21 ~mil -0.25 ~miljon -0.37 ~mindr -0.28 ~minst 0.28 ~minut 0.55
-        ~mobil -0.22 ~män -0.25 ~märk -0.53 ~mäta -0.35 ~måndag 0.34 ~möt 0.23 ~möte 0.89 ~möts 0.49 ~namn 0.22
-        ~natt -0.22 ~nej 0.33 ~ner -0.21 ~norr 0.56 ~novemb 0.65 ~numm 0.39 ~nämn -0.37 ~närm -0.30 ~näst -0.26
-        ~nätverk 1.09 ~någon -0.25 ~någonstan -0.25 ~något 0.53 ~når -0.43 ~oavsett 0.99 ~offentlig -0.34 ~ofta -0.29
-        ~olik -0.52 ~ord -0.32 ~ordför -0.29 ~pappagrupp -0.20 ~part 0.21 ~pass -0.37 ~plan -0.24 ~planer 0.63
-        ~plats -0.22 ~polis 0.87 ~politik 0.41 ~praktik -0.20 ~praktikplats -0.24 ~pris 0.31 ~problem -0.41
-        ~program -0.21 ~programm -0.29 ~projekt -0.21 ~publicer 0.36 ~punkt 0.97 ~pärm -0.23 ~rad -0.30 ~rakt -0.28
-        ~red 0.60 ~region 1.12 ~regional -0.48 ~rekryter -0.28 ~rest -0.20 ~riktig 0.51 ~ring -0.28 ~rumm 0.24
-        ~runt 0.73 ~rygg -0.41 ~rädd -0.65 ~rädsl -0.23 ~räk -0.23 ~rätt 0.46 ~sade -0.22 ~samebyn -0.30 ~samm -0.20
-        ~samordn -0.30 ~samråd -0.25 ~samtal -0.41 ~samtidig 0.41 ~samtlig 0.44 ~samtyck -0.45 ~satt 0.23 ~schem 0.26
-        ~ser -0.60 ~ses 1.69 ~sexualundervisning -0.21 ~sfi -0.76 ~sida -1.24 ~siffr 0.23 ~sju 0.37 ~sjutton -0.50
-        ~skick -0.69 ~skift -0.20 ~skillnad -0.35 ~skolskötersk -0.70 ~skrev -0.29 ~skrivit 0.51 ~skydd -0.25
-        ~skylt -0.58 ~skärm 1.07 ~sköt 0.38 ~slut -0.22 ~slår 0.55 ~små 0.58 ~snack -0.51 ~soc 1.69 ~socialtjänst 0.42
-        ~somm -0.21 ~språk -0.38 ~stadg -0.28 ~stan -0.23 ~stann -0.39 ~start -0.39 ~statsbidrag -0.51 ~storlek -0.31
-        ~strategi 0.71 ~strategin 0.25 ~studi -0.30 ~styr -0.40 ~stå -0.27 ~ståend 0.63 ~stöd -0.20 ~störst -0.25
-        ~sundsvall 0.21 ~svar 0.22 ~syns -0.24 ~säga -0.49 ~sök -0.23 ~sökt -0.21 ~tack 0.31 ~tafs -0.40 ~tala -0.42
-        ~telefon -0.25 ~termin 0.41 ~tid -0.26 ~tidig -0.37 ~till -0.31 ~tjej -0.20 ~tjugo -0.82 ~tjänst -0.86
-        ~tolk -0.30 ~torsdag 0.87 ~trean -0.27 ~tredj -0.55 ~trettio -0.21 ~tror -0.21 ~trossamfund -1.15
-        ~trygghetspunkt -0.25 ~träff 0.94 ~tyck 0.22 ~tänk -0.32 ~underskrift -0.36 ~undr -0.20 ~ung -0.56
-        ~ungdom -0.21 ~ungdomsråd 0.78 ~ungefär -0.35 ~uppdrag 0.64 ~upphandl 0.62 ~utbild -0.73 ~utbildning -0.40
-        ~valberedning -0.28 ~vanlig -0.47 ~varann 0.43 ~varend -0.90 ~veck 0.46 ~vem -0.28 ~verksam -0.22 ~veta -0.40
-        ~vid 0.74 ~vilj -0.48 ~villk -0.25 ~visa -0.21 ~visst -0.23 ~vore 0.54 ~väg 0.21 ~vägg -0.65 ~vänd -0.74
-        ~vänt -0.33 ~väntetid -0.32 ~vårdcentral 0.73 ~ägar -0.82 ~äger -0.53 ~äldr -0.22 ~ännu 1.01 ~ärlig 0.38
-        ~äter -0.25 ~åklag 0.43 ~åld -0.21 ~året 0.72 ~årlig 0.97 ~öpp 0.49 ~överallt -0.46 ~övrig -0.20
+        ~2019 1.07 ~900 -0.29 ~adress 0.57 ~akut -0.33 ~aldrig -0.30 ~all -0.29 ~alltid -0.25 ~almi -0.88 ~andr -0.23
+        ~anmäl -0.27 ~ann -0.27 ~anställ -0.79 ~anställning -0.63 ~använd 1.14 ~arbet -0.37 ~arton -0.24 ~avgör -0.99
+        ~avtal -0.40 ~bakom -0.23 ~bank -0.71 ~barn -0.25 ~barnahus 1.45 ~barnomsorg 0.47 ~barnpassning -0.24
+        ~behåll -0.31 ~behöv 0.33 ~ber -0.20 ~beredskap 0.23 ~beroend -0.73 ~berätt -0.23 ~består -0.21
+        ~bibliotek 1.20 ~bidrag -0.45 ~bil -0.29 ~billig -0.40 ~bjud -0.21 ~blankett -0.54 ~blåmärk -0.31 ~bok -0.23
+        ~bolag 0.30 ~bor -0.26 ~bord 0.63 ~bort -0.28 ~bostadsbolag 0.84 ~bra -0.24 ~broschyr -0.21 ~bryt -0.35
+        ~bråk -0.37 ~buss -0.31 ~byt -0.24 ~byta -0.27 ~bäst -0.21 ~både -0.28 ~börj -0.33 ~chef -0.41 ~dag 0.29
+        ~dagtid -0.72 ~damlag -0.60 ~dela -0.78 ~deltid -0.36 ~dess -0.30 ~dessutom 0.63 ~disk -0.21 ~distan -0.53
+        ~dit 0.33 ~doktorand 0.33 ~dom -0.29 ~drick -0.21 ~driv -0.39 ~dusch -0.25 ~däreft -0.72 ~därför -0.22
+        ~därifrå -0.95 ~därmed -0.34 ~dörr -0.26 ~eftersom -0.23 ~efteråt -0.67 ~egen 0.36 ~elevhäls -0.23 ~emot -0.34
+        ~enda -0.26 ~enhet -0.43 ~enkel -0.25 ~enkät -0.64 ~enlig 0.24 ~ersättning -0.33 ~fack 0.32 ~faktiskt 0.23
+        ~fall 0.22 ~familj 0.43 ~fatt 0.30 ~femt -0.33 ~femton -0.28 ~fick -0.21 ~finn 0.64 ~fjorton -0.21
+        ~fjärd -0.25 ~flest -0.41 ~flick -0.32 ~flytt -0.31 ~folkhögskol 0.21 ~form 0.26 ~forskning -0.36
+        ~framför -0.27 ~fredag 0.67 ~frisör -0.26 ~frivård 1.27 ~fullt -0.21 ~funger 0.74 ~funk 0.50 ~fyra 0.27
+        ~fyrtio 0.45 ~följ -0.46 ~följd -0.41 ~förbund 0.54 ~fördel -0.27 ~fördelning -0.29 ~företag 0.40
+        ~förklar -0.25 ~förrä -0.44 ~förskol -0.25 ~förslag -0.33 ~först -0.20 ~förtroendevald -0.28 ~föräldr -0.31
+        ~föröv -0.23 ~gaml -0.68 ~gemensam 0.87 ~gemensamm 0.56 ~gemensamt 0.82 ~genom -0.37 ~ges -0.49 ~ggr 0.36
+        ~glöm -0.53 ~glömt -0.34 ~grabb -0.54 ~grannkommun 1.10 ~gratis -0.42 ~grund -0.22 ~gymnasi -0.43 ~gär -0.21
+        ~gång 0.58 ~hall -0.83 ~halltid -0.56 ~hamn -0.22 ~hand 0.76 ~handl 0.53 ~handled -0.29 ~handlägg -0.38
+        ~hed -0.82 ~hedersförtryck -0.44 ~hela -0.31 ~hell -0.25 ~hellr 0.80 ~helst 0.40 ~helt -0.27 ~hem -0.30
+        ~henn -0.27 ~het 0.94 ~hinn -0.29 ~hit -0.52 ~hjälp -0.34 ~hopp -0.32 ~hunnit -0.42 ~hus 0.30 ~hälft -0.24
+        ~hållit -0.52 ~hör -0.27 ~höra -0.22 ~igenom 0.31 ~ihop -0.31 ~inbjud -0.56 ~industri 0.35 ~industrin -0.24
+        ~information 0.33 ~infört -0.56 ~ingenstan 0.20 ~inl -0.41 ~inom 0.38 ~insat -0.54 ~jargong -0.50 ~jour 0.84
+        ~jämför -0.27 ~jämn -0.35 ~kaff 0.57 ~kamer -0.35 ~kampanj -0.41 ~klar -0.25 ~klock -0.21 ~klubb 0.38
+        ~kock -0.22 ~kod -0.47 ~kolleg -0.21 ~kom 0.36 ~kommun 0.81 ~kommunal 0.70 ~kontakt -0.26 ~kort 0.26
+        ~krav -0.28 ~krig -0.35 ~kriminalvård -0.80 ~kris -0.78 ~kropp -0.26 ~kun 0.33 ~kund 0.53 ~kunskap -0.27
+        ~kurs -0.30 ~kvart 0.87 ~kvinnlig -0.33 ~kväll -0.21 ~kår 1.19 ~kön -0.37 ~köpa -0.55 ~kör -0.56 ~köra -0.31
+        ~lag -0.31 ~larm -0.30 ~led -0.31 ~leds 0.27 ~ligg -0.44 ~list -0.62 ~lokal 0.86 ~lokalt 0.68 ~lst -0.78
+        ~lunch -0.31 ~lägen -0.54 ~läm 0.67 ~lämn -0.20 ~länet 0.81 ~lära -0.22 ~läs -0.65 ~lätt -0.24 ~lång -0.31
+        ~låt -0.22 ~låta -0.24 ~lön -0.20 ~maskin -0.45 ~mat -0.38 ~material -0.23 ~med -0.44 ~medelåld -0.50
+        ~mell 0.86 ~men -0.33 ~mentor 0.35 ~mil -0.25 ~miljon -0.42 ~mindr -0.27 ~minst 0.30 ~minut 0.50 ~mobil -0.22
+        ~män -0.24 ~männ -0.22 ~märk -0.53 ~mäta -0.32 ~måndag 0.83 ~möt 0.27 ~möte 0.73 ~möts 0.39 ~natt -0.22
+        ~nej 0.34 ~norr 0.45 ~novemb 0.74 ~numm 0.48 ~nämn -0.34 ~närm -0.30 ~näst -0.28 ~nätverk 1.05 ~någon -0.28
+        ~någonstan -0.30 ~något 0.46 ~når -0.42 ~oavsett 0.96 ~offentlig -0.33 ~ofta -0.31 ~olik -0.51 ~onsdag -0.29
+        ~ord -0.32 ~ordf -0.39 ~ordför -0.28 ~pappagrupp -0.22 ~part 0.24 ~pass -0.37 ~plan -0.26 ~planer 0.65
+        ~plat -0.21 ~plats -0.26 ~polis 0.61 ~politik 0.40 ~praktik -0.21 ~praktikplats -0.20 ~pris 0.29
+        ~problem -0.50 ~program -0.23 ~programm -0.30 ~publicer 0.34 ~punkt 0.81 ~pärm -0.22 ~rad -0.26 ~rakt -0.25
+        ~red 0.89 ~region 0.97 ~regional -0.47 ~rekryter -0.29 ~rest -0.21 ~rikt -0.74 ~riktig 0.48 ~ring -0.23
+        ~rumm 0.27 ~runt 0.71 ~rygg -0.37 ~rädd -0.67 ~rädsl -0.24 ~räk -0.29 ~rätt 0.42 ~samebyn -0.31 ~samm -0.21
+        ~samordn -0.31 ~samråd -0.22 ~samtal -0.39 ~samtidig 0.40 ~samtlig 0.45 ~samtyck -0.48 ~samverk -0.22
+        ~satt 0.20 ~schem 0.30 ~ser -0.54 ~ses 1.55 ~sfi -0.74 ~sida -1.21 ~sju 0.33 ~sjukskrivning -0.28
+        ~sjutton -0.50 ~skick -0.61 ~skillnad -0.30 ~skolskötersk -0.91 ~skrev -0.33 ~skrivit 0.59 ~skydd -0.26
+        ~skylt -0.56 ~skärm 1.14 ~sköt 0.42 ~slut -0.21 ~slår 0.45 ~små 0.57 ~snack -0.57 ~soc 1.72 ~socialjour -0.21
+        ~socialtjänst 0.43 ~sprid -0.27 ~språk -0.38 ~stadg -0.26 ~stan -0.23 ~stann -0.31 ~start -0.37
+        ~statsbidrag -0.48 ~storlek -0.32 ~strategi 0.77 ~strategin 0.28 ~studi -0.33 ~styr -0.36 ~stå -0.27
+        ~ståend 0.77 ~störst -0.25 ~sundsvall 0.29 ~syns -0.28 ~säga -0.50 ~tack 0.24 ~tafs -0.37 ~tak 0.26
+        ~tala -0.36 ~telefon -0.25 ~termin 0.41 ~the -0.36 ~tid -0.25 ~tidig -0.27 ~till -0.27 ~tjugo -0.76
+        ~tjänst -0.93 ~tolk -0.29 ~torsdag 0.51 ~trean -0.28 ~tredj -0.49 ~trettio -0.20 ~trossamfund -1.19
+        ~trygghetspunkt -0.27 ~träff 0.97 ~tvåhundr -0.55 ~tyck 0.23 ~tänk -0.34 ~underskrift -0.40 ~ung -0.60
+        ~ungdom -0.24 ~ungdomsmottagning 0.71 ~ungdomsråd 0.79 ~ungefär -0.32 ~uppdrag 0.58 ~upphandl 0.58
+        ~utbild -0.66 ~utbildning -0.38 ~valberedning -0.44 ~vanlig -0.46 ~varend -0.94 ~veck 0.41 ~vem -0.30
+        ~verksam -0.21 ~veta -0.37 ~vid 0.78 ~vilj -0.59 ~villk -0.24 ~visa -0.23 ~vore 0.64 ~vägg -0.71 ~vänd -0.70
+        ~vänt -0.33 ~väntetid -0.28 ~vårdcentral 0.67 ~ägar -0.82 ~äger -0.56 ~äldr -0.23 ~ännu 0.98 ~ärlig 0.39
+        ~äter 0.33 ~åklag 0.37 ~åld -0.21 ~året 0.74 ~årlig 1.03 ~öpp 0.58 ~överallt -0.32
         """,
         "utmaning": """
         bias 0.12
-        board -0.03
-        comparative -0.34
-        early 0.78
+        comparative -0.32
+        early 0.80
         end -0.99
-        evaluation -0.04
-        first -0.05
-        fragment -0.05
-        frameCentralAktor -0.53
-        frameHindrande -0.62
-        frameLansstyrelsen -0.15
-        frameNone 0.17
-        frameNulage 0.08
-        framePadrivande -0.06
-        framePrioritering -0.46
-        frameSamverkansform -0.53
-        frameUtmaning 1.12
-        frameUtvecklingsomrade 0.37
+        evaluation -0.05
+        first -0.06
+        fragment -0.03
+        frameCentralAktor -0.49
+        frameHindrande -0.61
+        frameLansstyrelsen -0.13
+        frameNone 0.16
+        frameNulage 0.06
+        framePadrivande -0.05
+        framePrioritering -0.47
+        frameSamverkansform -0.54
+        frameUtmaning 1.10
+        frameUtvecklingsomrade 0.36
         fronted 0.13
-        hedged -0.07
-        imperative -0.38
-        item 0.15
+        hedged -0.12
+        imperative -0.40
+        item 0.10
         late -0.89
-        later 0.06
-        meeting -0.16
-        middle 1.46
+        later 0.07
+        meeting -0.13
+        middle 1.45
         modal 0.07
-        negation 0.34
-        negations 0.18
-        next3 -0.33
-        number 0.07
-        prose -0.04
-        question -0.14
-        quote -0.05
-        shortFirst -0.06
-        third 0.28
-        turn 0.13
-        words6 -0.18
-        wordsMore 0.20
-        ~200 0.57 ~2019 -0.83 ~2020 -0.34 ~900 -0.28 ~akut 0.25 ~all -0.49 ~alla -0.30 ~alls 0.36 ~allt -0.75
-        ~alltid 0.21 ~almi -0.88 ~anhörig 0.36 ~anmäl 0.80 ~anmäld -0.63 ~annar -0.37 ~annons 0.55 ~anställ -0.31
-        ~anställning -0.63 ~ansökning -0.39 ~antal -0.42 ~använd 0.23 ~arbetsförmedling -0.77 ~arbetsgiv 0.36
-        ~arbetsmiljö -0.26 ~arbetsplats -0.57 ~avtal -0.42 ~axl 0.80 ~bad 0.48 ~bank 0.20 ~barn 0.42 ~barnmorsk 0.53
-        ~barnpassning -0.23 ~behandling -0.42 ~behåll -0.39 ~behöv -0.27 ~bemanning -0.50 ~ber 0.26 ~beredskap -0.27
-        ~beroend 0.42 ~beslut 0.30 ~bestämm -1.38 ~består -0.34 ~betal 0.85 ~betalt -0.30 ~betyd -0.80 ~betyg -0.70
-        ~bibliotek 0.47 ~bil 0.35 ~billig -0.57 ~bit -0.72 ~bjud -0.63 ~blankett -0.23 ~blivit 0.31 ~boend 0.42
-        ~bok 0.38 ~bolag 0.39 ~bort 0.31 ~bostadsbolag -0.95 ~bostäd -0.70 ~bra -0.21 ~bransch 0.29 ~bredvid 0.26
-        ~brist -0.94 ~broschyr 0.20 ~bruk 0.20 ~bryt -0.48 ~bråk 0.41 ~budg -0.87 ~budget -0.32 ~buss -0.42 ~byt 0.52
-        ~byta -0.62 ~byts -0.59 ~bytt -0.45 ~bäst -0.89 ~bättr -0.23 ~båda -0.64 ~både -0.30 ~båt -0.31 ~bör -0.56
-        ~chatt 0.37 ~chef -0.56 ~dag -0.22 ~damlag 0.45 ~decemb -1.18 ~dela -0.50 ~deltag 0.41 ~deltid 0.64
-        ~dess -0.54 ~digitalt -0.31 ~direkt -0.31 ~distan -0.84 ~dit -0.89 ~dom 0.66 ~drar -1.16 ~driv 0.38
-        ~dubbelt 0.62 ~dusch -0.36 ~däreft 0.44 ~däremot -0.74 ~därför 0.35 ~därifrå 0.91 ~därmed 0.28 ~dör -0.37
-        ~dörr -0.98 ~efterfråg -0.46 ~eftersom -0.37 ~egen -0.23 ~egna -0.24 ~elevhäls -0.43 ~elva 0.30 ~enda -0.50
-        ~enhet -0.35 ~enkel 0.57 ~enkät -0.30 ~enlig -0.44 ~ens -0.20 ~ensam 1.05 ~ensamm 0.67 ~entreprenör 0.69
-        ~fack -0.45 ~faktiskt -0.54 ~fall -0.29 ~familj 0.38 ~fann -0.38 ~februari -0.23 ~fel -0.35 ~fem -0.29
-        ~femtio 0.36 ~femton -0.62 ~film 1.37 ~fjorton -0.87 ~fjärd -0.38 ~fler -0.52 ~flest -0.43 ~flytt 0.28
-        ~folkhögskol -0.45 ~form 0.30 ~forskning -0.97 ~fortfar 0.62 ~fram -0.28 ~framför 0.60 ~fredag -0.34
-        ~fritid -0.60 ~frivillig -0.67 ~frivård 0.83 ~fullt 0.83 ~funger -1.12 ~funktionsnedsättning -0.29 ~fyr 0.90
-        ~fyra -0.32 ~fystest -0.27 ~färr -1.10 ~får 0.31 ~följ -0.49 ~följd 0.89 ~förbund -0.87 ~fördubbl -0.31
-        ~före 0.42 ~förebygg -0.65 ~förening -0.73 ~företag -0.51 ~förhör 0.22 ~förlor 0.43 ~förr -0.33 ~förrä 0.54
-        ~förskol -0.32 ~förstår 0.38 ~försvinn 0.81 ~förtroendevald -0.38 ~förvaltning -0.26 ~förvänt 0.75
-        ~föräldr 0.72 ~föröv -0.46 ~gaml 0.32 ~gav -0.32 ~gemensam -0.30 ~genom 0.82 ~ger 0.21 ~ges -0.93 ~gett -0.27
-        ~ggr 0.51 ~gick -0.23 ~gjord -0.22 ~gjort -0.42 ~glöm -0.25 ~glömt -0.57 ~grabb 0.72 ~grann -0.40
-        ~grannkommun -0.38 ~gransk -0.79 ~grund -0.49 ~gymnasi 0.92 ~gäll -0.21 ~gäst 0.29 ~gång 0.21 ~gått -0.30
-        ~göra 0.54 ~hall 0.60 ~halltid 0.96 ~halvår -0.23 ~hamn 0.48 ~hand -0.32 ~handl 0.60 ~handled -0.33
-        ~handlägg -0.67 ~hans -0.58 ~hed -0.35 ~hela -0.30 ~helg -0.44 ~hell 0.79 ~heltid 0.41 ~hem 0.61 ~hemm 0.79
-        ~hemtjänst 0.75 ~henn -0.42 ~het -0.84 ~hind -0.45 ~histori 0.33 ~hit 0.24 ~hitt 0.21 ~honom 0.28 ~hopp 0.27
-        ~hot 0.88 ~hunnit 1.17 ~hus 0.50 ~hushåll -0.31 ~häls 0.78 ~hämt 0.99 ~händ -0.32 ~hållit -0.32 ~högt -0.40
-        ~hör 0.98 ~höra 0.97 ~höst -0.52 ~ibland -0.65 ~ideell -0.58 ~igen 0.75 ~igenom -0.25 ~inbjud -0.37
-        ~inför 0.35 ~infört -0.37 ~ing 0.62 ~inga 0.82 ~ingenjör 0.75 ~ingenstan 0.71 ~ingenting 0.80 ~inkomst 0.28
-        ~inn 0.20 ~inom -0.75 ~inte 0.24 ~introduktion 0.74 ~jargong -0.40 ~jobb 0.47 ~jour 0.47 ~journal 0.52
-        ~jämn -0.29 ~jämställd -0.35 ~jämställt 0.37 ~kaff -0.33 ~kall 0.59 ~kamer -0.23 ~kampanj -0.37 ~kansk -0.28
-        ~kedj 0.27 ~kill 0.42 ~klass 0.35 ~klock -0.41 ~kod -0.84 ~kolleg -0.48 ~kommit -0.42 ~kommun -0.40
-        ~kommunal -1.28 ~kontakt 0.31 ~kontor -0.33 ~kort -0.33 ~kost -0.21 ~krav -0.42 ~krig 0.73 ~kriminalvård -0.31
-        ~kris 0.51 ~kron -0.34 ~kropp 0.81 ~kräv -0.56 ~kun -0.51 ~kund -0.59 ~kunskap -0.26 ~kurs -0.41 ~kvar 0.53
-        ~kvin -0.21 ~kvinn 0.37 ~kvinnlig 0.32 ~kvinnor -0.83 ~kväll 0.39 ~kvällstid 0.62 ~känn 0.48 ~kår -0.81
-        ~kök 0.70 ~könsuppdel -0.42 ~köpa -0.59 ~köra 0.43 ~lag 0.44 ~led -0.29 ~ledning 0.43 ~ledningsgrupp -0.51
-        ~leds -0.25 ~lev -0.42 ~lika -0.75 ~linj -0.24 ~lit -0.92 ~lokal -0.47 ~lst -0.24 ~lunch -0.28 ~lyft 0.43
-        ~lyssn -0.52 ~lägg -0.37 ~lägr 0.60 ~läm 0.43 ~län -0.50 ~länet 0.32 ~länsstyrels -0.22 ~lära -0.32
-        ~lärd -0.30 ~läsa 0.55 ~lätt 0.22 ~lån -0.92 ~lång 0.30 ~låt -0.48 ~låta -0.46 ~lön 0.34 ~makt -0.51
-        ~mall -0.49 ~mamm 0.86 ~manlig 0.82 ~mann 0.23 ~mars 0.46 ~mat -0.85 ~med 0.82 ~medarbet -0.73 ~medelåld -0.86
-        ~medlemm -0.82 ~men -0.56 ~mest -0.46 ~miljon -0.55 ~mindr -0.42 ~mobil -0.24 ~män 0.41 ~männ 0.51 ~mät -0.25
-        ~mäta -0.27 ~mätning 0.21 ~mål -0.64 ~mån -0.33 ~månad 0.58 ~måndag -0.22 ~mång -0.22 ~mår -0.53 ~möt -0.25
-        ~möts -1.27 ~namn 0.33 ~natt 0.68 ~ner 0.29 ~nian -0.82 ~nittiotal 0.29 ~nitton 0.41 ~noll 0.31 ~norm -0.30
-        ~norr -0.92 ~numer 0.25 ~numr -1.23 ~nytt 0.38 ~nämn -1.13 ~nära -0.52 ~närm 0.83 ~nätt 0.54 ~nätverk -0.32
-        ~någonstan 0.74 ~någr 0.96 ~når -0.22 ~obekväm -0.28 ~ofta 0.31 ~omklädningsrum -0.33 ~omklädningsrumm 0.55
-        ~omsorg 0.47 ~ord 0.24 ~organisation -0.41 ~ork -0.79 ~oro 0.61 ~ort -0.41 ~pandemin -0.57 ~papp 0.47
-        ~par -0.43 ~part -0.24 ~patient -0.22 ~peng -0.38 ~pension 0.78 ~person -0.40 ~personal 0.45 ~plan -0.40
-        ~planer -0.35 ~plats 0.35 ~plugg -0.56 ~pojk 0.91 ~policy 0.53 ~polis -0.66 ~politik 0.27 ~praktikplats 0.42
-        ~prat 0.26 ~precis 0.69 ~problem 0.48 ~procent -0.25 ~program -0.44 ~programm -0.23 ~projekt -0.95
-        ~psykisk -0.37 ~punkt -0.86 ~pärm -0.45 ~rad -0.28 ~rapport -0.58 ~redovis -0.63 ~region -0.69 ~regional -0.64
-        ~rekryter -0.75 ~rekt -0.66 ~relation -0.43 ~rik -0.21 ~riktig -0.60 ~risk -0.44 ~rit 0.48 ~roll -0.77
-        ~rum -0.47 ~rygg -1.18 ~rädd -0.59 ~rädsl 1.00 ~räk -0.31 ~räkn 0.37 ~rätt 0.25 ~rösträtt -0.32 ~sade -0.70
-        ~sagt -1.01 ~samebyn 0.40 ~samm 0.23 ~samordn -0.27 ~samråd 0.94 ~samtal -0.54 ~samtidig -0.22 ~samtyck -0.43
-        ~samverk -0.88 ~satsning -0.57 ~satt 0.32 ~scen 0.61 ~schem -0.22 ~sekretess -0.43 ~sent 1.27 ~ser 0.25
-        ~sett 0.55 ~sexton 0.82 ~sexuell -0.24 ~sid -0.79 ~sida -0.47 ~siffr -0.27 ~sist 1.20 ~sju -0.27 ~sjuk 1.07
-        ~sjukfrånvaron 0.23 ~sjukhus 0.44 ~sjutton -0.29 ~sjätt 0.53 ~skad -1.16 ~skick -0.48 ~skift -1.20
-        ~skilln -0.39 ~skillnad -0.49 ~skog 0.39 ~skolskötersk -0.38 ~skratt -1.09 ~skrev -0.40 ~skrivit -0.59
-        ~skull -0.41 ~skylt -0.70 ~skämt 1.19 ~skärm 0.51 ~sköt -0.38 ~slipp 0.37 ~slut 0.50 ~släpp -0.56 ~slår 0.60
-        ~små -0.45 ~snack 0.31 ~snitt -0.32 ~soc -0.41 ~socialjour -0.25 ~socialtjänst -0.86 ~sommarjobb 0.88
-        ~son 0.32 ~spel 0.25 ~stab 0.27 ~stan -0.39 ~stann 0.24 ~start -0.56 ~station 0.32 ~statsbidrag -1.24
-        ~stockholm -0.63 ~stopp 0.31 ~stor -0.29 ~strategi -0.59 ~strategin -0.35 ~stress 0.57 ~styck -0.23
-        ~styr -0.56 ~städ 0.80 ~ställ 0.28 ~stäng 0.87 ~ståend -0.39 ~står 0.45 ~stöd -0.90 ~störst -0.44
-        ~sundsvall -0.33 ~svar 0.34 ~svår 0.82 ~svårt 0.60 ~säg 0.55 ~säga 0.36 ~säker -0.84 ~säll -0.36 ~sämr 0.47
-        ~sätt -0.31 ~sånt -0.95 ~sökt 0.41 ~tack -0.35 ~tafs 0.95 ~tag 0.65 ~tagit -0.24 ~tal 0.31 ~tala 0.62
-        ~tapp 0.75 ~tar 0.78 ~teknik 0.49 ~teknisk 0.89 ~telefon 1.13 ~termin -0.22 ~tid -0.36 ~timm 0.23
-        ~tisdag -0.20 ~titt 0.58 ~tjugo 0.62 ~tjänsteföretag 0.28 ~tolk -0.98 ~trakasseri 0.63 ~trean 0.30 ~tredj 0.21
-        ~tredjedel -0.28 ~trettio 0.61 ~trossamfund -0.84 ~trot 0.46 ~trygg -0.31 ~trygghetspunkt -0.48 ~trän -0.46
-        ~tung -0.35 ~tur 0.65 ~tus -0.76 ~tvärtom -0.47 ~tvätt 0.61 ~tyck 0.64 ~tyst -0.71 ~tystnadsplikt -1.31
-        ~tänk -0.62 ~umeå -1.13 ~underskrift 0.26 ~undr 0.47 ~ung -0.22 ~unga 0.32 ~ungdom -0.35 ~ungdomsråd -0.50
-        ~ungefär -0.68 ~uppdrag 0.24 ~uppföljning -0.35 ~uppgift 0.39 ~upphandl -0.38 ~upphandling -0.27 ~utbild 0.25
-        ~utbildning -0.28 ~ute -0.26 ~utred -0.22 ~utsatt 0.61 ~vaktmäst -0.37 ~val -0.33 ~valberedning -0.30
-        ~vanlig -0.54 ~varend -0.58 ~varför 0.47 ~varit -0.37 ~vartann -0.63 ~vem 0.37 ~vet 0.48 ~viktig -0.22
-        ~vilj -0.67 ~vilk -0.42 ~villk -0.28 ~vint 0.52 ~vis -0.44 ~visst -0.35 ~vore -0.67 ~vux 0.26 ~väg 0.40
-        ~vägg 0.58 ~välj 0.35 ~vänt 0.67 ~väntetid 0.21 ~värst 0.98 ~våg 0.26 ~vård 0.63 ~vårdcentral -1.05
-        ~yngr -0.39 ~yngst 0.25 ~yrke 0.32 ~yttr -0.61 ~äldr 0.97 ~ändr -0.95 ~ändå 0.57 ~ännu -0.29 ~ärend -0.33
-        ~ärlig -0.41 ~åka 0.53 ~åker 0.75 ~åklag -0.44 ~åld 1.16 ~året -0.39 ~årlig -0.49 ~årskur 0.80 ~ått -0.22
-        ~åtta 0.47 ~önsk -0.71 ~öpp -0.34 ~öppn -0.76 ~överallt -0.28 ~övergrepp 0.85 ~övning -0.81 ~övrig -0.44
+        negation 0.37
+        negations 0.21
+        next3 -0.40
+        number 0.05
+        question -0.20
+        shortFirst -0.08
+        third 0.27
+        turn 0.10
+        words6 -0.14
+        wordsMore 0.19
+        ~200 0.48 ~2019 -0.82 ~2020 -0.42 ~340 0.21 ~900 -0.36 ~adress -0.40 ~akut 0.28 ~aldrig -0.20 ~all -0.41
+        ~alla -0.31 ~alls 0.21 ~allt -0.67 ~almi -0.91 ~anhörig 0.28 ~anmäl 0.77 ~anmäld -0.62 ~annar -0.32
+        ~annons 0.57 ~anställ -0.31 ~anställning -0.55 ~ansökning -0.36 ~antal -0.51 ~använd 0.20
+        ~arbetsförmedling -0.80 ~arbetsgiv 0.34 ~arbetsmiljö -0.32 ~arbetsplats -0.43 ~avdelning -0.25 ~avtal -0.38
+        ~axl 0.77 ~bad 0.42 ~barn 0.49 ~barnmorsk 0.61 ~barnpassning -0.26 ~behandling -0.37 ~behåll -0.48
+        ~behöv -0.30 ~bemanning -0.66 ~ber 0.25 ~beredskap -0.25 ~beroend 0.45 ~beslut 0.24 ~bestämm -1.38
+        ~består -0.33 ~betal 0.89 ~betalt -0.28 ~betyd -0.68 ~betyg -0.71 ~bibliotek 0.44 ~bil 0.47 ~billig -0.62
+        ~bit -0.76 ~bjud -0.62 ~blankett -0.24 ~blivit 0.31 ~blåmärk 1.12 ~boend 0.35 ~bok 0.31 ~bolag 0.39 ~bor 0.56
+        ~bort 0.36 ~bostadsbolag -0.97 ~bostäd -0.62 ~bra -0.28 ~bransch 0.22 ~brist -1.17 ~bruk 0.21 ~bryt -0.53
+        ~bråk 0.45 ~budg -0.83 ~budget -0.32 ~buss -0.44 ~byt 0.47 ~byta -0.59 ~byts -0.64 ~bytt -0.33 ~bäst -0.87
+        ~bättr -0.21 ~båda -0.63 ~både -0.26 ~båt -0.21 ~bör -0.60 ~chatt 0.36 ~chef -0.54 ~damlag 0.48 ~decemb -1.07
+        ~dela -0.56 ~deltag 0.43 ~deltid 0.65 ~dess -0.56 ~digitalt -0.35 ~direkt -0.28 ~distan -1.03 ~dit -0.72
+        ~dom 0.56 ~drar -0.97 ~driv 0.30 ~dubbelt 0.56 ~däreft 0.57 ~däremot -0.77 ~därför 0.36 ~därifrå 0.74
+        ~därmed 0.24 ~dör -0.31 ~dörr -1.05 ~efterfråg -0.48 ~eftersom -0.43 ~egen -0.30 ~eget -0.26 ~egna -0.26
+        ~elev -0.30 ~elevhäls -0.47 ~elva 0.28 ~enda -0.56 ~enhet -0.32 ~enkel 0.79 ~enkät -0.34 ~enlig -0.48
+        ~ens -0.20 ~ensam 1.01 ~ensamm 0.68 ~entreprenör 0.85 ~ersättning -0.59 ~fack -0.42 ~faktiskt -0.42 ~fall 0.30
+        ~familj 0.36 ~fann -0.34 ~fatt 0.22 ~fel -0.37 ~fem -0.26 ~femtio 0.24 ~femton -0.36 ~film 1.50 ~fjorton -0.88
+        ~fjärd -0.31 ~fler -0.59 ~flest -0.30 ~flytt 0.27 ~folkhögskol -0.38 ~form 0.29 ~forskning -0.86 ~fortfar 0.60
+        ~fram -0.36 ~framför 0.52 ~fredag -0.37 ~fritid -0.61 ~frivillig -0.67 ~frivård 0.81 ~fråg 0.24 ~fullt 0.75
+        ~funger -1.18 ~funktionsnedsättning -0.22 ~fyr 1.08 ~fyra -0.35 ~fystest -0.30 ~färr -1.30 ~får 0.31
+        ~följ -0.50 ~följd 0.76 ~förbund -0.65 ~fördelning -0.21 ~fördubbl -0.31 ~före 0.41 ~förebygg -0.59
+        ~förening -0.70 ~företag -0.49 ~förklar -0.22 ~förlor 0.25 ~förr -0.34 ~förrä 0.40 ~förskol -0.33
+        ~förstår 0.39 ~försvinn 0.62 ~förtroendevald -0.35 ~förvaltning -0.26 ~förvänt 0.75 ~föräldr 0.82 ~föröv -0.45
+        ~gaml 0.28 ~gav -0.31 ~gemensam -0.27 ~genom 0.75 ~ges -0.98 ~gett -0.38 ~ggr 0.62 ~gick -0.24 ~gjort -0.39
+        ~glöm -0.26 ~glömt -0.65 ~grabb 0.49 ~grann -0.40 ~grannkommun -0.37 ~gransk -0.65 ~grund -0.60 ~gymnasi 0.91
+        ~gäst 0.34 ~gått -0.44 ~göra 0.55 ~hall 0.67 ~halltid 0.25 ~hamn 0.29 ~hand -0.42 ~handl 0.40 ~handled -0.57
+        ~handlägg -0.60 ~hans -0.57 ~hed -0.42 ~hela -0.30 ~hell 0.63 ~hellr 0.24 ~heltid 0.52 ~hem 0.67 ~hemm 0.84
+        ~hemtjänst 0.67 ~henn -0.27 ~het -0.93 ~hind -0.43 ~hinn -0.21 ~histori 0.40 ~hit 0.21 ~hitt 0.34 ~honom 0.36
+        ~hopp 0.26 ~hot 0.87 ~hundr 0.24 ~hunnit 1.30 ~hus 0.48 ~hushåll -0.30 ~häls 0.87 ~hämt 0.85 ~hållit -0.38
+        ~högt -0.40 ~hör 1.04 ~höra 0.99 ~höst -0.53 ~ibland -0.59 ~ideell -0.71 ~idrott 0.20 ~igen 0.79 ~igenom -0.30
+        ~inbjud -0.35 ~inför 0.30 ~infört -0.37 ~ing 0.60 ~inga 0.98 ~ingenjör 0.68 ~ingenstan 0.68 ~ingenting 0.71
+        ~inom -0.73 ~insat 0.36 ~inte 0.26 ~introduktion 0.78 ~jobb 0.50 ~jour 0.42 ~journal 0.41 ~jämför -0.45
+        ~jämn -0.32 ~jämställd -0.36 ~jämställt 0.25 ~kaff -0.38 ~kall 0.61 ~kamer -0.37 ~kampanj -0.38 ~kansk -0.26
+        ~kedj 0.33 ~kill 0.50 ~klass 0.32 ~klock -0.44 ~klubb 0.64 ~kock 0.22 ~kod -0.97 ~kolleg -0.38 ~kommit -0.37
+        ~kommun -0.39 ~kommunal -1.33 ~kontakt -0.67 ~kontor -0.32 ~kontrakt 0.99 ~kort -0.37 ~krav -0.42 ~krig 0.67
+        ~kriminalvård -0.32 ~kris 0.54 ~kron -0.31 ~kropp 0.78 ~kräv -0.55 ~kun -0.52 ~kund -0.58 ~kunskap -0.22
+        ~kurs -0.38 ~kvar 0.43 ~kvin -0.21 ~kvinn 0.34 ~kvinnlig 0.32 ~kvinnor -0.83 ~kväll 0.42 ~kvällstid 0.58
+        ~känn 0.46 ~kår -0.69 ~kök 0.80 ~könsuppdel -0.45 ~köpa -0.54 ~köra 0.50 ~körkort 0.22 ~lag 0.48 ~larm 0.20
+        ~ledning 0.43 ~ledningsgrupp -0.50 ~leds -0.20 ~lika -0.70 ~linj -0.20 ~list -0.32 ~lit -0.92 ~lokal -0.49
+        ~lst -0.21 ~lunch -0.23 ~lyft 0.27 ~lyssn -0.57 ~lägen -0.24 ~lägg -0.43 ~lägr 0.68 ~lägst 0.73 ~läk -0.27
+        ~läm 0.22 ~län -0.49 ~länet 0.34 ~länsstyrels -0.23 ~lärd -0.26 ~läsa 0.58 ~lån -0.76 ~lång 0.26 ~låt -0.51
+        ~låta -0.37 ~lön 0.25 ~makt -0.49 ~mall -0.48 ~mamm 0.83 ~manlig 0.75 ~mann 0.58 ~mars 0.44 ~maskin -0.25
+        ~mat -0.93 ~material -0.30 ~med 0.75 ~medarbet -0.90 ~medelåld -0.79 ~medlemm -0.84 ~men -0.40 ~mest -0.26
+        ~miljon -0.84 ~mindr -0.22 ~mobil -0.24 ~män 0.42 ~männ 0.43 ~märk -0.26 ~mät -0.27 ~mäta -0.30 ~mål -0.54
+        ~mån -0.32 ~månad 0.54 ~mår -0.65 ~möt -0.28 ~möte 0.20 ~möts -1.23 ~namn 0.23 ~natt 0.74 ~ner 0.31
+        ~nian -0.82 ~nittiotal 0.22 ~nitton 0.43 ~noll 0.36 ~norm -0.31 ~norr -0.92 ~numer 0.28 ~numr -1.23 ~nytt 0.28
+        ~nämn -1.04 ~nära -0.41 ~närm 0.77 ~nätt 0.27 ~nätverk -0.35 ~någonstan 0.59 ~något -0.39 ~någr 0.99
+        ~obekväm -0.22 ~omklädningsrum 0.49 ~omklädningsrumm 0.39 ~omsorg 0.51 ~onsdag -0.35 ~ord 0.22 ~ordf -0.86
+        ~organisation -0.38 ~ork -0.80 ~oro 0.58 ~ort -0.26 ~pandemin -0.55 ~papp 0.48 ~par -0.37 ~part -0.20
+        ~patient -0.20 ~peng -0.40 ~pension 0.82 ~person -0.47 ~personal 0.45 ~plan -0.30 ~planer -0.42 ~plats 0.38
+        ~plugg -0.72 ~plötslig -0.22 ~pojk 0.90 ~policy 0.49 ~polis -0.65 ~politik 0.31 ~praktikplats 0.46 ~prat 0.26
+        ~precis 0.45 ~pris -0.27 ~problem 0.55 ~procent -0.20 ~program -0.39 ~programm -0.29 ~projekt -0.90
+        ~psykisk -0.34 ~punkt -0.84 ~pärm -0.43 ~rad -0.24 ~rapport -0.46 ~redovis -0.65 ~region -0.66 ~regional -0.70
+        ~regl -0.24 ~rekryter -0.76 ~rekrytering -0.24 ~rekt -0.66 ~relation -0.33 ~rikt -0.76 ~riktig -0.57
+        ~ring 0.24 ~risk -0.28 ~rit 0.52 ~roll -0.87 ~rum -0.40 ~rygg -0.43 ~rädd -0.62 ~rädsl 0.92 ~räk -0.28
+        ~räkn 0.37 ~rätt 0.22 ~råd 0.22 ~rösträtt -0.29 ~sade -0.57 ~sagt -0.82 ~sakn -0.21 ~samebyn 0.42 ~samm 0.27
+        ~samordn -0.31 ~samråd 0.93 ~samtal -0.54 ~samtyck -0.40 ~samverk -0.96 ~satsning -0.59 ~satt 0.41 ~scen 0.63
+        ~schem -0.30 ~sekretess -0.46 ~sent 1.10 ~ser 0.34 ~sett 0.47 ~sexton 0.74 ~sid -0.75 ~sida -0.45 ~siffr -0.30
+        ~sist 1.11 ~sju -0.25 ~sjuk 1.01 ~sjukhus 0.47 ~sjukskrivning 0.25 ~sjutton -0.35 ~sjätt 0.44 ~skad -1.01
+        ~skick -0.26 ~skift -1.19 ~skilln -0.42 ~skillnad -0.48 ~skog 0.72 ~skolskötersk -0.38 ~skratt -1.07
+        ~skrev -0.38 ~skrivit -0.46 ~skull -0.38 ~skylt -0.63 ~skämt 1.24 ~skärm 0.35 ~sköt -0.49 ~slipp 0.39
+        ~slit 1.06 ~slut 0.45 ~släpp -0.48 ~slår 0.51 ~små -0.27 ~snack 0.32 ~snitt -0.26 ~snäll 0.71 ~soc -0.42
+        ~socialjour -0.22 ~socialtjänst -1.51 ~sommarjobb 0.77 ~son 0.26 ~spel 0.39 ~stab 0.32 ~stadg -0.54
+        ~stann 0.52 ~start -0.57 ~station 0.55 ~statsbidrag -1.20 ~stockholm -0.77 ~stopp 0.36 ~stor -0.26
+        ~strategi -0.73 ~strategin -0.33 ~stress 0.50 ~student 0.22 ~styck -0.25 ~styr -0.53 ~städ 0.81 ~ställ 0.27
+        ~stämm -0.87 ~stäng 0.90 ~ståend -0.42 ~står 0.62 ~stöd -0.95 ~störst -0.26 ~sundsvall -0.29 ~svar 0.31
+        ~svensk -0.23 ~svår 0.91 ~svårt 0.67 ~säg 0.53 ~säga 0.35 ~säker -0.76 ~säll -0.43 ~sämr 0.36 ~sätt -0.26
+        ~sånt -0.85 ~sökt 0.36 ~tack -0.45 ~tafs 0.81 ~tag 0.64 ~tagit -0.22 ~tal 0.30 ~tala 0.55 ~tapp 0.69 ~tar 0.74
+        ~teknik 0.48 ~teknisk 0.81 ~telefon 1.04 ~test 0.99 ~the 0.84 ~tid -0.36 ~tillbak 0.21 ~timm 0.22
+        ~tisdag -0.20 ~titt 0.68 ~tjugo 0.55 ~tjugosex -0.73 ~tjänsteföretag 0.30 ~tog 0.21 ~tolk -0.88 ~ton 0.39
+        ~trakasseri 0.51 ~trean 0.32 ~tredjedel -0.26 ~trettio 0.64 ~trossamfund -1.04 ~trot 0.42 ~trygg -0.35
+        ~trygghetspunkt -0.46 ~trän 0.23 ~tråkig 0.33 ~tung 0.21 ~tur 0.56 ~tus -0.73 ~tvärtom -0.42 ~tvätt 0.56
+        ~tvåhundr -0.99 ~tyck 0.64 ~tyst -0.78 ~tystnadsplikt -1.36 ~tänk -0.68 ~umeå -1.35 ~underskrift 0.27
+        ~undr 0.58 ~ung -0.21 ~unga 0.51 ~ungdom -0.31 ~ungdomsmottagning -0.35 ~ungdomsråd -0.42 ~ungefär -0.58
+        ~uppföljning -0.33 ~uppgift 0.37 ~upphandl -0.33 ~upphandling -0.33 ~utbildning -0.28 ~ute -0.30
+        ~utländsk 0.30 ~utred -0.22 ~utsatt 0.67 ~vaktmäst -0.34 ~val -0.33 ~valberedning -0.40 ~vanlig -0.42
+        ~varav -0.20 ~vardag -0.22 ~varend -0.63 ~varför 0.52 ~varit -0.39 ~vartann -0.63 ~vem 0.36 ~vet 0.42
+        ~vikari 0.50 ~viktig -0.22 ~vilj -0.64 ~vilk -0.36 ~villk -0.29 ~vis -0.31 ~visst -0.49 ~vore -0.63 ~vux 0.49
+        ~väg 0.36 ~vägg 0.64 ~välj 0.53 ~vänt 0.72 ~väntetid 0.27 ~värst 1.01 ~våg 0.32 ~våldsutsatt 0.23 ~vård 0.62
+        ~vårdcentral -0.92 ~yngr -0.36 ~yngst 0.55 ~yrke 0.37 ~yttr -0.60 ~äger -0.46 ~äldr 0.91 ~ändr -0.95
+        ~ändå 0.60 ~ännu -0.31 ~ärend -0.23 ~ärlig -0.41 ~åka 0.54 ~åker 0.69 ~åklag -0.31 ~åld 1.22 ~året -0.38
+        ~årlig -0.46 ~årskur 0.76 ~årsmöt 0.22 ~ått -0.22 ~åtta 0.39 ~önsk -0.76 ~öpp -0.39 ~öppn -0.84
+        ~överallt -0.24 ~övergrepp 0.82 ~övning -0.75 ~övrig -0.59
         """,
         "utvecklingsomrade": """
-        bias -0.43
+        bias -0.44
         board -0.11
-        cell -0.08
+        cell -0.06
         comparative -0.04
         early -0.24
-        end 0.26
+        end 0.24
         evaluation 0.08
-        first -0.13
-        frameCentralAktor -0.21
-        frameHindrande -0.23
+        first -0.12
+        frameCentralAktor -0.20
+        frameHindrande -0.21
         frameLansstyrelsen -0.19
-        frameNone -0.09
-        frameNulage -0.14
-        framePrioritering 0.54
-        frameSamverkansform -0.29
+        frameNone -0.10
+        frameNulage -0.13
+        framePadrivande 0.02
+        framePrioritering 0.49
+        frameSamverkansform -0.28
         frameUtmaning -0.14
-        frameUtvecklingsomrade 0.76
-        fronted -0.23
+        frameUtvecklingsomrade 0.79
+        fronted -0.21
         hedged 0.50
-        imperative -0.06
-        item 0.13
-        late -0.12
-        meeting -0.12
+        item 0.11
+        late -0.13
+        meeting -0.13
         middle -0.30
-        modal 0.03
-        negation -0.12
+        modal 0.04
+        negation -0.09
         negations -0.04
-        next3 -0.28
-        number 0.08
-        prose -0.02
-        question -0.13
+        next3 -0.27
+        number 0.07
+        plain -0.03
+        prose -0.03
+        question -0.12
         quote -0.21
-        shortFirst -0.17
-        turn -0.22
-        weHave -0.11
-        words6 -0.20
-        ~2019 -0.33 ~adress 0.32 ~akut -0.40 ~all -0.26 ~almi -0.31 ~anmäl -0.26 ~ann -0.22 ~annar -0.32
-        ~anställd -0.22 ~anställning 1.52 ~avgör -0.23 ~avtal -0.51 ~bakom 0.24 ~bara -0.27 ~barnahus -0.26
-        ~barnomsorg -0.36 ~behandling -0.25 ~behåll 0.97 ~behöv 1.93 ~beslut -0.29 ~bestämm -0.21 ~betal -0.25
-        ~betald -0.61 ~betyd 0.47 ~bibliotek -0.44 ~bidrag 0.28 ~billig 0.85 ~bjud -0.27 ~bland 0.45 ~blankett 0.78
-        ~blivit -0.21 ~bok -0.33 ~bolag -0.90 ~bor 0.54 ~bord -0.27 ~bort -0.21 ~bost -0.22 ~bostadsbolag -0.27
-        ~bransch -0.24 ~bredvid -0.20 ~broschyr -0.33 ~bruk 0.51 ~buss -0.20 ~byggd -0.44 ~byt 0.79 ~byta -0.28
-        ~bytt -0.26 ~bättr 0.28 ~båda -0.27 ~både -0.21 ~båt -0.55 ~bör 0.42 ~börj 0.20 ~chef 0.24 ~dagtid -0.26
-        ~damlag -0.34 ~del 0.43 ~deltid -0.26 ~dess -0.23 ~dessutom -0.33 ~digitalt -0.22 ~doktorand -0.27 ~dom -0.35
-        ~dubbelt -0.24 ~dusch -0.32 ~däreft -0.24 ~därifrå -0.25 ~dörr -0.23 ~efteråt 0.96 ~egen 0.45 ~egna -0.20
-        ~elevhäls -0.32 ~enda -0.23 ~enkel 0.92 ~enkät -0.28 ~ensamm 0.25 ~entreprenör -0.25 ~familj -0.36
-        ~femton -0.31 ~flick -0.23 ~folkhögskol -0.95 ~form -0.37 ~forskning -0.52 ~fortfar -0.22 ~framför -0.20
-        ~fredag -0.25 ~frisör -0.67 ~frivård -0.33 ~fullmäktig 0.47 ~funger -0.26 ~funk -0.40 ~fyra -0.22
-        ~fystest -0.33 ~fått 0.31 ~följ 0.67 ~följd -0.32 ~förbund -0.50 ~företag -0.25 ~förr -0.22 ~förskol 0.34
-        ~förslag -0.21 ~först -0.32 ~föröv -0.49 ~gemensam 0.61 ~gemensamm -0.58 ~ger -0.34 ~ges -0.23 ~gett -0.37
-        ~ggr -0.34 ~gjord -0.25 ~glömt -0.29 ~grabb -0.32 ~grannkommun -0.53 ~gratis -0.25 ~gubb -0.53 ~gymnasi -0.28
-        ~gär -0.26 ~gäst -0.36 ~gång -0.22 ~gått -0.29 ~halltid -0.25 ~halv 0.34 ~halvår 0.39 ~hand -0.24 ~handl -0.23
-        ~handlägg 0.76 ~hed -0.64 ~hedersförtryck 0.40 ~hellr -0.52 ~helst -0.31 ~helt -0.23 ~heltid -0.26 ~het -0.25
-        ~hinn -0.22 ~hit -0.62 ~hitt 0.34 ~hopp 0.48 ~hunnit -0.22 ~hus -0.23 ~hushåll -0.21 ~hälft -0.32 ~häls -0.31
-        ~hållit -0.28 ~högt -0.33 ~höra 0.76 ~höst -0.31 ~igen 0.52 ~ihop -0.58 ~inbjud -0.31 ~industri -0.26
-        ~infört -0.29 ~ingenting -0.25 ~inkomst -0.24 ~introduktion -0.63 ~jargong -0.26 ~jobb -0.37 ~jour -0.59
-        ~journal -0.29 ~jämställd -0.21 ~kall -0.53 ~kamer -0.40 ~kampanj -0.24 ~kart -0.62 ~kedj -0.26 ~kock -0.26
-        ~kod -0.38 ~kolleg -0.23 ~krav -0.21 ~krig -0.43 ~kron -0.21 ~kropp -0.44 ~kräv -0.23 ~kun 0.65 ~kund 0.93
-        ~kust 0.30 ~kvartal -0.23 ~kvinnlig 1.06 ~kvinnor -0.24 ~kår -0.27 ~kök -0.25 ~kön 0.69 ~köpa -0.51 ~kör -0.21
-        ~köra -0.44 ~lag -0.29 ~land 0.31 ~larm -0.21 ~led 1.04 ~ligg -0.29 ~list -0.44 ~lokal -0.32 ~lokalt -0.29
-        ~lst -0.32 ~lägen 0.24 ~lägg 0.54 ~lägr -0.25 ~lämn 1.03 ~länet -0.24 ~lär -0.25 ~lära 1.33 ~läsa 0.28
-        ~lätt -0.48 ~lång 0.65 ~låta -0.23 ~mall 0.64 ~manlig -0.22 ~maskin 0.31 ~mat -0.22 ~med -0.30 ~medelåld -0.33
-        ~mell -0.40 ~mest -0.22 ~mil -0.30 ~mindr -0.30 ~minst -0.26 ~minut -0.28 ~mobil -0.25 ~mottagning -0.25
-        ~märk -0.35 ~mät -0.22 ~mäta -0.40 ~mål 0.81 ~mån 0.86 ~månad -0.23 ~måndag -0.40 ~mår -0.54 ~möte -0.31
-        ~natt -0.21 ~ner -0.21 ~numm -0.43 ~numr 0.33 ~nämn 0.40 ~närm -0.62 ~någon 0.35 ~någr -0.25 ~nån -0.49
-        ~når 0.23 ~oavsett -0.34 ~obekväm -0.24 ~ofta -0.21 ~omklädningsrum -0.28 ~ord 0.68 ~organisation -0.36
-        ~pappagrupp -0.41 ~part -0.29 ~pass 1.25 ~patient -0.25 ~peng -0.37 ~person 0.69 ~plan 0.66 ~planer -0.21
-        ~plat 0.26 ~plats 0.65 ~pojkar -0.66 ~policy -0.22 ~polis -0.47 ~prat -0.27 ~program -0.31 ~prov -0.38
-        ~punkt -0.31 ~pärm -0.38 ~rad -0.30 ~rakt -0.34 ~rapport -0.20 ~region -0.31 ~regl -0.28 ~relation 0.33
-        ~riktig 0.35 ~ringd -0.21 ~risk -0.33 ~runt -0.21 ~rutin -0.42 ~rygg -0.53 ~räck 0.34 ~rädd -0.33 ~rädsl -0.20
-        ~räkn -0.24 ~rätt -0.22 ~råd -0.27 ~rösträtt -0.30 ~sagt -0.20 ~sakn 0.86 ~samebyn -0.29 ~samråd 0.39
-        ~samtidig -0.69 ~samtlig -0.29 ~samtyck -0.25 ~samverk -0.39 ~schem -0.36 ~ser -0.29 ~sex -0.24 ~sida -0.27
-        ~sitt -0.32 ~sjukfrånvaron -0.22 ~skad -0.26 ~skick -0.43 ~skift -0.27 ~skolskötersk -0.48 ~skrev -0.30
-        ~skriv 0.29 ~skrivit -0.46 ~skull 0.72 ~skydd 0.23 ~skylt -0.64 ~skärm -0.26 ~slår -0.26 ~snabb -0.27
-        ~snack -0.43 ~soc -0.50 ~socialjour -0.20 ~socialtjänst -0.44 ~somm -0.27 ~språk -0.23 ~stab -0.20 ~stann 0.63
-        ~start 0.68 ~statistik 0.44 ~statsbidrag -0.21 ~stockholm -0.20 ~storlek -0.25 ~strategin -0.95 ~styrels -0.21
-        ~stöd -0.24 ~störst -0.72 ~syns -0.32 ~säga -0.35 ~sätt -0.29 ~sök -0.22 ~tafs 1.08 ~tala -0.63 ~tandläk -0.22
-        ~tas -0.33 ~telefon -0.66 ~termin -0.23 ~tillsamman 0.42 ~timm 0.56 ~tjej -0.24 ~tjugo -0.28 ~tolk -0.31
-        ~trean -0.55 ~trossamfund -0.22 ~trygg -0.25 ~trygghetspunkt 0.82 ~träff -0.32 ~tur -0.23 ~tus -0.36
-        ~tvärtom 0.41 ~tyck -0.23 ~tänk -0.34 ~umeå -0.21 ~undr 0.77 ~ung -0.24 ~ungdom -0.29 ~ungdomsråd -0.20
-        ~uppdrag -0.30 ~uppföljning 0.66 ~utanför -0.21 ~utbildning 0.93 ~vald -0.23 ~vanlig 0.30 ~varit -0.26
-        ~varj -0.26 ~vartann -0.22 ~vem -0.22 ~verksam 0.31 ~veta -0.26 ~vid -0.32 ~vilj 1.66 ~vill -0.24 ~villk -0.24
-        ~vis -0.21 ~vore 0.88 ~vux -0.28 ~väg 0.24 ~vänd 0.38 ~vänt 0.25 ~väntetid -0.38 ~våg -0.22 ~vård -0.43
-        ~vårdcentral -0.21 ~ägar -0.25 ~äldr -0.66 ~ärend -0.30 ~åklag -0.41 ~åld -0.26 ~årlig -0.31 ~årskur -0.49
-        ~önsk -0.55 ~öpp -0.24 ~överallt -0.20
+        shortFirst -0.18
+        turn -0.19
+        weHave -0.12
+        words6 -0.21
+        ~2019 -0.31 ~2020 -0.23 ~adress 0.29 ~akut -0.44 ~all -0.32 ~almi -0.26 ~anmäl -0.30 ~ann -0.21 ~annar -0.30
+        ~anställd -0.23 ~anställning 1.55 ~arbetsgiv -0.21 ~avgör -0.21 ~avtal -0.48 ~bakom 0.27 ~bara -0.27
+        ~barnahus -0.25 ~barnomsorg -0.36 ~behandling -0.22 ~behåll 0.97 ~behöv 1.90 ~beslut -0.30 ~bestämm -0.21
+        ~betal -0.25 ~betald -0.53 ~betyd 0.35 ~betyg -0.21 ~bibliotek -0.40 ~bidrag 0.26 ~bild -0.25 ~billig 0.95
+        ~bjud -0.35 ~bland 0.49 ~blankett 0.80 ~blivit -0.22 ~bok -0.32 ~bolag -0.87 ~bor 0.38 ~bord -0.25 ~bost -0.22
+        ~bostadsbolag -0.28 ~bransch -0.21 ~bredvid -0.20 ~broschyr -0.34 ~bruk 0.49 ~buss -0.23 ~byggd -0.28
+        ~byt 0.83 ~byta -0.29 ~bytt -0.25 ~bättr 0.31 ~båda -0.25 ~båt -0.41 ~bör 0.52 ~chef 0.22 ~dagtid -0.21
+        ~dam -0.20 ~damlag -0.37 ~del 0.42 ~deltid -0.25 ~dess -0.22 ~dessutom -0.31 ~disk 0.22 ~doktorand -0.25
+        ~dom -0.32 ~dubbelt -0.23 ~dusch -0.28 ~därifrå -0.27 ~dålig -0.22 ~dörr -0.23 ~efteråt 1.01 ~egen 0.39
+        ~elevhäls -0.29 ~enda -0.23 ~enkel 0.89 ~enkät -0.27 ~ensamm 0.26 ~ersättning 0.61 ~fall -0.21 ~familj -0.36
+        ~femt 0.20 ~femton -0.25 ~fler 0.21 ~flest -0.21 ~flick -0.21 ~folkhögskol -0.99 ~form -0.33 ~forskning -0.62
+        ~framför -0.22 ~fredag -0.21 ~frisör -0.58 ~frivård -0.35 ~fullmäktig 0.41 ~funger -0.25 ~funk -0.38
+        ~fystest -0.37 ~fått 0.31 ~följ 0.56 ~följd -0.36 ~förbund -0.38 ~förr -0.22 ~förskol 0.37 ~först -0.30
+        ~föröv -0.47 ~gemensam 0.61 ~gemensamm -0.56 ~ger -0.34 ~ges -0.24 ~gett -0.29 ~ggr -0.32 ~gjord -0.22
+        ~glömt -0.28 ~grabb -0.34 ~grannkommun -0.55 ~gratis -0.26 ~gubb -0.54 ~gymnasi -0.31 ~gär -0.23 ~gäst -0.36
+        ~gått -0.28 ~halltid -0.32 ~halv 0.36 ~halvår 0.28 ~hand -0.24 ~handl -0.23 ~handlägg 0.77 ~hed -0.63
+        ~hedersförtryck 0.32 ~hela 0.26 ~hellr -0.48 ~helst -0.30 ~helt -0.20 ~heltid -0.26 ~het -0.24 ~hinn -0.23
+        ~hit -0.58 ~hopp 0.43 ~hus -0.22 ~hushåll -0.22 ~hälft -0.33 ~häls -0.29 ~hållit -0.31 ~högstadi -0.21
+        ~högt -0.32 ~höra 0.77 ~höst -0.28 ~igen 0.55 ~ihop -0.59 ~inbjud -0.30 ~industri -0.27 ~infört -0.30
+        ~ingenting -0.26 ~inkomst -0.25 ~insat -0.22 ~introduktion -0.56 ~jargong -0.25 ~jobb -0.38 ~jour -0.50
+        ~journal -0.31 ~jämför -1.25 ~jämställd -0.21 ~kall -0.57 ~kamer -0.41 ~kampanj -0.23 ~kart -0.59 ~kedj -0.23
+        ~klubb -0.38 ~kock -0.24 ~kod -0.41 ~kolleg -0.22 ~krav -0.21 ~krig -0.40 ~kron -0.24 ~kropp -0.45 ~kräv -0.22
+        ~kun 0.77 ~kund 0.98 ~kust 0.32 ~kvartal -0.21 ~kvinnlig 1.01 ~kvinnor -0.22 ~kår -0.25 ~kök -0.22 ~kön 0.69
+        ~könsuppdel 0.21 ~köpa -0.52 ~köpt -0.29 ~köra -0.44 ~lag -0.28 ~led 0.92 ~ligg -0.27 ~list -0.49 ~lokal -0.32
+        ~lokalt -0.30 ~lst -0.33 ~lägg 0.66 ~lägr -0.24 ~läk -0.20 ~lämn 1.06 ~länet -0.24 ~lär -0.24 ~lära 1.29
+        ~läsning -0.44 ~lätt -0.46 ~lång 0.67 ~låta -0.21 ~mall 0.72 ~manlig -0.22 ~mat -0.21 ~med -0.30
+        ~medelåld -0.30 ~mell -0.42 ~mil -0.31 ~mindr -0.26 ~minst -0.24 ~minut -0.26 ~mobil -0.24 ~mottagning -0.23
+        ~märk -0.35 ~mät -0.21 ~mäta -0.39 ~mål 0.79 ~mån 0.93 ~månad -0.24 ~måndag -0.27 ~mår -0.50 ~måst 0.20
+        ~möte -0.27 ~ner -0.20 ~norr -0.21 ~numm -0.39 ~numr 0.28 ~nämn 0.44 ~närm -0.58 ~nät -0.30 ~någon 0.35
+        ~någonstan -0.21 ~någr -0.22 ~nån -0.54 ~når 0.25 ~oavsett -0.29 ~obekväm -0.25 ~ofta -0.24
+        ~omklädningsrum -0.27 ~onsdag -0.33 ~ord 0.64 ~organisation -0.35 ~pappagrupp -0.37 ~part -0.29 ~pass 1.16
+        ~patient -0.24 ~peng -0.35 ~person 0.65 ~plan 0.66 ~planer -0.27 ~plat 0.27 ~plats 0.62 ~pojkar -0.40
+        ~policy -0.23 ~polis -0.43 ~prat -0.29 ~program -0.30 ~prov -0.35 ~punkt -0.29 ~pärm -0.35 ~rad -0.28
+        ~rakt -0.33 ~region -0.20 ~regl -0.29 ~relation 0.33 ~rikt -0.45 ~riktig 0.39 ~risk -0.30 ~rutin -0.34
+        ~rygg -0.45 ~räck 0.35 ~rädd -0.35 ~rädsl -0.20 ~räkn -0.21 ~rätt -0.24 ~råd -0.25 ~rösträtt -0.26 ~sakn 0.85
+        ~samebyn -0.26 ~samråd 0.42 ~samtidig -0.72 ~samtlig -0.27 ~samtyck -0.25 ~samverk -0.39 ~schem -0.34
+        ~ser -0.26 ~sex -0.24 ~sid 0.28 ~sida -0.24 ~sitt -0.32 ~skad -0.27 ~skick -0.39 ~skift -0.25 ~skog -0.21
+        ~skolskötersk -0.46 ~skrev -0.31 ~skrivit -0.37 ~skull 0.73 ~skydd 0.24 ~skylt -0.61 ~skärm -0.22 ~slår -0.27
+        ~snabb -0.30 ~snack -0.46 ~snäll -0.26 ~soc -0.47 ~socialtjänst -0.48 ~somm -0.25 ~sprid 0.50 ~språk -0.22
+        ~stadg -0.27 ~stan -0.25 ~stann 0.62 ~start 0.75 ~statistik 0.41 ~storlek -0.25 ~strategi -0.22
+        ~strategin -0.91 ~styrels -0.22 ~stöd -0.23 ~störst -0.73 ~syns -0.33 ~säga -0.35 ~sätt -0.29 ~sök -0.21
+        ~tafs 1.17 ~tak -0.35 ~tala -0.59 ~tandläk -0.20 ~tas -0.32 ~telefon -0.73 ~the -0.33 ~till -0.20
+        ~tillsamman 0.41 ~tillsyn -0.24 ~timm 0.55 ~tjej -0.21 ~tjugo -0.27 ~tjänst 0.22 ~tolk -0.31 ~trean -0.56
+        ~trossamfund -0.22 ~trygg -0.24 ~trygghetspunkt 0.83 ~träff -0.29 ~tus -0.33 ~tvärtom 0.42 ~tyck -0.25
+        ~tänk -0.33 ~umeå -0.23 ~undr 0.71 ~ung -0.23 ~ungdom -0.27 ~ungdomsmottagning -0.21 ~ungdomsråd -0.21
+        ~uppdrag -0.31 ~uppföljning 0.54 ~utanför -0.22 ~utbildning 0.91 ~valberedning -0.21 ~vald -0.22 ~vanlig 0.31
+        ~varit -0.27 ~varj -0.26 ~vart 0.38 ~vem -0.21 ~verksam 0.31 ~veta -0.29 ~vid -0.30 ~vilj 1.72 ~vill -0.25
+        ~villk -0.24 ~vore 0.80 ~vux -0.28 ~vänd 0.31 ~vänt 0.24 ~väntetid -0.38 ~våg -0.22 ~vård -0.43 ~ägar -0.23
+        ~äldr -0.62 ~ärend -0.28 ~åker -0.20 ~åklag -0.29 ~åld -0.26 ~årlig -0.26 ~årskur -0.48 ~önsk -0.52 ~öpp -0.24
         """,
     ]
 }

@@ -42,7 +42,9 @@ struct PointJudge: Sendable {
         var result: [Range<Int>] = []
         var start = 0
         for index in 1..<sentences.count
-        where Double(evidence(sentences, from: start, to: index, passage, weights).score) > Self.limit {
+        where sentences[index].isItem
+            || Double(evidence(sentences, from: start, to: index, passage, weights).score) > Self.limit
+        {
             result.append(start..<index)
             start = index
         }

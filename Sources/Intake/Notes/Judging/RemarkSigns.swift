@@ -31,6 +31,7 @@ enum RemarkSign: Int, Sign {
     case nextClear, nextLight, answerFirst, answerReply, answerReplyMore
     case smallTalk, smallTalkLight, smallTalkTurn, smallTalkTwo, meTurnLight
     case moment, momentLight, momentPast, shortTold, headedFirst
+    case societyNone, societyOne, societyTwo, societyThree, societyMore, societyQuarter, societyHalf, societyMost
 }
 
 /// Tells what was said about the subject from what was said or written about the interview.
@@ -104,6 +105,7 @@ struct RemarkJudge: Sendable {
         seePlace(place, &seen)
         seeWeight(sentence, place.passage.zone, &seen)
         seeTelling(place, &seen)
+        seeSociety(sentence, &seen)
         if let first = sentence.words.first, !thanksTo(sentence) { seen.see(body.form(first).key.opening) }
         if let second = sentence.words.dropFirst().first { seen.see(body.form(second).key.second) }
         for word in sentence.words {
@@ -421,6 +423,31 @@ struct RemarkJudge: Sendable {
         if place.sentences.count > 1 {
             seen.see(.firstOfMany, if: place.number == 0)
             seen.see(.lastOfMany, if: place.number == place.sentences.count - 1)
+        }
+    }
+
+    /// How much of it is about people and society, whichever area.
+    private func seeSociety(_ sentence: NoteSentence, _ seen: inout Evidence<RemarkSign>) {
+        var stems: [WordKey] = []
+        var society = 0
+        for word in sentence.words {
+            let form = body.form(word)
+            guard form.count > 2, !form.classes.contains(.common), !stems.contains(form.stem) else { continue }
+            stems.append(form.stem)
+            if form.classes.contains(.society) { society += 1 }
+        }
+        switch society {
+        case 0: return seen.see(.societyNone)
+        case 1: seen.see(.societyOne)
+        case 2: seen.see(.societyTwo)
+        case 3: seen.see(.societyThree)
+        default: seen.see(.societyMore)
+        }
+        switch Double(society) / Double(stems.count) {
+        case ..<0.25: break
+        case ..<0.5: seen.see(.societyQuarter)
+        case ..<0.75: seen.see(.societyHalf)
+        default: seen.see(.societyMost)
         }
     }
 

@@ -7,10 +7,13 @@ struct NoteSentence: Sendable {
     var areas: [Double]
     /// How much it says about the subject, whatever the area and the category.
     var weight: Double
+    /// Whether it stands behind "1)" or "a)" inside a text.
+    let isItem: Bool
 
     init(_ run: NoteRun, in body: NoteBody) {
         self.run = run
         words = body.words(run)
+        isItem = SentenceSplitter.isItem(at: run.start, run.end, body.scalars)
         matches = body.phrases(in: words)
         areas = body.note.lexicon.areas.weights(words, matches, of: body.note)
         var cues: [Int: Double] = [:]
@@ -33,7 +36,19 @@ extension NoteSentence {
             range = withoutAsides(range, body, &out)
             sentences.append(NoteSentence(NoteRun(range), in: body))
         }
-        return (sentences, out)
+        return withoutAnnouncements(sentences, out, body)
+    }
+
+    /// "Hon räknade upp tre: 1) …": what only says that items come.
+    private static func withoutAnnouncements(_ sentences: [NoteSentence], _ out: [NoteRun], _ body: NoteBody) -> (
+        sentences: [NoteSentence], out: [NoteRun]
+    ) {
+        let announcing = zip(sentences, sentences.dropFirst()).map { sentence, next in
+            next.isItem && !sentence.isItem && sentence.words.count <= 8 && body.scalars[sentence.run.end - 1] == ":"
+        }
+        guard announcing.contains(true) else { return (sentences, out) }
+        let marked = zip(sentences, announcing + [false])
+        return (marked.filter { !$1 }.map(\.0), out + marked.filter(\.1).map(\.0.run))
     }
 
     private static func withoutLead(_ range: Range<Int>, _ body: NoteBody, _ out: inout [NoteRun]) -> Range<Int> {

@@ -29,7 +29,39 @@ enum SentenceSplitter {
             }
         }
         if start < end { result.append(start..<end) }
-        return result
+        return scalars[range].contains(")") ? result.flatMap { items(in: $0, of: scalars) } : result
+    }
+
+    /// "Tre saker: 1) heltid, 2) tid att läsa, 3) en chef som frågar": each item by itself, without its mark.
+    private static func items(in range: Range<Int>, of scalars: [Unicode.Scalar]) -> [Range<Int>] {
+        var marks: [Int] = []
+        var value: UInt32?
+        for close in range where scalars[close] == ")" && isItem(at: close + 1, range.upperBound, scalars) {
+            let mark = scalars[close - 1].value
+            guard value.map({ mark == $0 + 1 }) ?? "1a2b".unicodeScalars.contains(scalars[close - 1]) else { continue }
+            value = mark
+            marks.append(close)
+        }
+        guard marks.count > 1 else { return [range] }
+        let starts = [range.lowerBound] + marks.map { $0 + 1 }
+        let ends = marks.map { $0 - 1 } + [range.upperBound]
+        return zip(starts, ends).compactMap { start, end in
+            var part = start..<max(start, end)
+            while let first = part.first, scalars[first].isBlank { part = part.dropFirst() }
+            while let last = part.last, scalars[last].isBlank || scalars[last] == "," || scalars[last] == ";" {
+                part = part.dropLast()
+            }
+            return part.isEmpty ? nil : part
+        }
+    }
+
+    /// Whether what begins at a place, or after the blank there, stands behind "1)" or "a)".
+    static func isItem(at place: Int, _ end: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+        var close = place - 1
+        while close > 0, scalars[close].isBlank { close -= 1 }
+        guard close > 0, close + 1 < end, scalars[close] == ")", scalars[close + 1].isBlank else { return false }
+        let mark = scalars[close - 1]
+        return (mark.isDigit || ("a"..."h").contains(mark)) && (close == 1 || scalars[close - 2].isBlank)
     }
 
     private static func isTerminator(_ scalar: Unicode.Scalar) -> Bool {

@@ -99,6 +99,11 @@ enum RemarkPhrases {
             "informerad om hur", "muntligt samtycke", "samtycke gavs", "samtycke lämnat",
         ],
         .narration: [
+            "^ kommentar", "^ min kommentar", "^ egen kommentar", "^ konsultens kommentar", "^ egen not*",
+            "^ egen anm*", "får inte användas", "skriv inte det", "skriv inte detta", "ska inte stå med",
+            "ska inte stå i", "behöver inte stå", "hör inte hit", "inget för strategin", "inget för rapporten",
+            "inte för protokollet", "mellan oss sagt", "det tar jag inte med", "stäng fönstret", "stänga fönstret",
+            "stänga dörren",
             "egen tanke", "^ tanke", "min tanke", "lång diskussion om", "diskussion uppstod", "tar jag inte med",
             "jag har bara tagit med", "citat står inom", "texten följer", "i rapporten", "värt att fundera",
             "skulle kunna invända", "sammantaget framträder", "det ligger något i", "jag kom att tänka", "jag ritade",

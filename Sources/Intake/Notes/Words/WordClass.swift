@@ -51,6 +51,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let me = bit(46)
     static let smallTalk = bit(47)
     static let moment = bit(48)
+    static let society = bit(49)
 
     private static func bit(_ place: UInt64) -> WordClass { WordClass(rawValue: 1 << place) }
 
@@ -119,6 +120,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
         (.scene, SceneWords.scenes),
         (.smallTalk, SceneWords.smallTalk),
         (.moment, SceneWords.moments),
+        (.society, SocietyWords.words + SocietyWords.beginnings.map { $0 + "*" }),
         (.me, ["jag", "mig", "mej", "min", "mitt", "mina", "my"]),
     ]
 }
