@@ -37,8 +37,8 @@ enum JoinPage {
         \(county(model), if: model.asksSector && model.counties.count > 1)
         <button class="main">\(Sentence("Anslut", "Join"))</button>
         <p class="note">\(Sentence(
-            "Inget konto behövs. Ditt namn frågas inte efter och sparas inte.",
-            "No account is needed. Your name is not asked for and not kept."
+            "Inget konto behövs, och inget namn. Ett namn kan du ange sedan, om du vill: det stannar på din enhet.",
+            "No account is needed, and no name. You may give one later, if you like: it stays on your device."
         ))</p>
         </form>
         \(returning(model))

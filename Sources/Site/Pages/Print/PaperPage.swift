@@ -74,7 +74,7 @@ struct PaperPage {
         <ol class="steps-in">\(model.network.html(networkStep))<li>\(Sentence("Rikta mobilens kamera mot rutan,", "Point your phone's camera at the square,"))<br>\
         \(Sentence("eller skriv", "or type")) <strong>\(model.address)</strong></li>
         <li>\(Sentence("Kod", "Code")): <strong class="code">\(Secret.spaced(code: model.way.code))</strong></li>
-        <li>\(Sentence("Välj din organisation. Inget konto behövs.", "Choose your organisation. No account is needed."))</li></ol>
+        <li>\(Sentence("Välj din organisation. Telefonen visar vilket bord du har.", "Choose your organisation. The phone shows which table is yours."))</li></ol>
         </div><div class="symbols">\(model.network.html(networkSymbol))\(HTML.joinSymbol(address: model.address, way: model.way))</div></section>
         """
     }

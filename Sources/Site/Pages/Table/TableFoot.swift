@@ -18,11 +18,15 @@ struct TableFoot {
 
     private func words(_ company: TableModel.Company) -> Sentence {
         let place = model.hasTables ? Sentence("Vid bordet", "At the table") : Sentence("I mötet", "In the meeting")
-        return place
-            + Sentence(
-                ": \(company.seats) har anslutit, \(company.present) har sidan uppe nu.",
-                ": \(company.seats) have joined, \(company.present) have the page open now."
-            )
+        let joined = place + Sentence(": \(company.seats) har anslutit", ": \(company.seats) have joined")
+        // Who reads this has the page open; before its stream is there, nothing is better than a nought.
+        return company.present == 0
+            ? joined + Sentence(same: ".")
+            : joined
+                + Sentence(
+                    ", \(company.present) har sidan uppe nu.",
+                    ", \(company.present) have the page open now."
+                )
     }
 
     private var move: HTML {

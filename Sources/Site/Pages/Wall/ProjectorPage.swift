@@ -109,7 +109,11 @@ enum ProjectorPage {
             ? Sentence(
                 "Rösta på din telefon. Resultatet är dolt tills det visas för alla på en gång.",
                 "Vote on your phone. The result is hidden until it is shown to everybody at once."
-            ) : Sentence("Röstningen är stängd.", "The vote is closed.")
+            )
+            : Sentence(
+                "Röstningen är stängd. Resultatet visas för alla på en gång.",
+                "The vote is closed. The result will be shown to everybody at once."
+            )
     }
 
     private static func texts(_ texts: ProjectorModel.Texts) -> HTML {
