@@ -147,7 +147,8 @@ struct ConsoleNow {
         case .closed:
             return turnout + deed(.revealVote, step, Sentence("Visa resultatet", "Show the result"), main: true)
                 + deed(.reopenVote, step, Sentence("Öppna igen", "Open again"))
-        case .revealed: return turnout + deed(.concealVote, step, Sentence("Dölj resultatet", "Hide the result"))
+        // The result tells how many voted, and no vote comes in any more.
+        case .revealed: return deed(.concealVote, step, Sentence("Dölj resultatet", "Hide the result"))
         }
     }
 

@@ -57,7 +57,7 @@ struct TableModel: Hashable, Sendable {
         var formulate: GoalForm?
         var vote: VoteForm?
         /// People vote, each with a device of their own, and this one is the table's.
-        var votesElsewhere: Bool
+        var votesElsewhere: VotePhase?
         var work: WorkForm?
         var answers: AnswerForm?
         /// Nil where everybody writes alone and each one's own stand.

@@ -105,7 +105,7 @@ struct SeatView {
             write: write(step, goals),
             formulate: step.kind.invites(.formulate) && !isPlenary ? formulate(step) : nil,
             vote: onlooker.role == .participant ? session.voteForm(step, seat: onlooker.seat) : nil,
-            votesElsewhere: onlooker.isSecretary && session.votes.contains(step.id),
+            votesElsewhere: onlooker.isSecretary ? session.votes[step.id]?.phase : nil,
             work: !isPlenary ? work(step) : nil,
             answers: answers(step),
             cards: onlooker.isShared && !isTogether(step)

@@ -12,13 +12,13 @@ struct TableStep {
         <p class="kicker">\(Sentence("Steg \(step.number) av \(step.count)", "Step \(step.number) of \(step.count)")): \
         \(step.title)</p>
         <h1 lang="sv">\(step.question)</h1>
-        \(step.hint.html { "<p class=\"lead\" lang=\"sv\">\($0)</p>" })
+        \((step.result == nil ? step.hint : nil).html { "<p class=\"lead\" lang=\"sv\">\($0)</p>" })
         \(HTML.slot(.catchUp))
         \(SeatChoice(model: model).html, if: model.isUnseated && !step.isPause)
         \(step.turn.html { HTML.slot(.turn($0, step: step.id)) })
         \(result)
         \(step.vote.html { VoteView(form: $0, step: step.id).html }, if: step.result == nil)
-        \(elsewhere, if: step.votesElsewhere && step.result == nil)
+        \(elsewhere, if: step.result == nil)
         \(step.answers.html { AnswerView(form: $0, step: step.id).html })
         \(picture)
         \(results, if: step.readsResults)
@@ -67,13 +67,23 @@ struct TableStep {
 
     private var hasEvidence: Bool { !step.evidence.isEmpty && step.write?.asksForStatements != true }
 
+    /// What the table's device says while others vote.
     private var elsewhere: HTML {
-        """
-        <p class="empty">\(Sentence(
-            "Var och en röstar på sin egen telefon. Den här enheten har ingen röst. Den som saknar telefon röstar på papper, och processledaren skriver in rösten.",
-            "Everybody votes on a phone of their own. This device has no vote. Whoever has no phone votes on paper, and the facilitator writes the vote in."
-        ))</p>
-        """
+        let words: Sentence
+        switch step.votesElsewhere {
+        case nil: return .empty
+        case .open:
+            words = Sentence(
+                "Var och en röstar på sin egen telefon. Den här enheten har ingen röst. Den som saknar telefon röstar på papper, och processledaren skriver in rösten.",
+                "Everybody votes on a phone of their own. This device has no vote. Whoever has no phone votes on paper, and the facilitator writes the vote in."
+            )
+        case .closed, .revealed:
+            words = Sentence(
+                "Röstningen är stängd. Resultatet visas för alla på en gång.",
+                "The vote is closed. The result is shown to everybody at once."
+            )
+        }
+        return "<p class=\"empty\">\(words)</p>"
     }
 
     private var result: HTML {
