@@ -16,12 +16,7 @@ import Testing
                 }
             }
             let starter = Thread {
-                while !Thread.current.isCancelled {
-                    let program = Process()
-                    program.executableURL = URL(fileURLWithPath: "/bin/true")
-                    try? program.run()
-                    program.waitUntilExit()
-                }
+                while !Thread.current.isCancelled { Self.startProgram() }
             }
             starter.start()
             defer { starter.cancel() }
@@ -77,6 +72,15 @@ import Testing
             client.endSending()
         }
         if number % 4 == 0 { client.close() } else { client.reset() }
+    }
+
+    /// A program being started holds copies of all descriptors for a moment.
+    private static func startProgram() {
+        var program: pid_t = 0
+        var words: [UnsafeMutablePointer<CChar>?] = [strdup("true"), nil]
+        defer { free(words[0]) }
+        var status: Int32 = 0
+        if posix_spawn(&program, "/bin/true", nil, nil, &words, nil) == 0 { waitpid(program, &status, 0) }
     }
 
     private static func comesTrue(_ condition: @escaping @Sendable () async -> Bool) -> Bool {

@@ -12,10 +12,11 @@ package actor ClientQueue: Watcher {
 
     package init() { Socket.ignoreBrokenPipes() }
 
-    func begin(_ descriptor: Int32, _ interest: Readiness.Interest, _ connection: ClientConnection) -> UInt64 {
+    /// - Returns: what the descriptor is called; nil when the system watches no more.
+    func begin(_ descriptor: Int32, _ interest: Readiness.Interest, _ connection: ClientConnection) -> UInt64? {
         lastID += 1
+        guard watch(descriptor, for: interest, as: lastID) else { return nil }
         connections[lastID] = connection
-        watch(descriptor, for: interest, as: lastID)
         return lastID
     }
 
@@ -97,11 +98,16 @@ package actor ClientConnection {
 
     private func connect() throws(ClientError) {
         guard let (opened, isConnecting) = Socket.connect(to: address) else { throw .noConnection }
+        let interest: Readiness.Interest = isConnecting ? [.reading, .writing] : .reading
+        guard let id = queue.assumeIsolated({ $0.begin(opened, interest, self) }) else {
+            Socket.closeDescriptor(opened)
+            throw .noConnection
+        }
         descriptor = opened
+        self.id = id
         reader = ResponseReader()
         output = []
         isWatchedForWriting = isConnecting
-        id = queue.assumeIsolated { $0.begin(opened, isConnecting ? [.reading, .writing] : .reading, self) }
     }
 
     func take(_ event: Readiness.Event) {

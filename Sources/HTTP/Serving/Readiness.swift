@@ -33,24 +33,28 @@ final class Readiness {
 
     deinit { close(descriptor) }
 
-    func add(_ watched: Int32, _ interest: Interest, as id: UInt64) {
+    /// - Returns: false when the system watches no more.
+    func add(_ watched: Int32, _ interest: Interest, as id: UInt64) -> Bool {
+        guard set(watched, interest, id, isNew: true) else { return false }
         count += 1
-        set(watched, interest, id, isNew: true)
+        return true
     }
 
-    func change(_ watched: Int32, to interest: Interest, as id: UInt64) { set(watched, interest, id, isNew: false) }
+    func change(_ watched: Int32, to interest: Interest, as id: UInt64) {
+        _ = set(watched, interest, id, isNew: false)
+    }
 
     #if canImport(Glibc)
     private var reported = [epoll_event](repeating: epoll_event(), count: 256)
 
     init() { descriptor = epoll_create1(Int32(EPOLL_CLOEXEC)) }
 
-    private func set(_ watched: Int32, _ interest: Interest, _ id: UInt64, isNew: Bool) {
+    private func set(_ watched: Int32, _ interest: Interest, _ id: UInt64, isNew: Bool) -> Bool {
         var flags: UInt32 = 0
         if interest.contains(.reading) { flags |= EPOLLIN.rawValue }
         if interest.contains(.writing) { flags |= EPOLLOUT.rawValue }
         var event = epoll_event(events: flags, data: epoll_data_t(u64: id))
-        epoll_ctl(descriptor, isNew ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, watched, &event)
+        return epoll_ctl(descriptor, isNew ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, watched, &event) == 0
     }
 
     func remove(_ watched: Int32) {
@@ -85,12 +89,12 @@ final class Readiness {
 
     init() { descriptor = kqueue() }
 
-    private func set(_ watched: Int32, _ interest: Interest, _ id: UInt64, isNew: Bool) {
+    private func set(_ watched: Int32, _ interest: Interest, _ id: UInt64, isNew: Bool) -> Bool {
         put(watched, EVFILT_READ, interest.contains(.reading) ? EV_ENABLE : EV_DISABLE, id)
-        put(watched, EVFILT_WRITE, interest.contains(.writing) ? EV_ENABLE : EV_DISABLE, id)
+            && put(watched, EVFILT_WRITE, interest.contains(.writing) ? EV_ENABLE : EV_DISABLE, id)
     }
 
-    private func put(_ watched: Int32, _ filter: Int32, _ flag: Int32, _ id: UInt64) {
+    private func put(_ watched: Int32, _ filter: Int32, _ flag: Int32, _ id: UInt64) -> Bool {
         var change = kevent(
             ident: UInt(watched),
             filter: Int16(filter),
@@ -99,7 +103,7 @@ final class Readiness {
             data: 0,
             udata: UnsafeMutableRawPointer(bitPattern: UInt(id))
         )
-        kevent(descriptor, &change, 1, nil, 0, nil)
+        return kevent(descriptor, &change, 1, nil, 0, nil) == 0
     }
 
     /// Closing the descriptor removes it.

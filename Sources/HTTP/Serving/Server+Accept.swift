@@ -25,11 +25,11 @@ extension Server {
         generation = generation == .max ? 1 : generation + 1
         let id = ConnectionID(descriptor: descriptor, generation: generation)
         let connection = Connection(id: id, peer: address, limits: configuration.limits, since: clock)
+        guard watch(descriptor, for: connection.watchedFor, as: id.number) else { return turnAway(descriptor) }
         while table.count <= descriptor { table.append(nil) }
         table[Int(descriptor)] = connection
         connectionCount += 1
         connectionsOfAddress[address.host] = fromAddress + 1
-        watch(descriptor, for: connection.watchedFor, as: id.number)
     }
 
     /// Says 503 as far as it can be said without waiting.

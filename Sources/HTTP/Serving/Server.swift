@@ -65,7 +65,11 @@ package actor Server: Watcher {
         listener = try Socket.listen(on: configuration.address)
         nextHeartbeat = configuration.heartbeat.interval
         refreshDate()
-        watch(listener, for: .reading, as: ConnectionID.listener.number)
+        guard watch(listener, for: .reading, as: ConnectionID.listener.number) else {
+            Socket.closeDescriptor(listener)
+            listener = -1
+            throw .exhausted
+        }
         let timer = DispatchSource.makeTimerSource(queue: executor.queue)
         let tick = DispatchTimeInterval.milliseconds(configuration.patience.tick)
         timer.schedule(deadline: .now() + tick, repeating: tick, leeway: .milliseconds(50))

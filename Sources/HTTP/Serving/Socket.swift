@@ -258,6 +258,9 @@ enum Socket {
 package struct SocketError: Error, Equatable, CustomStringConvertible {
     package let number: Int32
 
+    /// No descriptors are left.
+    static var exhausted: SocketError { SocketError(number: EMFILE) }
+
     package var description: String { Socket.text(of: number) }
 }
 

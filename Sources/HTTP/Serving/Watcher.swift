@@ -27,9 +27,11 @@ final class Rounds {
 }
 
 extension Watcher {
-    func watch(_ descriptor: Int32, for interest: Readiness.Interest, as id: UInt64) {
-        rounds.readiness.add(descriptor, interest, as: id)
+    /// - Returns: false when the system watches no more.
+    func watch(_ descriptor: Int32, for interest: Readiness.Interest, as id: UInt64) -> Bool {
+        guard rounds.readiness.add(descriptor, interest, as: id) else { return false }
         wait()
+        return true
     }
 
     func watch(_ descriptor: Int32, insteadFor interest: Readiness.Interest, as id: UInt64) {

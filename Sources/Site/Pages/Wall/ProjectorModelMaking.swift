@@ -188,11 +188,8 @@ private struct WallView {
             }
     }
 
-    /// Whether somebody says of themselves that they lead it. That others have proposed them is not enough.
     private func isLed(_ action: Action) -> Bool {
-        session.claims(on: .action(id: action.id)).contains {
-            $0.part == .lead && !$0.isDeclined && $0.state != .proposed
-        }
+        session.claims(on: .action(id: action.id)).contains { $0.part == .lead && !$0.isDeclined }
     }
 
     /// Goals filling up on one half, what nobody leads on the other.
