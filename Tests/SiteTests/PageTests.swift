@@ -67,13 +67,35 @@ import Testing
         try county.does("ledare", .closeVote(step: "rosta"))
         #expect(!county.projector.contains("5 prickar"))
         #expect(try county.table("P2").contains("Röstningen är stängd"))
-        #expect(county.console.contains("Visa resultatet"))
+        #expect(try county.table("P2").contains("Tipset i rosta"))
+        #expect(county.console.contains("Visa resultatet") && county.console.contains("har röstat"))
         try county.does("ledare", .revealVote(step: "rosta"))
+        // Nothing asks for votes any more.
+        #expect(try !county.table("P2").contains("Tipset i rosta"))
+        #expect(!county.console.contains("har röstat"))
         for page in [county.projector, try county.table("P2"), county.results] { #expect(page.contains("5 prickar")) }
         #expect(!county.projector.contains("P1"))
         // Leaving the step does not take the result from the plenum.
         try county.go(to: "alla")
         #expect(county.projector.contains("5 prickar"))
+    }
+
+    @Test func `goals that are talked about stand before what is said of them`() throws {
+        var county = try County.seated(at: "formulera")
+        try county.formulates("P1", "Alla har samma makt.")
+        func isRead(first page: String) throws -> Bool {
+            let goals = try #require(page.firstRange(of: "id=\"mal\""))
+            let form = try #require(page.firstRange(of: "id=\"skriv\"") ?? page.firstRange(of: "id=\"formulera\""))
+            return goals.lowerBound < form.lowerBound
+        }
+        #expect(try !isRead(first: county.table("P1")))
+        try county.go(to: "samtal")
+        #expect(try isRead(first: county.table("P1")))
+    }
+
+    @Test func `whoever reads a page is never told that nobody has it open`() throws {
+        let page = try County.seated(at: "samtal").table("P1", taken: ["P1", "P2"])
+        #expect(page.contains("2 har anslutit.") && !page.contains("har sidan uppe"))
     }
 
     @Test func `each surface only when the step invites to it`() throws {

@@ -26,19 +26,14 @@ package struct CheckReport: Hashable, Sendable {
     /// The findings as the draft's last appendix tells them: what stands open, so many of each check, and what has been
     /// waived.
     package var notes: [DraftNote] {
-        var counts: [Int: Int] = [:]
-        var notes: [DraftNote] = []
-        for (index, finding) in findings.enumerated() {
-            counts[finding.check, default: 0] += 1
-            if counts[finding.check, default: 0] <= Self.toldOfEach { notes.append(Self.note(finding)) }
-            let isLast = index + 1 == findings.count || findings[index + 1].check != finding.check
-            let more = counts[finding.check, default: 0] - Self.toldOfEach
-            if isLast, more > 0 {
-                let rest = "Granskningen räknar upp ytterligare \(Noun.remark.counted(more)) av samma slag."
-                notes.append(Self.note(finding, rest))
+        let open = Dictionary(grouping: findings, by: \.check).sorted { $0.key < $1.key }
+            .flatMap { _, found in
+                let told = found.prefix(Self.toldOfEach).map { Self.note($0) }
+                let more = Noun.remark.counted(found.count - told.count)
+                if found.count == told.count { return told }
+                return told + [Self.note(found[0], "Granskningen räknar upp ytterligare \(more) av samma slag.")]
             }
-        }
-        return notes + waived.map { Self.note($0) }
+        return open + waived.map { Self.note($0) }
     }
 
     private static func note(_ finding: Finding, _ text: String? = nil) -> DraftNote {

@@ -94,6 +94,7 @@ extension Server {
         resumeReading(connection)
     }
 
+    /// Forgets the connection and closes its descriptor.
     func close(_ connection: Connection) {
         if case .closed = connection.phase { return }
         if case .listening(let listener) = connection.phase { leave(listener) }

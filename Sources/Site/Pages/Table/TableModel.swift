@@ -56,7 +56,7 @@ struct TableModel: Hashable, Sendable {
         var write: WriteForm?
         var formulate: GoalForm?
         var vote: VoteForm?
-        /// People vote, each with a device of their own, and this one is the table's.
+        /// How far the vote has come when people vote, each with a device of their own, and this one is the table's.
         var votesElsewhere: VotePhase?
         var work: WorkForm?
         var answers: AnswerForm?
