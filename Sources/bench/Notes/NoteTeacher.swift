@@ -87,7 +87,9 @@ struct NoteTeacher {
     /// weights into the sources.
     static func run(_ fixtures: URL, _ sources: URL, _ say: (String) -> Void) throws {
         let teacher = try NoteTeacher(fixtures, folders: folders(of: fixtures.appendingPathComponent("Tuned")))
-        say("\(teacher.pupils.count) notes, each tenth read by what the other nine teach:\n\(teacher.crossed())")
+        let crossed = teacher.crossed()
+        say("\(teacher.pupils.count) notes, each tenth read by what the other nine teach:\n\(crossed)")
+        if ProcessInfo.processInfo.environment["NOTE_MISSES"] != nil { crossed.misses.forEach(say) }
         for (group, measure) in teacher.acrossGroups() { say("\(group), by what the others teach: \(measure)") }
         let weights = Self.weights(from: teacher.pupils)
         try WeightFile(name: "Remark", table: weights.remark).write(to: sources)
