@@ -46,39 +46,45 @@ struct NoteTeacher {
     }
 
     static func weights(from pupils: [Pupil]) -> NoteWeights {
-        func learn(_ subject: NoteLesson.Subject, pull: Float, wordPull: Float = 3, support: Int = 4) -> [String: Float]
-        {
+        func learn(_ subject: NoteLesson.Subject, pull: Float, support: Int) -> [String: Float] {
             // The county of the example takes paragraph by paragraph; what a point is, the others teach.
             let pupils = subject == .point ? pupils.filter { $0.group != "county" } : pupils
             return WeightLearning(pupils.map { $0.lessons.filter { $0.subject == subject } }, support: support)
-                .learn(pull: pull, wordPull: wordPull)
+                .learn(pull: pull)
         }
+        let (remark, remarkSteps) = parts(learn(.remark, pull: 0.5, support: 2))
+        let (category, categorySteps) = parts(learn(.category, pull: 0.5, support: 3))
+        var said = remark["", default: [:]]
         // What should not be there costs a reader more than what has to be added by hand.
-        var remark = learn(.remark, pull: 0.005, support: 2)
-        remark["bias", default: 0] += 0.7
-        let category = learn(.category, pull: 0.02, wordPull: 1)
-        let byCode = Dictionary(grouping: category) { name, _ in
-            name.contains(".") ? String(name.prefix { $0 != "." }) : ""
-        }
+        said["bias", default: 0] += caution
         return NoteWeights(
-            remark: table(remark),
-            point: table(learn(.point, pull: 0.03, support: 5)),
-            area: table(learn(.area, pull: 0.03)),
-            category: byCode.mapValues { pairs in
-                table(
-                    Dictionary(
-                        uniqueKeysWithValues: pairs.map { name, weight in
-                            (name.contains(".") ? String(name.drop { $0 != "." }.dropFirst()) : name, weight)
-                        }
-                    )
-                )
-            }
+            remark: table(said),
+            point: table(learn(.point, pull: 0.5, support: 5)),
+            area: table(learn(.area, pull: 0.5, support: 4)),
+            category: category.mapValues(table),
+            step: remarkSteps.merging(categorySteps) { $0.merging($1) { first, _ in first } }.mapValues(table)
         )
     }
 
+    /// Weights by what stands before a point in their names, "" for those without; those of steps apart.
+    private static func parts(_ weights: [String: Float]) -> (
+        own: [String: [String: Float]], steps: [String: [String: Float]]
+    ) {
+        var parts: [String: [String: Float]] = [:]
+        for (name, weight) in weights {
+            let names = name.split(separator: ".", maxSplits: 1).map(String.init)
+            parts[names.count == 2 ? names[0] : "", default: [:]][names[names.count - 1]] = weight
+        }
+        let steps = Set(NoteWeights.steps)
+        return (parts.filter { !steps.contains($0.key) }, parts.filter { steps.contains($0.key) })
+    }
+
+    /// In log odds, against taking a sentence in.
+    private static let caution: Float = 0.7
+
     /// Signs first, then words, each in order; what weighs next to nothing is left out.
     private static func table(_ weights: [String: Float]) -> String {
-        weights.filter { abs($0.value) >= ($0.key.hasPrefix("~") ? 0.2 : 0.02) }
+        weights.filter { abs($0.value) >= ($0.key.hasPrefix("~") ? 0.12 : 0.02) }
             .sorted { ($0.key.hasPrefix("~") ? 1 : 0, $0.key) < ($1.key.hasPrefix("~") ? 1 : 0, $1.key) }
             .map { "\($0.key) \(String(format: "%.2f", $0.value))" }.joined(separator: "\n")
     }
@@ -96,6 +102,7 @@ struct NoteTeacher {
         try WeightFile(name: "Point", table: weights.point).write(to: sources)
         try WeightFile(name: "Area", table: weights.area).write(to: sources)
         try WeightFile(name: "Category", tables: weights.category).write(to: sources)
+        try WeightFile(name: "Step", tables: weights.step).write(to: sources)
     }
 
     /// How a reader with these weights does on some notes.

@@ -193,12 +193,23 @@ struct CategoryJudge: Sendable {
         seePlace(point, frame, &seen)
         var known: [WordKey] = []
         for word in point.words {
-            let form = body.form(word)
-            guard form.count > 2, !form.classes.contains(.common), !known.contains(form.stem) else { continue }
-            known.append(form.stem)
-            seen.see(form.stem)
+            // Also the small words, which tell a wish from a complaint.
+            let stem = body.form(word).stem
+            guard !known.contains(stem) else { continue }
+            known.append(stem)
+            seen.see(stem)
         }
+        if let first = point.words.first { seen.see(body.form(first).key.opening) }
+        if let beginning = Self.beginning(of: point, body) { seen.see(beginning.key) }
         return seen
+    }
+
+    /// The first two words of a statement, known as one: "Det som …", "Vi skulle …".
+    static func beginning(of point: Point, _ body: NoteBody) -> (key: WordKey, first: NoteWord, second: NoteWord)? {
+        guard point.words.count > 1 else { return nil }
+        var key = body.form(point.words[0]).key.opening
+        for letter in body.note.letters(body.form(point.words[1])) { key.add(letter) }
+        return (key, point.words[0], point.words[1])
     }
 
     private func seeShape(_ point: Point, _ body: NoteBody, _ seen: inout Evidence<StatementSign>) {

@@ -29,6 +29,9 @@ package struct NoteLesson: Sendable {
     /// What speaks for each answer.
     package var answers: [[Feature]]
     package var right: Int
+    /// Names of going from each answer to the question before to each of this one, row by row; empty for a first
+    /// question, and where one has nothing to do with the next.
+    package var steps: [String] = []
 }
 
 /// Asks of a marked note what the reader will ask of others, with everything before the question answered rightly.
@@ -39,8 +42,8 @@ struct NoteLessons {
     private let context: NoteContext
     private(set) var lessons: [NoteLesson] = []
     private var names: [WordKey: String] = [:]
-    /// What became of the sentence before, wherever it stood.
-    private var before: RemarkJudge.Before?
+    /// The marked sentence before, wherever it stood.
+    private var before: RemarkJudge.Place?
 
     init(_ passages: [NotePassage], _ body: NoteBody, _ minds: NoteMinds, role: String?, marks: [NoteMark]) {
         self.body = body
@@ -53,11 +56,15 @@ struct NoteLessons {
             names[form.key] = String(scalars: letters)
             names[form.key.opening] = String(scalars: letters) + "^"
             names[form.key.second] = String(scalars: letters) + "^^"
+            names[form.key.closing] = String(scalars: letters) + "$"
+            names[RemarkJudge.beginning(of: letters)] = String(scalars: letters.prefix(4)) + "*"
             names[form.stem] = String(scalars: letters.prefix(Int(form.stemLength)))
         }
         var points: [(point: Point, mark: NoteMark)] = []
+        let remarks = RemarkJudge(body: body, context: context, minds.remarks)
+        let places = Dictionary(grouping: remarks.places(passages, sentences)) { $0.passageNumber }
         for (number, passage) in passages.enumerated() {
-            for group in kept(passage, number, sentences[number]) {
+            for group in kept(passage, places[number] ?? [], remarks) {
                 let mark = marks[group.mark]
                 points.append(
                     (
@@ -92,14 +99,13 @@ struct NoteLessons {
         return best?.mark
     }
 
-    private mutating func kept(_ passage: NotePassage, _ number: Int, _ sentences: [NoteSentence]) -> [(
+    private mutating func kept(_ passage: NotePassage, _ places: [RemarkJudge.Place], _ remarks: RemarkJudge) -> [(
         sentences: [NoteSentence], mark: Int
     )] {
         var groups: [(sentences: [NoteSentence], mark: Int)] = []
         var row: [NoteSentence] = []
         var rowMarks: [Int?] = []
         let judge = PointJudge(body: body, context: context, minds.points)
-        let remarks = RemarkJudge(body: body, context: context, minds.remarks)
         var found: [NoteLesson] = []
         func close() {
             var start = 0
@@ -123,23 +129,27 @@ struct NoteLessons {
             row = []
             rowMarks = []
         }
-        for (index, sentence) in sentences.enumerated() where !sentence.words.isEmpty {
+        for place in places {
+            let sentence = place.sentences[place.number]
             let mark = mark(of: sentence)
-            defer {
-                before = mark.map { RemarkJudge.Before(section: passage.section, isRemark: marks[$0].code == nil) }
-            }
             let isOut = mark.map { marks[$0].code == nil } ?? false
             if mark != nil {
-                let seen = remarks.evidence(
-                    RemarkJudge.Place(
-                        passage: passage,
-                        passageNumber: number,
-                        number: index,
-                        sentences: sentences,
-                        before: before
-                    )
+                var lesson = NoteLesson(
+                    subject: .remark,
+                    answers: [[], features(remarks.evidence(place))],
+                    right: isOut ? 1 : 0
                 )
-                found.append(NoteLesson(subject: .remark, answers: [[], features(seen)], right: isOut ? 1 : 0))
+                if let before {
+                    let step = PassageStep(
+                        from: (before.passage, before.passageNumber),
+                        to: (passage, place.passageNumber)
+                    )
+                    lesson.steps = RemarkJudge.answers.flatMap { from in
+                        RemarkJudge.answers.map { step.name(from, $0) }
+                    }
+                }
+                found.append(lesson)
+                before = place
             }
             if isOut {
                 close()
@@ -155,10 +165,14 @@ struct NoteLessons {
 
     private mutating func categories(_ points: [(point: Point, mark: NoteMark)]) {
         let judge = minds.categories
+        var before: Point?
         for (point, mark) in points {
             guard let right = judge.codes.firstIndex(where: { $0 == mark.code }) else { continue }
-            let statement = features(judge.evidence(point, CategoryJudge.Frame(point.passage, judge.codes), body))
             let frame = CategoryJudge.Frame(point.passage, judge.codes)
+            if let (key, first, second) = CategoryJudge.beginning(of: point, body) {
+                names[key] = body.note.string(first) + "^" + body.note.string(second)
+            }
+            let statement = features(judge.evidence(point, frame, body))
             let phrases = CategoryJudge.Phrases(point, judge, body)
             let answers = judge.codes.indices.map { code in
                 features(judge.evidence(for: code, point, frame, phrases))
@@ -166,7 +180,16 @@ struct NoteLessons {
                         NoteLesson.Feature(name: judge.codes[code].text + "." + $0.name, strength: $0.strength)
                     }
             }
-            lessons.append(NoteLesson(subject: .category, answers: answers, right: right))
+            var lesson = NoteLesson(subject: .category, answers: answers, right: right)
+            if let before {
+                let step = PassageStep(
+                    from: (before.passage, before.passageNumber),
+                    to: (point.passage, point.passageNumber)
+                )
+                lesson.steps = judge.codes.flatMap { from in judge.codes.map { step.name(from.text, $0.text) } }
+            }
+            lessons.append(lesson)
+            before = point
         }
     }
 

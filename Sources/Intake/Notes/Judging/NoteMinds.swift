@@ -8,7 +8,8 @@ struct NoteMinds: Sendable {
     let remarks: Weights<RemarkSign>
     let points: Weights<PointSign>
     let areaIDs: [AreaID]
-    let path: GuidePath
+    let categoryPath: AnswerPath
+    let remarkPath: AnswerPath
 
     init(_ process: Process, _ weights: NoteWeights = .learnt) {
         areas = AreaJudge(Weights(weights.area))
@@ -17,6 +18,7 @@ struct NoteMinds: Sendable {
         meanings = NoteMeanings(process)
         categories = CategoryJudge(process, weights.category)
         areaIDs = process.areas.map(\.id)
-        path = GuidePath(process)
+        categoryPath = AnswerPath(process.codes.map(\.id.text), weights.step)
+        remarkPath = AnswerPath(RemarkJudge.answers, weights.step)
     }
 }

@@ -11,12 +11,12 @@ enum RemarkSign: Int, Sign {
     case words1, words3, words6, words10, words16, wordsMore
     case weight0, weight05, weight1, weight2, weightMore
     case preludeWeighty, preludeFaint, tailFaint, mixedLight, bodyFaint
-    case afterClear, afterClearShort, afterQuestion, alone
+    case afterClear, afterClearShort, alone
     case number, weekday, finite, turnShort
     case questionAnswered, questionFirst, terseShort, terse, leading, dated, hasQuote, percent, headedLikely, asked
     case aloneUnheaded, aloneListed, shortUnheaded
     case titledLeading
-    case followsStatement, preludeShort, tailShort
+    case preludeShort, tailShort
     case musing, musingFirst, musingMe, musingTold, me, meFirst, meRare, meTold, meLight
     case paperwork, paperworkTwo, paperworkMe, paperworkPast
     case reminderFirst, reminderTerse, reminderLight, reminderPaper, reminderPerson
@@ -25,7 +25,6 @@ enum RemarkSign: Int, Sign {
         actLight
     case verbFirst, verbFirstPast, verbFirstListed, insideBrackets, exclaims, exclaimsShort
     case questionProse, questionListed, questionPerson, replyFirst, replyFirstTurn, turnLight, shortLight, lightest
-    case afterRemarkLight, afterStatement
     case tellingNone, tellingOne, tellingTwo, turnUnasked, turnUnaskedShort, turnPerson, meListed, backShort
     case firstOfMany, lastOfMany
     case nextClear, nextLight, answerFirst, answerReply, answerReplyMore
@@ -46,8 +45,8 @@ struct RemarkJudge: Sendable {
         self.weights = weights
     }
 
-    /// A sentence stays out when more than this, in log odds, speaks against it.
-    private static let limit = 0.0
+    /// What a sentence can be, as the table of weights names it.
+    static let answers = ["said", "remark"]
 
     /// Where a sentence stands: its passage, and its number there.
     struct Place {
@@ -55,39 +54,62 @@ struct RemarkJudge: Sendable {
         var passageNumber: Int
         var number: Int
         var sentences: [NoteSentence]
-        var before: Before?
+        /// Whether nothing stands before it under its heading or question.
+        var opensSection: Bool
     }
 
-    /// What became of the sentence before, in the same passage or another.
-    struct Before {
-        var section: Int
-        var isRemark: Bool
+    /// Which of the sentences of a note are remarks, each passage's in a row: they are judged together.
+    func remarks(_ passages: [NotePassage], _ sentences: [[NoteSentence]], _ path: AnswerPath) -> [[Bool]] {
+        var found = sentences.map { $0.map { _ in true } }
+        let places = places(passages, sentences)
+        let scores = places.map { place in
+            // Whom to reach and how is never a statement, however much is said beside it.
+            [0, isContact(place.sentences[place.number]) ? 1_000 : Double(evidence(place, weights).score)]
+        }
+        let steps = zip(places, places.dropFirst()).map { before, next in
+            PassageStep(from: (before.passage, before.passageNumber), to: (next.passage, next.passageNumber))
+        }
+        for (place, answer) in zip(places, path.likeliest(scores, steps)) {
+            found[place.passageNumber][place.number] = answer == 1
+        }
+        return found
     }
 
-    /// Why a sentence is no statement; nil when it is one.
-    func reason(_ place: Place) -> NoteReading.Reason? {
-        let sentence = place.sentences[place.number]
-        guard !sentence.words.isEmpty else { return .empty }
-        // Whom to reach and how is never a statement, however much is said beside it.
-        if isContact(sentence) { return .contact }
-        return Double(evidence(place, weights).score) > Self.limit ? kind(place) : nil
+    /// The places of all sentences that hold a word.
+    func places(_ passages: [NotePassage], _ sentences: [[NoteSentence]]) -> [Place] {
+        var places: [Place] = []
+        for (number, passage) in passages.enumerated() {
+            for index in sentences[number].indices where !sentences[number][index].words.isEmpty {
+                places.append(
+                    Place(
+                        passage: passage,
+                        passageNumber: number,
+                        number: index,
+                        sentences: sentences[number],
+                        opensSection: places.last?.passage.section != passage.section
+                    )
+                )
+            }
+        }
+        return places
     }
 
     /// What kind of remark a sentence is that stays out.
-    private func kind(_ place: Place) -> NoteReading.Reason {
-        let sentence = place.sentences[place.number]
+    func kind(of sentence: NoteSentence, in passage: NotePassage) -> NoteReading.Reason {
+        guard !sentence.words.isEmpty else { return .empty }
+        if isContact(sentence) { return .contact }
         if sentence.words.allSatisfy({ body.classes($0).contains(.filler) }) { return .empty }
         if let match = sentence.first(.clear) { return NoteReading.Reason.allCases[match.value] }
         if sentence.has(.next) || sentence.has(.errands) { return .practical }
         if sentence.words.allSatisfy({ body.classes($0).contains(.reply) }) { return .empty }
         if body.scalars[sentence.run.range].last == "?" || isAsked(sentence) { return .question }
         if body.classes(sentence.words[sentence.words.startIndex]).contains(.reminder) { return .practical }
-        switch place.passage.zone {
+        switch passage.zone {
         case .prelude: return .setting
         case .mixed, .tail: return .practical
         case .body: break
         }
-        if place.passage.layout == .turn { return .instruction }
+        if passage.layout == .turn { return .instruction }
         let isScene = sentence.words.contains {
             !body.classes($0).isDisjoint(with: [.prop, .act])
         }
@@ -108,11 +130,21 @@ struct RemarkJudge: Sendable {
         seeSociety(sentence, &seen)
         if let first = sentence.words.first, !thanksTo(sentence) { seen.see(body.form(first).key.opening) }
         if let second = sentence.words.dropFirst().first { seen.see(body.form(second).key.second) }
+        if let last = sentence.words.last { seen.see(body.form(last).key.closing) }
         for word in sentence.words {
             let form = body.form(word)
-            if form.count > 2, !form.classes.contains(.common) { seen.see(form.stem) }
+            seen.see(form.stem)
+            // Compounds that nobody listed begin as known ones do: "kaffe", "kaffekopp".
+            if form.count > 5 { seen.see(Self.beginning(of: body.note.letters(form))) }
         }
         return seen
+    }
+
+    /// What a word begins with, apart from the word of those letters.
+    static func beginning(of letters: ArraySlice<Unicode.Scalar>) -> WordKey {
+        var key = WordKey(letters.prefix(4))
+        key.add("*")
+        return key
     }
 
     private func seePhrases(_ sentence: NoteSentence, _ seen: inout Evidence<RemarkSign>) {
@@ -330,8 +362,7 @@ struct RemarkJudge: Sendable {
         }
         seen.see(.noteOpening, if: place.passageNumber == 0 && passage.section == 0 && passage.layout == .prose)
         // "Prioriteringar" and one line under it: short and last, but what was asked for.
-        let opens =
-            place.number == 0 && passage.heading?.isSure == true && place.before?.section != passage.section
+        let opens = place.number == 0 && passage.heading?.isSure == true && place.opensSection
         seen.see(.headedFirst, if: opens)
         seen.see(.noteEnd, if: place.passageNumber + 2 >= context.passages && context.passages > 4 && !opens)
         switch passage.layout {
@@ -353,7 +384,6 @@ struct RemarkJudge: Sendable {
         seen.see(.questionListed, if: isQuestion && (passage.layout == .item || passage.layout == .cell))
         let words = place.sentences[place.number].words
         seen.see(.questionPerson, if: isQuestion && words.contains { body.classes($0).contains(.person) })
-        seeBefore(place, &seen)
         seen.see(.leading, if: place.passageNumber < 3 && passage.section == 0)
         let isTitled = place.sentences[place.number].has(.title)
         seen.see(.titledLeading, if: isTitled && place.passageNumber < 3 && passage.section == 0)
@@ -377,16 +407,6 @@ struct RemarkJudge: Sendable {
         let before = place.sentences[place.number - 1]
         let short = place.sentences[place.number].words.count <= 6
         if before.has(.clear) { seen.see(short ? .afterClearShort : .afterClear) }
-        seen.see(.followsStatement, if: before.weight >= 1 && !before.has(.clear))
-        seen.see(.afterQuestion, if: body.scalars[before.run.range].last == "?")
-    }
-
-    /// Remarks stand together.
-    private func seeBefore(_ place: Place, _ seen: inout Evidence<RemarkSign>) {
-        guard let before = place.before, before.section == place.passage.section else { return }
-        guard before.isRemark else { return seen.see(.afterStatement) }
-        // "Ja, hej, hörs jag? Männen kommer aldrig till oss": an answer may begin with anything.
-        seen.see(.afterRemarkLight, if: place.sentences[place.number].weight < 0.5 && !place.passage.isAnswer)
     }
 
     /// How much there is to tell, and to whom it is said: a reply has few words of its own and answers no question.

@@ -9,8 +9,6 @@ struct NoteStatements {
     private let remarks: RemarkJudge
     private let joining: PointJudge
     private var points: [Point] = []
-    /// What became of the sentence before, wherever it stood.
-    private var before: RemarkJudge.Before?
     private(set) var judgements: [NoteReading.Judgement] = []
     private(set) var statements: [NoteProposal.Statement] = []
     private(set) var leftOut: [(run: NoteRun, reason: NoteReading.Reason)] = []
@@ -35,13 +33,14 @@ struct NoteStatements {
         context = NoteContext(passages, sentences, body, role: role)
         remarks = RemarkJudge(body: body, context: context, minds.remarks)
         joining = PointJudge(body: body, context: context, minds.points)
+        let isRemark = remarks.remarks(passages, sentences, minds.remarkPath)
         var isSigned = false
         for (number, passage) in passages.enumerated() {
             isSigned = isSigned || (number + 6 >= passages.count && isSignature(passage.run))
             if isSigned {
                 leftOut.append((passage.run, .practical))
             } else {
-                read(passage, number, sentences[number])
+                read(passage, number, sentences[number], isRemark[number])
             }
         }
         let last = Double(max(1, points.count - 1))
@@ -63,24 +62,20 @@ struct NoteStatements {
 
     // MARK: Points
 
-    private mutating func read(_ given: NotePassage, _ number: Int, _ sentences: [NoteSentence]) {
+    private mutating func read(
+        _ given: NotePassage,
+        _ number: Int,
+        _ sentences: [NoteSentence],
+        _ isRemark: [Bool]
+    ) {
         var passage = given
         var kept: [NoteSentence] = []
-        for index in sentences.indices {
-            let sentence = sentences[index]
-            let place = RemarkJudge.Place(
-                passage: passage,
-                passageNumber: number,
-                number: index,
-                sentences: sentences,
-                before: before
-            )
-            let judged = remarks.reason(place)
-            before = RemarkJudge.Before(section: passage.section, isRemark: judged != nil)
-            guard let reason = judged else {
+        for (sentence, isRemark) in zip(sentences, isRemark) {
+            guard isRemark else {
                 kept.append(sentence)
                 continue
             }
+            let reason = remarks.kind(of: sentence, in: passage)
             flush(&kept, passage, number)
             leftOut.append((sentence.run, reason))
             // "Jag frågade vad det beror på.": the rest of the paragraph answers.
@@ -144,11 +139,17 @@ struct NoteStatements {
 
     /// Chooses categories by words, headings and the course of the conversation, then areas, and says why.
     private mutating func judge() {
-        guard !points.isEmpty else { return }
         let codes = minds.categories.codes
+        guard !points.isEmpty, !codes.isEmpty else { return }
         let frames = points.map { CategoryJudge.Frame($0.passage, codes) }
         let scores = points.indices.map { minds.categories.scores(points[$0], frames[$0], body) }
-        let path = minds.path.categories(points, scores)
+        let steps = zip(points, points.dropFirst()).map { before, next in
+            PassageStep(from: (before.passage, before.passageNumber), to: (next.passage, next.passageNumber))
+        }
+        let path = zip(minds.categoryPath.likeliest(scores, steps), scores).map { code, scores in
+            // A few lines without a heading tell too little to guess from.
+            points.count < 5 && Shares.of(scores)[code] < 0.34 ? nil : code
+        }
         let areas = AreaJudge.cases(points, categories: path.map { $0.map { codes[$0] } }, body, minds)
         var before: (passage: Int, area: Int?)?
         for index in points.indices {

@@ -31,6 +31,13 @@ struct WordKey: Hashable, Sendable {
     /// The word as the second of a sentence.
     var second: WordKey { opening.opening }
 
+    /// The word as the last of a sentence.
+    var closing: WordKey {
+        var key = self
+        key.add("$")
+        return key
+    }
+
     func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 

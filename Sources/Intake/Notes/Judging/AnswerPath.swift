@@ -1,0 +1,81 @@
+/// How a sentence or a statement stands to the one before it.
+enum PassageStep: Int, CaseIterable {
+    /// In the same paragraph, item or turn.
+    case within
+    /// In another, under the same heading and question.
+    case beside
+    /// Under another heading or question.
+    case anew
+
+    /// - Parameters: passages with their numbers in the note.
+    init(from before: (passage: NotePassage, number: Int), to next: (passage: NotePassage, number: Int)) {
+        let isAnew =
+            before.passage.section != next.passage.section || before.passage.heading != next.passage.heading
+        self = isAnew ? .anew : before.number == next.number ? .within : .beside
+    }
+
+    /// What stands for going from one answer to another in the table of weights.
+    func name(_ from: String, _ to: String) -> String { "\(self).\(from)>\(to)" }
+}
+
+/// Answers one question about all that stands in a row together: a conversation stays at a subject for a while and then
+/// goes on, seldom back, and remarks stand beside remarks.
+struct AnswerPath: Sendable {
+    private let count: Int
+    /// What speaks for going from each answer to each, row by row; one table for each step.
+    private let steps: [[Double]]
+
+    /// - Parameters:
+    ///   - answers: their names in the tables.
+    ///   - tables: weights of going from one answer to another, by the step's name.
+    init(_ answers: [String], _ tables: [String: String]) {
+        count = answers.count
+        steps = PassageStep.allCases.map { step in
+            var known: [String: Double] = [:]
+            let parts = (tables["\(step)"] ?? "").split { $0 == " " || $0 == "\n" }
+            for index in stride(from: 0, to: parts.count - 1, by: 2) {
+                known[String(parts[index])] = Double(parts[index + 1])
+            }
+            // A process's own category is stayed at and left as the usual ones are.
+            func mean(_ isStay: Bool) -> Double {
+                let weights = known.filter { name, _ in
+                    let ends = name.split(separator: ">")
+                    return ends.count == 2 && (ends[0] == ends[1]) == isStay
+                }.values
+                return weights.reduce(0, +) / Double(max(1, weights.count))
+            }
+            let (stay, leave) = (mean(true), mean(false))
+            return answers.flatMap { from in
+                answers.map { to in known["\(from)>\(to)"] ?? (from == to ? stay : leave) }
+            }
+        }
+    }
+
+    /// The likeliest answers in a row (Viterbi).
+    ///
+    /// - Parameters:
+    ///   - scores: what speaks for each answer, for each place.
+    ///   - steps: how each place but the first stands to the one before it.
+    func likeliest(_ scores: [[Double]], _ steps: [PassageStep]) -> [Int] {
+        guard count > 0, var total = scores.first else { return [] }
+        var from: [[Int]] = [[]]
+        for (score, step) in zip(scores.dropFirst(), steps) {
+            let weights = self.steps[step.rawValue]
+            var next = [Double](repeating: -.infinity, count: count)
+            var origin = [Int](repeating: 0, count: count)
+            for to in 0..<count {
+                for earlier in 0..<count {
+                    let sum = total[earlier] + weights[earlier * count + to]
+                    if sum > next[to] { (next[to], origin[to]) = (sum, earlier) }
+                }
+                next[to] += score[to]
+            }
+            total = next
+            from.append(origin)
+        }
+        var path = [Int](repeating: 0, count: scores.count)
+        path[path.count - 1] = total.indices.max { total[$0] < total[$1] } ?? 0
+        for index in path.indices.dropFirst().reversed() { path[index - 1] = from[index][path[index]] }
+        return path
+    }
+}
