@@ -52,14 +52,14 @@ struct NoteTeacher {
             return WeightLearning(pupils.map { $0.lessons.filter { $0.subject == subject } }, support: support)
                 .learn(pull: pull)
         }
-        let (remark, remarkSteps) = parts(learn(.remark, pull: 0.5, support: 2))
+        let (remark, remarkSteps) = parts(learn(.remark, pull: 0.25, support: 2))
         let (category, categorySteps) = parts(learn(.category, pull: 0.5, support: 3))
         var said = remark["", default: [:]]
         // What should not be there costs a reader more than what has to be added by hand.
         said["bias", default: 0] += caution
         return NoteWeights(
             remark: table(said),
-            point: table(learn(.point, pull: 0.5, support: 5)),
+            point: table(learn(.point, pull: 0.1, support: 5)),
             area: table(learn(.area, pull: 0.5, support: 4)),
             category: category.mapValues(table),
             step: remarkSteps.merging(categorySteps) { $0.merging($1) { first, _ in first } }.mapValues(table)
@@ -84,7 +84,7 @@ struct NoteTeacher {
 
     /// Signs first, then words, each in order; what weighs next to nothing is left out.
     private static func table(_ weights: [String: Float]) -> String {
-        weights.filter { abs($0.value) >= ($0.key.hasPrefix("~") ? 0.12 : 0.02) }
+        weights.filter { abs($0.value) >= ($0.key.hasPrefix("~") ? 0.05 : 0.02) }
             .sorted { ($0.key.hasPrefix("~") ? 1 : 0, $0.key) < ($1.key.hasPrefix("~") ? 1 : 0, $1.key) }
             .map { "\($0.key) \(String(format: "%.2f", $0.value))" }.joined(separator: "\n")
     }

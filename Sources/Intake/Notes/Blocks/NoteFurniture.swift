@@ -15,7 +15,8 @@ struct NoteFurniture: Sendable {
     func contains(_ line: NoteLine, of text: NoteText, _ tokens: NoteTokens) -> Bool {
         let words = tokens[line.range]
         guard words.count <= 12 else { return false }
-        if Self.isPageNumber(words, of: tokens.words) || !line.range.contains(where: { text.scalars[$0].isLetter }) {
+        if Self.isPageNumber(words, of: tokens.words) || Self.endsWithPage(words, of: tokens.words)
+            || !line.range.contains(where: { text.scalars[$0].isLetter }) {
             return true
         }
         guard line.marker == nil, let last = line.content.last, text.scalars[last] != ":", text.scalars[last] != "?"
@@ -31,6 +32,16 @@ struct NoteFurniture: Sendable {
         if words.count <= 5, rest.allSatisfy({ Int($0) != nil || ["av", "of", "nr"].contains($0) }) { return true }
         let numbers = rest.filter { $0.contains(where: \.isNumber) }.count
         return words.count <= 9 && Int(words[1]) != nil && numbers * 2 >= rest.count - 1
+    }
+
+    /// "Räddningstjänsten   Minnesanteckningar   Sid 2 (3)": a running head of a few words, with the page at its end.
+    private static func endsWithPage(_ words: ArraySlice<NoteWord>, of note: NoteWords) -> Bool {
+        guard words.count <= 8, let page = words.lastIndex(where: { note.form($0).classes.contains(.page) }) else {
+            return false
+        }
+        let numbers = words[(page + 1)...].map(note.string)
+        return numbers.count >= 2 && numbers.contains { Int($0) != nil }
+            && numbers.allSatisfy { Int($0) != nil || $0 == "av" }
     }
 
     private static func withoutDigits(_ line: NoteLine, of text: NoteText) -> WordKey {
