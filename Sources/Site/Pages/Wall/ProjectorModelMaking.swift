@@ -59,7 +59,10 @@ private struct WallView {
         let page = choice?.page ?? 1
         switch step.kind {
         case .prioritise(let method, _):
-            if let result = session.resultModel(step.id) { return .result(result.fitted(in: room, page: page)) }
+            if let result = session.resultModel(step.id) {
+                let room = WallFit.room(under: "Så röstade rummet", isSmall: true) + WallFit.timeBar
+                return .result(result.fitted(in: room, page: page))
+            }
             return session.votes[step.id]?.phase == .open ? .openVote(method) : .closedVote
         case .plenary:
             if session.picture.isEmpty,

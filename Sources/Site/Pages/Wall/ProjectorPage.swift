@@ -14,10 +14,12 @@ enum ProjectorPage {
     }
 
     private static func header(_ model: ProjectorModel) -> HTML {
-        var clock: Deadline?
-        if case .step(let step) = model.scene { clock = step.deadline }
+        var (clock, place): (Deadline?, HTML) = (nil, "<p class=\"brand\">\(model.title)</p>")
+        if case .step(let step) = model.scene {
+            (clock, place) = (step.deadline, "<p class=\"kicker\">\(step.title)</p>")
+        }
         return """
-            <div><p class="brand">\(model.title)</p><p class="state">\(HTML.connection)</p></div>
+            <div>\(place)<p class="state">\(HTML.connection)</p></div>
             \(clock.html { "<p class=\"wall-clock\">\($0.html)</p>" })
             \(corner(model), if: !isInviting(model))
             \(clock.html(timeBar))
@@ -71,13 +73,12 @@ enum ProjectorPage {
 
     /// The question; or that its time is over, when nothing asks for votes any more.
     private static func heading(_ step: ProjectorModel.Step) -> HTML {
-        let asked: HTML = "<p class=\"kicker\" lang=\"sv\">\(step.question)</p>"
         switch step.content {
-        case .closedVote: return asked + "<h1>\(Sentence("Röstningen är stängd", "The vote is closed"))</h1>"
+        case .closedVote: "<h1>\(Sentence("Röstningen är stängd", "The vote is closed"))</h1>"
         // In plenary the result stands under another question.
         case .result(let result) where result.title == step.title:
-            return asked + "<h1>\(Sentence("Resultat: \(step.title)", "Result: \(step.title)"))</h1>"
-        default: return "<p class=\"kicker\">\(step.title)</p><h1 lang=\"sv\">\(step.question)</h1>"
+            "<h1>\(Sentence("Så röstade rummet", "How the room voted"))</h1>"
+        default: "<h1 lang=\"sv\">\(step.question)</h1>"
         }
     }
 
@@ -175,22 +176,17 @@ enum ProjectorPage {
             <p class="tally"><strong>\(ownership.led)</strong> \(Sentence(
                 "av \(ownership.all) aktiviteter har någon som leder", "of \(ownership.all) actions have somebody who leads"
             ))</p>
-            \(goals(ownership), if: !ownership.goals.isEmpty)
+            \("<p class=\"note\">\(allLed)</p>", if: ownership.led == ownership.all)
+            \("<ul class=\"goal-rows\">\(ownership.goals.html(row))</ul>", if: !ownership.goals.isEmpty)
             \(unowned(ownership), if: !ownership.unowned.isEmpty)
             \(WallPlace(turn: ownership.turn, rest: ownership.rest).html)
             """
     }
 
-    private static func goals(_ ownership: ProjectorModel.Ownership) -> HTML {
-        """
-        <h2>\(ownership.led == ownership.all
-            ? Sentence(
-                "Allt har någon som leder. Det är erbjudanden tills de är beslutade.",
-                "Everything has somebody who leads. They are offers until they are decided."
-            ) : Sentence("Mål för mål", "Goal by goal"))</h2>
-        <ul class="goal-rows">\(ownership.goals.html(row))</ul>
-        """
-    }
+    private static let allLed = Sentence(
+        "Allt har någon som leder. Det är erbjudanden tills de är beslutade.",
+        "Everything has somebody who leads. They are offers until they are decided."
+    )
 
     private static func row(_ row: ProjectorModel.GoalRow) -> HTML {
         """

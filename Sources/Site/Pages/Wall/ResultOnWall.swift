@@ -5,9 +5,13 @@ extension ResultModel {
     /// nothing is told by its number.
     func fitted(in room: Double, page: Int = 1) -> ResultModel {
         let width = lines.contains { !$0.bars.isEmpty } ? WallFit.besideBars : WallFit.width
-        let below = unchosen == nil ? 0 : WallFit.turning
+        // How many got nothing is told on the line that tells the page.
+        let (below, turning) = unchosen == nil ? (0, WallFit.turning) : (WallFit.turning, 0)
+        let told = summary.swedish + (figure == nil ? "" : " Kendalls W 0,00 (1 är full enighet)")
+        let above = Double(WallFit.lines(told, size: 1.25)) * 1.25 * 1.4 + 0.6
         let sectors = sectorsOnWall.map { Double(WallFit.lines($0.swedish, size: 1.1)) * 1.1 * 1.5 + 0.3 } ?? 0
-        let (size, pages) = WallFit.fit([1.9, 1.6, 1.25], in: room - 2.3 - sectors - below) { size in
+        let left = room - above - sectors - below
+        let (size, pages) = WallFit.fit(WallFit.sizesBesideBars, in: left, turning: turning) { size in
             lines.prefix(chosen).map { line in
                 let words = "\(line.place).  " + (line.area.map { "\($0.sign) " } ?? "") + line.text + " \(line.id)"
                 let dissent = line.dissent.map { WallFit.lines("≠ \($0.swedish)", size: 1.1) } ?? 0

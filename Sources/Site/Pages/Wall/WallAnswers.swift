@@ -110,7 +110,7 @@ extension WallFit {
         in room: Double
     ) -> (size: Int, pages: [Range<Int>]) {
         let areTold = questions.contains { $0.result != nil }
-        return fit([1.9, 1.6, 1.25], in: room - 3 - (title == nil ? 0 : 2.3)) { size in
+        return fit(sizesBesideBars, in: room - 3 - (title == nil ? 0 : 2.3)) { size in
             questions.map { question in
                 var bars = 0
                 if case .told(let told) = question.result { bars = told.count }

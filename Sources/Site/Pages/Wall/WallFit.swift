@@ -9,8 +9,11 @@ enum WallFit {
     static let width = 54.0
     static let height = 33.0
 
-    /// Room above and below what is shown: top line, time, step's name and margins.
-    private static let around = 9.7
+    /// Room above and below what is shown: the top line with the step's name, time, and margins.
+    private static let around = 7.6
+
+    /// What the bar of time takes of it.
+    static let timeBar = 0.8
 
     /// Of a question that steps back for what is to be read.
     static let asked = 1.5
@@ -49,6 +52,9 @@ enum WallFit {
         return height - around - Double(lines(question, size: size)) * size * 1.17 - 0.8
     }
 
+    /// Sizes of words that have bars beside them, the class of each being "words-1" and so on.
+    static let sizesBesideBars = [2.4, 1.9, 1.6, 1.25]
+
     /// Sizes of running text on the wall, in em; the class of each is its place: "size-1" and so on.
     static let sizes = [2.6, 2.1, 1.7, 1.4]
 
@@ -59,10 +65,13 @@ enum WallFit {
 
     /// The largest of some sizes at which all fit, or pages at the smallest.
     ///
-    /// - Parameter heights: of all that is shown, for a size.
+    /// - Parameters:
+    ///   - turning: what the line takes that is there only when there are several pages.
+    ///   - heights: of all that is shown, for a size.
     static func fit(
         _ sizes: [Double],
         in room: Double,
+        turning: Double = turning,
         _ heights: (Double) -> [Double]
     ) -> (size: Int, pages: [Range<Int>]) {
         for (place, size) in sizes.enumerated() {
