@@ -34,6 +34,8 @@ import Testing
         #expect(WallFit.pages(["Alla har samma makt."], in: room).size == 1)
         #expect(WallFit.pages(Array(repeating: "Alla har samma makt.", count: 9), in: room).size > 1)
         #expect(WallFit.pages([], in: room).pages.isEmpty)
+        // Where a large size would part a word, a smaller one is taken.
+        #expect(WallFit.pages(["Jämställdhetsintegreringssamordnarnätverket bär."], in: room).size == 3)
         let long = String(repeating: "Jämställdhetsintegrering ", count: 400)
         #expect(WallFit.pages([long, "Kort"], in: room).pages.count == 2)
     }

@@ -19,13 +19,13 @@ struct ArrivalsView {
         """
     }
 
-    /// What goes here, and how, until the first has come.
+    /// What goes here, until the first has come.
     private var empty: HTML {
         """
         \(arrivals.hint.html { "<p class=\"note\" lang=\"sv\">\($0)</p>" })
         <p class="note">\(Sentence(
-            "Skriv på telefonen eller bordets skärm. Här syns ett märke för varje inspel.",
-            "Write on your phone or the table's screen. Here is a mark for each contribution."
+            "Här syns ett märke för varje inspel.",
+            "Here is a mark for each contribution."
         ))</p>
         """
     }

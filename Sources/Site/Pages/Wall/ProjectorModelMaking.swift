@@ -128,8 +128,11 @@ private struct WallView {
     ) -> ProjectorModel.Content {
         // An area's sign stands before the words.
         let (size, pages) = WallFit.pages(
-            lines.map { ($0.area.map { "\($0.sign) " } ?? "") + ($0.lead.map { $0.swedish + "\n" } ?? "") + $0.text },
-            in: room - (title == nil ? 0 : 2.2)
+            lines.map {
+                ($0.area.map { "\($0.sign) " } ?? "")
+                    + [$0.lead?.swedish, $0.text].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n")
+            },
+            in: room - (title == nil ? 0 : 2.6)
         )
         let turn = ProjectorModel.Turn(page, of: pages.count)
         let range = pages.isEmpty ? 0..<0 : pages[turn.page - 1]

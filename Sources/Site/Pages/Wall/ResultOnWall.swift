@@ -11,8 +11,15 @@ extension ResultModel {
         let above = Double(WallFit.lines(told, size: 1.25)) * 1.25 * 1.4 + 0.6
         let sectors = sectorsOnWall.map { Double(WallFit.lines($0.swedish, size: 1.1)) * 1.1 * 1.5 + 0.3 } ?? 0
         let left = room - above - sectors - below
-        let (size, pages) = WallFit.fit(WallFit.sizesBesideBars, in: left, turning: turning) { size in
-            lines.prefix(chosen).map { line in
+        let chosen = lines.prefix(chosen)
+        let (size, pages) = WallFit.fit(
+            WallFit.sizesBesideBars,
+            of: chosen.map(\.text),
+            across: width,
+            in: left,
+            turning: turning
+        ) { size in
+            chosen.map { line in
                 let words = "\(line.place).  " + (line.area.map { "\($0.sign) " } ?? "") + line.text + " \(line.id)"
                 let dissent = line.dissent.map { WallFit.lines("≠ \($0.swedish)", size: 1.1) } ?? 0
                 return max(

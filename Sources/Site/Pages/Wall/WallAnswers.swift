@@ -109,12 +109,13 @@ extension WallFit {
         title: String?,
         in room: Double
     ) -> (size: Int, pages: [Range<Int>]) {
-        let areTold = questions.contains { $0.result != nil }
-        return fit(sizesBesideBars, in: room - 3 - (title == nil ? 0 : 2.3)) { size in
+        let width = questions.contains { $0.result != nil } ? besideBars : width
+        let room = room - 3 - (title == nil ? 0 : 2.3)
+        return fit(sizesBesideBars, of: questions.map(\.text), across: width, in: room) { size in
             questions.map { question in
                 var bars = 0
                 if case .told(let told) = question.result { bars = told.count }
-                let lines = lines(question.text, size: size, width: areTold ? besideBars : width)
+                let lines = lines(question.text, size: size, width: width)
                 return max(Double(lines) * size * 1.25, Double(bars) * bar) + 0.6
             }
         }

@@ -60,21 +60,28 @@ enum WallFit {
 
     /// Texts laid out as a list: the largest size at which all fit, or pages at the smallest.
     static func pages(_ texts: [String], in room: Double) -> (size: Int, pages: [Range<Int>]) {
-        fit(sizes, in: room) { size in texts.map { height(of: $0, size: size, width: width - 2) } }
+        fit(sizes, of: texts, across: width - 2, in: room) { size in
+            texts.map { height(of: $0, size: size, width: width - 2) }
+        }
     }
 
-    /// The largest of some sizes at which all fit, or pages at the smallest.
+    /// The largest of some sizes at which all fit and no word is parted, or pages at the smallest.
     ///
     /// - Parameters:
+    ///   - texts: whose words are to stay whole.
     ///   - turning: what the line takes that is there only when there are several pages.
     ///   - heights: of all that is shown, for a size.
     static func fit(
         _ sizes: [Double],
+        of texts: [String],
+        across width: Double,
         in room: Double,
         turning: Double = turning,
         _ heights: (Double) -> [Double]
     ) -> (size: Int, pages: [Range<Int>]) {
-        for (place, size) in sizes.enumerated() {
+        let longest = texts.lazy.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 0
+        // A wide font's letter is six tenths of an em.
+        for (place, size) in sizes.enumerated() where Double(longest) * size * 0.6 <= width {
             let all = pages(heights(size), in: room)
             if all.count <= 1 { return (place + 1, all) }
         }
