@@ -22,7 +22,10 @@ extension SeatView {
     }
 
     private func title(_ step: StepPlan) -> Sentence {
-        guard isTogether(step) else { return Sentence("Dina kort", "Your cards") }
+        guard isTogether(step) else {
+            return onlooker.isSecretary
+                ? Sentence("Kort skrivna här", "Cards written here") : Sentence("Dina kort", "Your cards")
+        }
         return table == nil
             ? Sentence("Allas kort", "Everybody's cards") : Sentence("Bordets kort", "The table's cards")
     }
