@@ -70,7 +70,8 @@ private struct WallView {
             {
                 return .result(result.fitted(in: room, page: page))
             }
-            return texts(picture + goals(session.liveGoals), page: page)
+            let lines = picture + goals(session.liveGoals)
+            return lines.isEmpty ? .nothing : texts(lines, page: page)
         case .ownership: return .ownership(ownership(page: page))
         case .pause: return .pause(until: run.deadline.map { StockholmTime.local($0).clock })
         case .checklist, .selfRating: return answers(areShown: false, page: page)
