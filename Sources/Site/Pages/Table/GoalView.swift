@@ -117,10 +117,18 @@ struct GoalView {
         \(goal.verdict.html { " · \($0)" })\(rests(goal))</p>
         \(goal.why.html { "<p class=\"why\">\(Sentence("Varför", "Why")): \($0)</p>" })
         \(goal.comments.html { "<p class=\"comment\">\($0)</p>" })
-        \(goal.statements.html { "<p class=\"comment\">\(Sentence("Ur intervjuerna", "From the interviews")): \($0)</p>" })
+        \(statements(goal), if: !goal.statements.isEmpty)
         \(judge(goal), if: step.goalDeeds.contains(.judge))
         \(reword(goal), if: step.goalDeeds.contains(.reword) && !step.goalDeeds.contains(.judge))
         </li>
+        """
+    }
+
+    /// A goal may rest on a dozen, and is itself what is to be read.
+    private func statements(_ goal: TableModel.GoalCard) -> HTML {
+        """
+        <details class="change" id="ur-\(goal.id)"><summary>\(Sentence("Ur intervjuerna", "From the interviews")) \
+        (\(goal.statements.count))</summary>\(goal.statements.html { "<p class=\"comment\">\($0)</p>" })</details>
         """
     }
 

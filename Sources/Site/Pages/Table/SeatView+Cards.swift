@@ -13,7 +13,7 @@ extension SeatView {
             step: step.id.text,
             title: title(step),
             cards: cards(step),
-            mayWrite: step.kind.invites(.contribute),
+            isAwaited: awaitsCards(step),
             mayMerge: step.kind.invites(.merge) && step.kind.isShared,
             minutesLeft: minutesLeft,
             areas: areaChoices,

@@ -50,8 +50,9 @@ struct TableModel: Hashable, Sendable {
         var asksForState: Bool
         /// Whether the step's vote is closed or shown, so that there is nothing left to do in time.
         var isVoteOver: Bool
-        /// Whether the step begins with reading or listening, so that the form for writing is there for those who want it.
-        var readsFirst: Bool
+        /// Whether the form for a card is only there for those who want it: the step begins with reading or listening, or
+        /// is about goals or actions.
+        var foldsWriting: Bool
         /// Whether it tells what a workshop before this one led to.
         var readsResults: Bool
         var turn: RoundTurn?
@@ -139,7 +140,8 @@ struct TableModel: Hashable, Sendable {
         var step: String
         var title: Sentence
         var cards: [Card]
-        var mayWrite: Bool
+        /// Whether the step is about cards, so that a list without any says what goes there.
+        var isAwaited: Bool
         var mayMerge: Bool
         /// Minutes left of the step, for the list that is still empty.
         var minutesLeft: Int

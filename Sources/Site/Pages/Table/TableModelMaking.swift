@@ -100,7 +100,7 @@ struct SeatView {
             isPause: isPause,
             asksForState: !isPause && step.kind != .information && !isVoteOver && table != nil,
             isVoteOver: isVoteOver,
-            readsFirst: readsFirst(step),
+            foldsWriting: foldsWriting(step),
             readsResults: step.kind == .information && session.runs.values.contains { $0.start < run.start },
             turn: turn(step),
             evidence: evidence,
@@ -140,9 +140,9 @@ struct SeatView {
 
     /// To listen comes before asking, and to read what the table wrote before this step before writing more. What the
     /// step itself gathers does not count: a form must not move under whoever writes in it.
-    private func readsFirst(_ step: StepPlan) -> Bool {
+    private func foldsWriting(_ step: StepPlan) -> Bool {
         switch step.kind {
-        case .information: !isReacting(step)
+        case .information, .formulate, .actions: !awaitsCards(step)
         case .cluster: true
         case .groupDiscussion, .tableRotation, .plenary: tableCards.contains { $0.step != step.id }
         default: false
@@ -157,6 +157,15 @@ struct SeatView {
             if neighbours.contains(card.seat) { cards[card.seat, default: 0] += 1 } else { shared += 1 }
         }
         return RoundTurn(seats: neighbours, cards: cards, shared: shared, passes: passes)
+    }
+
+    /// Whether writing cards is what the step asks for, and not listening, or work on goals and actions.
+    func awaitsCards(_ step: StepPlan) -> Bool {
+        switch step.kind {
+        case .information: isReacting(step)
+        case .formulate, .actions: false
+        default: step.kind.invites(.contribute)
+        }
     }
 
     func isReacting(_ step: StepPlan) -> Bool { step.collects.contains(.agrees) }

@@ -59,7 +59,9 @@ struct TableStep {
     }
 
     /// Where goals are not written but read and spoken of, they come before what is said of them.
-    private var readsGoals: Bool { step.formulate == nil && (step.readsGoals || !step.goals.isEmpty) }
+    private var readsGoals: Bool {
+        step.formulate == nil && step.work == nil && (step.readsGoals || !step.goals.isEmpty)
+    }
 
     /// What came of an earlier workshop, and of what one said there.
     private var results: HTML {

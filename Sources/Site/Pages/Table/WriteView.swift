@@ -17,7 +17,7 @@ struct WriteView {
             : FormPart.folded(Sentence("Skriv ett kort", "Write a card"), id: "skriv-kort", isOpen: kept != nil, form)
     }
 
-    private var isMain: Bool { step.formulate == nil && step.work == nil && !step.readsFirst }
+    private var isMain: Bool { !step.foldsWriting }
 
     /// What was typed here, or in a form that is no longer there.
     private var kept: String? {
