@@ -52,7 +52,7 @@ struct ProjectorModel: Hashable, Sendable {
             switch self {
             case .nothing, .pause, .counts, .openVote, .closedVote: false
             case .result(let result): !result.lines.isEmpty
-            case .answers: true
+            case .answers(let answers): answers.areShown
             case .texts(let texts): !texts.lines.isEmpty
             case .ownership(let ownership): ownership.all > 0
             }
@@ -144,6 +144,8 @@ struct ProjectorModel: Hashable, Sendable {
         var turn: Turn
         /// How many there are beside those shown.
         var rest: Int
+
+        var areShown: Bool { questions.contains { $0.result != nil } }
 
         struct Question: Hashable, Sendable {
             var id: String

@@ -240,6 +240,7 @@ private struct WallView {
         guard let asked = session.organisationsAnswers(to: step) else { return content(nil) }
         let invited = Set(session.guests(of: plan).compactMap { session.seats[$0]?.organisation })
         let questions = asked.questions(areShown: areShown)
+        let room = WallFit.room(under: step.question, isSmall: areShown)
         let (size, pages) = WallFit.pages(questions, title: asked.title, in: room)
         let turn = ProjectorModel.Turn(page, of: pages.count)
         let here = pages.isEmpty ? 0..<0 : pages[turn.page - 1]

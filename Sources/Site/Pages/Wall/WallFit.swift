@@ -53,7 +53,7 @@ enum WallFit {
     }
 
     /// Sizes of words that have bars beside them, the class of each being "words-1" and so on.
-    static let sizesBesideBars = [2.4, 1.9, 1.6, 1.25]
+    static let sizesBesideBars = [1.9, 1.6, 1.25]
 
     /// Sizes of running text on the wall, in em; the class of each is its place: "size-1" and so on.
     static let sizes = [2.6, 2.1, 1.7, 1.4]
