@@ -22,7 +22,7 @@ import Testing
             let phone = try door.phone("Ånge kommun")
             // The first is like the second and the second like the third, but not the first like the third.
             let texts = [
-                "Pappor tar föräldraledighet", "Pappor tar föräldraledighet nära bussar", "Bussar går nära byn",
+                "Pappor tar föräldraledighet", "Pappor tar föräldraledighet nära bussar", "Bussar nära byn",
             ]
             for (number, text) in texts.enumerated() {
                 _ = try phone.post("/bord/mal", ["omrade": "makt", "text": text, "id": "m\(number)"])
@@ -38,7 +38,7 @@ import Testing
                 as KeyValuePairs
             #expect(try leader.post("/ledare/ihop", left).status == 303)
             let merged = try leader.get("/ledare/sammanfoga/mal-1").body
-            #expect(merged.contains("Ihopslaget (1)") && merged.contains("id=\"par-M1.2-M1.3\""))
+            #expect(merged.contains("Ihopslaget (1)") && !merged.contains("id=\"par-M1.1"))
             _ = try leader.post("/ledare/isar", ["vy": "mal-1", "sammanfogning": "S1", "id": "d"])
             #expect(try leader.get("/ledare/sammanfoga/mal-1").body.contains("id=\"par-M1.1-M1.2-M1.3\""))
             let apart =
@@ -75,7 +75,9 @@ import Testing
     }
 
     @Test func `cards the console counts and the board leaves out are accounted for`() throws {
-        var county = try County.seated(at: "samtal")
+        var process = County.process
+        process.workshops[0].steps[1].collects = [.idea, .agrees]
+        var county = try County.seated(at: "samtal", in: process)
         try county.writes("P1", "Ett kort")
         try county.writes("P1", "Håller med", .agrees)
         let page = county.board(BoardPlace(.cards, area: 1))

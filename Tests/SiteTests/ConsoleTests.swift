@@ -98,7 +98,8 @@ import Testing
         try county.formulates("P1", "Alla har samma makt.")
         try county.go(to: "rosta")
         func mains(_ page: String) -> Int {
-            page.components(of: "class=\"second\"").count + page.components(of: "class=\"next main\"").count - 2
+            let now = String(page.components(of: "id=\"bord\"").first ?? "")
+            return now.components(of: "class=\"second\"").count + now.components(of: "class=\"next main\"").count - 2
         }
         let open = console(county)
         #expect(open.contains("Röstningen är öppen.") && mains(open) == 1)
