@@ -111,11 +111,11 @@ import Testing
         try await LiveRoom.run { door in
             let phones = [try door.phone("Ånge kommun"), try door.phone("Ånge kommun"), try door.phone("Ånge kommun")]
             let seats = try phones.map {
-                try $0.get("/bord").body.split(separator: "plats ").last?.prefix { $0 != "<" }
+                try $0.get("/bord").body.split(separator: "deltagare ").last?.prefix { $0 != "<" }
             }
             #expect(Set(seats).count == 3)
             _ = try phones[0].post("/", ["kod": door.code, "organisation": "Ånge kommun"])
-            let again = try phones[0].get("/bord").body.split(separator: "plats ").last?.prefix { $0 != "<" }
+            let again = try phones[0].get("/bord").body.split(separator: "deltagare ").last?.prefix { $0 != "<" }
             #expect(again == seats[0])
         }
     }
@@ -126,7 +126,7 @@ import Testing
             DispatchQueue.concurrentPerform(iterations: 24) { number in
                 let name = ["Ånge kommun", "Timrå kommun"][number % 2]
                 guard let page = try? door.phone(name).get("/bord").body else { return }
-                let seat = page.split(separator: "plats ").last?.prefix { $0 != "<" } ?? ""
+                let seat = page.split(separator: "deltagare ").last?.prefix { $0 != "<" } ?? ""
                 seats.withLock { $0.append(String(seat)) }
             }
             let all = seats.withLock { $0 }

@@ -78,7 +78,8 @@ import Testing
         try county.does("P1", .link(id: "M1.1", links: GoalLinks(statements: ["U1", "U2"])))
         let pinned = try county.table("P1")
         #expect(
-            pinned.contains("bygger på 0 kort och 2 utsagor") && pinned.contains("Ur intervjuerna: Två delar makten.")
+            pinned.contains("bygger på 0 kort och 2 utsagor")
+                && pinned.contains("<p class=\"comment\">Två delar makten.</p>")
         )
         #expect(county.results.contains("Ur intervjuerna") && county.results.contains("Två delar makten."))
         #expect(county.board().contains("2 utsagor"))

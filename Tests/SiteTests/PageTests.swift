@@ -51,7 +51,7 @@ import Testing
         #expect(county.projector == before.1)
         #expect(county.results == before.2)
         let own = try county.table("P1")
-        #expect(own.contains("value=\"2\" checked") && own.contains("Ändra min röst"))
+        #expect(own.contains("value=\"2\" checked") && own.contains("Spara ändrad röst"))
         // The facilitator sees how many have voted, never on what.
         #expect(county.console.contains("<strong>1</strong> av 4 har röstat"))
         #expect(!county.console.contains("Alla har samma makt."))

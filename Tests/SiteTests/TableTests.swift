@@ -58,6 +58,98 @@ import Testing
         #expect(try full.table("bord-1").contains("Den här enheten har ingen röst."))
     }
 
+    @Test func `once the vote is closed nothing on a page asks for anything in time, and the table's device says so`()
+        throws
+    {
+        var county = try AllSteps.county()
+        try county.go(to: "rang")
+        let open = try county.table("P2")
+        #expect(open.contains("id=\"klocka\"") && open.contains("id=\"lage\""))
+        try county.does("ledare", .closeVote(step: "rang"))
+        for page in [try county.table("P2"), try county.table("bord-1")] {
+            #expect(page.contains("Röstningen är stängd") && page.contains("Resultatet visas för alla på en gång."))
+            #expect(!page.contains("id=\"klocka\"") && !page.contains("id=\"lage\""))
+        }
+    }
+
+    @Test func `a vote that is saved is no longer asked for, and may still be changed`() throws {
+        var county = try AllSteps.county()
+        try county.go(to: "rang")
+        #expect(try county.table("P1").contains("<button class=\"main\">Rösta</button>"))
+        try county.does("P1", .vote(step: "rang", ballot: .ranking(order: [["M1.1"], ["M1.2"]])))
+        let page = try county.table("P1")
+        #expect(page.contains("Din röst är sparad.") && page.contains("<button>Spara ändrad röst</button>"))
+        #expect(!page.contains("class=\"main\""))
+    }
+
+    @Test func `what the table wrote before is read before more is written, and no form moves while one writes`() throws
+    {
+        func isFolded(_ county: County) throws -> Bool { try county.table("P1").contains("id=\"skriv-kort\"") }
+        var county = try County.seated(at: "samtal")
+        #expect(try !isFolded(county))
+        try county.writes("P1", "Ett kort")
+        try county.writes("P2", "Ett kort till")
+        #expect(try !isFolded(county))
+        try county.go(to: "tyst")
+        try county.writes("P1", "Skrivet i tysthet")
+        #expect(try !isFolded(county))
+        try county.go(to: "samtal")
+        #expect(try isFolded(county))
+    }
+
+    @Test func `whoever listens is not asked how the table is doing`() throws {
+        var process = County.process
+        process.workshops[0].steps[0].kind = .information
+        let county = try County.seated(at: "tyst", in: process)
+        let page = try county.table("P1")
+        #expect(page.contains("id=\"skriv-kort\"") && !page.contains("id=\"lage\""))
+    }
+
+    @Test func `of several goals the one an action serves has to be chosen, and of one it is chosen`() throws {
+        var county = try County.seated(at: "formulera")
+        try county.formulates("P1", "Alla har samma makt.")
+        try county.go(to: "gor")
+        #expect(try !county.table("P1").contains("name=\"mal\" required"))
+        try county.go(to: "formulera")
+        try county.formulates("P1", "Alla tar plats.")
+        try county.go(to: "gor")
+        #expect(try county.table("P1").contains("name=\"mal\" required"))
+    }
+
+    @Test func `where actions are to be taken on and there are none, the first can be written at once`() throws {
+        var county = try County.seated(at: "formulera")
+        try county.formulates("P1", "Alla har samma makt.")
+        try county.go(to: "ansvar")
+        let page = try county.table("P1")
+        #expect(page.contains("Det finns ingen aktivitet att ta på sig ännu."))
+        #expect(page.contains("id=\"en-aktivitet\" open"))
+        try county.go(to: "gor")
+        try county.acts("P1", "Inför en rutin")
+        try county.go(to: "ansvar")
+        #expect(try !county.table("P1").contains("id=\"en-aktivitet\" open"))
+    }
+
+    @Test func `a table that visits another without goals is told so`() throws {
+        var county = try AllSteps.county()
+        try county.go(to: "flytt")
+        #expect(try county.table("P1").contains("Här har inga mål skrivits ännu."))
+        #expect(try !county.table("P3").contains("Här har inga mål skrivits ännu."))
+    }
+
+    @Test func `what a table says of a statement is not answered for it`() throws {
+        var county = try AllSteps.county()
+        try county.go(to: "nulage")
+        let page = try county.table("P1")
+        #expect(page.contains("name=\"slag\" value=\"agrees\" required"))
+        #expect(!page.contains("value=\"agrees\" checked"))
+    }
+
+    @Test func `the table's own device speaks of the table and not of one person`() throws {
+        var county = try County.seated(at: "tyst")
+        #expect(try county.table("bord-1").contains("Kort skrivna här"))
+        #expect(try county.table("P1").contains("Dina kort"))
+    }
+
     @Test func `a scale says what its ends mean`() throws {
         var county = try AllSteps.county()
         try county.go(to: "skattning")
@@ -68,7 +160,9 @@ import Testing
         var county = try AllSteps.county()
         try county.go(to: "runda")
         #expect(try county.table("P1", taken: ["P1", "P2"]).contains("Nu är det din tur."))
-        #expect(try county.table("P2", taken: ["P1", "P2"]).contains("Nu har plats 1 ordet."))
+        #expect(try county.table("P1", taken: ["P1", "P2"]).contains("Du är nummer 1 av 2 i rundan."))
+        #expect(try county.table("P1", taken: ["P1"]).contains("Ingen annan vid bordet har anslutit än."))
+        #expect(try county.table("P2", taken: ["P1", "P2"]).contains("Nu har nummer 1 ordet."))
         try county.writes("P1", "Vem?", .question)
         #expect(try county.table("P2", taken: ["P1", "P2"]).contains("Nu är det din tur."))
         #expect(try !county.table("P2", taken: ["P1", "P2"]).contains("Ånge kommun"))

@@ -14,6 +14,15 @@ extension ContributionKind {
     )
 
     var isReaction: Bool { self == .agrees || self == .partly || self == .missing }
+
+    /// What a field is called that asks for this kind only; nil for what is any kind of words.
+    var title: Sentence? {
+        switch self {
+        case .question: Sentence("Din fråga", "Your question")
+        case .intention: Sentence("Er avsikt", "What you intend")
+        default: nil
+        }
+    }
 }
 
 extension Verdict.Kind {

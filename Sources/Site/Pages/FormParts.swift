@@ -115,6 +115,7 @@ enum FormPart {
         """
     }
 
+    /// - Parameter showsWhole: whether script writes what is chosen under the field too, which is one line and cuts it.
     static func select(
         _ name: String,
         label: Sentence,
@@ -122,16 +123,17 @@ enum FormPart {
         chosen: String?,
         id: String,
         hint: Sentence? = nil,
-        mustBeChosen: Bool = false
+        mustBeChosen: Bool = false,
+        showsWhole: Bool = false
     ) -> HTML {
         """
         <div class="field"><label for="\(id)">\(label)</label>\
         \(hint.html { "<p class=\"hint\">\($0)</p>" })\
-        <select id="\(id)" name="\(name)"\(" required", if: mustBeChosen)>\
+        <select id="\(id)" name="\(name)"\(" required", if: mustBeChosen)\(" data-whole=\"\(id)-hel\"", if: showsWhole)>\
         \("<option value=\"\">\(Sentence("Välj …", "Choose …"))</option>", if: mustBeChosen)\
         \(options.html { option in
             "<option value=\"\(option.value)\"\(" selected", if: option.value == chosen)>\(option.words)</option>"
-        })</select></div>
+        })</select>\("<p class=\"whole\" id=\"\(id)-hel\" lang=\"sv\" data-own></p>", if: showsWhole)</div>
         """
     }
 

@@ -47,7 +47,7 @@ struct OwnParts {
                 "The table's shared device. What you write here is the table's; everybody may write on a phone as well."
             ).html
         }
-        let place = Sentence("plats \(seat.id)", "seat \(seat.id)")
+        let place = Sentence("deltagare \(seat.id)", "participant \(seat.id)")
         return (organisation.map { Sentence(same: "\($0), ") + place } ?? place).html
     }
 }

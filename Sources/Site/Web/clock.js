@@ -62,7 +62,10 @@ function show(clock) {
 // What is said only when the time is out, and what only before.
 function turn(isLate) {
   for (const part of document.querySelectorAll('[data-late]')) part.hidden = !isLate;
-  for (const part of document.querySelectorAll('[data-in-time]')) part.hidden = isLate;
+  for (const part of document.querySelectorAll('[data-in-time]')) {
+    part.hidden = isLate;
+    part.classList.remove('needs-script');
+  }
 }
 
 // An offer with a time limit: how many seconds are left, then it goes.

@@ -31,17 +31,31 @@ function count() {
   const line = document.getElementById('kvar-att-lagga');
   if (!form || !line || !form.dataset.budget) return;
   const budget = Number(form.dataset.budget);
+  const isSquared = form.dataset.vote === 'kvadrat';
   let used = 0;
   for (const field of form.querySelectorAll('.option input')) {
     if (field.type === 'radio' && !field.checked) continue;
     const value = Number(field.value) || 0;
-    used += form.dataset.vote === 'kvadrat' ? value * value : value;
+    const price = isSquared ? value * value : value;
+    used += price;
+    const cost = isSquared && field.closest('.option').querySelector('.cost');
+    if (cost) cost.textContent = words(`kostar ${price} poäng`, `costs ${price} ${price === 1 ? 'credit' : 'credits'}`);
   }
   const left = budget - used;
+  const [unit, englishUnit] = isSquared ? ['poäng', 'credits'] : ['prickar', 'dots'];
   line.textContent = left >= 0
-    ? words(`${left} av ${budget} kvar`, `${left} of ${budget} left`)
-    : words(`${-left} för mycket – ta bort några`, `${-left} too many – take some back`);
+    ? words(`${left} av ${budget} ${unit} kvar`, `${left} of ${budget} ${englishUnit} left`)
+    : words(`${-left} ${unit} för mycket – ta bort några`, `${-left} ${englishUnit} too many – take some back`);
   line.classList.toggle('over', left < 0);
+}
+
+// A field of choices is one line and cuts a sentence: what is chosen stands under it, whole.
+function showWhole() {
+  for (const field of document.querySelectorAll('select[data-whole]')) {
+    const line = document.getElementById(field.dataset.whole);
+    const chosen = field.value ? field.selectedOptions[0]?.textContent ?? '' : '';
+    if (line && line.textContent !== chosen) line.textContent = chosen;
+  }
 }
 
 function isWriting(target) {
@@ -130,8 +144,9 @@ export function startForms() {
     }
     if (event.target.closest('form[data-vote]')) count();
   });
+  document.addEventListener('change', showWhole);
   document.addEventListener('submit', sendNow);
-  document.addEventListener('rum:nytt', count);
+  document.addEventListener('rum:nytt', () => { count(); showWhole(); });
   document.addEventListener('keydown', (event) => {
     // A key held down presses once.
     if (event.repeat && event.target.closest('button')) event.preventDefault();
@@ -140,4 +155,5 @@ export function startForms() {
     if (next?.matches('[aria-keyshortcuts]:enabled')) { event.preventDefault(); next.click(); }
   });
   count();
+  showWhole();
 }

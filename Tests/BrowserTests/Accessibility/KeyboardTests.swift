@@ -337,9 +337,9 @@ private struct FirstByKeyboard {
     }
 
     private func vote() async throws {
-        try await phone.page.wait(for: "5 av 5 kvar", in: "#rost")
+        try await phone.page.wait(for: "5 av 5 prickar kvar", in: "#rost")
         try await phone.choose("●● 2 prickar", in: "Ingen prick")
-        try await phone.page.wait(for: "3 av 5 kvar", in: "#rost")
+        try await phone.page.wait(for: "3 av 5 prickar kvar", in: "#rost")
         try await phone.press("Rösta")
         try await phone.page.wait(for: "Din röst är sparad", in: "#rost")
         try await leader.press("Stäng röstningen")

@@ -58,7 +58,7 @@ extension EveryPageTests {
             let leader = try await room.facilitator(browser)
             let phone = try await room.participant(browser, from: "Norrkustens kvinnojour")
             try await leader.click(.button, "Nästa: …")
-            try await phone.wait(for: "5 av 5 kvar")
+            try await phone.wait(for: "5 av 5 prickar kvar")
             #expect(try await phone.count("#rost .option") == FullRoom.goals)
             try await tour.look(phone, as: "fullt-rost")
             let wall = try await room.projector(browser)

@@ -197,10 +197,10 @@ struct FirstWorkshop {
     private func vote() async throws {
         try await company.wall.wait(for: "Resultatet är dolt")
         for page in company.phones.values {
-            try await page.wait(for: "5 av 5 kvar", in: "#rost")
+            try await page.wait(for: "5 av 5 prickar kvar", in: "#rost")
             try await page.click(.choice, "●● 2 prickar", in: "#val-M1\\.1")
             try await page.click(.choice, "● en prick", in: "#val-M3\\.1")
-            try await page.wait(for: "2 av 5 kvar", in: "#rost")
+            try await page.wait(for: "2 av 5 prickar kvar", in: "#rost")
             try await page.click(.button, "Rösta", in: "#rost")
             try await page.wait(for: "Din röst är sparad", in: "#rost")
         }

@@ -106,6 +106,7 @@ extension BrowserTests {
             for window in windows { try await window.wait(for: "● ansluten", in: "#anslutning") }
             try await leader.click(.button, "Nästa: …")
             for window in windows { try await window.wait(for: "Läs upp era kort", in: "h1") }
+            try await windows[6].click(.fold, "Skriv ett kort")
             try await windows[6].type("Från det sjunde fönstret", into: "Ditt inspel", in: "#skriv")
             try await windows[6].click(.button, "Lägg till", in: "#skriv")
             for window in windows { try await window.wait(for: "Från det sjunde fönstret", in: "#kort") }

@@ -24,8 +24,10 @@ struct ActionForms {
                 "mal",
                 label: Sentence("För målet", "Toward the goal"),
                 options: form.goals.map { ($0.id, Sentence(same: "\($0.id) \($0.text)")) },
-                chosen: nil,
-                id: "aktivitet-mal"
+                chosen: refused?.value("mal", in: .act),
+                id: "aktivitet-mal",
+                mustBeChosen: form.goals.count > 1,
+                showsWhole: true
             ))
             \(FormPart.area(
                 "text",
@@ -107,8 +109,10 @@ struct ActionForms {
             "aktivitet",
             label: Sentence("För aktiviteten", "For the action"),
             options: form.actions.map { ($0.id, Sentence(same: "\($0.id) \($0.text)")) },
-            chosen: nil,
-            id: "indikator-aktivitet"
+            chosen: refused?.value("aktivitet", in: .indicate),
+            id: "indikator-aktivitet",
+            mustBeChosen: form.actions.count > 1,
+            showsWhole: true
         ))
         \(FormPart.line(
             "text",

@@ -8,7 +8,7 @@ struct CardView {
     var refused: Refused?
 
     var html: HTML {
-        guard list.mayWrite || !list.cards.isEmpty else { return .empty }
+        guard list.isAwaited || !list.cards.isEmpty else { return .empty }
         let hasTicks = list.hasTicks
         return """
             <section class="cards" id="kort"><h2>\(list.title) (\(list.cards.count))</h2>

@@ -18,7 +18,7 @@ struct EvidenceView {
         \(hint, if: form != nil)\(evidence.html { area in
             """
             \(heading(area))\(chosen(area))\(area.groups.html { group in
-                "\(title(group))<ul>\(group.statements.html(item))</ul>"
+                "<p class=\"category\">\(title(group))</p><ul>\(group.statements.html(item))</ul>"
             })
             """
         })</details>
@@ -43,14 +43,14 @@ struct EvidenceView {
             """
     }
 
-    /// To say something about: the boxes stand open.
+    /// To say something about.
     var choice: HTML {
         """
-        <fieldset class="ticks evidence-choice">\
+        <fieldset class="ticks">\
         <legend>\(Sentence("Vilken utsaga gäller det?", "Which statement is it about?"))</legend>\
         <p class="hint">\(Sentence(
-            "Kryssa för en eller flera. Gäller svaret hela området, eller saknas något, lämnas rutorna tomma.",
-            "Tick one or more. Leave the boxes empty if the answer is about the whole area, or something is missing."
+            "Öppna en rubrik, läs och kryssa för en eller flera. Gäller svaret hela området, eller saknas något, lämnas rutorna tomma.",
+            "Open a heading, read and tick one or more. Leave the boxes empty if the answer is about the whole area, or something is missing."
         ))</p>\(evidence.html { heading($0) + chosen($0) + boxes($0, id: "val") })</fieldset>
         """
     }
@@ -76,9 +76,9 @@ struct EvidenceView {
 
     private func title(_ group: AreaEvidence.Group) -> HTML {
         """
-        <p class="category">\(group.category.map { HTML.text($0) } ?? HTML.text(Sentence("utan kategori", "no category"))) \
+        \(group.category.map { HTML.text($0) } ?? HTML.text(Sentence("utan kategori", "no category"))) \
         <span class="number">(\(group.statements.count))</span>\
-        \(group.interviews == 1 ? single : .empty)</p>
+        \(group.interviews == 1 ? single : .empty)
         """
     }
 
@@ -93,15 +93,18 @@ struct EvidenceView {
         return "\(item.words) <span class=\"source\">\(item.respondent.html { "\($0), " })\(id)</span>"
     }
 
+    /// Category by category, or a hundred statements would stand between the question and its answer.
     private func boxes(_ area: AreaEvidence, id: String) -> HTML {
-        area.groups.html { group in
-            title(group)
-                + group.statements.html { item in
-                    """
-                    <div><input type="checkbox" name="utsaga" value="\(item.id)" id="\(id)-\(item.id)">\
-                    <label for="\(id)-\(item.id)">\(item.words) <span class="source">\(item.source)</span></label></div>
-                    """
-                }
+        area.groups.enumerated().html { number, group in
+            """
+            <details class="more" id="\(id)-\(area.area.id)-\(number)">\
+            <summary class="category">\(title(group))</summary>\(group.statements.html { item in
+                """
+                <div><input type="checkbox" name="utsaga" value="\(item.id)" id="\(id)-\(item.id)">\
+                <label for="\(id)-\(item.id)">\(item.words) <span class="source">\(item.source)</span></label></div>
+                """
+            })</details>
+            """
         }
     }
 }

@@ -95,7 +95,17 @@ struct GoalView {
         """
         <section class="goals" id="mal"><h2>\(Sentence("Områdets mål", "The area's goals")) (\(step.goals.count))</h2>
         <ul>\(step.goals.html(item))</ul>
+        \(empty, if: step.goals.isEmpty)
         \(pinning, if: step.goalDeeds.contains(.pin) && !step.evidence.isEmpty)</section>
+        """
+    }
+
+    private var empty: HTML {
+        """
+        <p class="empty">\(Sentence(
+            "Här har inga mål skrivits ännu. Läs korten om det finns några, och skriv vilket mål ni saknar.",
+            "No goals have been written here yet. Read the cards if there are any, and write which goal you miss."
+        ))</p>
         """
     }
 
@@ -107,10 +117,18 @@ struct GoalView {
         \(goal.verdict.html { " · \($0)" })\(rests(goal))</p>
         \(goal.why.html { "<p class=\"why\">\(Sentence("Varför", "Why")): \($0)</p>" })
         \(goal.comments.html { "<p class=\"comment\">\($0)</p>" })
-        \(goal.statements.html { "<p class=\"comment\">\(Sentence("Ur intervjuerna", "From the interviews")): \($0)</p>" })
+        \(statements(goal), if: !goal.statements.isEmpty)
         \(judge(goal), if: step.goalDeeds.contains(.judge))
         \(reword(goal), if: step.goalDeeds.contains(.reword) && !step.goalDeeds.contains(.judge))
         </li>
+        """
+    }
+
+    /// A goal may rest on a dozen, and is itself what is to be read.
+    private func statements(_ goal: TableModel.GoalCard) -> HTML {
+        """
+        <details class="change" id="ur-\(goal.id)"><summary>\(Sentence("Ur intervjuerna", "From the interviews")) \
+        (\(goal.statements.count))</summary>\(goal.statements.html { "<p class=\"comment\">\($0)</p>" })</details>
         """
     }
 
@@ -169,7 +187,9 @@ struct GoalView {
                 label: Sentence("Mål", "Goal"),
                 options: step.goals.map { ($0.id, Sentence(same: "\($0.id) \($0.text)")) },
                 chosen: nil,
-                id: "fast-mal"
+                id: "fast-mal",
+                mustBeChosen: step.goals.count > 1,
+                showsWhole: true
             ))
             \(EvidenceView(evidence: step.evidence).ticks(id: "fast"))
             <div class="keys"><button>\(Sentence("Fäst de förkryssade", "Pin those ticked"))</button> \

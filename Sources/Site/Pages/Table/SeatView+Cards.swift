@@ -13,7 +13,7 @@ extension SeatView {
             step: step.id.text,
             title: title(step),
             cards: cards(step),
-            mayWrite: step.kind.invites(.contribute),
+            isAwaited: awaitsCards(step),
             mayMerge: step.kind.invites(.merge) && step.kind.isShared,
             minutesLeft: minutesLeft,
             areas: areaChoices,
@@ -22,7 +22,10 @@ extension SeatView {
     }
 
     private func title(_ step: StepPlan) -> Sentence {
-        guard isTogether(step) else { return Sentence("Dina kort", "Your cards") }
+        guard isTogether(step) else {
+            return onlooker.isSecretary
+                ? Sentence("Kort skrivna här", "Cards written here") : Sentence("Dina kort", "Your cards")
+        }
         return table == nil
             ? Sentence("Allas kort", "Everybody's cards") : Sentence("Bordets kort", "The table's cards")
     }

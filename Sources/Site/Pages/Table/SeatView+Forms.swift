@@ -9,6 +9,7 @@ extension SeatView {
         let comments = !kinds.allSatisfy { $0 != .comment && $0 != .gap } && step.kind.isShared
         return TableModel.WriteForm(
             kinds: kinds.map { .init(id: $0.rawValue, words: $0.choice) },
+            title: kinds.count == 1 ? kinds.first?.title : nil,
             areas: areaChoices,
             goals: comments ? goals : [],
             asksForStatements: isReacting(step)

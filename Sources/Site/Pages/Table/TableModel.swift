@@ -46,6 +46,13 @@ struct TableModel: Hashable, Sendable {
         var hint: String?
         var deadline: Deadline?
         var isPause: Bool
+        /// Whether the table is asked how it is doing: not while it only listens, nor when its votes are in.
+        var asksForState: Bool
+        /// Whether the step's vote is closed or shown, so that there is nothing left to do in time.
+        var isVoteOver: Bool
+        /// Whether the form for a card is only there for those who want it: the step begins with reading or listening, or
+        /// is about goals or actions.
+        var foldsWriting: Bool
         /// Whether it tells what a workshop before this one led to.
         var readsResults: Bool
         var turn: RoundTurn?
@@ -63,6 +70,8 @@ struct TableModel: Hashable, Sendable {
         /// Nil where everybody writes alone and each one's own stand.
         var cards: CardList?
         var goals: [GoalCard]
+        /// Whether the step reads goals, which may be none.
+        var readsGoals: Bool
         var goalDeeds: Set<GoalDeed>
         /// Whether somebody has asked to pin statements to a goal.
         var pins = false
@@ -81,6 +90,8 @@ struct TableModel: Hashable, Sendable {
 
     struct WriteForm: Hashable, Sendable {
         var kinds: [Kind]
+        /// Over the field, where the step asks for one kind only.
+        var title: Sentence?
         var areas: [AreaLabel]
         /// Goals a comment can be about.
         var goals: [GoalCard]
@@ -129,7 +140,8 @@ struct TableModel: Hashable, Sendable {
         var step: String
         var title: Sentence
         var cards: [Card]
-        var mayWrite: Bool
+        /// Whether the step is about cards, so that a list without any says what goes there.
+        var isAwaited: Bool
         var mayMerge: Bool
         /// Minutes left of the step, for the list that is still empty.
         var minutesLeft: Int

@@ -87,6 +87,7 @@ struct SeatView {
         let isPlenary = step.kind == .plenary
         let deadline = session.deadline(run, at: now)
         let isPause = step.kind == .pause
+        let isVoteOver = session.votes[step.id].map { $0.phase != .open } ?? false
         return TableModel.StepModel(
             id: step.id.text,
             mark: plan.mark(of: step.id),
@@ -97,6 +98,9 @@ struct SeatView {
             hint: step.hint,
             deadline: deadline,
             isPause: isPause,
+            asksForState: !isPause && step.kind != .information && !isVoteOver && table != nil,
+            isVoteOver: isVoteOver,
+            foldsWriting: foldsWriting(step),
             readsResults: step.kind == .information && session.runs.values.contains { $0.start < run.start },
             turn: turn(step),
             evidence: evidence,
@@ -111,6 +115,7 @@ struct SeatView {
             cards: onlooker.isShared && !isTogether(step)
                 ? nil : cardList(step, minutesLeft: deadline?.minutesLeft ?? 0),
             goals: step.kind.invites(.contribute) && !isReacting(step) && step.kind.isShared ? goals : [],
+            readsGoals: step.kind == .tableRotation || step.kind == .groupDiscussion && judges,
             goalDeeds: deeds(step),
             result: session.vote(for: step, in: plan).flatMap { session.resultModel($0) },
             picture: isPlenary ? session.picture : [],
@@ -126,10 +131,22 @@ struct SeatView {
         guard step.kind != .plenary else { return [] }
         var deeds: Set<TableModel.GoalDeed> = []
         if step.kind.invites(.reword) { deeds.formUnion([.reword, .pin]) }
-        // Judging belongs to the second workshop, where goals from the first are tried.
-        let earlier = session.goals.values.contains { $0.wordings.first?.at ?? run.start < run.start }
-        if step.kind.invites(.judge), earlier { deeds.insert(.judge) }
+        if step.kind.invites(.judge), judges { deeds.insert(.judge) }
         return deeds
+    }
+
+    /// Judging belongs to the second workshop, where goals from the first are tried.
+    private var judges: Bool { session.goals.values.contains { $0.wordings.first?.at ?? run.start < run.start } }
+
+    /// To listen comes before asking, and to read what the table wrote before this step before writing more. What the
+    /// step itself gathers does not count: a form must not move under whoever writes in it.
+    private func foldsWriting(_ step: StepPlan) -> Bool {
+        switch step.kind {
+        case .information, .formulate, .actions: !awaitsCards(step)
+        case .cluster: true
+        case .groupDiscussion, .tableRotation, .plenary: tableCards.contains { $0.step != step.id }
+        default: false
+        }
     }
 
     private func turn(_ step: StepPlan) -> RoundTurn? {
@@ -140,6 +157,15 @@ struct SeatView {
             if neighbours.contains(card.seat) { cards[card.seat, default: 0] += 1 } else { shared += 1 }
         }
         return RoundTurn(seats: neighbours, cards: cards, shared: shared, passes: passes)
+    }
+
+    /// Whether writing cards is what the step asks for, and not listening, or work on goals and actions.
+    func awaitsCards(_ step: StepPlan) -> Bool {
+        switch step.kind {
+        case .information: isReacting(step)
+        case .formulate, .actions: false
+        default: step.kind.invites(.contribute)
+        }
     }
 
     func isReacting(_ step: StepPlan) -> Bool { step.collects.contains(.agrees) }

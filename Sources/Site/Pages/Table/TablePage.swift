@@ -15,12 +15,17 @@ enum TablePage {
 
     private static func header(_ model: TableModel) -> HTML {
         var clock: Deadline?
-        if case .step(let step) = model.stage { clock = step.deadline }
+        if case .step(let step) = model.stage, !step.isVoteOver { clock = step.deadline }
         return """
             <p class="place"><strong>\(place(model))</strong> \
             <span id="mitt-namn" class="own-name" data-own></span> \(HTML.connection)</p>
-            \(clock.html(\.html))
+            \(clock.html { "<p class=\"time\">\($0.html)\(left, if: !$0.isPaused)</p>" })
             """
+    }
+
+    /// What the counting figures are. Without script the clock says until when.
+    private static var left: HTML {
+        " <span class=\"needs-script\" id=\"kvar-ord\" data-in-time data-own>\(Sentence("kvar", "left"))</span>"
     }
 
     private static func place(_ model: TableModel) -> Sentence {
@@ -66,13 +71,20 @@ enum TablePage {
         switch model.stage {
         case .waiting(let workshop):
             """
-            <p class="kicker">\(workshop)</p><h1>\(model.table.map {
-                Sentence("Du sitter vid bord \($0)", "You sit at table \($0)")
+            <p class="kicker">\(workshop)</p><h1>\(model.table.map { table in
+                model.isSecretary
+                    ? Sentence("Det här är bord \(table)", "This is table \(table)")
+                    : Sentence("Du sitter vid bord \(table)", "You sit at table \(table)")
             } ?? Sentence("Vi börjar snart", "We begin soon"))</h1>
-            <p class="lead">\("\(Sentence("Vi börjar snart.", "We begin soon.")) ", if: model.table != nil)\(Sentence(
-                "Du är ansluten och behöver inte göra något mer. Frågan kommer hit av sig själv.",
-                "You have joined and need do nothing more. The question comes here by itself."
-            ))</p>
+            <p class="lead">\("\(Sentence("Vi börjar snart.", "We begin soon.")) ", if: model.table != nil)\(model.isSecretary
+                ? Sentence(
+                    "Enheten är ansluten, och ni behöver inte göra något mer. Frågan kommer hit av sig själv.",
+                    "The device has joined, and you need do nothing more. The question comes here by itself."
+                )
+                : Sentence(
+                    "Du är ansluten och behöver inte göra något mer. Frågan kommer hit av sig själv.",
+                    "You have joined and need do nothing more. The question comes here by itself."
+                ))</p>
             \(model.isUnseated ? SeatChoice(model: model).html : .empty)
             """
         case .over(let workshop):

@@ -8,7 +8,7 @@ struct TableStep {
 
     var html: HTML {
         """
-        <div class="step" id="steg-\(step.id)" data-step="\(step.id)">
+        <div class="step" id="steg-\(step.id)" data-step="\(step.id)"><div class="doing">
         <p class="kicker">\(Sentence("Steg \(step.number) av \(step.count)", "Step \(step.number) of \(step.count)")): \
         \(step.title)</p>
         <h1 lang="sv">\(step.question)</h1>
@@ -22,22 +22,29 @@ struct TableStep {
         \(step.answers.html { AnswerView(form: $0, step: step.id).html })
         \(picture)
         \(results, if: step.readsResults)
-        \(model.isUnseated ? .empty : atTable)
+        \(model.isUnseated ? .empty : work)
         </div>
+        \(model.isUnseated ? .empty : "<div class=\"made\">\(made)</div>")</div>
         """
     }
 
     /// What the table works with.
-    private var atTable: HTML {
+    private var work: HTML {
         """
         \(evidence.folded, if: hasEvidence)
         \(goalView.goals, if: readsGoals)
         \(step.formulate.html { goalView.form($0) })
-        \(step.work.html { WorkView(form: $0, refused: model.refused).html })
+        \(step.work.html { workView($0).forms })
         \(step.write.html { WriteView(model: model, step: step, form: $0).html })
-        \(signals, if: !step.isPause && model.table != nil)
-        \(unled, if: !step.unled.isEmpty)
-        \(goalView.goals, if: !step.goals.isEmpty && !readsGoals)
+        \(signals, if: step.asksForState)
+        """
+    }
+
+    /// What has come of it: under the forms on a phone, beside them on a wide screen.
+    private var made: HTML {
+        """
+        \(step.work.html { workView($0).lists })\(unled, if: !step.unled.isEmpty)\
+        \(goalView.goals, if: !step.goals.isEmpty && !readsGoals)\
         \(step.cards.map { CardView(list: $0, refused: model.refused).html } ?? HTML.slot(.ownCards))
         """
     }
@@ -52,7 +59,9 @@ struct TableStep {
     }
 
     /// Where goals are not written but read and spoken of, they come before what is said of them.
-    private var readsGoals: Bool { !step.goals.isEmpty && step.formulate == nil }
+    private var readsGoals: Bool {
+        step.formulate == nil && step.work == nil && (step.readsGoals || !step.goals.isEmpty)
+    }
 
     /// What came of an earlier workshop, and of what one said there.
     private var results: HTML {
@@ -62,6 +71,8 @@ struct TableStep {
         ))</a></p>
         """
     }
+
+    private func workView(_ form: WorkForm) -> WorkView { WorkView(form: form, refused: model.refused) }
 
     private var goalView: GoalView { GoalView(step: step, refused: model.refused) }
 

@@ -15,7 +15,7 @@ struct TurnView {
         """
         <div class="turn\(isOwn ? " own" : "")" id="tur"><p><strong>\(isOwn
             ? Sentence("Nu är det din tur.", "It is your turn.")
-            : Sentence("Nu har plats \(turn.now) ordet.", "Place \(turn.now) has the word."))</strong> \
+            : Sentence("Nu har nummer \(turn.now) ordet.", "Number \(turn.now) has the word."))</strong> \
         \(place)</p>
         \(pass, if: isOwn || own == nil)</div>
         """
@@ -23,14 +23,16 @@ struct TurnView {
 
     private var place: Sentence {
         if let own {
-            return Sentence(
-                "Du har plats \(own) av \(turn.count).",
-                "You have place \(own) of \(turn.count)."
-            )
+            return turn.count == 1
+                ? Sentence("Ingen annan vid bordet har anslutit än.", "Nobody else at the table has joined yet.")
+                : Sentence(
+                    "Du är nummer \(own) av \(turn.count) i rundan.",
+                    "You are number \(own) of \(turn.count) in the round."
+                )
         }
         return Sentence(
-            "\(turn.count) platser vid bordet. Det ni skriver här räknas för den som har ordet.",
-            "\(turn.count) places at the table. What you write here counts for whoever has the word."
+            "\(turn.count) i rundan. Det ni skriver här räknas för den som har ordet.",
+            "\(turn.count) in the round. What you write here counts for whoever has the word."
         )
     }
 

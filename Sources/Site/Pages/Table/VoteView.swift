@@ -18,17 +18,27 @@ struct VoteView {
             <p class="hint">\(form.method.rule)</p>
             <p class="left" id="kvar-att-lagga" role="status" data-own></p>
             \(ballot)
-            <button class="main">\(isGiven ? Sentence("Ändra min röst", "Change my vote") : Sentence("Rösta", "Vote"))</button>
-            <p class="note">\(isGiven
-                ? Sentence(
-                    "Din röst är sparad. Du kan ändra den tills röstningen stängs.",
-                    "Your vote is saved. You can change it until the vote closes."
-                )
-                : Sentence(
-                    "Ingen ser din röst. Du kan ändra den tills röstningen stängs.",
-                    "Nobody sees your vote. You can change it until the vote closes."
-                ))</p></form>
+            \(isGiven ? given : first)</form>
             """
+    }
+
+    private var first: HTML {
+        """
+        <button class="main">\(Sentence("Rösta", "Vote"))</button>
+        <p class="note">\(Sentence(
+            "Ingen ser din röst. Du kan ändra den tills röstningen stängs.",
+            "Nobody sees your vote. You can change it until the vote closes."
+        ))</p>
+        """
+    }
+
+    /// Nothing is left to do, so that no button asks for it.
+    private var given: HTML {
+        """
+        <p><strong class="saved">\(Sentence("Din röst är sparad.", "Your vote is saved."))</strong> \
+        \(Sentence("Du kan ändra den tills röstningen stängs.", "You can change it until the vote closes."))</p>
+        <button>\(Sentence("Spara ändrad röst", "Save the changed vote"))</button>
+        """
     }
 
     /// What there is to vote on, with fields beside each.
@@ -49,8 +59,8 @@ struct VoteView {
     private var empty: HTML {
         """
         <section class="vote empty" id="rost"><p>\(Sentence(
-            "Det finns inget att rösta om ännu. Det som skrivs nu kommer upp här.",
-            "There is nothing to vote on yet. What is written now will appear here."
+            "Det finns inget att rösta om ännu. Processledaren kan gå tillbaka till ett tidigare steg; det som skrivs där kommer upp här.",
+            "There is nothing to vote on yet. The facilitator can go back to an earlier step; what is written there will appear here."
         ))</p></section>
         """
     }
@@ -110,17 +120,19 @@ struct VoteView {
             \(number(option, .importance, Sentence("Vikt, 1–10", "Importance, 1–10"), 10))\
             \(number(option, .feasibility, Sentence("Möjlighet, 1–10", "Feasibility, 1–10"), 10))
             """
-        case .ranking: number(option, .only, Sentence("Plats", "Place"), form.options.count) + moves(option)
-        case .quadratic(let credits): number(option, .only, Sentence("Röster", "Votes"), whole(root: credits))
+        case .ranking: number(option, .only, Sentence("Placering", "Place"), form.options.count) + moves(option)
+        case .quadratic(let credits):
+            number(option, .only, Sentence("Röster", "Votes"), whole(root: credits))
+                + "<span class=\"cost muted\" id=\"kostar-\(option.id)\" data-own></span>"
         }
     }
 
     /// Script moves the option and numbers all; without it the numbers are typed.
     private func moves(_ option: VoteForm.Option) -> HTML {
         """
-        <span class="moves" hidden><button type="button" data-move="-1" aria-describedby="t-\(option.id)">↑ \
-        \(Sentence("Upp", "Up"))</button> <button type="button" data-move="1" aria-describedby="t-\(option.id)">↓ \
-        \(Sentence("Ned", "Down"))</button></span>
+        <span class="moves" hidden><button type="button" data-move="-1" aria-describedby="t-\(option.id)">↑\
+        <span class="unseen"> \(Sentence("Upp", "Up"))</span></button> <button type="button" data-move="1" \
+        aria-describedby="t-\(option.id)">↓<span class="unseen"> \(Sentence("Ned", "Down"))</span></button></span>
         """
     }
 
@@ -180,7 +192,7 @@ extension VotingMethod {
             )
         case .ranking:
             Sentence(
-                "Ge det viktigaste plats 1. Lika platser går bra; det du lämnar kommer sist.",
+                "Sätt 1 på det viktigaste. Lika placeringar går bra; det du lämnar kommer sist.",
                 "Give what matters most place 1. Equal places are fine; what you leave comes last."
             )
         case .quadratic(let credits):

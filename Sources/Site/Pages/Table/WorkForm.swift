@@ -20,6 +20,8 @@ struct WorkForm: Hashable, Sendable {
     var firstDay: String
     var lastDay: String
 
+    var hasNoActions: Bool { actions.isEmpty && others.isEmpty }
+
     enum First: Hashable, Sendable { case action, indicator, claim }
 }
 

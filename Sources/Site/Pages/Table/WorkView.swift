@@ -6,22 +6,23 @@ struct WorkView {
     let form: WorkForm
     let refused: Refused?
 
-    var html: HTML {
+    var forms: HTML {
         """
-        \(claims.questions, if: !form.asked.isEmpty)
+        \(claims.questions, if: !form.asked.isEmpty && form.first == .claim)
         \(first)
-        \(actions)
-        \(others, if: !form.others.isEmpty)
+        \(claims.questions, if: !form.asked.isEmpty && form.first != .claim)
         """
     }
 
+    var lists: HTML { actions + (form.others.isEmpty ? .empty : others) }
+
     private var claims: ClaimView { ClaimView(form: form, refused: refused) }
-    private var forms: ActionForms { ActionForms(form: form, refused: refused) }
+    private var actionForms: ActionForms { ActionForms(form: form, refused: refused) }
 
     private var first: HTML {
         switch form.first {
-        case .action: forms.propose + (form.actions.isEmpty ? .empty : indicator)
-        case .indicator: (form.actions.isEmpty ? .empty : forms.indicator) + action
+        case .action: actionForms.propose + (form.actions.isEmpty ? .empty : indicator)
+        case .indicator: (form.actions.isEmpty ? .empty : actionForms.indicator) + action
         case .claim: form.mayAct ? action : .empty
         }
     }
@@ -34,7 +35,7 @@ struct WorkView {
             ),
             id: "nytt-tecken",
             isOpen: refused?.isAbout(.indicate) ?? false,
-            forms.indicator
+            actionForms.indicator
         )
     }
 
@@ -42,8 +43,8 @@ struct WorkView {
         FormPart.folded(
             Sentence("Ny aktivitet", "New action"),
             id: "en-aktivitet",
-            isOpen: refused?.isAbout(.act) ?? false,
-            forms.propose
+            isOpen: refused?.isAbout(.act) ?? false || form.first == .claim && form.hasNoActions,
+            actionForms.propose
         )
     }
 
@@ -57,15 +58,21 @@ struct WorkView {
     }
 
     private var empty: HTML {
-        """
-        <div class="empty"><p>\(Sentence(
-            "Inga ännu. En aktivitet har ett verb, en början och ett slut:",
-            "None yet. An action has a verb, a beginning and an end:"
-        ))</p><p class="example">\(Sentence(
-            "”Inför gemensam statistik för länets kommuner, januari–juni 2025.”",
-            "“Introduce common statistics for the county's municipalities, January–June 2025.”"
-        ))</p></div>
-        """
+        let none =
+            form.first == .claim && form.hasNoActions
+            ? Sentence(
+                "Det finns ingen aktivitet att ta på sig ännu. Skriv den första under Ny aktivitet, så kan organisationer säga vad de kan göra. ",
+                "There is no action to take on yet. Write the first under New action, and organisations can say what they can do. "
+            ) : Sentence("Inga ännu. ", "None yet. ")
+        return """
+            <div class="empty"><p>\(none + Sentence(
+                "En aktivitet har ett verb, en början och ett slut:",
+                "An action has a verb, a beginning and an end:"
+            ))</p><p class="example">\(Sentence(
+                "”Inför gemensam statistik för länets kommuner, januari–juni 2025.”",
+                "“Introduce common statistics for the county's municipalities, January–June 2025.”"
+            ))</p></div>
+            """
     }
 
     private var others: HTML {
@@ -81,7 +88,7 @@ struct WorkView {
         return ActionView(
             action: action,
             inside: (form.mayClaim ? claims.claim(action) : .empty)
-                + (form.mayAct && isOwn ? forms.revise(action) : .empty)
+                + (form.mayAct && isOwn ? actionForms.revise(action) : .empty)
         ).html
     }
 }

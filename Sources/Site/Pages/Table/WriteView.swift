@@ -17,7 +17,7 @@ struct WriteView {
             : FormPart.folded(Sentence("Skriv ett kort", "Write a card"), id: "skriv-kort", isOpen: kept != nil, form)
     }
 
-    private var isMain: Bool { step.formulate == nil && step.work == nil }
+    private var isMain: Bool { !step.foldsWriting }
 
     /// What was typed here, or in a form that is no longer there.
     private var kept: String? {
@@ -36,8 +36,9 @@ struct WriteView {
                     label: form.asksForStatements
                         ? Sentence("Bilden", "The picture") : Sentence("Det här är", "This is"),
                     options: kinds,
-                    chosen: kinds.first?.value,
-                    id: "slag"
+                    chosen: form.asksForStatements ? nil : kinds.first?.value,
+                    id: "slag",
+                    required: form.asksForStatements
                 ) : FormPart.hidden("slag", kinds.first?.value ?? ""))
             \(FormPart.area(
                 "text",
@@ -56,6 +57,7 @@ struct WriteView {
 
     private var label: Sentence {
         if form.asksForStatements { return Sentence("Skriv gärna varför", "Say why, if you like") }
+        if let title = form.title { return title }
         return model.isSecretary
             ? Sentence("Bordets inspel", "The table's words") : Sentence("Ditt inspel", "Your words")
     }
@@ -90,7 +92,8 @@ struct WriteView {
             options: [("", Sentence("Inget särskilt", "None in particular"))]
                 + form.goals.map { ($0.id, Sentence(same: "\($0.id) \($0.text)")) },
             chosen: "",
-            id: "om-mal"
+            id: "om-mal",
+            showsWhole: true
         )
     }
 }
