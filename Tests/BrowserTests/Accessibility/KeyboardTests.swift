@@ -254,10 +254,10 @@ private struct FirstByKeyboard {
 
     private func gather() async throws {
         for _ in 0..<2 {
-            try await device.tick("Lägg ihop K…")
+            try await device.tick("Slå ihop K…")
             try await device.page.press(.tab)
         }
-        try await device.press("Lägg ihop de förkryssade")
+        try await device.press("Slå ihop de förkryssade")
         try await device.page.wait(for: "2 kort i ett", in: "#kort")
         try await device.press("Ta isär igen")
         try await device.page.wait(without: "2 kort i ett", in: "#kort")
@@ -296,10 +296,10 @@ private struct FirstByKeyboard {
 
     private func mergeInPlenary() async throws {
         let page = leader.page
-        try await leader.press("Sammanfoga")
+        try await leader.press("Slå ihop")
         try await page.wait(for: "Kanske samma sak (1)")
-        try await leader.press("Lägg ihop med orden i M1.1")
-        try await page.wait(for: "Sammanfogat (1)")
+        try await leader.press("Slå ihop med orden i M1.1")
+        try await page.wait(for: "Ihopslaget (1)")
         try await leader.press("Ta isär …")
         try await page.wait(for: "Inget än.", in: "#sammanfogat")
         try await lookAround(leader)

@@ -233,8 +233,9 @@ extension VotingMethod {
 
 extension HTML {
     /// The QR symbol of the way in. An address too long for any symbol still stands in words beside it.
-    static func joinSymbol(address: String, way: WayIn) -> HTML {
-        let link = address + way.route.path
+    /// - Parameter table: whose card it stands on.
+    static func joinSymbol(address: String, way: WayIn, table: TableID? = nil) -> HTML {
+        let link = address + way.route(to: table).path
         do {
             return "<div class=\"qr\">\(HTML.markup(try QRCode(link).svg(title: "QR: \(address)")))</div>"
         } catch {
