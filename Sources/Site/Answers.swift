@@ -95,6 +95,7 @@ enum Answers {
             Frame(
                 title: title,
                 kind: "notice",
+                header: "<p class=\"brand\">Framtidsdialog</p>",
                 main: """
                     <h1>\(title)</h1><p>\(words)</p>\
                     \(link.html { "<p><a class=\"button\" href=\"\($0.0.path)\">\($0.1)</a></p>" })

@@ -1,10 +1,11 @@
+package import Engine
 package import HTTP
 
 /// Every address of the site. It is read from a request and printed into links and forms by the same list, so that no
 /// page can link to what is not there.
 package enum Route: Hashable, Sendable {
-    /// The door: where the code is typed, perhaps filled in by the QR symbol.
-    case join(code: String?)
+    /// The door: where the code is typed, perhaps filled in by the QR symbol; the symbol on a table's card tells the table.
+    case join(code: String?, table: TableID? = nil)
     case enter
     /// A capability link, exchanged for a cookie.
     case key(token: String)
@@ -46,8 +47,8 @@ package enum Route: Hashable, Sendable {
     /// The address, ready for an attribute or a Location field. Tokens, codes and names of files need no escapes.
     package var path: String {
         switch self {
-        case .join(nil), .enter: "/"
-        case .join(let code?): "/?kod=\(code)"
+        case .join(let code, let table): "/" + Self.query([("kod", code), ("bord", table?.text)])
+        case .enter: "/"
         case .key(let token): "/in/\(token)"
         case .language: "/sprak"
         case .table: "/bord"
@@ -78,17 +79,22 @@ package enum Route: Hashable, Sendable {
     }
 
     package static func read(_ request: Request) -> Reading {
-        read(request.method, request.segments, code: request.query["kod"])
+        read(request.method, request.segments, request.query)
+    }
+
+    private static func query(_ fields: [(name: String, value: String?)]) -> String {
+        let pairs = fields.compactMap { field in field.value.map { "\(field.name)=\(PercentCoding.encoded($0))" } }
+        return pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")
     }
 
     /// The page of ours that a link leads to, as the Referer field gives it; nil for what is no page.
     static func read(link: String) -> Route? {
         // "http:", "", the host, and what is asked for.
         let parts = link.prefix { $0 != "?" && $0 != "#" }.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count > 3, case .route(let route) = read(.get, parts[3...].filter { !$0.isEmpty }.map(String.init))
-        else {
-            return nil
-        }
+        let query = link.prefix { $0 != "#" }.drop { $0 != "?" }.dropFirst()
+        guard parts.count > 3, let fields = FormFields(urlEncoded: Array(query.utf8)[...]),
+            case .route(let route) = read(.get, parts[3...].filter { !$0.isEmpty }.map(String.init), fields)
+        else { return nil }
         switch route {
         case .join, .table, .console, .cards, .projector, .board, .paper, .results, .statement,
             .interview(.list), .interview(.note):
@@ -98,8 +104,8 @@ package enum Route: Hashable, Sendable {
     }
 
     /// HEAD is answered as GET; the server leaves the content out.
-    package static func read(_ method: Method, _ segments: [String], code: String? = nil) -> Reading {
-        let here = candidates(segments, code)
+    package static func read(_ method: Method, _ segments: [String], _ query: FormFields? = nil) -> Reading {
+        let here = candidates(segments, query)
         if here.isEmpty { return .unknown }
         let asked = method == .head ? .get : method
         if let route = here.first(where: { $0.method == asked }) { return .route(route) }
@@ -108,13 +114,13 @@ package enum Route: Hashable, Sendable {
 
     private static func posts(_ routes: [Route]) -> [Method] { routes.contains { $0.method == .post } ? [.post] : [] }
 
-    private static func candidates(_ segments: [String], _ code: String?) -> [Route] {
+    private static func candidates(_ segments: [String], _ query: FormFields?) -> [Route] {
         let programs = APIRoute.read(segments)
         if !programs.isEmpty { return programs.map { .api($0) } }
         let interviews = InterviewRoute.read(segments)
         if !interviews.isEmpty { return interviews.map { .interview($0) } }
         switch segments.count {
-        case 0: return [.join(code: code), .enter]
+        case 0: return [.join(code: query?["kod"], table: query?["bord"].map { TableID($0) }), .enter]
         case 1:
             switch segments[0] {
             case "sprak": return [.language]

@@ -49,20 +49,35 @@ extension Site {
         case .showOnWall: return await showOnWall(fields, BoardPlace(fields), request)
         default: break
         }
-        guard let command = await desk.read({ deed.command(fields, in: $0) }) else {
+        let commands =
+            deed == .holdApart
+            ? BoardPlace(fields)?.holdApart(fields) ?? []
+            : await desk.read { deed.command(fields, in: $0) }.map { [$0] } ?? []
+        guard let first = commands.first else {
             if Site.wantsJSON(request) {
                 return Answers.problem(.unprocessableContent, .unreadForm, in: visitor.language)
             }
             return await leaderPage(back, visitor, .unprocessableContent, problem: .unreadForm)
         }
-        await leadIfNobodyDoes(seat, command)
-        let outcome = await submit(Submission(client: fields.client(of: seat), seat: seat, at: now(), command: command))
+        await leadIfNobodyDoes(seat, first)
+        let outcome = await submit(commands, fields, seat)
         switch outcome {
         case .done(let receipt): return done(receipt, back, request)
         case .refused(let status, let sentence, _):
             if Site.wantsJSON(request) { return Answers.problem(status, sentence, in: visitor.language) }
             return await leaderPage(back, visitor, status, problem: sentence, kept: fields)
         }
+    }
+
+    /// One after the other, each under the form's id and its place, until one is refused; the last receipt tells.
+    private func submit(_ commands: [Command], _ fields: Fields, _ seat: SeatID) async -> Outcome {
+        var outcome = Outcome.refused(.unprocessableContent, .unreadForm)
+        for (place, command) in commands.enumerated() {
+            let client = fields.client(of: seat).map { place == 0 ? $0 : "\($0).\(place)" }
+            outcome = await submit(Submission(client: client, seat: seat, at: now(), command: command))
+            guard case .done = outcome else { break }
+        }
+        return outcome
     }
 
     /// Whoever first does something for the whole room leads it from then on.

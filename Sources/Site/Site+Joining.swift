@@ -14,6 +14,7 @@ extension Site {
             sector: fields.id("sektor"),
             county: fields.id("lan"),
             table: fields.id("bord"),
+            sitsAt: fields.id("plats"),
             returnCode: fields.filled("aterkomst")
         )
         switch await entry(wish, visitor) {
@@ -69,10 +70,10 @@ extension Site {
         }
         let free = await desk.read { $0.seats(of: organisation, in: $0.currentWorkshop?.id) }
         if let (seat, cookie) = try await access.takeFree(free) {
-            await propose(tableFor: seat)
+            await place(seat, at: wish.sitsAt)
             return await welcome(seat, cookie)
         }
-        return try await makeSeat(for: organisation)
+        return try await makeSeat(for: organisation, at: wish.sitsAt)
     }
 
     /// The same seat on another device. The earlier one keeps it too: a phone that wakes up again is no stranger.
@@ -86,7 +87,7 @@ extension Site {
 
     /// A new seat for somebody nobody expected. It can be seen, and taken, by others who come at the same time; then
     /// one more is made, so that two phones never share one by accident.
-    private func makeSeat(for organisation: OrganisationID) async throws -> Entry {
+    private func makeSeat(for organisation: OrganisationID, at table: TableID?) async throws -> Entry {
         let invitation = Command.invite(invitations: [Invitation(organisation: organisation)])
         while true {
             switch await submit(Submission(seat: Seat.facilitator.id, at: now(), command: invitation)) {
@@ -94,14 +95,20 @@ extension Site {
             case .done(let receipt):
                 let made = receipt.created.map { SeatID($0) }
                 guard let (seat, cookie) = try await access.takeFree(made) else { continue }
-                await propose(tableFor: seat)
+                await place(seat, at: table)
                 return await welcome(seat, cookie)
             }
         }
     }
 
-    /// Puts a seat without a table where organisations and sectors mix best.
-    private func propose(tableFor seat: SeatID) async {
+    /// At the table somebody has chosen. Without one, and where that one is no more, a seat without a table comes where
+    /// organisations and sectors mix best.
+    private func place(_ seat: SeatID, at chosen: TableID?) async {
+        if let chosen, let command = await desk.read({ $0.move(seat, to: chosen) }) {
+            // A refusal leaves the seat where it was, which the page says.
+            _ = await submit(Submission(seat: seat, at: now(), command: command))
+            return
+        }
         let place = await desk.read { session -> (workshop: WorkshopID, table: TableID)? in
             guard let workshop = session.currentWorkshop?.id, session.places[workshop]?[seat] == nil,
                 let table = Seating.propose(for: workshop, in: session)[seat]
@@ -138,9 +145,12 @@ extension Site {
         return .seated(seat, cookie)
     }
 
-    /// - Parameter scanned: what stood in the link: the QR symbol's token, or a code to be filled in.
-    func joinModel(scanned: String?) async -> JoinModel {
+    /// - Parameters:
+    ///   - scanned: what stood in the link: the QR symbol's token, or a code to be filled in.
+    ///   - table: the table whose card it stood on; one there is not is no proposal.
+    func joinModel(scanned: String?, table: TableID? = nil) async -> JoinModel {
         var model = await desk.read { JoinModel($0) }
+        model.table = table.flatMap { model.tables.contains($0.text) ? $0.text : nil }
         let way = await access.wayIn
         if let scanned, Secret.isSame(scanned, way.token) {
             (model.token, model.code) = (way.token, Secret.spaced(code: way.code))
@@ -168,6 +178,10 @@ extension Site {
         let language = await access.visitor(request.cookies).language
         var model = await joinModel(scanned: fields.filled("nyckel"))
         if model.token == nil { model.code = fields["kod"] ?? "" }
+        // Once the table has been asked for, it is asked for again, with what was chosen.
+        if let asked = fields["skannat"], model.tables.contains(asked) {
+            (model.table, model.sitsAt) = (asked, fields["plats"] ?? "")
+        }
         model.organisation = fields["organisation"] ?? ""
         model.problem = problem
         model.faulty = faulty

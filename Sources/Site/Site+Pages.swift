@@ -7,8 +7,8 @@ import Journal
 extension Site {
     func page(_ route: Route, _ request: Request, _ visitor: Visitor) async -> Response {
         switch route {
-        case .join(let code):
-            return Answers.page(JoinPage.html(await joinModel(scanned: code)), in: visitor.language)
+        case .join(let code, let table):
+            return Answers.page(JoinPage.html(await joinModel(scanned: code, table: table)), in: visitor.language)
         case .key(let token): return await exchange(token, request, visitor)
         case .table: return await table(request, visitor, .ok)
         case .console: return await console(visitor, .ok)

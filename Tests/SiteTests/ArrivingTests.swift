@@ -49,7 +49,7 @@ import Testing
             let kept = try leader.get("/intervjuer/anteckning/I1").body
             #expect(kept.contains("säger Karin Björklund"))
             #expect(!kept.contains("Lillbyn") && !kept.contains("statistik i") && !kept.contains("070-123"))
-            #expect(kept.contains("chef, landsbygdskommun · 2026-05-04 · justerat"))
+            #expect(kept.contains("chef, landsbygdskommun · 2026-05-04 · justerad"))
         }
     }
 

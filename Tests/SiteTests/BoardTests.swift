@@ -9,7 +9,79 @@ import Testing
         let page = try BoardTests.alike().board()
         #expect(page.contains("Kanske samma sak (1)"))
         #expect(page.components(of: "<mark>").count > 6)
-        #expect(page.contains("Lägg ihop med orden i M1.1") && page.contains("Lägg ihop med orden i M1.2"))
+        #expect(page.contains("Slå ihop med orden i M1.1") && page.contains("Slå ihop med orden i M1.2"))
+    }
+
+    @Test func `three that hang together are proposed at once, each can be left out, and all come apart again`()
+        async throws
+    {
+        try await LiveRoom.run { door in
+            let leader = try door.leader()
+            _ = try leader.post("/ledare/oppna", ["workshop": "w1", "id": "a"])
+            _ = try leader.post("/ledare/steg", ["workshop": "w1", "fran": "", "till": "formulera", "id": "b"])
+            let phone = try door.phone("Ånge kommun")
+            // The first is like the second and the second like the third, but not the first like the third.
+            let texts = [
+                "Pappor tar föräldraledighet", "Pappor tar föräldraledighet nära bussar", "Bussar nära byn",
+            ]
+            for (number, text) in texts.enumerated() {
+                _ = try phone.post("/bord/mal", ["omrade": "makt", "text": text, "id": "m\(number)"])
+            }
+            let page = try leader.get("/ledare/sammanfoga/mal-1").body
+            #expect(page.contains("Kanske samma sak (1)") && page.contains("id=\"par-M1.1-M1.2-M1.3\""))
+            #expect(page.contains("För några: bussar, föräldraledighet, nära, pappor, tar."))
+            for id in ["M1.1", "M1.2", "M1.3"] {
+                #expect(page.contains("name=\"del\" value=\"\(id)\" id=\"med-M1.1-M1.2-M1.3-\(id)\" checked"))
+            }
+            let left =
+                ["vy": "mal-1", "del": "M1.1", "del": "M1.2", "bar": "M1.2", "text": texts[0], "id": "c"]
+                as KeyValuePairs
+            #expect(try leader.post("/ledare/ihop", left).status == 303)
+            let merged = try leader.get("/ledare/sammanfoga/mal-1").body
+            #expect(merged.contains("Ihopslaget (1)") && !merged.contains("id=\"par-M1.1"))
+            _ = try leader.post("/ledare/isar", ["vy": "mal-1", "sammanfogning": "S1", "id": "d"])
+            #expect(try leader.get("/ledare/sammanfoga/mal-1").body.contains("id=\"par-M1.1-M1.2-M1.3\""))
+            let apart =
+                ["vy": "mal-1", "del": "M1.1", "del": "M1.2", "del": "M1.3", "olika": "ja", "id": "e"]
+                as KeyValuePairs
+            #expect(try leader.post("/ledare/olika", apart).status == 303)
+            let rest = try leader.get("/ledare/sammanfoga/mal-1").body
+            #expect(!rest.contains("id=\"par-") && rest.contains("(3)</summary>"))
+        }
+    }
+
+    @Test func `a group never holds two that somebody has found to be different, and no chain grows without end`()
+        throws
+    {
+        var county = try County.seated(at: "formulera")
+        for number in 1...12 {
+            try county.formulates("P1", "Länk\(number) länk\(number + 1) bro\(number) bro\(number + 1)")
+        }
+        let model = BoardModel(county.session, at: BoardPlace(.goals, area: 1), wall: nil)
+        #expect(model.groups.allSatisfy { $0.items.count <= BoardModel.mostInGroup } && model.groups.count > 1)
+        try county.does("ledare", .holdApart(pair: .goals(one: "M1.1", other: "M1.3"), apart: true))
+        let after = BoardModel(county.session, at: BoardPlace(.goals, area: 1), wall: nil)
+        let groups = after.groups.map { Set($0.items.map(\.id)) }
+        #expect(!groups.contains { $0.isSuperset(of: ["M1.1", "M1.3"]) })
+    }
+
+    @Test func `texts with the same words are said to have that, not to be the same`() throws {
+        var county = try County.seated(at: "formulera")
+        try county.formulates("P1", "Kvinnor leder nämnden med män.")
+        try county.formulates("P3", "Män leder nämnden med kvinnor.")
+        let page = county.board()
+        #expect(page.contains("Samma ord, bortsett från småord och ändelser: kvinnor, leder, män, nämnden."))
+        #expect(!page.contains("% lika"))
+    }
+
+    @Test func `cards the console counts and the board leaves out are accounted for`() throws {
+        var process = County.process
+        process.workshops[0].steps[1].collects = [.idea, .agrees]
+        var county = try County.seated(at: "samtal", in: process)
+        try county.writes("P1", "Ett kort")
+        try county.writes("P1", "Håller med", .agrees)
+        let page = county.board(BoardPlace(.cards, area: 1))
+        #expect(page.contains("1 av områdets 2 kort. Inte här: 1 svar på andras kort."))
     }
 
     @Test func `tables stand side by side, each under its name`() throws {
@@ -83,7 +155,7 @@ import Testing
             let second =
                 ["vy": "mal-1", "del": "M1.1", "del": "M1.2", "text": "Vår lydelse", "id": "d"] as KeyValuePairs
             let late = try leader.post("/ledare/ihop", second)
-            #expect(late.status == 409 && late.body.contains("M1.2 är sammanfogat med M1.1"))
+            #expect(late.status == 409 && late.body.contains("M1.2 är ihopslaget med M1.1"))
             #expect(late.body.contains("Vår lydelse"))
             #expect(try leader.post("/ledare/isar", ["vy": "mal-1", "sammanfogning": "S1", "id": "e"]).status == 303)
             let apart =

@@ -58,7 +58,7 @@ import Testing
         var county = try County.seated(at: "tyst")
         try county.does("ledare", .skipStep(workshop: "w1", step: "samtal"))
         let page = console(county)
-        #expect(page.contains("Nästa: Steg formulera") && page.contains("överhoppat"))
+        #expect(page.contains("</small> Steg formulera</button>") && page.contains("överhoppat"))
         #expect(page.contains("Steg 1 av 7") && page.contains("/ledare/ta-med"))
         #expect(try county.table("P1").contains("1 av 7"))
     }
@@ -89,6 +89,80 @@ import Testing
         #expect(advice([.writing, .writing], late: true).contains("fråga i rummet"))
         let page = ConsolePage.html(model).text(in: .swedish)
         #expect(page.contains("<span data-late hidden>Tiden är ute"))
+    }
+
+    @Test func `a vote is said in words to be open, closed or shown, and one thing at a time is the one to press`()
+        throws
+    {
+        var county = try County.seated(at: "formulera")
+        try county.formulates("P1", "Alla har samma makt.")
+        try county.go(to: "rosta")
+        func mains(_ page: String) -> Int {
+            let now = String(page.components(of: "id=\"bord\"").first ?? "")
+            return now.components(of: "class=\"second\"").count + now.components(of: "class=\"next main\"").count - 2
+        }
+        let open = console(county)
+        #expect(open.contains("Röstningen är öppen.") && mains(open) == 1)
+        // The space bar belongs to what is to be pressed.
+        #expect(!open.contains("aria-keyshortcuts"))
+        try county.does("ledare", .closeVote(step: "rosta"))
+        let closed = console(county)
+        #expect(closed.contains("Röstningen är stängd. Resultatet är inte visat.") && mains(closed) == 1)
+        try county.does("ledare", .revealVote(step: "rosta"))
+        let shown = console(county)
+        #expect(shown.contains("Röstningen är stängd. Resultatet visas.") && mains(shown) == 1)
+        #expect(shown.contains("class=\"next main\"") && shown.contains("aria-keyshortcuts"))
+    }
+
+    @Test func `a vote with nothing to vote on is warned of before and in the step, with the way back`() throws {
+        var county = try County.seated(at: "fika")
+        let before = console(county)
+        #expect(before.contains("Det finns inga mål att rösta på. Gå inte vidare förrän det finns"))
+        #expect(before.contains("eller gör om Steg formulera först."))
+        try county.go(to: "rosta")
+        let empty = console(county)
+        #expect(empty.contains("Det finns inga mål att rösta på.") && empty.contains("Gå tillbaka till Steg formulera"))
+        #expect(!empty.contains("Stäng röstningen") && empty.contains("class=\"next main\""))
+        try county.go(to: "formulera")
+        try county.formulates("P1", "Alla har samma makt.")
+        try county.go(to: "rosta")
+        #expect(!console(county).contains("Det finns inga mål"))
+    }
+
+    @Test func `a step of taking on is warned of while there is no action`() throws {
+        var county = try County.seated(at: "formulera")
+        try county.formulates("P1", "Alla har samma makt.")
+        try county.go(to: "gor")
+        #expect(console(county).contains("Det finns inga aktiviteter att ta ansvar för."))
+        try county.acts("P1", "Inför en rutin")
+        #expect(!console(county).contains("Det finns inga aktiviteter"))
+        try county.go(to: "ansvar")
+        #expect(!console(county).contains("Det finns inga aktiviteter"))
+    }
+
+    @Test func `tables are counted by their votes in a vote, and by nothing in a break`() throws {
+        var county = try County.seated(at: "formulera")
+        #expect(console(county).contains(">I steget</th>"))
+        try county.formulates("P1", "Alla har samma makt.")
+        try county.go(to: "fika")
+        #expect(!console(county).contains("class=\"number cards-cell\""))
+        try county.go(to: "rosta")
+        try county.does("P1", .vote(step: "rosta", ballot: .dots(dots: ["M1.1": 2])))
+        let page = console(county)
+        #expect(page.contains(">Röstat</th>") && page.contains("cards-cell\"><strong>1</strong>"))
+    }
+
+    @Test func `steps that are done are folded once they are three, and the plenary's forms with how far they are`()
+        throws
+    {
+        var county = try County.seated(at: "samtal")
+        #expect(!console(county).contains("steg klara"))
+        try county.go(to: "fika")
+        #expect(console(county).contains("3 steg klara"))
+        try county.go(to: "alla")
+        try county.does("ledare", .describePicture(paragraphs: ["Länet håller ihop."]))
+        let page = console(county)
+        #expect(page.contains("Gemensam bild (1 stycke)") && page.contains("Beslut (inget antecknat än)"))
     }
 
     @Test func `undo is offered for ten seconds and no longer`() throws {

@@ -21,6 +21,38 @@ import Testing
         }
     }
 
+    @Test func `whoever scans the card on a table is seated there, or where they say they sit`() async throws {
+        try await LiveRoom.run { door in
+            let link = "/?kod=\(door.scanned)&bord=2"
+            let page = try Browser(door.port).get(link).body
+            #expect(page.contains("Du har öppnat kortet på bord 2"))
+            #expect(page.contains("<option value=\"2\" selected>Bord 2</option>"))
+            for (table, sits) in [("2", "Bord 2"), ("1", "Bord 1")] {
+                let phone = Browser(door.port)
+                let form =
+                    ["nyckel": door.scanned, "organisation": "Ånge kommun", "skannat": "2", "plats": table, "id": "a"]
+                    as KeyValuePairs
+                #expect(try phone.post("/", form).status == 303)
+                #expect(try phone.get("/bord").body.contains("<strong>\(sits)</strong>"))
+            }
+            // A table there is not is no proposal, and hinders nobody.
+            #expect(try !Browser(door.port).get("/?kod=\(door.scanned)&bord=99").body.contains("name=\"plats\""))
+            let phone = Browser(door.port)
+            let form =
+                ["nyckel": door.scanned, "organisation": "Ånge kommun", "plats": "99", "id": "b"] as KeyValuePairs
+            #expect(try phone.post("/", form).status == 303)
+            #expect(try phone.get("/bord").body.contains("<strong>Bord "))
+            // What was chosen stands when something else has to be mended.
+            let again = try Browser(door.port).post(
+                "/",
+                ["kod": "FEL", "organisation": "Ånge kommun", "skannat": "2", "plats": "1", "id": "c"]
+            )
+            #expect(again.body.contains("<option value=\"1\" selected>Bord 1</option>"))
+            let told = again.body.components(separatedBy: "Koden stämmer inte").count - 1
+            #expect(told == 3, "once at each field of a code, and not above")
+        }
+    }
+
     @Test func `what is too large is refused in words that say what to do`() async throws {
         try await LiveRoom.run { door in
             let browser = Browser(door.port)

@@ -1,4 +1,5 @@
 import Engine
+import Formats
 import Foundation
 import Testing
 
@@ -27,9 +28,17 @@ import Testing
             #expect(page.contains("Få kvinnor leder föreningarna") && page.contains("[namn]"))
             #expect(try !leader.get("/intervjuer").body.contains("kommun.md"))
             _ = try leader.post("/intervjuer/ta-in", ["nyckel": sent.key, "id": "a"])
-            #expect(try leader.get("/intervjuer").body.contains("kommun.md"))
+            let list = try leader.get("/intervjuer").body
+            #expect(list.contains("1 anteckning med 3 utsagor inlästa."))
+            #expect(list.contains("3 återstår att kontrollera."))
+            // What is in stands first, and the form for more is folded after it.
+            let places = ["kommun.md", "id=\"las-in\"", "id=\"slapp\""].compactMap { list.range(of: $0)?.lowerBound }
+            #expect(places.count == 3 && places == places.sorted())
             let note = try leader.get("/intervjuer/anteckning/I1").body
             #expect(note.contains("id=\"m-U1\"") && note.contains("Utsaga U1"))
+            // What the program has read out is proposed; nothing is chosen before somebody has chosen.
+            #expect(note.contains("inte kontrollerad"))
+            #expect(!note.contains("aria-pressed=\"true\""))
             // Neither the page nor the file knows the person any more.
             #expect(!note.contains("Björklund") && !note.contains("070-123"))
             #expect(note.contains("[namn]") && note.contains("[telefon]"))
@@ -140,6 +149,15 @@ import Testing
             #expect(try leader.get("/intervjuer/export/intervjuer.qdpx").status == 200)
             #expect(try door.phone("Ånge kommun").get("/intervjuer/export/utsagor.csv").status == 403)
         }
+    }
+
+    @Test func `a Markdown heading looks like one, and the places of words in the note hold`() {
+        let html = NoteText(file: "kommun.md").html("# Intervju\n\n## Nuläge\n#tagg är ingen\n", startsLine: true)
+        let page = html.text(in: .swedish)
+        #expect(page.contains("<strong>Nuläge</strong>") && page.contains("#tagg är ingen"))
+        #expect(page.replacing(/<[^>]*>/, with: "") == "# Intervju\n\n## Nuläge\n#tagg är ingen\n")
+        let plain = NoteText(file: "kommun.txt").html("# Intervju", startsLine: true).text(in: .swedish)
+        #expect(plain == "<span># Intervju</span>")
     }
 
     @Test func `a statement is cut after a sentence, a clause or before a joining word`() {

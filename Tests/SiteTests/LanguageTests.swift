@@ -1,3 +1,4 @@
+import Engine
 import Formats
 import HTTP
 import Testing
@@ -29,6 +30,8 @@ import Testing
 
     @Test(arguments: [
         ("http://10.0.0.2:8320/ledare?x=1", Route.console), ("https://dialog.example/", .join(code: nil)),
+        // Whoever has scanned a table's card keeps what it carried.
+        ("http://10.0.0.2:8320/?kod=abc&bord=3", .join(code: "abc", table: "3")),
         ("http://10.0.0.2/in/abc", nil), ("http://10.0.0.2/web/1/site.css", nil), ("ledare", nil),
     ]) func `only a page of ours is gone back to`(_ link: String, _ route: Route?) {
         #expect(Route.read(link: link) == route)

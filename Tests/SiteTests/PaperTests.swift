@@ -31,6 +31,22 @@ import Testing
         #expect(page.contains("Frågan i tyst?") && page.contains("Tipset i tyst."))
         #expect(!page.contains("Frågan i fika?") && !page.contains("Frågan i alla?"))
         #expect(!page.contains("Viskat"))
+        // Where one listens, nothing is filled in.
+        var process = County.process
+        process.workshops[0].steps[0].kind = .information
+        #expect(try !County.seated(at: "samtal", in: process).paper(.forms).contains("Frågan i tyst?"))
+    }
+
+    @Test func `sheets have a button that prints them, and without script say how`() throws {
+        var county = try County.seated(at: "formulera")
+        for paper in Paper.allCases {
+            let page = county.paper(paper)
+            #expect(page.contains("data-print>Skriv ut</button>") && page.contains("/print.js"))
+            #expect(page.contains("<noscript>Skriv ut med Ctrl+P"))
+        }
+        #expect(!county.paper(nil).contains("data-print"))
+        try county.formulates("P1", "Alla har samma makt.")
+        #expect(county.results.contains("data-print"))
     }
 
     @Test func `a ballot lists what is voted on, or leaves room for it, and an action sheet asks who leads`() throws {
@@ -121,8 +137,9 @@ import Testing
         let sheets = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".png") }
         #expect(sheets.count == 2)
         let read = try Peer.run("zbarimg", ["--quiet", "--raw", "--nodbus"] + sheets.sorted(), in: folder)
-        let link = "http://127.0.0.1:1/?kod=\(County.way.token)"
-        #expect(read.split(separator: "\n").map(String.init) == [link, link])
+        // Each card leads to its own table.
+        let link = "http://127.0.0.1:1/?kod=\(County.way.token)&bord="
+        #expect(read.split(separator: "\n").map(String.init) == [link + "1", link + "2"])
     }
 
     @Test func `a goal leads back to what it rests on and on to its actions, and a statement to its goals`() throws {

@@ -1,3 +1,4 @@
+import Engine
 import Foundation
 import HTTP
 import Intake
@@ -8,7 +9,8 @@ import Testing
 @Suite struct RouteTests {
     static let all: [Route] =
         [
-            .join(code: nil), .join(code: "ABCD3467"), .enter, .key(token: "abc"), .table, .console, .cards, .projector,
+            .join(code: nil), .join(code: "ABCD3467"), .join(code: nil, table: "3"),
+            .join(code: "ABCD3467", table: "Å 1&2"), .enter, .key(token: "abc"), .table, .console, .cards, .projector,
             .language, .results, .statement, .board(nil), .board(BoardPlace(.goals, area: 1)),
             .board(BoardPlace(.cards, area: 0)), .paper(nil), .paper(.tableCards), .paper(.forms), .paper(.preflight),
             .paper(.standby), .draft, .events,
@@ -26,8 +28,8 @@ import Testing
     @Test(arguments: all) func `what is printed is read back`(_ route: Route) {
         let parts = route.path.split(separator: "?", maxSplits: 1)
         let segments = parts[0].split(separator: "/").map { $0.removingPercentEncoding ?? "" }
-        let code = parts.count > 1 ? parts[1].split(separator: "=").last.map(String.init) : nil
-        #expect(Route.read(route.method, segments, code: code) == .route(route))
+        let query = parts.count > 1 ? FormFields(urlEncoded: Array(parts[1].utf8)[...]) : nil
+        #expect(Route.read(route.method, segments, query) == .route(route))
     }
 
     @Test func `addresses differ`() { #expect(Set(Self.all.map { "\($0.method) \($0.path)" }).count == Self.all.count) }

@@ -83,7 +83,7 @@ extension Refusal.Thing {
         case .interview: "Intervjun"
         case .statement: "Utsagan"
         case .contribution: "Inspelet"
-        case .merge: "Sammanfogningen"
+        case .merge: "Sammanslagningen"
         case .goal: "Målet"
         case .action: "Aktiviteten"
         case .indicator: "Indikatorn"
@@ -111,7 +111,7 @@ extension Refusal.Deed {
     var swedish: String {
         switch self {
         case .contribute: "lämna inspel"
-        case .merge: "sammanfoga"
+        case .merge: "slå ihop"
         case .formulate: "formulera mål"
         case .reword: "ändra måls lydelse"
         case .judge: "pröva mål"

@@ -1,5 +1,18 @@
 /// Percent-encoding (RFC 3986 §2.1), decoded once and checked to be UTF-8 without control characters.
-enum PercentCoding {
+package enum PercentCoding {
+    /// The text as it may stand in a query: all but unreserved characters escaped (RFC 3986 §2.3).
+    package static func encoded(_ text: String) -> String {
+        var encoded = ""
+        for octet in text.utf8 {
+            let character = UnicodeScalar(octet)
+            switch character {
+            case "A"..."Z", "a"..."z", "0"..."9", "-", ".", "_", "~": encoded.unicodeScalars.append(character)
+            default: encoded += "%" + (octet < 16 ? "0" : "") + String(octet, radix: 16, uppercase: true)
+            }
+        }
+        return encoded
+    }
+
     /// The text meant by `bytes`; nil for a broken escape, for what is not UTF-8 and for a control character.
     static func text(_ bytes: ArraySlice<UInt8>) -> String? {
         guard let decoded = decode(bytes, plusIsSpace: false) else { return nil }

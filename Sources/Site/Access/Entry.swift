@@ -18,7 +18,10 @@ enum Entry: Sendable {
         var organisation: String?
         var sector: SectorID?
         var county: Identifier<County>?
+        /// Whose shared device it is.
         var table: TableID?
+        /// Where somebody sits who has chosen a table; nil lets one be proposed.
+        var sitsAt: TableID?
         /// Leads back to a seat one has already.
         var returnCode: String?
     }

@@ -1,3 +1,5 @@
+package import Engine
+
 /// How participants come in: a code that is typed, or what the QR symbol carries, which nobody can guess. Wrong codes
 /// are held back together, whoever sends them; whoever scans is let in all the same.
 package struct WayIn: Hashable, Sendable {
@@ -12,5 +14,8 @@ package struct WayIn: Hashable, Sendable {
     }
 
     /// Where the symbol leads.
-    package var route: Route { .join(code: token) }
+    package var route: Route { route(to: nil) }
+
+    /// Where the symbol on a table's card leads: the table is proposed, and no secret.
+    package func route(to table: TableID?) -> Route { .join(code: token, table: table) }
 }

@@ -23,18 +23,37 @@ struct InterviewsPage {
         """
         \(FormPart.problem(model.problem))
         <h1>\(Sentence("Det här sade intervjuerna", "What the interviews said"))</h1>
+        \(progress, if: !model.notes.isEmpty)
         \(model.next.html { next in
             """
-            <p><a class="button" href="\(Route.note(next, statement: nil).path)">\
+            <p class="go-on"><a class="button" href="\(Route.note(next, statement: nil).path)">\
             \(Sentence("Fortsätt kontrollera utsagorna", "Go on checking the statements"))</a></p>
             """
         })
-        \(drop)
-        \(model.areas.isEmpty || model.notes.isEmpty ? HTML.empty : summary)
         \(notes, if: !model.notes.isEmpty)
+        \(model.notes.isEmpty
+            ? drop : FormPart.folded(Sentence("Läs in fler anteckningar", "Read in more notes"), id: "las-in", drop))
+        \(model.areas.isEmpty || model.notes.isEmpty ? HTML.empty : summary)
         \(exports, if: !model.notes.isEmpty)
         \(coding, if: model.leads)
         """
+    }
+
+    /// What is in, and what remains.
+    private var progress: HTML {
+        let left = model.statements - model.coded
+        let notes = Sentence(
+            model.noteCount == 1 ? "1 anteckning" : "\(model.noteCount) anteckningar",
+            model.noteCount == 1 ? "1 note" : "\(model.noteCount) notes"
+        )
+        let state =
+            left == 0
+            ? Sentence("Allt är kontrollerat.", "All is checked.")
+            : Sentence("\(left) återstår att kontrollera.", "\(left) remain to be checked.")
+        return """
+            <p class="lead">\(notes) \(Sentence("med", "with")) \(Sentence.statements(model.statements)) \
+            \(Sentence("inlästa.", "read in.")) <strong>\(state)</strong></p>
+            """
     }
 
     private var drop: HTML {

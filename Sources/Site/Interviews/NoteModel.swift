@@ -116,7 +116,7 @@ extension NoteModel {
 
     private static func about(_ interview: Interview, _ session: Session) -> Sentence {
         let status =
-            interview.status == .adjusted ? Sentence("justerat", "approved") : Sentence("utkast", "draft")
+            interview.status == .adjusted ? Sentence("justerad", "approved") : Sentence("utkast", "draft")
         let who = Respondent(
             sector: interview.sector,
             municipalityType: interview.municipalityType,

@@ -41,13 +41,24 @@ struct NotePage {
         <div class="note-text" id="text" tabindex="0" role="document" aria-label="\(Sentence(
             "Anteckningens text: piltangenterna väljer ord, skift och pil fler",
             "The note's text: arrow keys select words, shift and arrow more"
-        ))">\(model.pieces.html { piece in
-            switch piece {
-            case .text(let words): "<span>\(words)</span>"
-            case .statement(let id, let words): mark(id, words)
-            }
-        })</div>
+        ))">\(pieces)</div>
         """
+    }
+
+    private var pieces: HTML {
+        let text = NoteText(file: model.file)
+        var startsLine = true
+        return model.pieces.html { piece in
+            switch piece {
+            case .text(let words):
+                let html = text.html(words, startsLine: startsLine)
+                startsLine = words.unicodeScalars.last == "\n"
+                return html
+            case .statement(let id, let words):
+                startsLine = words.unicodeScalars.last == "\n"
+                return mark(id, words)
+            }
+        }
     }
 
     private func mark(_ id: String, _ words: String) -> HTML {
@@ -72,18 +83,29 @@ struct NotePage {
 
     private func hand(_ item: NoteModel.Item) -> HTML {
         """
-        <p class="kicker" role="status">\(Sentence("Utsaga \(item.id)", "Statement \(item.id)"))\
+        <p class="kicker" role="status">\(Sentence("Utsaga \(item.id)", "Statement \(item.id)")) · \
+        \(item.isOwn ? Sentence("kontrollerad", "checked") : Sentence("inte kontrollerad", "not checked"))\
         \(" · \(Sentence("citat", "quote"))", if: item.isQuote)\
         \(" · <strong>\(Sentence("kodarna är oense", "the coders differ"))</strong>", if: item.isDisputed)</p>
         <blockquote class="words" lang="sv">\(item.text)</blockquote>
+        \(suggestion(item), if: !item.isOwn)\(form(.code, item, confirm(item)))
         <p class="steps">\(step(item.before, "k", Sentence("Förra", "Previous")))\
         \(step(item.after, "j", Sentence("Nästa", "Next")))</p>
         \(form(.code, item, areas(item)))
         \(form(.code, item, categories(item)))
-        \(form(.code, item, confirm(item)))
         <div class="tools">\(form(.choose, item, choose(item)))\(joining(item))\(undo)</div>
         \(splitting(item))\(leaving(item))\(pinning(item), if: !model.goals.isEmpty)
         """
+    }
+
+    /// What the program has read out of the words: proposed, until somebody has said that it is right.
+    private func suggestion(_ item: NoteModel.Item) -> HTML {
+        let category = model.categories.first { $0.id == item.category }?.name
+        guard item.area != nil || category != nil else { return .empty }
+        return """
+            <p class="suggestion">\(Sentence("Förslag:", "Proposed:")) \(item.area.html { $0.html })\
+            \(" · ", if: item.area != nil && category != nil)\(category ?? "")</p>
+            """
     }
 
     private func step(_ id: String?, _ key: String, _ words: Sentence) -> HTML {
@@ -98,23 +120,33 @@ struct NotePage {
         """
         <fieldset class="keys"><legend>\(Sentence("Område", "Area"))</legend>\
         \(model.areas.enumerated().html { index, area in
-            button("omrade", area.id.text, "\(index + 1)", item.area?.id == area.id, area.html)
-        })\(button("omrade", "", "0", item.area == nil && item.isOwn, HTML.text(Sentence("Inget", "None"))))</fieldset>
+            button("omrade", area.id.text, "\(index + 1)", item.area?.id == area.id, item, area.html)
+        })\(button("omrade", "", "0", item.area == nil && item.isOwn, item, HTML.text(Sentence("Inget", "None"))))</fieldset>
         """
     }
 
     private func categories(_ item: NoteModel.Item) -> HTML {
         """
         <fieldset class="keys"><legend>\(Sentence("Kategori", "Category"))</legend>\
-        \(model.categories.html { button("kategori", $0.id, $0.key, item.category == $0.id, HTML.text($0.name)) })</fieldset>
+        \(model.categories.html { button("kategori", $0.id, $0.key, item.category == $0.id, item, HTML.text($0.name)) })</fieldset>
         """
     }
 
-    private func button(_ name: String, _ value: String, _ key: String, _ isOn: Bool, _ words: HTML) -> HTML {
-        """
-        <button name="\(name)" value="\(value)" data-key="\(key)" aria-pressed="\(isOn ? "true" : "false")">\
-        \(words) \(cap(key))</button>
-        """
+    /// Chosen only by people: what is proposed is marked as that.
+    private func button(
+        _ name: String,
+        _ value: String,
+        _ key: String,
+        _ isOn: Bool,
+        _ item: NoteModel.Item,
+        _ words: HTML
+    ) -> HTML {
+        let isProposed = isOn && !item.isOwn
+        return """
+            <button name="\(name)" value="\(value)" data-key="\(key)" aria-pressed="\(isOn && item.isOwn ? "true" : "false")"\
+            \(" class=\"proposed\"", if: isProposed)>\(words)\
+            \("<span class=\"unseen\"> (\(Sentence("förslag", "proposed")))</span>", if: isProposed) \(cap(key))</button>
+            """
     }
 
     private func confirm(_ item: NoteModel.Item) -> HTML {

@@ -23,8 +23,8 @@ extension ConsoleDeed {
             plan(fields)
         case .merge: BoardPlace(fields).flatMap { $0.merge(fields) }
         case .unmerge: fields.id("sammanfogning").map { .unmerge(id: $0) }
-        case .holdApart: BoardPlace(fields).flatMap { $0.holdApart(fields) }
-        case .inviteHelper, .revokeHelper, .showOnWall: nil
+        // Several commands, or none.
+        case .holdApart, .inviteHelper, .revokeHelper, .showOnWall: nil
         }
     }
 

@@ -96,12 +96,13 @@ async function sendNow(event) {
   // Who moves with the keyboard goes on from here; who uses a mouse has the space bar for the next step.
   const ways = pressed?.matches(':focus-visible') ? around(pressed) : null;
   const body = new URLSearchParams(fieldsOf(event));
-  const wish = unanswered.name(form.getAttribute('action'), body, body.get('id'));
+  const address = pressed?.getAttribute('formaction') ?? form.getAttribute('action');
+  const wish = unanswered.name(address, body, body.get('id'));
   const held = [...form.querySelectorAll('button:enabled')];
   for (const button of held) button.disabled = true;
   tell(form, '');
   try {
-    const answer = await fetch(form.getAttribute('action'), {
+    const answer = await fetch(address, {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
       body: body.toString(),
@@ -151,7 +152,7 @@ export function startForms() {
     if (event.repeat && event.target.closest('button')) event.preventDefault();
     if (event.key !== ' ' || event.repeat || isWriting(event.target)) return;
     const next = document.getElementById('nasta');
-    if (next && !next.disabled) { event.preventDefault(); next.click(); }
+    if (next?.matches('[aria-keyshortcuts]:enabled')) { event.preventDefault(); next.click(); }
   });
   count();
   showWhole();

@@ -91,7 +91,7 @@ struct Rounds {
     /// The facilitator's other pages: merging in plenary, and sheets to print.
     private func aside(_ facilitator: Page, _ stop: String) async throws {
         let name = stop.isEmpty ? "w1" : stop
-        try await facilitator.click(.link, "Sammanfoga")
+        try await facilitator.click(.link, "Slå ihop")
         try await facilitator.wait(for: "ansluten", in: "#anslutning")
         try await tour.look(facilitator, as: "\(name)-sammanfoga")
         for sheet in ["bordskort", "blanketter"] {

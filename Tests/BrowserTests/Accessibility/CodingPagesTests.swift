@@ -183,6 +183,9 @@ struct CodingWalk {
     /// Chooses files and sends them as a person does.
     func send(_ notes: [String], and more: [String] = []) async throws {
         let paths = notes.map { ServedRoom.county + "/notes/" + $0 } + more
+        // Once some are in, the form is folded.
+        let fold = "Läs in fler anteckningar"
+        if try await page.has(.fold, fold) { try await page.click(.fold, fold) }
         try await page.type(paths.joined(separator: "\n"), into: "Intervjuanteckningar")
         try await page.click(.button, "Läs anteckningarna")
     }

@@ -254,10 +254,10 @@ private struct FirstByKeyboard {
 
     private func gather() async throws {
         for _ in 0..<2 {
-            try await device.tick("Lägg ihop K…")
+            try await device.tick("Slå ihop K…")
             try await device.page.press(.tab)
         }
-        try await device.press("Lägg ihop de förkryssade")
+        try await device.press("Slå ihop de förkryssade")
         try await device.page.wait(for: "2 kort i ett", in: "#kort")
         try await device.press("Ta isär igen")
         try await device.page.wait(without: "2 kort i ett", in: "#kort")
@@ -281,23 +281,25 @@ private struct FirstByKeyboard {
         try await phone.press("Fäst utsagor ur intervjuerna vid ett mål")
         try await page.wait(script: "document.activeElement.matches('#fast-mal')", "focus in the form")
         let said = try await page.script(Self.statement).string ?? ""
+        try await phone.press(try await page.text(of: "#fast summary"))
         try await phone.tick(said + "…")
         try await phone.press("Fäst de förkryssade")
+        try await phone.press("Ur intervjuerna (1)")
         try await page.wait(for: said, in: "#mal .comment")
     }
 
     /// How the words of a statement begin.
     private static let statement = """
-        const words = [...document.querySelectorAll('#fast .ticks label')].map((thing) => thing.textContent.replace(/\\s+/g, ' ').trim());
+        const words = [...document.querySelector('#fast details').querySelectorAll('label')].map((thing) => thing.textContent.replace(/\\s+/g, ' ').trim());
         return words.find((text) => !text.startsWith('”')).slice(0, 30).trim();
         """
 
     private func mergeInPlenary() async throws {
         let page = leader.page
-        try await leader.press("Sammanfoga")
+        try await leader.press("Slå ihop")
         try await page.wait(for: "Kanske samma sak (1)")
-        try await leader.press("Lägg ihop med orden i M1.1")
-        try await page.wait(for: "Sammanfogat (1)")
+        try await leader.press("Slå ihop med orden i M1.1")
+        try await page.wait(for: "Ihopslaget (1)")
         try await leader.press("Ta isär …")
         try await page.wait(for: "Inget än.", in: "#sammanfogat")
         try await lookAround(leader)
@@ -404,6 +406,7 @@ private struct SecondByKeyboard {
 
     private func act() async throws {
         let page = device.page
+        try await device.choose("M1.1 …", in: "För målet")
         try await device.write(Self.deed, in: "Vad ska göras?")
         try await device.go(to: "Börjar")
         let day = try await page.value(of: "#aktivitet-fran")

@@ -124,9 +124,9 @@ struct FirstWorkshop {
                 "return [...document.querySelectorAll('#kort .card')].find((c) => c.textContent.includes(arguments[0])).id",
                 .text(text)
             )
-            try await device.click(.choice, "Lägg ihop \(id.string ?? "")", in: "#kort")
+            try await device.click(.choice, "Slå ihop \(id.string ?? "")", in: "#kort")
         }
-        try await device.click(.button, "Lägg ihop de förkryssade")
+        try await device.click(.button, "Slå ihop de förkryssade")
         try await device.wait(for: "2 kort i ett", in: "#kort")
         for organisation in ["Norrkustens kvinnojour", "Försäkringsmyndigheten Mellannorr"] {
             try await company.phone(organisation).wait(for: "2 kort i ett", in: "#kort")
@@ -173,9 +173,9 @@ struct FirstWorkshop {
     /// Two goals that say the same become one, on the facilitator's board, before anybody votes.
     private func mergeInPlenary() async throws {
         let facilitator = company.facilitator
-        try await facilitator.click(.link, "Sammanfoga")
-        try await facilitator.click(.button, "Lägg ihop med orden i M1.1", in: "#par-M1\\.1-M1\\.2, .pair-card")
-        try await facilitator.wait(for: "Sammanfogat (1)")
+        try await facilitator.click(.link, "Slå ihop")
+        try await facilitator.click(.button, "Slå ihop med orden i M1.1", in: "#par-M1\\.1-M1\\.2, .pair-card")
+        try await facilitator.wait(for: "Ihopslaget (1)")
         try await facilitator.open("\(company.room.address)/ledare")
         try await facilitator.wait(for: "ansluten", in: "#anslutning")
         let device = try company.device("1")
@@ -220,9 +220,11 @@ struct FirstWorkshop {
 
     private func picture() async throws {
         let facilitator = company.facilitator
+        try await facilitator.click(.fold, "Gemensam bild…", in: "#nu")
         try await facilitator.type(Self.picture, into: "Gemensam bild", in: "#nu")
         try await facilitator.click(.button, "Spara bilden", in: "#nu")
         try await company.wall.wait(for: Self.picture)
+        try await facilitator.click(.fold, "Beslut…", in: "#nu")
         try await facilitator.type("Prickarna är ett underlag.", into: "Beslut, ordagrant", in: "#nu")
         try await facilitator.click(.button, "Anteckna beslutet", in: "#nu")
         for page in company.phones.values { try await page.wait(for: Self.picture) }

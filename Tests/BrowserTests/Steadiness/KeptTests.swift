@@ -10,6 +10,7 @@ extension BrowserTests {
         try await Self.inRoom(until: "w1-gemensam") { browser, room in
             let leader = try await room.facilitator(browser)
             try await leader.click(.button, "Nästa: …")
+            try await leader.click(.fold, "Beslut…", in: "#nu")
             try await leader.type("Vi möts igen i", into: "Beslut, ordagrant", in: "#nu")
             try await leader.reload()
             try await leader.wait(for: "● ansluten", in: "#anslutning")
@@ -33,6 +34,7 @@ extension BrowserTests {
         try await Self.inRoom(until: "w1-gemensam") { browser, room in
             let leader = try await room.facilitator(browser)
             try await leader.click(.button, "Nästa: …")
+            try await leader.click(.fold, "Gemensam bild…", in: "#nu")
             try await leader.clear("Gemensam bild", in: "#nu")
             try await leader.type("Alla räknas i länet.", into: "Gemensam bild", in: "#nu")
             try await leader.network(isOn: false)

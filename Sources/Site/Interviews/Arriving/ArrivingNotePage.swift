@@ -40,7 +40,7 @@ struct ArrivingNotePage {
         <div class="note-text" id="text" tabindex="0" role="document" aria-label="\(Sentence(
             "Anteckningens text: piltangenterna väljer ord, skift och pil fler",
             "The note's text: arrow keys select words, shift and arrow more"
-        ))">\(model.pieces.html(piece))</div></section>
+        ))">\(pieces)</div></section>
         <form method="post" action="\(place(model.number))" class="hand stack" id="rattelser">
         \(FactsView(facts: model.facts, sectors: model.sectors).html)\(masks)\(leftOut, if: !model.leftOut.isEmpty)\(found)
         <p class="deeds"><button class="main" name="gor" value="spara">\(Sentence("Spara ändringarna", "Save the changes"))</button>
@@ -55,9 +55,18 @@ struct ArrivingNotePage {
         " <strong role=\"status\">\(Sentence("Ändringarna gäller.", "The changes hold."))</strong>"
     }
 
-    private func piece(_ piece: ArrivingNoteModel.Piece) -> HTML {
+    private var pieces: HTML {
+        let text = NoteText(file: model.file)
+        var startsLine = true
+        return model.pieces.html { piece in
+            defer { startsLine = piece.text.unicodeScalars.last == "\n" }
+            return self.piece(piece, in: text, startsLine: startsLine)
+        }
+    }
+
+    private func piece(_ piece: ArrivingNoteModel.Piece, in text: NoteText, startsLine: Bool) -> HTML {
         switch piece.kind {
-        case .plain: "<span>\(piece.text)</span>"
+        case .plain: text.html(piece.text, startsLine: startsLine)
         case .found: "<span class=\"statement coded\">\(piece.text)</span>"
         case .leftOut: "<span class=\"left-out\">\(piece.text)</span>"
         case .masked: "<mark class=\"covered\">\(piece.text)</mark>"

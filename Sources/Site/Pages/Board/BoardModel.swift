@@ -7,10 +7,16 @@ struct BoardModel: Hashable, Sendable {
     var place: BoardPlace
     var tabs: [Tab]
     var area: AreaLabel?
-    /// The strongest first.
+    /// Pairs that look alike, the strongest first, as programs are told of them.
     var proposals: [Proposal]
-    /// Proposals that wait until those shown are dealt with.
+    /// Pairs that wait until those told of are dealt with.
     var more: Int
+    /// The same pairs put together to groups, as the page proposes them: where A is like B and B like C, all three.
+    var groups: [Group]
+    /// Groups that wait until those shown are dealt with.
+    var moreGroups: Int
+    /// Cards of the area that the console counts and the board leaves out; nil where goals are shown.
+    var others: Others?
     var columns: [Column]
     var merges: [Merged]
     var apart: [Kept]
@@ -19,6 +25,8 @@ struct BoardModel: Hashable, Sendable {
     /// What the wall shows at the facilitator's wish.
     var wall: WallChoice?
     var turn: ProjectorModel.Turn?
+    /// Whether organisations are being asked something whose answers the wall can show.
+    var hasAnswers: Bool
     var problem: Sentence?
     /// A wording that was typed when the form was refused.
     var kept: String?
@@ -54,7 +62,32 @@ struct BoardModel: Hashable, Sendable {
         var stems: Set<String>
         /// 30–100.
         var percent: Int
-        var name: String { "\(one.id)-\(other.id)" }
+    }
+
+    /// Two or more that may be the same, in the order of the record.
+    struct Group: Hashable, Sendable {
+        var items: [Item]
+        /// The words that all of them have, and those that only some have, as the first of them has them.
+        var common: [String]
+        var some: [String]
+        /// What the words of both lists are known by.
+        var stems: Set<String>
+        /// They have all telling words in common, though the order or a small word may differ.
+        var hasSameWords: Bool
+        /// Of the strongest pair among them, 30–100.
+        var percent: Int
+        var name: String { items.map(\.id).joined(separator: "-") }
+    }
+
+    /// Cards that are not up for merging, so that the board shows fewer than the console counts.
+    struct Others: Hashable, Sendable {
+        /// Said of another card or goal: agrees, partly, missing.
+        var reactions = 0
+        /// Parked, or left out with a reason.
+        var settled = 0
+        /// Still with their authors, in a silence that goes on.
+        var silent = 0
+        var all: Int { reactions + settled + silent }
     }
 
     struct Merged: Hashable, Sendable {

@@ -4,6 +4,8 @@ import Engine
 extension BoardModel {
     /// How many proposals stand on the page at a time; more than that nobody reads through.
     static let mostProposals = 8
+    /// How many may be proposed as one: a chain of likenesses that goes on and on ends in something else.
+    static let mostInGroup = 8
 
     /// - Parameter asked: nil for the first area that has something.
     init(_ session: Session, at asked: BoardPlace?, wall: WallChoice?) {
@@ -12,6 +14,7 @@ extension BoardModel {
         let place = asked ?? tabs.first { $0.count > 0 }?.place ?? tabs.first?.place ?? BoardPlace(.goals, area: 1)
         let items = view.items(place)
         let pairs = view.alike(items, place.subject)
+        let groups = view.groups(of: pairs, items, place.subject)
         self.init(
             title: session.process?.title ?? "Framtidsdialog",
             place: place,
@@ -19,12 +22,17 @@ extension BoardModel {
             area: session.label(of: view.area(place)?.id),
             proposals: Array(pairs.prefix(Self.mostProposals)),
             more: max(0, pairs.count - Self.mostProposals),
+            groups: Array(groups.prefix(Self.mostProposals)),
+            moreGroups: max(0, groups.count - Self.mostProposals),
+            others: place.subject == .cards ? view.others(place) : nil,
             columns: view.columns(items),
             merges: view.merges(place),
             apart: view.apart(place),
             mayMerge: session.openRun?.step != nil,
             wall: wall,
-            turn: session.turn(wall)
+            turn: session.turn(wall),
+            hasAnswers: session.openRun?.step.flatMap { session.plan(of: $0) }
+                .flatMap { session.organisationsAnswers(to: $0) } != nil
         )
     }
 }
@@ -117,6 +125,81 @@ struct BoardView {
                 percent: Int(pair.share * 100)
             )
         }
+    }
+
+    /// Pairs that hang together, the strongest first. No group holds two that somebody has found to be different.
+    func groups(
+        of pairs: [BoardModel.Proposal],
+        _ items: [BoardModel.Item],
+        _ subject: BoardPlace.Subject
+    ) -> [BoardModel.Group] {
+        let apart = subject == .goals ? session.goalsApart : session.contributionsApart
+        func areHeldApart(_ some: [String], _ others: [String]) -> Bool {
+            !apart.isEmpty && some.contains { one in others.contains { apart.contains(Self.pair(one, $0, subject)) } }
+        }
+        // The strongest pair comes first, so the group that was begun first has it.
+        var groups: [(members: [String], percent: Int)] = []
+        var home: [String: Int] = [:]
+        for pair in pairs {
+            let (one, other) = (home[pair.one.id], home[pair.other.id])
+            if one != nil, one == other { continue }
+            let left = one.map { groups[$0].members } ?? [pair.one.id]
+            let right = other.map { groups[$0].members } ?? [pair.other.id]
+            if left.count + right.count > BoardModel.mostInGroup || areHeldApart(left, right) { continue }
+            let place = [one, other].compactMap { $0 }.min() ?? groups.count
+            if place == groups.count { groups.append(([], pair.percent)) }
+            for left in [one, other].compactMap({ $0 }) { groups[left].members = [] }
+            groups[place].members = left + right
+            for member in left + right { home[member] = place }
+        }
+        return groups.filter { !$0.members.isEmpty }.enumerated().map { place, group in
+            let members = Set(group.members)
+            return Self.group(
+                items.filter { members.contains($0.id) },
+                group.percent,
+                isShown: place < BoardModel.mostProposals
+            )
+        }
+    }
+
+    /// - Parameter isShown: the words are looked for only where somebody reads them.
+    private static func group(_ items: [BoardModel.Item], _ percent: Int, isShown: Bool) -> BoardModel.Group {
+        let stems = isShown ? items.map { TellingWords.all(in: [$0.text])[0] } : []
+        var first: [String: String] = [:]
+        var counts: [String: Int] = [:]
+        for words in stems {
+            for (stem, word) in words {
+                counts[stem, default: 0] += 1
+                if first[stem] == nil { first[stem] = word }
+            }
+        }
+        func words(_ wanted: (Int) -> Bool) -> [String] {
+            counts.filter { wanted($0.value) }.compactMap { first[$0.key] }.sorted(by: Swedish.precedes)
+        }
+        return BoardModel.Group(
+            items: items,
+            common: words { $0 == items.count },
+            some: words { $0 > 1 && $0 < items.count },
+            stems: Set(counts.filter { $0.value > 1 }.keys),
+            hasSameWords: !counts.isEmpty && counts.allSatisfy { $0.value == items.count },
+            percent: percent
+        )
+    }
+
+    /// What the console counts in the area and the board leaves out.
+    func others(_ place: BoardPlace) -> BoardModel.Others {
+        let (area, workshop) = (area(place)?.id, session.currentWorkshop?.id)
+        var others = BoardModel.Others()
+        for card in session.liveContributions where card.workshop == workshop && card.area == area {
+            if card.step == silent {
+                others.silent += 1
+            } else if card.fate != nil {
+                others.settled += 1
+            } else if card.kind.isReaction {
+                others.reactions += 1
+            }
+        }
+        return others
     }
 
     static func pair(_ one: String, _ other: String, _ subject: BoardPlace.Subject) -> Apart {

@@ -9,7 +9,7 @@ struct BoardPage {
 
     private var html: HTML {
         Frame(
-            title: Sentence("Sammanfoga – \(model.title)", "Merge – \(model.title)"),
+            title: Sentence("Slå ihop – \(model.title)", "Merge – \(model.title)"),
             kind: "board",
             header: """
                 <p class="brand">\(model.title)</p>\
@@ -32,16 +32,16 @@ struct BoardPage {
             <q>\(words)</q></p>
             """
         })
-        <h1>\(Sentence("Sammanfoga det som säger samma sak", "Merge what says the same thing"))</h1>
+        <h1>\(Sentence("Slå ihop det som säger samma sak", "Merge what says the same thing"))</h1>
         \(tabs)
-        \("<p class=\"note\">\(Sentence("Öppna workshopen för att sammanfoga. Här kan du läsa.", "Open the workshop to merge. Here you can read."))</p>",
+        \("<p class=\"note\">\(Sentence("Öppna workshopen för att slå ihop. Här kan du läsa.", "Open the workshop to merge. Here you can read."))</p>",
             if: !model.mayMerge)
         \(KeptWords.html(on: KeptWords.board))
         <section id="forslag" class="proposals">\(proposals)</section>
         <section id="borden" class="all-tables">\(columns)</section>
         <section id="sammanfogat" class="merged">\(merges)</section>
         \(apart, if: !model.apart.isEmpty)
-        \(WallControl(choice: model.wall, turn: model.turn, place: model.place).html)
+        \(WallControl(choice: model.wall, turn: model.turn, place: model.place, hasAnswers: model.hasAnswers).html)
         """
     }
 
@@ -70,7 +70,7 @@ struct BoardPage {
 
     private var proposals: HTML {
         let title = Sentence("Kanske samma sak", "Perhaps the same thing")
-        guard !model.proposals.isEmpty else {
+        guard !model.groups.isEmpty else {
             let words =
                 model.columns.isEmpty
                 ? Sentence(
@@ -84,11 +84,11 @@ struct BoardPage {
             return "<h2>\(title)</h2><p class=\"muted\">\(words)</p>"
         }
         return """
-            <h2>\(title) (\(model.proposals.count + model.more))</h2>
+            <h2>\(title) (\(model.groups.count + model.moreGroups))</h2>
             <p class="hint">\(Self.rule)</p>
-            <ul class="pairs">\(model.proposals.html(proposal))</ul>
-            \("<p class=\"note\">\(Sentence("… och \(model.more) förslag till, när de här är klara.", "… and \(model.more) more proposals, when these are done."))</p>",
-                if: model.more > 0)
+            <ul class="pairs">\(model.groups.html(proposal))</ul>
+            \("<p class=\"note\">\(Sentence("… och \(model.moreGroups) förslag till, när de här är klara.", "… and \(model.moreGroups) more proposals, when these are done."))</p>",
+                if: model.moreGroups > 0)
             """
     }
 
@@ -98,30 +98,71 @@ struct BoardPage {
         let percent = Int((likeness.threshold * 100).rounded())
         return Sentence(
             "Förslag när minst \(likeness.fewest) ord är gemensamma och väger minst \(percent) % av alla ord i de två; "
-                + "ovanliga ord väger mer. Gemensamma ord är understrukna. Rummet avgör.",
+                + "ovanliga ord väger mer. Liknar en av dem en tredje föreslås alla tre. Gemensamma ord är understrukna. Rummet avgör.",
             "Proposed when at least \(likeness.fewest) words are shared and weigh at least \(percent)% of all words in the "
-                + "two; rare words weigh more. Shared words are underlined. The room decides."
+                + "two; rare words weigh more. If one of them is like a third, all three are proposed. Shared words are underlined. The room decides."
         )
     }()
 
-    private func proposal(_ pair: BoardModel.Proposal) -> HTML {
-        let listed = pair.words.joined(separator: ", ")
+    /// One form for all that can be done with them: whose words are to stand is said by the button.
+    private func proposal(_ group: BoardModel.Group) -> HTML {
+        """
+        <li id="par-\(group.name)" class="pair-card tone-\(model.area?.tone ?? "none")">
+        <form method="post" action="\(Route.consoleDeed(.merge).path)" data-send data-draft="\(KeptWords.board)/ny-\(group.name)">\
+        \(identity("ihop-\(group.name)"))
+        <div class="two">\(group.items.html { side($0, group) })</div>
+        <p class="meta">\(likeness(group))</p>
+        \(decide(group), if: model.mayMerge)</form></li>
+        """
+    }
+
+    /// What they have in common, as the words themselves show it.
+    private func likeness(_ group: BoardModel.Group) -> Sentence {
+        let common = group.common.joined(separator: ", ")
+        if group.hasSameWords {
+            return Sentence(
+                "Samma ord, bortsett från småord och ändelser: \(common).",
+                "The same words, but for small words and endings: \(common)."
+            )
+        }
+        if group.items.count == 2 {
+            return Sentence(
+                "\(group.percent) % av orden gemensamma: \(common).",
+                "\(group.percent)% of the words shared: \(common)."
+            )
+        }
+        let some = group.some.joined(separator: ", ")
+        let all =
+            group.common.isEmpty
+            ? Sentence(same: "") : Sentence("Gemensamt för alla: \(common). ", "Shared by all: \(common). ")
+        return all + (some.isEmpty ? Sentence(same: "") : Sentence("För några: \(some).", "By some: \(some)."))
+    }
+
+    private func side(_ item: BoardModel.Item, _ group: BoardModel.Group) -> HTML {
+        let words = SwedishText.parts(of: item.text, marking: group.stems).html { words, isMarked in
+            isMarked ? "<mark>\(words)</mark>" : HTML.text(words)
+        }
         return """
-            <li id="par-\(pair.name)" class="pair-card tone-\(model.area?.tone ?? "none")">
-            <div class="two">\(side(pair.one, pair.stems))\(side(pair.other, pair.stems))</div>
-            <p class="meta">\(Sentence(
-                "\(pair.percent) % lika. Gemensamt: \(listed).", "\(pair.percent)% alike. Shared: \(listed)."
-            ))</p>
-            \(decide(pair), if: model.mayMerge)</li>
+            <div class="side">\(heading(item, group))<p class="words" lang="sv">\(words)</p>\
+            \(carry(item), if: model.mayMerge)</div>
             """
     }
 
-    private func side(_ item: BoardModel.Item, _ stems: Set<String>) -> HTML {
+    /// Of three or more each can be left out.
+    private func heading(_ item: BoardModel.Item, _ group: BoardModel.Group) -> HTML {
+        let about: HTML = "\(whence(item)) <span class=\"id\">\(item.id)</span>\(made(item))"
+        if !model.mayMerge { return "<p class=\"meta\">\(about)</p>" }
+        if group.items.count == 2 { return FormPart.hidden("del", item.id) + "<p class=\"meta\">\(about)</p>" }
+        let id = "med-\(group.name)-\(item.id)"
+        return """
+            <div class="tick-line"><input type="checkbox" name="del" value="\(item.id)" id="\(id)" checked>\
+            <label for="\(id)"><span class="unseen">\(Sentence("Ta med", "Include")) </span>\(about)</label></div>
+            """
+    }
+
+    private func carry(_ item: BoardModel.Item) -> HTML {
         """
-        <div class="side"><p class="meta">\(whence(item)) <span class="id">\(item.id)</span>\(made(item))</p>\
-        <p class="words" lang="sv">\(SwedishText.parts(of: item.text, marking: stems).html { words, isMarked in
-            isMarked ? "<mark>\(words)</mark>" : HTML.text(words)
-        })</p></div>
+        <button name="bar" value="\(item.id)">\(Sentence("Slå ihop med orden i \(item.id)", "Merge with the words of \(item.id)"))</button>
         """
     }
 
@@ -140,25 +181,28 @@ struct BoardPage {
                 + " · \(Sentence.statements(count))"
     }
 
-    private func decide(_ pair: BoardModel.Proposal) -> HTML {
-        let (one, other, name) = (pair.one.id, pair.other.id, pair.name)
+    private func decide(_ group: BoardModel.Group) -> HTML {
+        let name = group.name
+        let different =
+            group.items.count == 2
+            ? Sentence("Olika saker – föreslå inte igen", "Different things – do not propose again")
+            : Sentence(
+                "De förkryssade är olika saker – föreslå inte igen",
+                "Those ticked are different things – do not propose again"
+            )
         return """
-            <div class="pair-deeds">
-            <form method="post" action="\(Route.consoleDeed(.merge).path)" data-send>\(identity("ihop-\(name)"))\
-            \(FormPart.hidden("del", one))\(FormPart.hidden("del", other))\
-            <button name="bar" value="\(one)">\(Sentence("Lägg ihop med orden i \(one)", "Merge with the words of \(one)"))</button> \
-            <button name="bar" value="\(other)">\(Sentence("Lägg ihop med orden i \(other)", "Merge with the words of \(other)"))</button>\
-            </form>
-            <form method="post" action="\(Route.consoleDeed(.holdApart).path)" data-send>\(identity("olika-\(name)"))\
-            \(FormPart.hidden("del", one))\(FormPart.hidden("del", other))\(FormPart.hidden("olika", "ja"))\
-            <button class="quiet">\(Sentence("Olika saker – föreslå inte igen", "Different things – do not propose again"))\
-            </button></form>
-            </div>
+            <div class="pair-deeds"><button class="quiet" name="olika" value="ja" \
+            formaction="\(Route.consoleDeed(.holdApart).path)">\(different)</button></div>
             <details class="change" id="ny-\(name)"><summary>\(Sentence("Ny gemensam lydelse", "A new common wording"))</summary>
-            <form method="post" action="\(Route.consoleDeed(.merge).path)" class="stack" data-send data-draft="\(KeptWords.board)/ny-\(name)">\
-            \(identity("ny-\(name)"))\(FormPart.hidden("del", one))\(FormPart.hidden("del", other))\
-            \(FormPart.area("text", label: Sentence("Gemensam lydelse", "Common wording"), value: pair.one.text, rows: 2, id: "text-\(name)"))
-            <button>\(Sentence("Lägg ihop med den här lydelsen", "Merge with this wording"))</button></form></details>
+            <div class="stack">\(FormPart.area(
+                "text",
+                label: Sentence("Gemensam lydelse", "Common wording"),
+                value: group.items.first?.text ?? "",
+                rows: 2,
+                required: false,
+                id: "text-\(name)"
+            ))
+            <button>\(Sentence("Slå ihop med den här lydelsen", "Merge with this wording"))</button></div></details>
             """
     }
 
@@ -174,9 +218,27 @@ struct BoardPage {
         let title =
             isGoals ? Sentence("Alla bords mål", "All tables' goals") : Sentence("Alla bords kort", "All tables' cards")
         return """
-            <h2>\(title)</h2>
+            <h2>\(title)</h2>\(model.others.html(others))
             <div class="columns">\(model.columns.html(column))</div>
             \(byHand, if: model.mayMerge)
+            """
+    }
+
+    /// Why the console counts more cards than stand here.
+    private func others(_ others: BoardModel.Others) -> HTML {
+        guard others.all > 0 else { return .empty }
+        let here = model.columns.reduce(0) { $0 + $1.items.count }
+        let parts = [
+            (others.reactions, Sentence("svar på andras kort", "answers to cards of others")),
+            (others.settled, Sentence("redan avgjorda", "settled already")),
+            (others.silent, Sentence("som skrivs i tysthet nu", "now being written in silence")),
+        ].filter { $0.0 > 0 }.map { Sentence(same: "\($0.0) ") + $0.1 }
+        let listed = Sentence(
+            parts.map(\.swedish).joined(separator: ", "),
+            parts.map(\.english).joined(separator: ", ")
+        )
+        return """
+            <p class="note">\(Sentence("\(here) av områdets \(here + others.all) kort. Inte här: ", "\(here) of the area's \(here + others.all) cards. Not here: "))\(listed).</p>
             """
     }
 
@@ -196,7 +258,7 @@ struct BoardPage {
     private func tick(_ item: BoardModel.Item) -> HTML {
         """
         <span class="tick"><input type="checkbox" form="for-hand" name="del" value="\(item.id)" id="s-\(item.id)">\
-        <label for="s-\(item.id)"><span class="unseen">\(Sentence("Lägg ihop \(item.id)", "Merge \(item.id)"))</span>\
+        <label for="s-\(item.id)"><span class="unseen">\(Sentence("Slå ihop \(item.id)", "Merge \(item.id)"))</span>\
         </label></span>
         """
     }
@@ -216,17 +278,17 @@ struct BoardPage {
             required: false,
             id: "text-for-hand"
         ))
-        <button>\(Sentence("Lägg ihop de förkryssade", "Merge those ticked"))</button></form>
+        <button>\(Sentence("Slå ihop de förkryssade", "Merge those ticked"))</button></form>
         """
     }
 
     // MARK: What has been done
 
     private var merges: HTML {
-        let title = Sentence("Sammanfogat", "Merged")
+        let title = Sentence("Ihopslaget", "Merged")
         guard !model.merges.isEmpty else {
             return
-                "<h2>\(title)</h2><p class=\"muted\">\(Sentence("Inget än. Allt som läggs ihop kan tas isär här.", "Nothing yet. Whatever is merged can be parted here."))</p>"
+                "<h2>\(title)</h2><p class=\"muted\">\(Sentence("Inget än. Allt som slås ihop kan tas isär här.", "Nothing yet. Whatever is merged can be parted here."))</p>"
         }
         return "<h2>\(title) (\(model.merges.count))</h2><ul>\(model.merges.html(merged))</ul>"
     }
@@ -237,7 +299,7 @@ struct BoardPage {
         <p class="words" lang="sv">\(merge.into.text) <span class="id">\(merge.into.id)</span></p>
         <ul class="members">\(merge.from.html { item in
             "<li>\(item.text) <span class=\"meta\">\(whence(item)) <span class=\"id\">\(item.id)</span></span></li>"
-        })</ul><p class="meta">\(Sentence("Sammanfogat \(merge.clock)", "Merged \(merge.clock)")) \
+        })</ul><p class="meta">\(Sentence("Ihopslaget \(merge.clock)", "Merged \(merge.clock)")) \
         <span class="id">\(merge.id)</span></p>
         \(merge.later.html { later in
             """

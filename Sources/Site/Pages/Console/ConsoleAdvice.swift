@@ -1,3 +1,4 @@
+import Engine
 import Formats
 
 /// When to go on, for one who does this for the first time: always with the reason, from what the tables have said and
@@ -11,6 +12,9 @@ struct ConsoleAdvice {
         if !model.lead.leads {
             return Sentence("Ta över ledningen för att byta steg.", "Take over the lead to change steps.")
         }
+        if let vote = model.workshop?.step?.vote, vote.phase != .revealed, model.workshop?.step?.lack == nil {
+            return advice(on: vote)
+        }
         let all = model.tables.count
         let done = model.tables.count { $0.state == .done }
         let more = model.tables.count { $0.state == .moreTime }
@@ -18,6 +22,23 @@ struct ConsoleAdvice {
             return Sentence("Alla bord är klara: gå vidare.", "All tables are done: go on.")
         }
         return isLate ? late(done, more, of: all) : early(done, more, of: all)
+    }
+
+    /// A vote goes on until everybody has had the chance, whatever the clock says.
+    private func advice(on vote: ConsoleModel.VoteState) -> Sentence {
+        if vote.phase == .closed {
+            return Sentence(
+                "Visa resultatet innan ni går vidare, om det inte ska visas i nästa steg.",
+                "Show the result before you go on, unless it is to be shown in the next step."
+            )
+        }
+        if vote.entitled > 0, vote.cast == vote.entitled {
+            return Sentence("Alla har röstat: stäng röstningen.", "Everybody has voted: close the vote.")
+        }
+        return Sentence(
+            "Stäng röstningen när alla har haft sin chans. Går du vidare stängs den också.",
+            "Close the vote when everybody has had the chance. Going on closes it too."
+        )
     }
 
     private func early(_ done: Int, _ more: Int, of all: Int) -> Sentence {

@@ -122,7 +122,7 @@ enum ConsoleCardsPage {
             <p class="meta">\(card.area.html { "<span class=\"sign\">\($0.sign)</span> " })\(card.kind.choice) · \(card.clock) \
             <span class="id">\(card.id)</span>\(card.origin.mark.html { " · <strong>\($0)</strong>" })\
             \(" · <strong>\(Sentence("dolt för rummet", "hidden from the room"))</strong>", if: card.isHidden)\
-            \(" · \(Sentence("ihoplagt", "merged"))", if: card.isMerged)</p>
+            \(" · \(Sentence("ihopslaget", "merged"))", if: card.isMerged)</p>
             \(ConsoleForm.html(deed, "\(deed.rawValue)-\(card.id)", class: "inline", inside))</li>
             """
     }

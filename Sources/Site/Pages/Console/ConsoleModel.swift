@@ -8,6 +8,7 @@ struct ConsoleModel: Hashable, Sendable {
     /// Workshops that can be opened, when none is open.
     var openable: [Openable]
     var tables: [TableRow]
+    var counted: Counted
     /// In place of tables, where there are none.
     var together: Together?
     var areas: [AreaCount]
@@ -28,8 +29,17 @@ struct ConsoleModel: Hashable, Sendable {
     /// How a room without tables is doing.
     struct Together: Hashable, Sendable {
         var present: Int
-        /// Cards, goals and actions in the present step.
-        var made: Int
+        /// Cards, goals and actions in the present step, or votes.
+        var count: Int
+    }
+
+    /// What is counted at the tables while the step goes on.
+    enum Counted: Hashable, Sendable {
+        /// Cards, goals, actions and what organisations take on.
+        case made
+        case votes
+        /// Nothing that a table makes: a break, or answers that organisations give.
+        case nothing
     }
 
     struct Workshop: Hashable, Sendable {
@@ -48,8 +58,18 @@ struct ConsoleModel: Hashable, Sendable {
         var notes: String?
         var deadline: Deadline?
         var vote: VoteState?
-        /// The shared picture is written here.
-        var picture: [String]?
+        /// What the step has nothing of to work with.
+        var lack: Lack?
+        /// Where the whole room talks.
+        var plenary: Plenary?
+    }
+
+    /// What is written down while the whole room talks.
+    struct Plenary: Hashable, Sendable {
+        /// The shared picture, in paragraphs.
+        var picture: [String]
+        /// How many decisions have been noted.
+        var decisions: Int
     }
 
     struct Next: Hashable, Sendable {
@@ -57,6 +77,8 @@ struct ConsoleModel: Hashable, Sendable {
         var from: String
         var to: String
         var title: String
+        /// What would be missing there, were it to begin now.
+        var lack: Lack?
     }
 
     struct Openable: Hashable, Sendable {

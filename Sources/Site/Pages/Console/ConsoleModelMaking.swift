@@ -27,6 +27,7 @@ extension ConsoleModel {
                     Openable(id: $0.id.text, title: $0.title, wasHeld: session.runs[$0.id] != nil)
                 },
             tables: plan.map { TableRow.all(session, $0, run, presence, at: now) } ?? [],
+            counted: Counted(run?.step.flatMap { session.plan(of: $0) }?.kind),
             together: plan.flatMap { $0.tables.isEmpty ? Together(session, $0, run, presence) : nil },
             areas: ConsoleModel.areas(session, plan),
             plan: plan.flatMap { ConsolePlanModel(session, $0, at: now) },
@@ -73,13 +74,41 @@ extension ConsoleModel {
     }
 }
 
+extension ConsoleModel.Counted {
+    fileprivate init(_ kind: StepKind?) {
+        self =
+            switch kind {
+            case .prioritise: .votes
+            case .pause, .checklist, .selfRating, nil: .nothing
+            default: .made
+            }
+    }
+}
+
+extension Session {
+    /// What each table has made in a step, or how many there have voted; under nil what was done at no table.
+    func counts(in step: StepPlan, of workshop: WorkshopID, _ run: WorkshopRun?) -> [TableID?: Int] {
+        switch step.kind {
+        case .prioritise:
+            let voters = votes[step.id]?.ballots.keys.map { table(of: $0, in: workshop) } ?? []
+            return Dictionary(voters.map { ($0, 1) }, uniquingKeysWith: +)
+        case .ownership:
+            // An offer does not say in which step it was made, but when.
+            let begun = run?.visits.last?.from
+            let offers = claims.values.filter { claim in begun.map { $0 <= claim.at } ?? false }.map(\.table)
+            let made = work(in: step, of: workshop, round: run?.round ?? 0).mapValues(\.made)
+            return made.merging(offers.map { ($0, 1) }, uniquingKeysWith: +)
+        default: return work(in: step, of: workshop, round: run?.round ?? 0).mapValues(\.made)
+        }
+    }
+}
+
 extension ConsoleModel.Together {
     init(_ session: Session, _ plan: WorkshopPlan, _ run: WorkshopRun?, _ presence: Presence) {
         let step = run?.step.flatMap { session.plan(of: $0) }
-        let work = step.map { session.work(in: $0, of: plan.id, round: run?.round ?? 0) } ?? [:]
         self.init(
             present: session.guests(of: plan).count { presence.seats.contains($0) },
-            made: work[nil]?.made ?? 0
+            count: step.map { session.counts(in: $0, of: plan.id, run)[nil] ?? 0 } ?? 0
         )
     }
 }
@@ -96,7 +125,14 @@ extension ConsoleModel.Workshop {
                 ConsoleModel.Step(session, plan, run, timeline[$0], number: $0 + 1, of: timeline.count, at: now)
             },
             next: run.isOpen
-                ? next.map { .init(from: run.step?.text ?? "", to: $0.id.text, title: $0.title) } : nil
+                ? next.map { step in
+                    ConsoleModel.Next(
+                        from: run.step?.text ?? "",
+                        to: step.id.text,
+                        title: step.title,
+                        lack: session.lack(in: step, of: plan)
+                    )
+                } : nil
         )
     }
 }
@@ -131,7 +167,12 @@ extension ConsoleModel.Step {
             notes: step.notes,
             deadline: run.isOpen ? session.deadline(run, at: now) : nil,
             vote: vote,
-            picture: step.kind == .plenary ? session.picture : nil
+            lack: vote?.phase == .revealed || !run.isOpen ? nil : session.lack(in: step, of: plan),
+            plenary: step.kind == .plenary
+                ? ConsoleModel.Plenary(
+                    picture: session.picture,
+                    decisions: session.decisions.values.count { !$0.withdrawn && $0.workshop == plan.id }
+                ) : nil
         )
     }
 }

@@ -10,7 +10,7 @@ struct ConsoleNow {
         <h2>\(Sentence("Nu", "Now"))</h2>
         \(model.openable.isEmpty ? running : open)
         \(undo)
-        \((model.workshop?.step?.picture).html(picture), if: model.openable.isEmpty)
+        \((model.workshop?.step?.plenary).html(plenary), if: model.openable.isEmpty)
         """
     }
 
@@ -58,7 +58,8 @@ struct ConsoleNow {
         <p class="title" lang="sv">\(step.title)</p>
         <p class="question" lang="sv">\(step.question)</p>
         \(step.deadline.html { clock($0, step, workshop) })
-        \(step.vote.html(vote))
+        \(step.lack.html { lack($0, step, workshop) })
+        \(step.vote.html(vote), if: step.lack == nil)
         \(model.wall.html { WallTurning(turn: $0.turn, show: $0.show).html })
         """
     }
@@ -101,17 +102,62 @@ struct ConsoleNow {
 
     private func advance(_ workshop: ConsoleModel.Workshop) -> HTML {
         guard let next = workshop.next else {
-            let end: HTML = "<button class=\"main\">\(Sentence("Avsluta workshopen", "Close the workshop"))</button>"
+            let end: HTML =
+                "<button class=\"\(isVoteNext ? "" : "main")\">\(Sentence("Avsluta workshopen", "Close the workshop"))</button>"
             return ConsoleForm.html(.closeWorkshop, "avsluta", FormPart.hidden("workshop", workshop.id) + end)
         }
         let inside: HTML = """
             \(FormPart.hidden("workshop", workshop.id))\(FormPart.hidden("fran", next.from))\
-            \(FormPart.hidden("till", next.to))
-            <button class="main" id="nasta" aria-keyshortcuts="Space"\(" disabled", if: !model.lead.leads)>\
-            \(Sentence("Nästa: \(next.title)", "Next: \(next.title)"))</button>
+            \(FormPart.hidden("till", next.to))\(next.lack.html { "<p class=\"remark\">\(ahead($0))</p>" })
+            <button class="next\(isVoteNext ? "" : " main")" id="nasta"\(" aria-keyshortcuts=\"Space\"", if: !isVoteNext)\
+            \(" disabled", if: !model.lead.leads)>\
+            <small>\(Sentence("Nästa", "Next"))<span class="unseen">:</span></small> \(next.title)</button>
             <p class="hint">\(advice)</p>
             """
         return ConsoleForm.html(.moveStep, "steg-\(next.to)", inside)
+    }
+
+    /// One thing at a time is the one to press: a vote is first closed and shown.
+    private var isVoteNext: Bool {
+        guard let step = model.workshop?.step, let vote = step.vote, step.lack == nil else { return false }
+        return vote.phase != .revealed
+    }
+
+    private func ahead(_ lack: ConsoleModel.Lack) -> Sentence {
+        lack.sentence
+            + (lack.maker.map { maker in
+                Sentence(
+                    " Gå inte vidare förrän det finns, eller gör om \(maker.title) först.",
+                    " Do not go on until there is, or do \(maker.title) again first."
+                )
+            }
+                ?? Sentence(
+                    " Gå inte vidare förrän det finns, eller hoppa över steget.",
+                    " Do not go on until there is, or skip the step."
+                ))
+    }
+
+    /// The step has nothing to work with: what is missing, and the way back to where it is made.
+    private func lack(
+        _ lack: ConsoleModel.Lack,
+        _ step: ConsoleModel.Step,
+        _ workshop: ConsoleModel.Workshop
+    ) -> HTML {
+        let back = lack.maker.map { maker in
+            ConsoleForm.html(
+                .moveStep,
+                "tillbaka-\(maker.id)",
+                class: "inline",
+                """
+                \(FormPart.hidden("workshop", workshop.id))\(FormPart.hidden("fran", step.id))\
+                \(FormPart.hidden("till", maker.id))<button\(" disabled", if: !model.lead.leads)>\
+                \(Sentence("Gå tillbaka till \(maker.title)", "Go back to \(maker.title)"))</button>
+                """
+            )
+        }
+        return """
+            <div class="lack" id="saknas"><p><strong>\(lack.sentence)</strong> \(lack.whatToDo)</p>\(back.html { $0 })</div>
+            """
     }
 
     /// What to do next, with the reason: one sentence while there is time, and one when it is out. Script shows the
@@ -135,26 +181,68 @@ struct ConsoleNow {
         }
     }
 
+    /// How far the vote has come, in words, and what can be done with it.
     private func vote(_ vote: ConsoleModel.VoteState) -> HTML {
         let step = vote.step
-        let turnout: HTML = """
-            <p class="turnout"><strong>\(vote.cast)</strong> \(Sentence("av \(vote.entitled) har röstat", "of \(vote.entitled) have voted"))\
-            \(Sentence(", \(vote.onPaper) på papper", ", \(vote.onPaper) on paper"), if: vote.onPaper > 0). \
-            <a href="\(Route.cards.path)">\(Sentence("Skriv in en pappersröst", "Write in a paper vote"))</a></p>
+        let cast: HTML = """
+            <strong>\(vote.cast)</strong> \(Sentence("av \(vote.entitled) har röstat", "of \(vote.entitled) have voted"))\
+            \(Sentence(", \(vote.onPaper) på papper", ", \(vote.onPaper) on paper"), if: vote.onPaper > 0).
             """
+        let onPaper: HTML =
+            "<a href=\"\(Route.cards.path)\">\(Sentence("Skriv in en pappersröst", "Write in a paper vote"))</a>"
         switch vote.phase {
-        case .open: return turnout + deed(.closeVote, step, Sentence("Stäng röstningen", "Close the vote"))
+        case .open:
+            return state(Sentence("Röstningen är öppen.", "The vote is open."), "\(cast) \(onPaper)")
+                + deed(.closeVote, step, Sentence("Stäng röstningen", "Close the vote"), isMain: true)
         case .closed:
-            return turnout + deed(.revealVote, step, Sentence("Visa resultatet", "Show the result"), main: true)
+            let words = Sentence(
+                "Röstningen är stängd. Resultatet är inte visat.",
+                "The vote is closed. The result is not shown."
+            )
+            return state(words, "\(cast) \(onPaper)")
+                + deed(.revealVote, step, Sentence("Visa resultatet", "Show the result"), isMain: true)
                 + deed(.reopenVote, step, Sentence("Öppna igen", "Open again"))
         // The result tells how many voted, and no vote comes in any more.
-        case .revealed: return deed(.concealVote, step, Sentence("Dölj resultatet", "Hide the result"))
+        case .revealed:
+            let words = Sentence("Röstningen är stängd. Resultatet visas.", "The vote is closed. The result is shown.")
+            return state(words, .empty) + deed(.concealVote, step, Sentence("Dölj resultatet", "Hide the result"))
         }
     }
 
-    private func deed(_ deed: ConsoleDeed, _ step: String, _ words: Sentence, main: Bool = false) -> HTML {
-        let button: HTML = "<button class=\"\(main ? "second" : "")\">\(words)</button>"
+    private func state(_ words: Sentence, _ more: HTML) -> HTML {
+        "<p class=\"vote-state\"><strong class=\"phase\">\(words)</strong> \(more)</p>"
+    }
+
+    private func deed(_ deed: ConsoleDeed, _ step: String, _ words: Sentence, isMain: Bool = false) -> HTML {
+        let button: HTML = "<button class=\"\(isMain ? "second" : "")\">\(words)</button>"
         return ConsoleForm.html(deed, deed.rawValue, class: "inline", FormPart.hidden("steg", step) + button)
+    }
+
+    /// What plenary writes down, folded, so that the step's own buttons stay on the screen.
+    private func plenary(_ plenary: ConsoleModel.Plenary) -> HTML {
+        let written = plenary.picture.count
+        let pictureSo =
+            written == 0
+            ? Sentence("inget skrivet än", "nothing written yet")
+            : Sentence(
+                written == 1 ? "1 stycke" : "\(written) stycken",
+                written == 1 ? "1 paragraph" : "\(written) paragraphs"
+            )
+        let noted = plenary.decisions
+        let decidedSo =
+            noted == 0
+            ? Sentence("inget antecknat än", "none noted yet")
+            : Sentence("\(noted) antecknade", "\(noted) noted")
+        return FormPart.folded(
+            Sentence("Gemensam bild", "Shared picture") + Sentence(same: " (") + pictureSo + Sentence(same: ")"),
+            id: "bild-skriv",
+            picture(plenary.picture)
+        )
+            + FormPart.folded(
+                Sentence("Beslut", "Decisions") + Sentence(same: " (") + decidedSo + Sentence(same: ")"),
+                id: "beslut-skriv",
+                decision
+            )
     }
 
     private func picture(_ paragraphs: [String]) -> HTML {
@@ -169,15 +257,18 @@ struct ConsoleNow {
             rows: 4,
             id: "bild-text"
         )
-        let decision = FormPart.line(
+        let save: HTML = "<button>\(Sentence("Spara bilden", "Save the picture"))</button>"
+        return ConsoleForm.html(.describePicture, "bild", words + save)
+    }
+
+    private var decision: HTML {
+        let words = FormPart.line(
             "text",
             label: Sentence("Beslut, ordagrant", "Decision, word for word"),
             required: true,
             id: "beslut-text"
         )
-        let save: HTML = "<button>\(Sentence("Spara bilden", "Save the picture"))</button>"
         let note: HTML = "<button>\(Sentence("Anteckna beslutet", "Note the decision"))</button>"
-        return ConsoleForm.html(.describePicture, "bild", words + save)
-            + ConsoleForm.html(.decide, "beslut", sends: Sentence("beslut", "decision"), decision + note)
+        return ConsoleForm.html(.decide, "beslut", sends: Sentence("beslut", "decision"), words + note)
     }
 }

@@ -22,7 +22,7 @@ enum ConsolePage {
         <a href="\(Route.cards.path)">\(Sentence("Kort", "Cards"))</a> \
         <a href="\(Route.interviews.path)">\(Sentence("Intervjuer", "Interviews"))</a> \
         <a href="\(Route.projector.path)" target="_blank">\(Sentence("Storbild", "Projector"))</a> \
-        <a href="\(Route.board(nil).path)">\(Sentence("Sammanfoga", "Merge"))</a> \
+        <a href="\(Route.board(nil).path)">\(Sentence("Slå ihop", "Merge"))</a> \
         <a href="\(Route.paper(nil).path)">\(Sentence("Skriv ut", "Print"))</a> \
         <a href="\(Route.results.path)">\(Sentence("Resultat", "Results"))</a> \
         <a href="\(Route.draft.path)">\(Sentence("Utkast (Word)", "Draft (Word)"))</a></nav>

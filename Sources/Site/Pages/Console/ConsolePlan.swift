@@ -20,7 +20,17 @@ struct ConsolePlan {
         return """
             <p class="end">\(Sentence("Slut", "Ends")) <strong class="number">\(plan.end)</strong> \(delay(plan))</p>
             \(plan.catchUp.html { catchUp($0, plan) })
-            <ol class="agenda">\(plan.lines.html { line($0, plan, present: present) })</ol>
+            \(over(plan, present: present))
+            <ol class="agenda">\(plan.lines.dropFirst(plan.over).html { line($0, plan, present: present) })</ol>
+            """
+    }
+
+    /// What is behind the room steps back, so that what comes, and the notes, stand on the screen.
+    private func over(_ plan: ConsolePlanModel, present: String?) -> HTML {
+        guard plan.over > 0 else { return .empty }
+        return """
+            <details class="over" id="klara-steg"><summary>\(Sentence("\(plan.over) steg klara", "\(plan.over) steps done"))</summary>
+            <ol class="agenda">\(plan.lines.prefix(plan.over).html { line($0, plan, present: present) })</ol></details>
             """
     }
 

@@ -12,6 +12,12 @@ struct ConsolePlanModel: Hashable, Sendable {
     var late: Int
     var catchUp: Offer?
 
+    /// How many lines, from the first on, are behind the room; fewer than three are left where they stand.
+    var over: Int {
+        let over = lines.prefix { $0.stage == .past || $0.stage == .skipped }.count
+        return isOpen && over > 2 ? over : 0
+    }
+
     struct Line: Hashable, Sendable {
         var id: String
         var title: String

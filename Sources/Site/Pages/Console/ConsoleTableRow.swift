@@ -10,9 +10,10 @@ extension ConsoleModel {
         var present: Int
         /// Somebody there, or the table's own device, is connected.
         var isConnected: Bool
-        /// In the present step: cards, and with them all else the table has made.
+        /// In the present step: cards, and what is counted, with them all else the table has made, or how many there
+        /// have voted.
         var cards: Int
-        var made: Int
+        var count: Int
         /// When anybody there was last heard of; nil when never.
         var lastSign: String?
         var state: State
@@ -49,6 +50,7 @@ extension ConsoleModel.TableRow {
         var work = step.map { session.work(in: $0, of: plan.id, round: run?.round ?? 0) } ?? [:]
         // What the facilitator writes down for the whole room says nothing of the tables.
         work[nil] = nil
+        let counts = step.map { session.counts(in: $0, of: plan.id, run) } ?? [:]
         let latest = work.compactMapValues(\.latest)
         let begun = run?.visits.last?.from ?? now
         func quiet(_ table: TableID?) -> Int {
@@ -79,7 +81,7 @@ extension ConsoleModel.TableRow {
                 present: present,
                 isConnected: isConnected,
                 cards: work[table.id]?.cards ?? 0,
-                made: work[table.id]?.made ?? 0,
+                count: counts[table.id] ?? 0,
                 lastSign: lastSign.map { StockholmTime.local($0).clock },
                 state: state
             )

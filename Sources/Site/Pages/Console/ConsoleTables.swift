@@ -16,22 +16,39 @@ struct ConsoleTables {
         """
         <h2>\(Sentence("Alla tillsammans", "All together"))</h2>
         <p>\(Sentence("Workshopen har inga bord: alla arbetar tillsammans.", "The workshop has no tables: everybody works together."))</p>
-        <p><strong class="number">\(room.present)</strong> \(Sentence("anslutna just nu", "connected just now")), \
-        <strong class="number">\(room.made)</strong> \(Sentence("inspel i steget", "contributions in this step"))</p>
+        <p><strong class="number">\(room.present)</strong> \(Sentence("anslutna just nu", "connected just now"))\
+        \(inStep(room.count))</p>
         """
     }
 
+    private func inStep(_ count: Int) -> HTML {
+        let number: HTML = ", <strong class=\"number\">\(count)</strong> "
+        return switch model.counted {
+        case .made: number + HTML.text(Sentence("inspel i steget", "contributions in this step"))
+        case .votes: number + HTML.text(Sentence("har röstat", "have voted"))
+        case .nothing: .empty
+        }
+    }
+
+    private var counted: Sentence? {
+        switch model.counted {
+        case .made: Sentence("I steget", "In step")
+        case .votes: Sentence("Röstat", "Voted")
+        case .nothing: nil
+        }
+    }
+
     private var tables: HTML {
-        let most = model.tables.map(\.made).max() ?? 0
+        let most = model.tables.map(\.count).max() ?? 0
         return """
             <h2>\(Sentence("Bord", "Tables"))</h2>
             <div class="scroll" tabindex="0" role="region" aria-label="\(Sentence("Bordens läge", "How the tables are doing"))">\
             <table class="\(model.tables.count > 12 ? "dense" : "")"><thead><tr>\
             <th scope="col">\(Sentence("Bord", "Table"))</th>\
             <th scope="col">\(Sentence("Område", "Area"))</th><th scope="col">\(Sentence("Här", "Here"))</th>\
-            <th scope="col">\(Sentence("Hördes senast", "Last heard"))</th>\
-            <th scope="col">\(Sentence("I steget", "In step"))</th>\
-            <th scope="col">\(Sentence("Läge", "State"))</th></tr></thead>
+            <th scope="col" class="heard">\(Sentence("Hördes senast", "Last heard"))</th>\
+            \(counted.html { "<th scope=\"col\">\($0)</th>" })\
+            <th scope="col" class="state">\(Sentence("Läge", "State"))</th></tr></thead>
             <tbody>\(model.tables.html { row($0, most: most) })</tbody></table></div>
             """
     }
@@ -42,12 +59,17 @@ struct ConsoleTables {
             <tr id="rad-\(row.table)" class="is-\(kind(row.state))"><th scope="row"><a href="\(Route.cards.path)#bord-\(row.table)">\(row.table)</a></th>\
             <td>\(row.areas.html { "<span class=\"sign tone-\($0.tone)\">\($0.sign)</span> " })</td>\
             <td class="number">\(Sentence("\(row.present) av \(row.seats)", "\(row.present) of \(row.seats)"))</td>\
-            <td class="number">\(heard(row))</td>\
-            <td class="number cards-cell"><strong>\(row.made)</strong> <svg class="count" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">\
-            <rect class="track" width="100" height="12"/>\
-            <rect class="fill" width="\(most > 0 ? row.made * 100 / most : 0)" height="12"/></svg></td>\
+            <td class="number heard">\(heard(row))</td>\(count(row.count, most: most), if: model.counted != .nothing)\
             <td class="state"><span aria-hidden="true">\(sign)</span> \(words)</td></tr>
             """
+    }
+
+    private func count(_ count: Int, most: Int) -> HTML {
+        """
+        <td class="number cards-cell"><strong>\(count)</strong> <svg class="count" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">\
+        <rect class="track" width="100" height="12"/>\
+        <rect class="fill" width="\(most > 0 ? count * 100 / most : 0)" height="12"/></svg></td>
+        """
     }
 
     private func heard(_ row: ConsoleModel.TableRow) -> Sentence {

@@ -14,6 +14,10 @@ struct JoinModel: Hashable, Sendable {
     var code = ""
     /// What the QR symbol carried, when that is how one came.
     var token: String?
+    /// The table whose card somebody has scanned: proposed, and may be changed.
+    var table: String?
+    /// What was chosen in its place when the form comes back; "" for none.
+    var sitsAt: String?
     var organisation = ""
     var problem: Sentence?
     /// The field the problem is about.

@@ -14,7 +14,7 @@ enum JoinPage {
 
     private static func main(_ model: JoinModel) -> HTML {
         """
-        \(FormPart.problem(model.problem, field: model.faulty?.rawValue))
+        \(FormPart.problem(model.faulty?.mending ?? model.problem, field: model.faulty?.rawValue))
         \(model.workshop.html { "<p class=\"kicker\">\($0)</p>" })
         <h1>\(model.tables.isEmpty
             ? Sentence("Anslut till mötet", "Join the meeting") : Sentence("Anslut till ditt bord", "Join your table"))</h1>
@@ -33,6 +33,7 @@ enum JoinPage {
         ))
         <datalist id="organisationer">\(model.organisations.html { "<option value=\"\($0)\">" })</datalist>
         \(suggestions(model), if: !model.suggestions.isEmpty)
+        \(model.table.html { place(model, scanned: $0) })
         \(sector(model), if: model.asksSector)
         \(county(model), if: model.asksSector && model.counties.count > 1)
         <button class="main">\(Sentence("Anslut", "Join"))</button>
@@ -46,6 +47,23 @@ enum JoinPage {
         """
     }
 
+    /// The table whose card was scanned is proposed; others can be chosen, or none.
+    private static func place(_ model: JoinModel, scanned: String) -> HTML {
+        let tables = model.tables.map { ($0, Sentence("Bord \($0)", "Table \($0)")) }
+        return FormPart.hidden("skannat", scanned)
+            + FormPart.select(
+                "plats",
+                label: Sentence("Vid vilket bord sitter du?", "At which table do you sit?"),
+                options: tables + [("", Sentence("Jag har inget bord än", "I have no table yet"))],
+                chosen: model.sitsAt ?? scanned,
+                id: "plats",
+                hint: Sentence(
+                    "Du har öppnat kortet på bord \(scanned). Sitter du vid ett annat: välj det.",
+                    "You have opened the card of table \(scanned). If you sit at another, choose that."
+                )
+            )
+    }
+
     private static func device(_ model: JoinModel) -> HTML {
         """
         <details class="more" id="bordsenhet"\(" open", if: model.faulty == .table)>\
@@ -57,7 +75,7 @@ enum JoinPage {
             "bord",
             label: Sentence("Vilket bord?", "Which table?"),
             options: model.tables.map { ($0, Sentence("Bord \($0)", "Table \($0)")) },
-            chosen: nil,
+            chosen: model.table,
             id: "bord",
             hint: Sentence(
                 "Sekreteraren skriver det bordet säger tillsammans.",
@@ -148,5 +166,17 @@ enum JoinPage {
             id: "lan",
             hint: Sentence("Det behövs för att blanda borden.", "At the tables the counties are mixed.")
         )
+    }
+}
+
+extension JoinModel.Field {
+    /// The way to the field, which itself says what is wrong; nil where it does not.
+    fileprivate var mending: Sentence? {
+        switch self {
+        case .code: Sentence("Rätta koden.", "Correct the code.")
+        case .organisation: Sentence("Fyll i organisationen.", "Fill in the organisation.")
+        case .returning: Sentence("Rätta återkomstkoden.", "Correct the return code.")
+        case .table: nil
+        }
     }
 }

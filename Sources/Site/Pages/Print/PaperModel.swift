@@ -92,8 +92,8 @@ extension PaperModel.Sheet {
                     PaperModel.Option(id: id.text, text: session.text(of: id, among: options).text)
                 }
             )
-        case .plenary: return nil
-        case .information where step.collects.isEmpty: return nil
+        // Where one listens, questions are asked aloud.
+        case .plenary, .information: return nil
         default:
             guard step.kind.invites(.contribute) else { return nil }
             self = .cards(step.collects.map(\.choice))

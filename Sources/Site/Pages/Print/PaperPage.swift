@@ -13,7 +13,8 @@ struct PaperPage {
                 <p class="brand">\(model.title)</p>\
                 <p><a href="\((paper == nil ? Route.console : Route.paper(nil)).path)">\(Sentence("Tillbaka", "Back"))</a></p>
                 """,
-            main: main(paper)
+            main: main(paper),
+            script: "print.js"
         ).html
     }
 
@@ -27,8 +28,8 @@ struct PaperPage {
         }
     }
 
-    /// Says on the screen what the sheets are; it is not printed.
-    private func title(_ words: Sentence) -> HTML { "<h1 class=\"on-screen\">\(words)</h1>" }
+    /// Says on the screen what the sheets are, and prints them; it is not printed.
+    private func title(_ words: Sentence) -> HTML { "<h1 class=\"on-screen\">\(words)</h1>" + PrintButton.html }
 
     private var list: HTML {
         """
@@ -72,10 +73,14 @@ struct PaperPage {
         <h2>\(Sentence("Bord \(table.id)", "Table \(table.id)"))</h2>
         <p class="areas">\(table.areas.html { $0.html })</p>
         <ol class="steps-in">\(model.network.html(networkStep))<li>\(Sentence("Rikta mobilens kamera mot rutan,", "Point your phone's camera at the square,"))<br>\
-        \(Sentence("eller skriv", "or type")) <strong>\(model.address)</strong></li>
+        \(Sentence("eller skriv", "or type")) <strong>\(model.address)\(Route.join(code: nil, table: TableID(table.id)).path)</strong></li>
         <li>\(Sentence("Kod", "Code")): <strong class="code">\(Secret.spaced(code: model.way.code))</strong></li>
-        <li>\(Sentence("Välj din organisation. Telefonen visar vilket bord du har.", "Choose your organisation. The phone shows which table is yours."))</li></ol>
-        </div><div class="symbols">\(model.network.html(networkSymbol))\(HTML.joinSymbol(address: model.address, way: model.way))</div></section>
+        <li>\(Sentence(
+            "Välj din organisation. Bord \(table.id) är ifyllt; sitter du vid ett annat väljer du det.",
+            "Choose your organisation. Table \(table.id) is filled in; if you sit at another, choose that."
+        ))</li></ol>
+        </div><div class="symbols">\(model.network.html(networkSymbol))\
+        \(HTML.joinSymbol(address: model.address, way: model.way, table: TableID(table.id)))</div></section>
         """
     }
 

@@ -11,7 +11,8 @@ enum ResultsPage {
                 <p class="brand">\(model.title)</p>\
                 \(back.html { "<p><a href=\"\($0.path)\">\(Sentence("Tillbaka", "Back"))</a></p>" })
                 """,
-            main: main(model)
+            main: main(model),
+            script: model.isEmpty ? nil : "print.js"
         ).html
     }
 
@@ -19,7 +20,7 @@ enum ResultsPage {
         """
         <p class="kicker">\(model.subtitle)</p><h1>\(Sentence("Vad vi har kommit fram till", "What we have arrived at"))</h1>
         \(empty, if: model.isEmpty)
-        \(contents(model), if: !model.isEmpty)
+        \(PrintButton.html + contents(model), if: !model.isEmpty)
         \(picture(model), if: !model.picture.isEmpty)
         \(model.areas.filter { !$0.goals.isEmpty }.html(area))
         \(votes(model), if: !model.votes.isEmpty)

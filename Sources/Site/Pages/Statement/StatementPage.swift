@@ -159,7 +159,7 @@ enum StatementPage {
             "that text has a contrast of at least 4.5:1 in light and dark, and the projector at least 7:1"
         ),
         Sentence(
-            "att det går att ansluta, skriva, lägga ihop kort, rösta, erbjuda något, byta steg, ångra och visa ett resultat "
+            "att det går att ansluta, skriva, slå ihop kort, rösta, erbjuda något, byta steg, ångra och visa ett resultat "
                 + "med bara tangentbord, utan att dra något, och att det alltid syns var man är",
             "that one can join, write, merge cards, vote, offer something, change steps, undo and show a result with the "
                 + "keyboard alone, without dragging, and always see where one is"

@@ -42,8 +42,8 @@ struct CardView {
     private var gatherHint: HTML {
         """
         <p class="hint" id="lagg-ihop-tips">\(Sentence(
-            "Säger flera kort samma sak? Kryssa för dem och tryck på Lägg ihop längst ned.",
-            "Do several cards say the same? Tick them and press Put together at the end."
+            "Säger flera kort samma sak? Kryssa för dem och tryck på Slå ihop längst ned.",
+            "Do several cards say the same? Tick them and press Merge at the end."
         ))</p>
         """
     }
@@ -72,7 +72,7 @@ struct CardView {
     private func tick(_ card: TableModel.Card) -> HTML {
         """
         <span class="tick"><input type="checkbox" form="sammanfoga" name="kort" value="\(card.id)" id="s-\(card.id)">\
-        <label for="s-\(card.id)"><span class="unseen">\(Sentence("Lägg ihop", "Put together")) \(card.id)</span></label></span>
+        <label for="s-\(card.id)"><span class="unseen">\(Sentence("Slå ihop", "Merge")) \(card.id)</span></label></span>
         """
     }
 
@@ -90,7 +90,7 @@ struct CardView {
     private var gather: HTML {
         """
         <form method="post" action="\(Route.tableDeed(.merge).path)" id="sammanfoga" class="merge stack" \
-        data-outbox="\(Sentence("sammanläggning", "gathering"))">
+        data-outbox="\(Sentence("sammanslagning", "merge"))">
         \(FormPart.identity("sammanfoga"))\(FormPart.hidden("steg", list.step))
         \(FormPart.line(
             "namn",
@@ -102,7 +102,7 @@ struct CardView {
             value: refused?.value("namn", in: .merge) ?? "",
             id: "samlingsnamn"
         ))
-        <button>\(Sentence("Lägg ihop de förkryssade", "Put the ticked together"))</button></form>
+        <button>\(Sentence("Slå ihop de förkryssade", "Merge those ticked"))</button></form>
         """
     }
 
