@@ -57,9 +57,9 @@ enum StepWeights {
         prioritering>utmaning -0.51
         prioritering>utvecklingsomrade 0.72
         remark>remark -1.29
-        remark>said 0.30
-        said>remark -0.81
-        said>said 0.44
+        remark>said 0.28
+        said>remark -0.80
+        said>said 0.38
         samverkansform>central-aktor 0.08
         samverkansform>hindrande -0.24
         samverkansform>lansstyrelsens-roll 0.47
@@ -142,10 +142,10 @@ enum StepWeights {
         prioritering>samverkansform 1.01
         prioritering>utmaning -1.04
         prioritering>utvecklingsomrade 0.41
-        remark>remark -0.67
-        remark>said -0.48
-        said>remark -0.39
-        said>said 0.67
+        remark>remark -0.60
+        remark>said -0.56
+        said>remark -0.36
+        said>said 0.62
         samverkansform>central-aktor 1.65
         samverkansform>hindrande -0.48
         samverkansform>lansstyrelsens-roll 0.44
@@ -229,10 +229,9 @@ enum StepWeights {
         prioritering>samverkansform 0.30
         prioritering>utmaning -1.08
         prioritering>utvecklingsomrade 1.06
-        remark>remark -0.07
-        remark>said -1.49
-        said>remark -1.34
-        said>said 0.99
+        remark>said -1.61
+        said>remark -1.40
+        said>said 0.98
         samverkansform>central-aktor 1.70
         samverkansform>hindrande -0.58
         samverkansform>lansstyrelsens-roll 0.58
