@@ -80,7 +80,7 @@ struct NoteTeacher {
     }
 
     /// In log odds, against taking a sentence in.
-    private static let caution: Float = 0.7
+    private static let caution: Float = 0.35
 
     /// Signs first, then words, each in order; what weighs next to nothing is left out.
     private static func table(_ weights: [String: Float]) -> String {

@@ -9,9 +9,15 @@ enum PassageStep: Int, CaseIterable {
 
     /// - Parameters: passages with their numbers in the note.
     init(from before: (passage: NotePassage, number: Int), to next: (passage: NotePassage, number: Int)) {
-        let isAnew =
-            before.passage.section != next.passage.section || before.passage.heading != next.passage.heading
-        self = isAnew ? .anew : before.number == next.number ? .within : .beside
+        if before.number == next.number {
+            self = .within
+        } else if before.passage.section == next.passage.section {
+            self = before.passage.heading == next.passage.heading ? .beside : .anew
+        } else {
+            // "Läget – …", "Läget – …": the same label once more begins nothing new.
+            let isRepeated = before.passage.heading?.best != nil && before.passage.heading == next.passage.heading
+            self = isRepeated && before.passage.question == next.passage.question ? .beside : .anew
+        }
     }
 
     /// What stands for going from one answer to another in the table of weights.

@@ -2,262 +2,262 @@
 enum StepWeights {
     static let tables = [
         "anew": """
-        central-aktor>central-aktor -0.18
+        central-aktor>central-aktor -0.17
         central-aktor>hindrande -0.61
-        central-aktor>lansstyrelsens-roll 0.84
-        central-aktor>nulage -0.59
-        central-aktor>padrivande -0.43
-        central-aktor>prioritering -0.45
-        central-aktor>samverkansform -0.38
-        central-aktor>utmaning -0.57
-        central-aktor>utvecklingsomrade -0.48
+        central-aktor>lansstyrelsens-roll 0.85
+        central-aktor>nulage -0.57
+        central-aktor>padrivande -0.40
+        central-aktor>prioritering -0.43
+        central-aktor>samverkansform -0.36
+        central-aktor>utmaning -0.56
+        central-aktor>utvecklingsomrade -0.36
         hindrande>central-aktor -0.56
-        hindrande>hindrande -0.73
+        hindrande>hindrande -0.99
         hindrande>lansstyrelsens-roll -0.35
-        hindrande>nulage -1.25
-        hindrande>padrivande 1.96
-        hindrande>prioritering -0.03
+        hindrande>nulage -1.23
+        hindrande>padrivande 1.91
+        hindrande>prioritering 0.04
         hindrande>samverkansform -0.62
-        hindrande>utmaning -1.15
-        hindrande>utvecklingsomrade 0.13
+        hindrande>utmaning -1.10
+        hindrande>utvecklingsomrade 0.12
         lansstyrelsens-roll>central-aktor -0.29
         lansstyrelsens-roll>hindrande -0.52
         lansstyrelsens-roll>lansstyrelsens-roll -0.33
-        lansstyrelsens-roll>nulage -0.54
-        lansstyrelsens-roll>padrivande -0.26
+        lansstyrelsens-roll>nulage -0.53
+        lansstyrelsens-roll>padrivande -0.21
         lansstyrelsens-roll>prioritering -0.56
-        lansstyrelsens-roll>samverkansform -0.33
-        lansstyrelsens-roll>utmaning -0.09
-        lansstyrelsens-roll>utvecklingsomrade -0.43
+        lansstyrelsens-roll>samverkansform -0.32
+        lansstyrelsens-roll>utmaning -0.07
+        lansstyrelsens-roll>utvecklingsomrade -0.42
         nulage>central-aktor -0.37
-        nulage>hindrande 0.07
-        nulage>lansstyrelsens-roll -0.54
-        nulage>nulage -0.46
-        nulage>padrivande -0.37
-        nulage>prioritering -0.51
+        nulage>hindrande 0.09
+        nulage>lansstyrelsens-roll -0.55
+        nulage>nulage -0.48
+        nulage>padrivande -0.32
+        nulage>prioritering -0.49
         nulage>samverkansform -0.40
-        nulage>utmaning 1.93
-        nulage>utvecklingsomrade -0.77
-        padrivande>central-aktor -0.80
-        padrivande>hindrande -0.90
-        padrivande>lansstyrelsens-roll -0.67
-        padrivande>nulage -0.89
-        padrivande>padrivande -0.91
-        padrivande>prioritering 2.15
-        padrivande>samverkansform -0.74
-        padrivande>utmaning 0.20
-        padrivande>utvecklingsomrade 0.03
-        prioritering>central-aktor 1.11
-        prioritering>hindrande -1.07
-        prioritering>lansstyrelsens-roll 0.06
-        prioritering>nulage -0.58
-        prioritering>padrivande -0.54
-        prioritering>prioritering -0.85
-        prioritering>samverkansform 0.79
-        prioritering>utmaning -0.51
-        prioritering>utvecklingsomrade 0.72
+        nulage>utmaning 1.97
+        nulage>utvecklingsomrade -0.75
+        padrivande>central-aktor -0.71
+        padrivande>hindrande -0.87
+        padrivande>lansstyrelsens-roll -0.63
+        padrivande>nulage -0.79
+        padrivande>padrivande -1.08
+        padrivande>prioritering 2.23
+        padrivande>samverkansform -0.71
+        padrivande>utmaning 0.17
+        padrivande>utvecklingsomrade 0.09
+        prioritering>central-aktor 1.10
+        prioritering>hindrande -1.00
+        prioritering>lansstyrelsens-roll 0.08
+        prioritering>nulage -0.51
+        prioritering>padrivande -0.38
+        prioritering>prioritering -1.24
+        prioritering>samverkansform 0.89
+        prioritering>utmaning -0.47
+        prioritering>utvecklingsomrade 0.67
         remark>remark -1.29
         remark>said 0.28
-        said>remark -0.80
+        said>remark -0.82
         said>said 0.38
-        samverkansform>central-aktor 0.08
-        samverkansform>hindrande -0.24
-        samverkansform>lansstyrelsens-roll 0.47
-        samverkansform>nulage -0.60
+        samverkansform>central-aktor 0.15
+        samverkansform>hindrande -0.23
+        samverkansform>lansstyrelsens-roll 0.48
+        samverkansform>nulage -0.59
         samverkansform>padrivande -0.50
-        samverkansform>prioritering -0.53
+        samverkansform>prioritering -0.52
         samverkansform>samverkansform -1.20
-        samverkansform>utmaning -0.70
-        samverkansform>utvecklingsomrade -0.68
-        utmaning>central-aktor -0.44
-        utmaning>hindrande 1.71
-        utmaning>lansstyrelsens-roll -0.69
-        utmaning>nulage -1.23
-        utmaning>padrivande -0.49
-        utmaning>prioritering -0.60
+        samverkansform>utmaning -0.69
+        samverkansform>utvecklingsomrade -0.67
+        utmaning>central-aktor -0.46
+        utmaning>hindrande 1.68
+        utmaning>lansstyrelsens-roll -0.70
+        utmaning>nulage -1.14
+        utmaning>padrivande -0.44
+        utmaning>prioritering -0.59
         utmaning>samverkansform -0.70
-        utmaning>utmaning -0.28
+        utmaning>utmaning -0.59
         utmaning>utvecklingsomrade 0.05
         utvecklingsomrade>central-aktor -0.75
-        utvecklingsomrade>hindrande -0.03
-        utvecklingsomrade>lansstyrelsens-roll -0.27
-        utvecklingsomrade>nulage -0.77
-        utvecklingsomrade>padrivande -0.56
-        utvecklingsomrade>prioritering 0.30
-        utvecklingsomrade>samverkansform 1.24
-        utvecklingsomrade>utmaning -0.70
-        utvecklingsomrade>utvecklingsomrade -0.53
+        utvecklingsomrade>hindrande -0.04
+        utvecklingsomrade>lansstyrelsens-roll -0.28
+        utvecklingsomrade>nulage -0.74
+        utvecklingsomrade>padrivande -0.53
+        utvecklingsomrade>prioritering 0.31
+        utvecklingsomrade>samverkansform 1.27
+        utvecklingsomrade>utmaning -0.68
+        utvecklingsomrade>utvecklingsomrade -0.51
         """,
         "beside": """
-        central-aktor>central-aktor -0.06
-        central-aktor>hindrande -0.67
-        central-aktor>lansstyrelsens-roll 1.58
-        central-aktor>nulage -0.47
-        central-aktor>padrivande -0.51
+        central-aktor>central-aktor -0.07
+        central-aktor>hindrande -0.68
+        central-aktor>lansstyrelsens-roll 1.57
+        central-aktor>nulage -0.50
+        central-aktor>padrivande -0.53
         central-aktor>prioritering -1.02
-        central-aktor>samverkansform 0.17
+        central-aktor>samverkansform 0.16
         central-aktor>utmaning -0.64
-        central-aktor>utvecklingsomrade -0.49
+        central-aktor>utvecklingsomrade -0.50
         hindrande>central-aktor -0.74
-        hindrande>hindrande 0.84
-        hindrande>lansstyrelsens-roll -0.54
-        hindrande>nulage -1.18
-        hindrande>padrivande 1.30
-        hindrande>prioritering -1.27
-        hindrande>samverkansform -0.61
-        hindrande>utmaning -1.59
-        hindrande>utvecklingsomrade -0.82
+        hindrande>hindrande 0.91
+        hindrande>lansstyrelsens-roll -0.55
+        hindrande>nulage -1.20
+        hindrande>padrivande 1.33
+        hindrande>prioritering -1.26
+        hindrande>samverkansform -0.60
+        hindrande>utmaning -1.61
+        hindrande>utvecklingsomrade -0.83
         lansstyrelsens-roll>central-aktor -0.58
-        lansstyrelsens-roll>hindrande -0.40
-        lansstyrelsens-roll>nulage -0.29
-        lansstyrelsens-roll>padrivande -0.39
+        lansstyrelsens-roll>hindrande -0.41
+        lansstyrelsens-roll>nulage -0.30
+        lansstyrelsens-roll>padrivande -0.43
         lansstyrelsens-roll>prioritering -0.99
         lansstyrelsens-roll>samverkansform -0.84
         lansstyrelsens-roll>utmaning -0.44
-        lansstyrelsens-roll>utvecklingsomrade -0.32
+        lansstyrelsens-roll>utvecklingsomrade -0.33
         nulage>central-aktor -0.84
-        nulage>hindrande -0.95
+        nulage>hindrande -0.97
         nulage>lansstyrelsens-roll -0.67
-        nulage>nulage 1.08
-        nulage>padrivande -0.83
+        nulage>nulage 1.05
+        nulage>padrivande -0.84
         nulage>prioritering -1.32
-        nulage>samverkansform -0.85
-        nulage>utmaning 0.79
+        nulage>samverkansform -0.87
+        nulage>utmaning 0.80
         nulage>utvecklingsomrade -0.25
-        padrivande>central-aktor -0.87
-        padrivande>hindrande -1.82
-        padrivande>lansstyrelsens-roll -0.86
-        padrivande>nulage -0.67
-        padrivande>padrivande 1.07
-        padrivande>prioritering 1.98
-        padrivande>samverkansform -0.66
-        padrivande>utmaning -0.92
-        padrivande>utvecklingsomrade -0.79
-        prioritering>central-aktor -0.32
-        prioritering>hindrande -1.40
+        padrivande>central-aktor -0.90
+        padrivande>hindrande -1.83
+        padrivande>lansstyrelsens-roll -0.88
+        padrivande>nulage -0.71
+        padrivande>padrivande 1.05
+        padrivande>prioritering 1.95
+        padrivande>samverkansform -0.68
+        padrivande>utmaning -0.94
+        padrivande>utvecklingsomrade -0.82
+        prioritering>central-aktor -0.33
+        prioritering>hindrande -1.41
         prioritering>lansstyrelsens-roll -0.09
-        prioritering>nulage -1.22
-        prioritering>padrivande -1.52
-        prioritering>prioritering 0.56
-        prioritering>samverkansform 1.01
-        prioritering>utmaning -1.04
+        prioritering>nulage -1.26
+        prioritering>padrivande -1.58
+        prioritering>prioritering 0.62
+        prioritering>samverkansform 0.95
+        prioritering>utmaning -1.06
         prioritering>utvecklingsomrade 0.41
         remark>remark -0.60
         remark>said -0.56
         said>remark -0.36
         said>said 0.62
-        samverkansform>central-aktor 1.65
+        samverkansform>central-aktor 1.63
         samverkansform>hindrande -0.48
         samverkansform>lansstyrelsens-roll 0.44
-        samverkansform>nulage -0.32
-        samverkansform>padrivande -0.47
-        samverkansform>prioritering -1.16
-        samverkansform>samverkansform -0.56
+        samverkansform>nulage -0.34
+        samverkansform>padrivande -0.50
+        samverkansform>prioritering -1.15
+        samverkansform>samverkansform -0.55
         samverkansform>utmaning -0.47
         samverkansform>utvecklingsomrade -0.52
-        utmaning>central-aktor -0.76
-        utmaning>hindrande 0.74
+        utmaning>central-aktor -0.75
+        utmaning>hindrande 0.79
         utmaning>lansstyrelsens-roll -0.62
-        utmaning>nulage -1.05
+        utmaning>nulage -1.14
         utmaning>padrivande -1.26
         utmaning>prioritering -0.78
         utmaning>samverkansform -0.89
-        utmaning>utmaning 0.95
-        utmaning>utvecklingsomrade -1.33
-        utvecklingsomrade>central-aktor -0.78
+        utmaning>utmaning 1.06
+        utmaning>utvecklingsomrade -1.32
+        utvecklingsomrade>central-aktor -0.79
         utvecklingsomrade>hindrande -0.45
         utvecklingsomrade>lansstyrelsens-roll -0.57
-        utvecklingsomrade>nulage -0.36
-        utvecklingsomrade>padrivande -0.76
+        utvecklingsomrade>nulage -0.38
+        utvecklingsomrade>padrivande -0.80
         utvecklingsomrade>prioritering -0.74
-        utvecklingsomrade>samverkansform 0.47
-        utvecklingsomrade>utmaning -0.86
+        utvecklingsomrade>samverkansform 0.45
+        utvecklingsomrade>utmaning -0.89
         utvecklingsomrade>utvecklingsomrade 1.12
         """,
         "within": """
-        central-aktor>central-aktor 0.28
-        central-aktor>hindrande -0.38
-        central-aktor>lansstyrelsens-roll 1.03
-        central-aktor>nulage -0.28
+        central-aktor>central-aktor 0.30
+        central-aktor>hindrande -0.40
+        central-aktor>lansstyrelsens-roll 1.02
+        central-aktor>nulage -0.29
         central-aktor>padrivande -0.25
         central-aktor>prioritering -0.72
         central-aktor>samverkansform 0.70
         central-aktor>utmaning -0.35
         central-aktor>utvecklingsomrade -0.40
-        hindrande>central-aktor -0.74
-        hindrande>hindrande 2.14
+        hindrande>central-aktor -0.75
+        hindrande>hindrande 2.13
         hindrande>lansstyrelsens-roll -0.58
-        hindrande>nulage -0.80
-        hindrande>padrivande -0.49
-        hindrande>prioritering -0.61
-        hindrande>samverkansform -0.62
-        hindrande>utmaning -1.32
-        hindrande>utvecklingsomrade 0.22
+        hindrande>nulage -0.79
+        hindrande>padrivande -0.47
+        hindrande>prioritering -0.60
+        hindrande>samverkansform -0.64
+        hindrande>utmaning -1.34
+        hindrande>utvecklingsomrade 0.23
         lansstyrelsens-roll>central-aktor 0.02
-        lansstyrelsens-roll>hindrande -0.27
+        lansstyrelsens-roll>hindrande -0.28
         lansstyrelsens-roll>lansstyrelsens-roll 0.17
-        lansstyrelsens-roll>nulage -0.23
-        lansstyrelsens-roll>padrivande -0.32
-        lansstyrelsens-roll>prioritering -0.58
-        lansstyrelsens-roll>samverkansform -0.21
-        lansstyrelsens-roll>utmaning -0.61
-        lansstyrelsens-roll>utvecklingsomrade -0.30
+        lansstyrelsens-roll>nulage -0.24
+        lansstyrelsens-roll>padrivande -0.33
+        lansstyrelsens-roll>prioritering -0.59
+        lansstyrelsens-roll>samverkansform -0.22
+        lansstyrelsens-roll>utmaning -0.60
+        lansstyrelsens-roll>utvecklingsomrade -0.31
         nulage>central-aktor -0.70
-        nulage>hindrande -1.11
+        nulage>hindrande -1.12
         nulage>lansstyrelsens-roll -0.64
         nulage>nulage 1.84
-        nulage>padrivande -1.13
+        nulage>padrivande -1.12
         nulage>prioritering -1.25
         nulage>samverkansform -0.59
-        nulage>utmaning -0.88
-        nulage>utvecklingsomrade -0.94
+        nulage>utmaning -0.87
+        nulage>utvecklingsomrade -0.95
         padrivande>central-aktor -0.65
-        padrivande>hindrande -0.90
-        padrivande>lansstyrelsens-roll -0.67
-        padrivande>nulage -0.47
-        padrivande>padrivande 2.04
-        padrivande>prioritering -0.59
-        padrivande>samverkansform -0.67
+        padrivande>hindrande -0.92
+        padrivande>lansstyrelsens-roll -0.68
+        padrivande>nulage -0.48
+        padrivande>padrivande 2.06
+        padrivande>prioritering -0.60
+        padrivande>samverkansform -0.70
         padrivande>utmaning -0.75
         padrivande>utvecklingsomrade -0.45
-        prioritering>central-aktor -0.30
-        prioritering>hindrande -1.12
-        prioritering>lansstyrelsens-roll -1.19
-        prioritering>nulage -0.77
+        prioritering>central-aktor -0.31
+        prioritering>hindrande -1.13
+        prioritering>lansstyrelsens-roll -1.17
+        prioritering>nulage -0.78
         prioritering>padrivande -1.06
-        prioritering>prioritering 1.00
-        prioritering>samverkansform 0.30
+        prioritering>prioritering 1.03
+        prioritering>samverkansform 0.29
         prioritering>utmaning -1.08
-        prioritering>utvecklingsomrade 1.06
+        prioritering>utvecklingsomrade 1.04
         remark>said -1.61
         said>remark -1.40
         said>said 0.98
-        samverkansform>central-aktor 1.70
-        samverkansform>hindrande -0.58
+        samverkansform>central-aktor 1.69
+        samverkansform>hindrande -0.60
         samverkansform>lansstyrelsens-roll 0.58
         samverkansform>nulage -0.51
-        samverkansform>padrivande -0.50
+        samverkansform>padrivande -0.51
         samverkansform>prioritering -0.26
-        samverkansform>samverkansform -0.19
+        samverkansform>samverkansform -0.20
         samverkansform>utmaning -0.53
         samverkansform>utvecklingsomrade -0.68
         utmaning>central-aktor -0.50
-        utmaning>hindrande -0.55
+        utmaning>hindrande -0.54
         utmaning>lansstyrelsens-roll -0.66
-        utmaning>nulage -0.96
+        utmaning>nulage -0.97
         utmaning>padrivande -1.29
-        utmaning>prioritering -0.47
-        utmaning>samverkansform -0.46
-        utmaning>utmaning 1.76
-        utmaning>utvecklingsomrade -1.08
+        utmaning>prioritering -0.46
+        utmaning>samverkansform -0.47
+        utmaning>utmaning 1.80
+        utmaning>utvecklingsomrade -1.09
         utvecklingsomrade>central-aktor 0.63
-        utvecklingsomrade>hindrande -0.29
-        utvecklingsomrade>lansstyrelsens-roll -0.41
+        utvecklingsomrade>hindrande -0.30
+        utvecklingsomrade>lansstyrelsens-roll -0.42
         utvecklingsomrade>nulage -0.21
-        utvecklingsomrade>padrivande -0.64
-        utvecklingsomrade>prioritering -0.91
-        utvecklingsomrade>samverkansform 0.59
-        utvecklingsomrade>utmaning -0.47
+        utvecklingsomrade>padrivande -0.63
+        utvecklingsomrade>prioritering -0.90
+        utvecklingsomrade>samverkansform 0.58
+        utvecklingsomrade>utmaning -0.48
         utvecklingsomrade>utvecklingsomrade 0.94
         """,
     ]

@@ -146,9 +146,9 @@ struct NoteStatements {
         let steps = zip(points, points.dropFirst()).map { before, next in
             PassageStep(from: (before.passage, before.passageNumber), to: (next.passage, next.passageNumber))
         }
-        let path = zip(minds.categoryPath.likeliest(scores, steps), scores).map { code, scores in
-            // A few lines without a heading tell too little to guess from.
-            points.count < 5 && Shares.of(scores)[code] < 0.34 ? nil : code
+        let path = zip(minds.categoryPath.likeliest(scores, steps), points.indices).map { code, index in
+            // A few lines tell too little to guess from: then the heading decides, or nothing does.
+            points.count < 5 && Shares.of(scores[index])[code] < 0.34 ? frames[index].code : code
         }
         let areas = AreaJudge.cases(points, categories: path.map { $0.map { codes[$0] } }, body, minds)
         var before: (passage: Int, area: Int?)?
