@@ -34,7 +34,7 @@ import Testing
         ## Nuläge
 
         - Vi har en rutin för akuta placeringar som håller även på helger.
-        - Skolan anmäler oro oftare än förr.
+        - Vi har en samordnare på halvtid sedan 2021.
 
         ## Vad hindrar?
 
@@ -232,13 +232,13 @@ import Testing
 
         try tool.write(
             note.replacingOccurrences(
-                of: "Skolan anmäler oro oftare än förr.",
+                of: "Vi har en samordnare på halvtid sedan 2021.",
                 with: "Bussarna går sällan på kvällen."
             ),
             to: "a.md"
         )
         let dry = try tool.run("import", "interviews", "a.md", "--dry-run")
-        #expect(dry.output.contains("! U2 Skolan anmäler oro oftare än förr."))
+        #expect(dry.output.contains("! U2 Vi har en samordnare på halvtid sedan 2021."))
         let changed = try report(tool.run("import", "interviews", "a.md", "--json"))
         #expect(changed.files[0].changes?.unplaced.map(\.id) == ["U2"])
         #expect(changed.files[0].changes?.kept == 2)

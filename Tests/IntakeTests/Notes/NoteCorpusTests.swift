@@ -16,8 +16,8 @@ import Testing
             for miss in measure.misses { print(miss) }
         }
         // Below what is reached, so that a step back is seen.
-        #expect(measure.found * 100 >= measure.wanted * 91)
-        #expect(measure.categories * 100 >= measure.found * 97)
+        #expect(measure.found * 100 >= measure.wanted * 92)
+        #expect(measure.categories * 100 >= measure.found * 98)
         #expect(measure.matched * 100 >= measure.proposed * 92)
         #expect(measure.leaked * 100 <= measure.out * 2)
         #expect(measure.areas * 100 >= measure.found * 57)
@@ -32,11 +32,11 @@ import Testing
             try add(MarkedNote.all(in: folder), to: &measure)
         }
         print("HeldBack: \(measure)")
-        #expect(measure.found * 100 >= measure.wanted * 92)
-        #expect(measure.categories * 100 >= measure.found * 89)
-        #expect(measure.matched * 100 >= measure.proposed * 91)
-        #expect(measure.leaked * 100 <= measure.out * 3)
-        #expect(measure.areas * 100 >= measure.found * 60)
+        #expect(measure.found * 100 >= measure.wanted * 91)
+        #expect(measure.categories * 100 >= measure.found * 77)
+        #expect(measure.matched * 100 >= measure.proposed * 95)
+        #expect(measure.leaked * 100 <= measure.out * 6)
+        #expect(measure.areas * 100 >= measure.found * 63)
     }
 
     private func add(_ notes: [MarkedNote], to measure: inout NoteMeasure) throws {

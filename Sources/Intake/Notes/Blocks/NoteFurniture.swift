@@ -16,7 +16,8 @@ struct NoteFurniture: Sendable {
         let words = tokens[line.range]
         guard words.count <= 12 else { return false }
         if Self.isPageNumber(words, of: tokens.words) || Self.endsWithPage(words, of: tokens.words)
-            || !line.range.contains(where: { text.scalars[$0].isLetter }) {
+            || !line.range.contains(where: { text.scalars[$0].isLetter })
+        {
             return true
         }
         guard line.marker == nil, let last = line.content.last, text.scalars[last] != ":", text.scalars[last] != "?"
