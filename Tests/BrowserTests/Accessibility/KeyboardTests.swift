@@ -84,7 +84,7 @@ private struct FirstByKeyboard {
 
     private func open() async throws {
         try await leader.press("Öppna Framtidsdialog")
-        try await leader.page.wait(for: "Nästa: ", in: "#nu")
+        try await leader.page.wait(for: "Nästa:", in: "#nu")
     }
 
     /// With Enter on the button, on which focus stays from step to step.

@@ -232,7 +232,7 @@ struct ConsoleNow {
         let decidedSo =
             noted == 0
             ? Sentence("inget antecknat än", "none noted yet")
-            : Sentence("\(noted) antecknade", "\(noted) noted")
+            : Sentence(noted == 1 ? "1 antecknat" : "\(noted) antecknade", "\(noted) noted")
         return FormPart.folded(
             Sentence("Gemensam bild", "Shared picture") + Sentence(same: " (") + pictureSo + Sentence(same: ")"),
             id: "bild-skriv",
