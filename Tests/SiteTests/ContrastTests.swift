@@ -21,8 +21,8 @@ import Testing
     }
 
     @Test(arguments: ["light", "dark"]) func `what is read on the wall reaches 7:1`(_ theme: String) throws {
-        let colours = try Self.tokens(theme)
-        for name in ["ink", "far", "accent"] {
+        let colours = try Self.tokens(theme, onWall: true)
+        for name in ["ink", "far", "accent"] + Self.areas {
             #expect(try Self.contrast(colours, name, "paper") >= 7, "\(name), \(theme)")
         }
     }
@@ -57,11 +57,15 @@ import Testing
     }
 
     /// The colours of the first `:root`; in the dark theme with those of the second laid over them.
-    private static func tokens(_ theme: String) throws -> [String: [Double]] {
-        let sheet = try #require(WebFile.all.first { $0.name == "site.css" }?.text)
-        let blocks = sheet.components(separatedBy: ":root {").dropFirst().map { $0.prefix { $0 != "}" } }
+    /// The wall has darker ones of its own in the light theme.
+    private static func tokens(_ theme: String, onWall: Bool = false) throws -> [String: [Double]] {
+        func blocks(_ file: String, _ name: String) throws -> [Substring] {
+            let sheet = try #require(WebFile.all.first { $0.name == file }?.text)
+            return sheet.components(separatedBy: name).dropFirst().map { $0.prefix { $0 != "}" } }
+        }
+        let own = onWall && theme == "light" ? try blocks("wall.css", "  .projector {\n    --").prefix(1) : []
         var colours: [String: [Double]] = [:]
-        for block in blocks.prefix(theme == "dark" ? 2 : 1) {
+        for block in try blocks("site.css", ":root {").prefix(theme == "dark" ? 2 : 1) + own {
             for line in block.split(separator: "\n") {
                 let parts = line.split(separator: ":").map { $0.trimmingCharacters(in: .whitespaces) }
                 guard parts.count == 2, parts[0].hasPrefix("--"), parts[1].hasPrefix("#"), parts[1].count == 8,

@@ -50,11 +50,11 @@ import Testing
     @Test func `a tie where the wall's page ends goes on with the same place on the next`() throws {
         let lines = (1...40).map { number in
             ResultModel.Line(
-                place: number < 5 ? number : 5,
+                place: number < 3 ? number : 3,
                 id: "M1.\(number)",
                 text: "Kvinnor och män har samma makt att forma samhället, nummer \(number)",
                 area: nil,
-                share: 500,
+                bars: [ResultModel.Bar(share: 500, words: Sentence("3 prickar", "3 dots"))],
                 score: Sentence("3 prickar", "3 dots")
             )
         }
@@ -62,8 +62,8 @@ import Testing
         let room = WallFit.room(under: "Vad väger tyngst?", isSmall: true)
         let pages = [1, 2].map { ResultView(model: result.fitted(in: room, page: $0)).html.text(in: .swedish) }
         let shown = try #require(result.fitted(in: room).onWall?.shown)
-        #expect(shown.count > 5)
-        #expect(places(pages[0]).last == "5" && Set(places(pages[1])) == ["5"])
+        #expect(shown.count > 3)
+        #expect(places(pages[0]).last == "3" && Set(places(pages[1])) == ["3"])
     }
 
     @Test func `those who come late are told of all that share the first place`() throws {
@@ -93,7 +93,7 @@ import Testing
     }
 
     /// Three municipalities, and three of associations or fewer.
-    private func sectors(_ associations: Int) throws -> County {
+    private func sectors(_ associations: Int, putFirst: OptionID = "M1.2") throws -> County {
         var process = County.process
         process.sectors.append(Sector(id: "idea", name: "förening", plural: "föreningar"))
         process.organisations[3].sector = "idea"
@@ -105,7 +105,7 @@ import Testing
         for text in ["Makten är delad.", "Alla är trygga."] { try county.formulates("ledare", text) }
         try county.go(to: "rosta")
         for (place, guest) in guests.enumerated() {
-            let goal: OptionID = guest == "klubb" ? "M1.2" : "M1.1"
+            let goal: OptionID = guest == "klubb" ? putFirst : "M1.1"
             try county.does(SeatID("P\(place + 1)"), .vote(step: "rosta", ballot: .dots(dots: [goal: 2])))
         }
         try county.does("ledare", .closeVote(step: "rosta"))
@@ -139,5 +139,45 @@ import Testing
             #expect(page.components(of: "Delade meningar om vikten: 1 gav 1–3, 0 gav 4–7 och 2 gav 8–10.").count == 2)
             #expect(!page.contains("möjligheten"))
         }
+    }
+
+    @Test func `what got no dots is told by its number on the wall, and stands in full on the phone`() throws {
+        let county = try shown(ballots: [
+            "P1": .dots(dots: ["M1.1": 2]), "P2": .dots(dots: ["M1.1": 1]), "P3": .dots(dots: ["M1.1": 1]),
+        ])
+        #expect(county.projector.contains("2 fick inga prickar") && !county.projector.contains("Alla är trygga."))
+        #expect(try county.table("P4").contains("Alla är trygga."))
+        #expect(try county.table("P4").contains("<strong>0 prickar</strong>"))
+    }
+
+    @Test func `a rating has a bar for each of its two values, a ranking none`() throws {
+        let ratings = Ballot.rating(ratings: ["M1.1": Rating(importance: 8, feasibility: 6)])
+        let rated = try shown(.rating, ballots: ["P1": ratings, "P2": ratings, "P3": ratings])
+        for page in try pages(rated) {
+            #expect(page.contains("width=\"800\" height=\"24\"/></svg><strong>vikt 8,0</strong>"))
+            #expect(page.contains("width=\"600\" height=\"24\"/></svg><strong>möjlighet 6,0</strong>"))
+        }
+        #expect(rated.projector.contains("2 fick inga svar"))
+        let order = Ballot.ranking(order: [["M1.2"], ["M1.1"], ["M1.3"]])
+        let ranked = try shown(.ranking, ballots: ["P1": order, "P2": order, "P3": order])
+        for page in try pages(ranked) {
+            #expect(page.contains("<span class=\"rank\">1.</span> <span class=\"sign\">● 1</span> Alla är trygga."))
+            #expect(!page.contains("class=\"bar\""))
+        }
+    }
+
+    @Test func `agreement is told in words first, and what is measured with what it means`() throws {
+        let same = Ballot.dots(dots: ["M1.1": 2, "M1.2": 1])
+        let county = try shown(ballots: ["P1": same, "P2": same, "P3": same])
+        for page in try pages(county) {
+            #expect(
+                page.contains("3 röstade. Stark enighet. <span class=\"figure\">Kendalls W 1,00 (1 är full enighet)")
+            )
+        }
+    }
+
+    @Test func `sectors that all put the same first are told in one sentence`() throws {
+        let wall = try sectors(3, putFirst: "M1.1").projector
+        #expect(wall.contains("Samma kom först i varje sektor") && !wall.contains("Främst:"))
     }
 }

@@ -145,7 +145,7 @@ import Testing
     }
 
     @Test func `the table's own device speaks of the table and not of one person`() throws {
-        var county = try County.seated(at: "tyst")
+        let county = try County.seated(at: "tyst")
         #expect(try county.table("bord-1").contains("Kort skrivna här"))
         #expect(try county.table("P1").contains("Dina kort"))
     }

@@ -49,12 +49,15 @@ package struct AgreementWording: Hashable, Sendable {
     package let swedish: String
     /// In English, with decimal point.
     package let english: String
+    /// The figure by itself, "0,79"; nil when nothing could be measured.
+    package let figure: String?
 
     /// What is said when fewer than two answered: one person is always of one mind.
     package static let unmeasured = AgreementWording(
         level: nil,
         swedish: "för få svar för att mäta enighet",
-        english: "too few answers to measure agreement"
+        english: "too few answers to measure agreement",
+        figure: nil
     )
 
     /// Words for agreement between rankings.
@@ -67,10 +70,11 @@ package struct AgreementWording: Hashable, Sendable {
     }
 
     /// The parts as they are.
-    private init(level: AgreementLevel?, swedish: String, english: String) {
+    private init(level: AgreementLevel?, swedish: String, english: String, figure: String?) {
         self.level = level
         self.swedish = swedish
         self.english = english
+        self.figure = figure
     }
 
     /// The word and the figure. Two decimals, or as many more as keep the figure on its side of the limit: 0.698 is not
@@ -88,10 +92,12 @@ package struct AgreementWording: Hashable, Sendable {
         }
         let whole = Int(rounded)
         let decimals = String(scale + whole % scale).dropFirst()
+        let figure = "\(whole / scale),\(decimals)"
         self.init(
             level: exact,
-            swedish: "\(exact.swedish), W \(whole / scale),\(decimals)",
-            english: "\(exact.english), W \(whole / scale).\(decimals)"
+            swedish: "\(exact.swedish), W \(figure)",
+            english: "\(exact.english), W \(whole / scale).\(decimals)",
+            figure: figure
         )
     }
 }

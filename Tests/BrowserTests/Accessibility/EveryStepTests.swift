@@ -91,6 +91,7 @@ struct EveryStep {
             for page in [facilitator, wall, device] + phones { try await page.wait(for: step.title) }
             try await fill(step.title, "s\(index + 1)")
             try await look(step.title)
+            if ["Pröva", "Skatta"].contains(step.title) { try await lookAtAnswers(step.title) }
             guard try await facilitator.has(.button, "Stäng röstningen") else { continue }
             try await facilitator.click(.button, "Stäng röstningen")
             try await phones[0].wait(for: "Röstningen är stängd")
@@ -115,6 +116,16 @@ struct EveryStep {
         }
     }
 
+    /// What organisations answered stands on the wall when the facilitator wants it to.
+    private func lookAtAnswers(_ name: String) async throws {
+        try await facilitator.click(.link, "Sammanfoga")
+        try await facilitator.click(.button, "Svaren tillsammans")
+        try await wall.wait(script: "document.querySelector('.asked .bar') !== null", "the answers")
+        try await tour.look(wall, as: "alla-\(name)-svar-storbild", isWall: true)
+        try await facilitator.script("location.assign('/ledare')")
+        try await facilitator.wait(for: name, in: "#nu")
+    }
+
     /// Gives each step something to show, as the page's own forms would send it.
     private func fill(_ title: String, _ step: String) async throws {
         switch title {
@@ -132,8 +143,27 @@ struct EveryStep {
             for phone in phones { try await vote(phone, step, ["-vikt": ["8", "3"], "-mojlighet": ["6", "9"]]) }
         case "Ordna": for phone in phones { try await vote(phone, step, ["": ["1", "2"]]) }
         case "Fördela": for phone in phones { try await vote(phone, step, ["": ["3", "2"]]) }
+        case "Pröva":
+            for (phone, answers) in zip(phones, [["yes", "no"], ["yes", "partly"], ["partly", "yes"]]) {
+                for (question, answer) in zip(["berors", "statistik"], answers) {
+                    try await self.answer(phone, "checklista", step, question, answer)
+                }
+            }
+        case "Skatta":
+            for (phone, answers) in zip(phones, [["2", "4"], ["3", "5"], ["4", "3"]]) {
+                for (question, answer) in zip(["ledning", "statistik"], answers) {
+                    try await self.answer(phone, "skatta", step, question, answer)
+                }
+            }
         default: break
         }
+    }
+
+    private func answer(_ phone: Page, _ deed: String, _ step: String, _ question: String, _ value: String) async throws
+    {
+        let names = "return document.querySelector('form [name=organisation]').value"
+        let organisation = try await phone.script(names).string ?? ""
+        try await send(phone, deed, ["steg": step, "organisation": organisation, "fraga": question, "varde": value])
     }
 
     /// - Parameter parts: by the end of the fields' names, what the first option gets and what the second.

@@ -281,14 +281,16 @@ private struct FirstByKeyboard {
         try await phone.press("Fäst utsagor ur intervjuerna vid ett mål")
         try await page.wait(script: "document.activeElement.matches('#fast-mal')", "focus in the form")
         let said = try await page.script(Self.statement).string ?? ""
+        try await phone.press(try await page.text(of: "#fast summary"))
         try await phone.tick(said + "…")
         try await phone.press("Fäst de förkryssade")
+        try await phone.press("Ur intervjuerna (1)")
         try await page.wait(for: said, in: "#mal .comment")
     }
 
     /// How the words of a statement begin.
     private static let statement = """
-        const words = [...document.querySelectorAll('#fast .ticks label')].map((thing) => thing.textContent.replace(/\\s+/g, ' ').trim());
+        const words = [...document.querySelector('#fast details').querySelectorAll('label')].map((thing) => thing.textContent.replace(/\\s+/g, ' ').trim());
         return words.find((text) => !text.startsWith('”')).slice(0, 30).trim();
         """
 
@@ -404,6 +406,7 @@ private struct SecondByKeyboard {
 
     private func act() async throws {
         let page = device.page
+        try await device.choose("M1.1 …", in: "För målet")
         try await device.write(Self.deed, in: "Vad ska göras?")
         try await device.go(to: "Börjar")
         let day = try await page.value(of: "#aktivitet-fran")

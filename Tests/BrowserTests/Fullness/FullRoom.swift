@@ -8,11 +8,19 @@ enum FullRoom {
     static let people = 150
     static let goals = 40
     static let actions = 60
+    /// Goals that get dots.
+    static let votedOn = 12
 
     /// Where the script ends: the facilitator takes over from there.
     enum Stop { case writing, voting, owning }
 
     static let compound = "Jämställdhetsintegreringssamordnarnätverksträffarna"
+
+    /// What somebody votes for: some goals more than others.
+    static func votes(of seat: Int) -> [String] {
+        let goals = (1...2).flatMap { area in (1...(votedOn / 2)).map { "M\(area).\($0)" } }
+        return [seat % 3, 3 + seat % 4, 7 + seat % 5].map { goals[$0] }
+    }
 
     private static let goalWords = [
         "Flickor och pojkar i hela länet växer upp utan våld, hemma, i skolan, på nätet och i föreningslivet.",

@@ -107,10 +107,8 @@ struct VoteWording {
             case .divided: "Meningarna var delade"
             case .stronglyDivided: "Meningarna var starkt delade"
             }
-        // "W 0,79", the figure without the words that the sentence already says.
-        let measure = agreement.swedish.split(separator: ", ").last
         return [
-            .text(view + (measure.map { " (\($0))." } ?? ".")),
+            .text(view + (agreement.figure.map { " (W \($0))." } ?? ".")),
             .note(
                 "W är Kendalls konkordanskoefficient. Den är 1 när alla rangordnar lika och 0 när rangordningarna inte "
                     + "har något gemensamt."

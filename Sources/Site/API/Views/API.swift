@@ -151,7 +151,7 @@ extension API.Result {
         self.init(
             title: model.title,
             voters: model.voters,
-            agreement: model.agreement?.text(in: language),
+            agreement: model.measured?.text(in: language),
             summary: model.summary.text(in: language),
             lines: model.lines.map {
                 Line(

@@ -164,7 +164,7 @@ extension API {
     }
 
     /// `step` turns the pages of what the step shows.
-    enum Show: String, Hashable, Codable, Sendable, CaseIterable { case step, goals, cards, picture, unowned }
+    enum Show: String, Hashable, Codable, Sendable, CaseIterable { case step, goals, cards, picture, unowned, answers }
 
     /// What the projector shows at the facilitator's wish; `step` for what the step shows by itself.
     struct Wall: Hashable, Codable, Sendable {
@@ -199,11 +199,11 @@ extension API {
         var pages: Int
 
         struct Text: Hashable, Codable, Sendable {
-            /// Of a goal, action or contribution; an area's for what the interviews said of it.
+            /// Of a goal, action or contribution; an area's for what the interviews said of it; a question's.
             var id: String
             var text: String
             var area: AreaID?
-            /// What stands before it.
+            /// What stands before it; beside a question what was answered.
             var lead: String?
         }
 
@@ -404,6 +404,7 @@ extension API.Showing {
             case .cards: .part(BoardPlace(.cards, area: number ?? 0))
             case .picture: .picture
             case .unowned: .unowned
+            case .answers: .answers
             }
         return WallChoice(step: session.openRun?.step, show: wanted, page: WallChoice.page(page))
     }
@@ -423,6 +424,7 @@ extension API.Wall {
             area = session.process?.areas.first { $0.number == place.area }?.id
         case .picture: show = .picture
         case .unowned: show = .unowned
+        case .answers: show = .answers
         }
     }
 }
@@ -461,10 +463,18 @@ extension API.Projector {
                 unowned: owned.unowned.map(text)
             )
         case .counts(let arrivals): tables = arrivals.tables.map { Count(table: TableID($0.table), count: $0.count) }
-        case .hiddenVote(let isOpen): isVoting = isOpen
+        case .openVote: isVoting = true
+        case .closedVote: isVoting = false
         case .result(let shown): result = API.Result(shown, language)
+        case .answers(let asked): texts = asked.questions.map { Text($0, language) }
         case .nothing, .pause: break
         }
+    }
+}
+
+extension API.Projector.Text {
+    fileprivate init(_ question: ProjectorModel.Answers.Question, _ language: Language) {
+        self.init(id: question.id, text: question.text, lead: question.result?.words.text(in: language))
     }
 }
 

@@ -25,6 +25,8 @@ struct BoardModel: Hashable, Sendable {
     /// What the wall shows at the facilitator's wish.
     var wall: WallChoice?
     var turn: ProjectorModel.Turn?
+    /// Whether organisations are being asked something whose answers the wall can show.
+    var hasAnswers: Bool
     var problem: Sentence?
     /// A wording that was typed when the form was refused.
     var kept: String?

@@ -30,7 +30,9 @@ extension BoardModel {
             apart: view.apart(place),
             mayMerge: session.openRun?.step != nil,
             wall: wall,
-            turn: session.turn(wall)
+            turn: session.turn(wall),
+            hasAnswers: session.openRun?.step.flatMap { session.plan(of: $0) }
+                .flatMap { session.organisationsAnswers(to: $0) } != nil
         )
     }
 }

@@ -41,7 +41,7 @@ struct BoardPage {
         <section id="borden" class="all-tables">\(columns)</section>
         <section id="sammanfogat" class="merged">\(merges)</section>
         \(apart, if: !model.apart.isEmpty)
-        \(WallControl(choice: model.wall, turn: model.turn, place: model.place).html)
+        \(WallControl(choice: model.wall, turn: model.turn, place: model.place, hasAnswers: model.hasAnswers).html)
         """
     }
 

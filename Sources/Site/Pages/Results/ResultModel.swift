@@ -15,8 +15,12 @@ struct ResultModel: Hashable, Sendable {
     var onPaper = 0
     /// Goals and cards are spoken of by their ids; an area has its number.
     var showsIDs = true
-    /// "stark enighet, W 0,79"; nil where there is no result.
+    /// "stark enighet"; nil where there is no result.
     var agreement: Sentence?
+    /// Kendall's W, "0,79"; nil where nothing could be measured.
+    var figure: Sentence?
+    /// "12 fick inga prickar"; nil when everything got something.
+    var unchosen: Sentence?
     /// What came first in each sector that may be told by itself, where that says more than the whole does.
     var sectors: [Sector] = []
     /// Whether there are sectors that are not told by themselves.
@@ -34,12 +38,21 @@ struct ResultModel: Hashable, Sendable {
         var id: String
         var text: String
         var area: AreaLabel?
-        /// Part of the longest bar, 0–1000.
-        var share: Int
+        /// None in a ranking, where the place says it all: a bar would draw a place as an amount.
+        var bars: [Bar] = []
         /// "23 prickar"
         var score: Sentence
+        /// Whether anybody gave it anything.
+        var isChosen = true
         /// Said where the answers behind a mean lie far apart.
         var dissent: Sentence?
+    }
+
+    struct Bar: Hashable, Sendable {
+        /// Part of the longest there can be, 0–1000.
+        var share: Int
+        /// "23 prickar", "vikt 8,0"
+        var words: Sentence
     }
 
     struct Sector: Hashable, Sendable {
@@ -51,10 +64,18 @@ struct ResultModel: Hashable, Sendable {
         var leaders: [Line]
     }
 
-    /// Those in first place; none when nobody gave anything to anything.
-    var leaders: [Line] { lines.filter { $0.place == 1 && $0.share > 0 } }
+    /// How many got something; they stand first.
+    var chosen: Int { lines.count(where: \.isChosen) }
 
-    /// "12 röstade. Stark enighet, W 0,79.", or why there is no more to tell.
+    /// Those in first place; none when nobody gave anything to anything.
+    var leaders: [Line] { lines.filter { $0.place == 1 && $0.isChosen } }
+
+    /// "stark enighet, W 0,79"
+    var measured: Sentence? {
+        agreement.map { words in figure.map { words + Sentence(same: ", W ") + $0 } ?? words }
+    }
+
+    /// "12 röstade. Stark enighet.", or why there is no more to tell.
     var summary: Sentence {
         switch voters {
         case nil:
@@ -88,13 +109,16 @@ extension Session {
         case .counted(let result):
             let sectors = sectors(result, options)
             let isWhole = sectors.count == 1 && sectors[0].voters == result.voters
+            let unchosen = result.tally.lines.filter { $0.voters == 0 }
             return ResultModel(
                 title: plan.title,
                 lines: lines(result.tally, options),
                 voters: result.voters,
                 onPaper: result.onPaper,
                 showsIDs: options != .areas,
-                agreement: Sentence(result.agreement.swedish, result.agreement.english),
+                agreement: result.agreement.words,
+                figure: result.agreement.figure.map { Sentence($0, $0.replacing(",", with: ".")) },
+                unchosen: unchosen.isEmpty ? nil : result.tally.unchosen(unchosen.count),
                 sectors: isWhole ? [] : sectors,
                 holdsBackSectors: !isWhole && result.smallSectors + result.coveringSectors > 0
             )
@@ -102,18 +126,17 @@ extension Session {
     }
 
     private func lines(_ tally: VoteResult.Tally, _ options: VoteOptions) -> [ResultModel.Line] {
-        let (scores, dissent) = (tally.scores, tally.dissent)
-        let top = scores.values.map(\.amount).max() ?? 0
+        let (scores, bars, dissent) = (tally.scores, tally.bars, tally.dissent)
         return tally.lines.map { line in
             let (text, area) = text(of: line.option, among: options)
-            let score = scores[line.option]
             return ResultModel.Line(
                 place: line.place,
                 id: line.option.text,
                 text: text,
                 area: area,
-                share: top > 0 ? Int((score?.amount ?? 0) / top * 1_000) : 0,
-                score: score?.words ?? Sentence(same: ""),
+                bars: bars[line.option] ?? [],
+                score: scores[line.option] ?? Sentence(same: ""),
+                isChosen: line.voters > 0,
                 dissent: dissent[line.option]
             )
         }
@@ -133,52 +156,67 @@ extension Session {
     }
 }
 
+extension AgreementWording {
+    /// "stark enighet", without the figure.
+    fileprivate var words: Sentence { level.map { Sentence($0.swedish, $0.english) } ?? Sentence(swedish, english) }
+}
+
 extension VoteResult.Tally {
-    /// For each option a length for its bar, and the same in words.
-    fileprivate var scores: [OptionID: (amount: Double, words: Sentence)] {
+    /// What each option got, in words.
+    fileprivate var scores: [OptionID: Sentence] {
         switch self {
         case .dots(let tally):
-            Dictionary(
-                uniqueKeysWithValues: tally.lines.map { line in
-                    let words = Sentence(
-                        line.votes == 1 ? "1 prick" : "\(line.votes) prickar",
-                        line.votes == 1 ? "1 dot" : "\(line.votes) dots"
-                    )
-                    return (line.item, (Double(line.votes), words))
-                }
-            )
+            tally.told { Sentence($0 == 1 ? "1 prick" : "\($0) prickar", $0 == 1 ? "1 dot" : "\($0) dots") }
         case .quadratic(let tally):
-            Dictionary(
-                uniqueKeysWithValues: tally.lines.map { line in
-                    let words = Sentence(
-                        line.votes == 1 ? "1 röst" : "\(line.votes) röster",
-                        line.votes == 1 ? "1 vote" : "\(line.votes) votes"
-                    )
-                    return (line.item, (Double(line.votes), words))
-                }
-            )
+            tally.told { Sentence($0 == 1 ? "1 röst" : "\($0) röster", $0 == 1 ? "1 vote" : "\($0) votes") }
         case .rating(let tally):
-            Dictionary(
-                uniqueKeysWithValues: tally.lines.map { line in
-                    let (weight, chance) = (line.importance.mean ?? 0, line.feasibility.mean ?? 0)
-                    let words =
-                        line.importance.count == 0
-                        ? Sentence("inga svar", "no answers")
-                        : Sentence(
-                            "vikt \(decimal(weight, ",")), möjlighet \(decimal(chance, ","))",
-                            "weight \(decimal(weight, ".")), feasibility \(decimal(chance, "."))"
-                        )
-                    return (line.item, (weight + chance, words))
-                }
-            )
+            tally.lines.reduce(into: [:]) { scores, line in
+                scores[line.item] =
+                    line.means.map { weight, chance in
+                        Sentence("\(weight.swedish), \(chance.swedish)", "\(weight.english), \(chance.english)")
+                    } ?? .noAnswers
+            }
         case .ranking(let schulze, _, _):
-            Dictionary(
-                uniqueKeysWithValues: schulze.order.displayed.map { id in
-                    let place = schulze.order.place(of: id) ?? 0
-                    let length = Double(schulze.order.displayed.count - place + 1)
-                    return (id, (length, Sentence("plats \(place)", "place \(place)")))
+            schulze.order.displayed.reduce(into: [:]) { scores, option in
+                let place = schulze.order.place(of: option) ?? 0
+                scores[option] = Sentence("plats \(place)", "place \(place)")
+            }
+        }
+    }
+
+    /// Votes as parts of the most that anything got, ratings as parts of the scale.
+    fileprivate var bars: [OptionID: [ResultModel.Bar]] {
+        switch self {
+        case .dots(let tally), .quadratic(let tally):
+            let (top, words) = (max(1, tally.lines.first?.votes ?? 0), scores)
+            return tally.lines.reduce(into: [:]) { bars, line in
+                let share = Int(Double(line.votes) / Double(top) * 1_000)
+                bars[line.item] = words[line.item].map { [ResultModel.Bar(share: share, words: $0)] }
+            }
+        case .rating(let tally):
+            let highest = Double(RatingScale().range.upperBound)
+            return tally.lines.reduce(into: [:]) { bars, line in
+                guard let means = line.means, let weight = line.importance.mean, let chance = line.feasibility.mean
+                else {
+                    bars[line.item] = [ResultModel.Bar(share: 0, words: .noAnswers)]
+                    return
                 }
-            )
+                bars[line.item] = [
+                    ResultModel.Bar(share: Int(weight / highest * 1_000), words: means.weight),
+                    ResultModel.Bar(share: Int(chance / highest * 1_000), words: means.chance),
+                ]
+            }
+        case .ranking: return [:]
+        }
+    }
+
+    /// "12 fick inga prickar"
+    fileprivate func unchosen(_ count: Int) -> Sentence {
+        switch self {
+        case .dots: Sentence("\(count) fick inga prickar", "\(count) got no dots")
+        case .quadratic: Sentence("\(count) fick inga röster", "\(count) got no votes")
+        case .rating: Sentence("\(count) fick inga svar", "\(count) got no answers")
+        case .ranking: Sentence("\(count) fick ingen plats", "\(count) got no place")
         }
     }
 
@@ -205,11 +243,32 @@ extension VoteResult.Tally {
             )
         }
     }
+}
 
-    /// One decimal.
-    private func decimal(_ value: Double, _ sign: String) -> String {
+extension VoteTally<OptionID> {
+    fileprivate func told(_ words: (Int) -> Sentence) -> [OptionID: Sentence] {
+        lines.reduce(into: [:]) { $0[$1.item] = words($1.votes) }
+    }
+}
+
+extension RatingTally<OptionID>.Line {
+    /// "vikt 8,0" and "möjlighet 6,0"; nil when nobody rated it.
+    fileprivate var means: (weight: Sentence, chance: Sentence)? {
+        guard let weight = importance.mean, let chance = feasibility.mean else { return nil }
+        return (
+            Sentence("vikt ", "weight ") + Sentence(decimal: weight),
+            Sentence("möjlighet ", "feasibility ") + Sentence(decimal: chance)
+        )
+    }
+}
+
+extension Sentence {
+    fileprivate static let noAnswers = Sentence("inga svar", "no answers")
+
+    /// With one decimal.
+    init(decimal value: Double) {
         let tenths = Int((value * 10).rounded())
-        return "\(tenths / 10)\(sign)\(tenths % 10)"
+        self.init("\(tenths / 10),\(tenths % 10)", "\(tenths / 10).\(tenths % 10)")
     }
 }
 

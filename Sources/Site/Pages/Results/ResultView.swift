@@ -10,17 +10,21 @@ struct ResultView {
     var html: HTML {
         """
         <h2 class="result-title">\(Sentence("Resultat: \(model.title)", "Result: \(model.title)"))</h2>
-        <p class="agreement">\(model.summary)</p>
+        <p class="agreement">\(model.summary)\(model.figure.html(figure))</p>
         \(bars, if: !model.lines.isEmpty)
         \(sectors)
         """
     }
 
+    /// The words come first; what is measured stands smaller, with what it means.
+    private func figure(_ figure: Sentence) -> HTML {
+        " <span class=\"figure\">\(Sentence("Kendalls W ", "Kendall's W "))\(figure) \(Sentence("(1 är full enighet)", "(1 is full agreement)"))</span>"
+    }
+
     private var bars: HTML {
         """
-        <ol class="bars\(model.onWall.html { " words-\($0.size)" })\(shown.count > 4 ? " many" : "")">\
-        \(model.lines[shown].html(line))</ol>
-        \(model.onWall.html { WallPlace(turn: $0.turn, rest: model.lines.count - shown.count).html })
+        <ol class="bars\(model.onWall.html { " words-\($0.size)" })">\(model.lines[shown].html(line))</ol>
+        \(model.onWall.html { WallPlace(turn: $0.turn, rest: model.chosen - shown.count, also: model.unchosen).html })
         """
     }
 
@@ -55,15 +59,24 @@ struct ResultView {
     private func line(_ line: ResultModel.Line) -> HTML {
         """
         <li class="tone-\(line.area?.tone ?? "none")" value="\(line.place)">
-        <p class="words" lang="sv"><span class="rank">\(line.place).</span> \(words(line))</p>
-        <p class="bar"><svg viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true">\
-        <rect class="track" width="1000" height="24"/><rect class="fill" width="\(line.share)" height="24"/></svg>\
-        <strong>\(line.score)</strong>\(" <span class=\"id\">\(line.id)</span>", if: model.showsIDs)</p>\
+        <p class="words" lang="sv"><span class="rank">\(line.place).</span> \(words(line))\
+        \(" <span class=\"id\">\(line.id)</span>", if: model.showsIDs)</p>
+        \(line.bars.isEmpty ? .empty : "<div class=\"measures\">\(line.bars.html(\.html))</div>")\
         \(line.dissent.html { "<p class=\"dissent\">≠ \($0)</p>" })</li>
         """
     }
 
     private func words(_ line: ResultModel.Line) -> HTML {
         "\(line.area.html { "<span class=\"sign\">\($0.sign)</span> " })\(line.text)"
+    }
+}
+
+extension ResultModel.Bar {
+    var html: HTML {
+        """
+        <p class="bar"><svg viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true">\
+        <rect class="track" width="1000" height="24"/><rect class="fill" width="\(share)" height="24"/></svg>\
+        <strong>\(words)</strong></p>
+        """
     }
 }

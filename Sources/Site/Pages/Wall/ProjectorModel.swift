@@ -24,6 +24,9 @@ struct ProjectorModel: Hashable, Sendable {
         var count: Int
         var title: String
         var question: String
+        /// Where those go who change tables.
+        var move: Sentence?
+        /// Nil once a vote is closed: there is nothing left to hurry with.
         var deadline: Deadline?
         var content: Content
         /// The question steps back for what is to be read. While there is nothing to read it stays large.
@@ -36,16 +39,20 @@ struct ProjectorModel: Hashable, Sendable {
         case pause(until: String?)
         /// Marks for each table, without text or author.
         case counts(Arrivals)
-        /// Open or closed, but not shown.
-        case hiddenVote(isOpen: Bool)
+        /// A vote that is open, and by which method.
+        case openVote(VotingMethod)
+        /// A vote that is closed, but not shown.
+        case closedVote
         case result(ResultModel)
+        case answers(Answers)
         case texts(Texts)
         case ownership(Ownership)
 
         var isForReading: Bool {
             switch self {
-            case .nothing, .pause, .counts, .hiddenVote: false
+            case .nothing, .pause, .counts, .openVote, .closedVote: false
             case .result(let result): !result.lines.isEmpty
+            case .answers(let answers): answers.areShown
             case .texts(let texts): !texts.lines.isEmpty
             case .ownership(let ownership): ownership.all > 0
             }
@@ -54,8 +61,9 @@ struct ProjectorModel: Hashable, Sendable {
         /// Which page is shown, of how many; nil for what always fits.
         var turn: Turn? {
             switch self {
-            case .nothing, .pause, .counts, .hiddenVote: nil
+            case .nothing, .pause, .counts, .openVote, .closedVote: nil
             case .result(let result): result.onWall?.turn
+            case .answers(let answers): answers.turn
             case .texts(let texts): texts.turn
             case .ownership(let ownership): ownership.turn
             }
@@ -78,6 +86,8 @@ struct ProjectorModel: Hashable, Sendable {
         var tables: [TableCount]
         /// From nobody's table: all of it where there are none.
         var elsewhere = 0
+        /// What may go here, said until something has come.
+        var hint: String?
 
         var all: Int { tables.reduce(elsewhere) { $0 + $1.count } }
     }
@@ -110,16 +120,45 @@ struct ProjectorModel: Hashable, Sendable {
         var isPicture = false
     }
 
+    /// Goal by goal, and last what nobody leads.
     struct Ownership: Hashable, Sendable {
         var led: Int
         var all: Int
+        /// Those on this page.
         var goals: [GoalRow]
-        /// What nobody leads, as many as fit.
         var unowned: [Line]
         var turn: Turn
         /// How many there are beside those shown.
-        var moreGoals: Int
-        var moreUnowned: Int
+        var rest: Int
+    }
+
+    /// What organisations are asked, and how far they have come; what they answered only at the facilitator's wish.
+    struct Answers: Hashable, Sendable {
+        var title: String?
+        /// How many organisations have answered all of it, and how many could.
+        var done: Int
+        var all: Int
+        var questions: [Question]
+        /// 1 is the largest.
+        var size: Int
+        var turn: Turn
+        /// How many there are beside those shown.
+        var rest: Int
+
+        var areShown: Bool { questions.contains { $0.result != nil } }
+
+        struct Question: Hashable, Sendable {
+            var id: String
+            var text: String
+            /// What was answered; nil while it is not shown.
+            var result: Result?
+        }
+
+        enum Result: Hashable, Sendable {
+            case told([ResultModel.Bar])
+            /// So few have answered that it would tell what one of them said.
+            case tooFew
+        }
     }
 
     struct GoalRow: Hashable, Sendable {

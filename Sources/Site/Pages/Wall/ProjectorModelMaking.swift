@@ -26,7 +26,8 @@ extension ProjectorModel {
                     count: plan.timeline.count,
                     title: step.title,
                     question: step.question,
-                    deadline: session.deadline(run, at: now),
+                    move: step.kind == .tableRotation ? plan.move : nil,
+                    deadline: content.isVotedOn(in: step) ? nil : session.deadline(run, at: now),
                     content: content,
                     isForReading: content.isForReading || content.isCrowded(under: step.question)
                 )
@@ -57,18 +58,23 @@ private struct WallView {
         if let choice, choice.show != .step { return content(choice) }
         let page = choice?.page ?? 1
         switch step.kind {
-        case .prioritise:
-            if let result = session.resultModel(step.id) { return .result(result.fitted(in: room, page: page)) }
-            return .hiddenVote(isOpen: session.votes[step.id]?.phase == .open)
+        case .prioritise(let method, _):
+            if let result = session.resultModel(step.id) {
+                let room = WallFit.room(under: "Så röstade rummet", isSmall: true) + WallFit.timeBar
+                return .result(result.fitted(in: room, page: page))
+            }
+            return session.votes[step.id]?.phase == .open ? .openVote(method) : .closedVote
         case .plenary:
             if session.picture.isEmpty,
                 let result = session.vote(for: step, in: plan).flatMap({ session.resultModel($0) }), result.voters != 0
             {
                 return .result(result.fitted(in: room, page: page))
             }
-            return texts(picture + goals(session.liveGoals), page: page)
+            let lines = picture + goals(session.liveGoals)
+            return lines.isEmpty ? .nothing : texts(lines, page: page)
         case .ownership: return .ownership(ownership(page: page))
         case .pause: return .pause(until: run.deadline.map { StockholmTime.local($0).clock })
+        case .checklist, .selfRating: return answers(areShown: false, page: page)
         default:
             if step.collects.contains(.agrees), !interviews.isEmpty {
                 return texts(
@@ -78,9 +84,8 @@ private struct WallView {
                 )
             }
             let arrivals = arrivals
-            // A room that listens is not counted before somebody has written.
-            let isAsked = step.kind.invites(.contribute) && (step.kind != .information || arrivals.all > 0)
-            return isAsked ? .counts(arrivals) : .nothing
+            // A room that listens or talks is not counted before somebody has written.
+            return step.kind.isWriting || arrivals.all > 0 ? .counts(arrivals) : .nothing
         }
     }
 
@@ -104,6 +109,7 @@ private struct WallView {
                 place.subject == .goals
                 ? Sentence("Mål: \(name)", "Goals: \(name)") : Sentence("Kort: \(name)", "Cards: \(name)")
             return texts(lines, title: title, page: choice.page)
+        case .answers: return answers(areShown: true, page: choice.page)
         case .picture: return texts(picture, title: Sentence("Gemensam bild", "Shared picture"), page: choice.page)
         case .unowned:
             return texts(
@@ -123,8 +129,11 @@ private struct WallView {
     ) -> ProjectorModel.Content {
         // An area's sign stands before the words.
         let (size, pages) = WallFit.pages(
-            lines.map { ($0.area.map { "\($0.sign) " } ?? "") + ($0.lead.map { $0.swedish + "\n" } ?? "") + $0.text },
-            in: room - (title == nil ? 0 : 2.2)
+            lines.map {
+                ($0.area.map { "\($0.sign) " } ?? "")
+                    + [$0.lead?.swedish, $0.text].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n")
+            },
+            in: room - (title == nil ? 0 : 2.6)
         )
         let turn = ProjectorModel.Turn(page, of: pages.count)
         let range = pages.isEmpty ? 0..<0 : pages[turn.page - 1]
@@ -175,7 +184,11 @@ private struct WallView {
                 count: work[table.id]?.made ?? 0
             )
         }
-        return ProjectorModel.Arrivals(tables: tables, elsewhere: plan.tables.isEmpty ? work[nil]?.made ?? 0 : 0)
+        return ProjectorModel.Arrivals(
+            tables: tables,
+            elsewhere: plan.tables.isEmpty ? work[nil]?.made ?? 0 : 0,
+            hint: step.hint
+        )
     }
 
     // MARK: Ownership
@@ -192,7 +205,7 @@ private struct WallView {
         session.claims(on: .action(id: action.id)).contains { $0.part == .lead && !$0.isDeclined }
     }
 
-    /// Goals filling up on one half, what nobody leads on the other.
+    /// Goals filling up, and on pages of their own after them what nobody leads; on one page if there is room.
     private func ownership(page: Int) -> ProjectorModel.Ownership {
         let actions = session.liveActions
         let byGoal = Dictionary(grouping: actions) { session.representative(of: $0.goal) }
@@ -208,31 +221,69 @@ private struct WallView {
                 )
             }
         let unowned = unowned
-        // Below the number and the headings, with room for what is left out.
-        let room = room - 4.2 - WallFit.turning
-        let whole = unowned.isEmpty
-        let goalPages = WallFit.pages(
-            rows.map { Double(WallFit.lines($0.text, size: 1, width: whole ? 42 : 18.5)) * 1.25 + 0.5 },
-            in: room
-        )
-        let unownedPages = WallFit.pages(
-            unowned.map { Double(WallFit.lines("● 1 \($0.text)", size: 1, width: 19)) * 1.3 + 0.5 },
-            in: room
-        )
-        let turn = ProjectorModel.Turn(page, of: max(goalPages.count, unownedPages.count))
-        // The shorter of the two stays where it ends while the longer is turned.
-        func shown(_ pages: [Range<Int>]) -> Range<Int> {
-            pages.isEmpty ? 0..<0 : pages[min(turn.page, pages.count) - 1]
-        }
-        let (here, missing) = (shown(goalPages), shown(unownedPages))
+        let fit = OwnershipFit(goals: rows.map(\.text), unowned: unowned.map(\.text), in: room)
+        let turn = ProjectorModel.Turn(page, of: fit.pages.count)
+        let here = fit.pages[turn.page - 1]
         return ProjectorModel.Ownership(
             led: actions.count - unowned.count,
             all: actions.count,
-            goals: Array(rows[here]),
-            unowned: Array(unowned[missing]),
+            goals: Array(rows[here.goals]),
+            unowned: Array(unowned[here.unowned]),
             turn: turn,
-            moreGoals: rows.count - here.count,
-            moreUnowned: unowned.count - missing.count
+            rest: rows.count + unowned.count - here.goals.count - here.unowned.count
+        )
+    }
+
+    // MARK: Answers
+
+    private func answers(areShown: Bool, page: Int) -> ProjectorModel.Content {
+        guard let asked = session.organisationsAnswers(to: step) else { return content(nil) }
+        let invited = Set(session.guests(of: plan).compactMap { session.seats[$0]?.organisation })
+        let questions = asked.questions(areShown: areShown)
+        let room = WallFit.room(under: step.question, isSmall: areShown)
+        let (size, pages) = WallFit.pages(questions, title: asked.title, in: room)
+        let turn = ProjectorModel.Turn(page, of: pages.count)
+        let here = pages.isEmpty ? 0..<0 : pages[turn.page - 1]
+        return .answers(
+            ProjectorModel.Answers(
+                title: asked.title,
+                done: asked.done,
+                all: invited.union(asked.organisations).count,
+                questions: Array(questions[here]),
+                size: size,
+                turn: turn,
+                rest: questions.count - here.count
+            )
+        )
+    }
+}
+
+extension StepKind {
+    /// Whether people are asked to write, so that it is told how much has come even when nothing has.
+    fileprivate var isWriting: Bool {
+        switch self {
+        case .silentWriting, .formulate, .actions: true
+        case .information, .round, .groupDiscussion, .tableRotation, .cluster, .prioritise, .ownership, .checklist,
+            .selfRating, .plenary, .pause:
+            false
+        }
+    }
+}
+
+extension WorkshopPlan {
+    /// Which table one goes to; nil where there is no other.
+    fileprivate var move: Sentence? {
+        guard let first = tables.first?.id.text, let last = tables.last?.id.text, tables.count > 1 else { return nil }
+        let second = tables[1].id.text
+        if tables.count == 2 {
+            return Sentence(
+                "Bord \(first) går till bord \(second), och bord \(second) till bord \(first). Bordsvärden stannar.",
+                "Table \(first) goes to table \(second), and table \(second) to table \(first). The table's host stays."
+            )
+        }
+        return Sentence(
+            "Gå ett bord framåt: från bord \(first) till bord \(second) och så vidare, från bord \(last) till bord \(first). Bordsvärden stannar.",
+            "Go one table on: from table \(first) to table \(second) and so on, from table \(last) to table \(first). The table's host stays."
         )
     }
 }
@@ -243,39 +294,14 @@ extension ProjectorModel.Content {
         guard case .counts(let arrivals) = self else { return false }
         return arrivals.height > WallFit.room(under: question, isSmall: false)
     }
-}
 
-extension ResultModel {
-    /// One page of the lines, as large as they can be; more than four stand in two columns.
-    func fitted(in room: Double, page: Int = 1) -> ResultModel {
-        let columns = lines.count > 4 ? 2 : 1
-        let width = columns == 1 ? 52.0 : 25.0
-        let sectors = sectorsOnWall.map { Double(WallFit.lines($0.swedish, size: 1.1)) * 1.1 * 1.5 + 2 } ?? 0
-        let (size, pages) = WallFit.fit([1.5, 1.25, 1.05], in: room - 2.4 - sectors, columns: columns) { size in
-            lines.map { line in
-                let words = "\(line.place). " + (line.area.map { "\($0.sign) " } ?? "") + line.text
-                let dissent = line.dissent.map { WallFit.lines("≠ \($0.swedish)", size: 1, width: width) } ?? 0
-                return Double(WallFit.lines(words, size: size, width: width)) * size * 1.3 + 1.8 + Double(dissent) * 1.3
-            }
+    /// Whether the step asks for votes that no longer come in.
+    fileprivate func isVotedOn(in step: StepPlan) -> Bool {
+        guard case .prioritise = step.kind else { return false }
+        switch self {
+        case .closedVote, .result: return true
+        default: return false
         }
-        let turn = ProjectorModel.Turn(page, of: pages.count)
-        var fitted = self
-        fitted.onWall = OnWall(shown: pages.isEmpty ? 0..<0 : pages[turn.page - 1], size: size, turn: turn)
-        return fitted
-    }
-
-    /// "Främst: kommuner (12) M1.2 · regioner (4) M1.1, M2.1"; the words of each stand beside its bar.
-    var sectorsOnWall: Sentence? {
-        if sectors.isEmpty { return nil }
-        func told(_ tied: (Int) -> String) -> String {
-            sectors.map { sector in
-                let leaders = sector.leaders.map { showsIDs ? $0.id : $0.text }
-                let first = leaders.count > 3 ? tied(leaders.count) : leaders.joined(separator: ", ")
-                return "\(sector.name) (\(sector.voters)) \(first)"
-            }
-            .joined(separator: " · ")
-        }
-        return Sentence("Främst: \(told { "\($0) lika" })", "First: \(told { "\($0) tied" })")
     }
 }
 

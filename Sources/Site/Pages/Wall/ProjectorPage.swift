@@ -14,10 +14,12 @@ enum ProjectorPage {
     }
 
     private static func header(_ model: ProjectorModel) -> HTML {
-        var clock: Deadline?
-        if case .step(let step) = model.scene { clock = step.deadline }
+        var (clock, place): (Deadline?, HTML) = (nil, "<p class=\"brand\">\(model.title)</p>")
+        if case .step(let step) = model.scene {
+            (clock, place) = (step.deadline, "<p class=\"kicker\">\(step.title)</p>")
+        }
         return """
-            <div><p class="brand">\(model.title)</p><p class="state">\(HTML.connection)</p></div>
+            <div>\(place)<p class="state">\(HTML.connection)</p></div>
             \(clock.html { "<p class=\"wall-clock\">\($0.html)</p>" })
             \(corner(model), if: !isInviting(model))
             \(clock.html(timeBar))
@@ -60,12 +62,23 @@ enum ProjectorPage {
         case .step(let step):
             """
             <div class="scene\(step.isForReading ? " reading" : "")">
-            <p class="kicker">\(step.title)</p>
-            <h1 lang="sv">\(step.question)</h1>
+            \(heading(step))
+            \(step.move.html { "<p class=\"note\">\($0)</p>" })
             <div class="\(isInviting(model) ? "beside" : "alone")">
             <div class="content" id="innehall-\(step.id)">\(content(step.content))</div>
             \(isInviting(model) ? invitation(model) : .empty)</div></div>
             """
+        }
+    }
+
+    /// The question; or that its time is over, when nothing asks for votes any more.
+    private static func heading(_ step: ProjectorModel.Step) -> HTML {
+        switch step.content {
+        case .closedVote: "<h1>\(Sentence("Röstningen är stängd", "The vote is closed"))</h1>"
+        // In plenary the result stands under another question.
+        case .result(let result) where result.title == step.title:
+            "<h1>\(Sentence("Så röstade rummet", "How the room voted"))</h1>"
+        default: "<h1 lang=\"sv\">\(step.question)</h1>"
         }
     }
 
@@ -97,23 +110,41 @@ enum ProjectorPage {
         case .pause(let time):
             time.html { "<p class=\"note\">\(Sentence("Vi fortsätter \($0).", "We go on at \($0)."))</p>" }
         case .counts(let arrivals): ArrivalsView(arrivals: arrivals).html
-        case .hiddenVote(let isOpen): "<p class=\"note\">\(hidden(isOpen))</p>"
+        case .openVote(let method): "<p class=\"note\">\(method.invitation) \(hidden)</p>"
+        case .closedVote:
+            "<p class=\"note\">\(Sentence("Resultatet visas snart, för alla på en gång.", "The result is shown soon, to everybody at once."))</p>"
         case .result(let result): ResultView(model: result).html
+        case .answers(let answers): self.answers(answers)
         case .texts(let texts): self.texts(texts)
         case .ownership(let ownership): self.ownership(ownership)
         }
     }
 
-    private static func hidden(_ isOpen: Bool) -> Sentence {
-        isOpen
-            ? Sentence(
-                "Rösta på din telefon. Resultatet är dolt tills det visas för alla på en gång.",
-                "Vote on your phone. The result is hidden until it is shown to everybody at once."
-            )
-            : Sentence(
-                "Röstningen är stängd. Resultatet visas för alla på en gång.",
-                "The vote is closed. The result will be shown to everybody at once."
-            )
+    private static let hidden = Sentence(
+        "Resultatet är dolt tills det visas för alla på en gång.",
+        "The result is hidden until it is shown to everybody at once."
+    )
+
+    private static func answers(_ answers: ProjectorModel.Answers) -> HTML {
+        """
+        <p class="tally"><strong>\(answers.done)</strong> \(Sentence(
+            "av \(answers.all) organisationer har svarat på allt", "of \(answers.all) organisations have answered all of it"
+        ))</p>
+        \(answers.title.html { "<h2 lang=\"sv\">\($0)</h2>" })
+        <ol class="asked words-\(answers.size)">\(answers.questions.html(question))</ol>
+        \(WallPlace(turn: answers.turn, rest: answers.rest).html)
+        """
+    }
+
+    private static func question(_ question: ProjectorModel.Answers.Question) -> HTML {
+        """
+        <li class="tone-none"><p class="words" lang="sv">\(question.text)</p>\(question.result.html { result in
+            switch result {
+            case .told(let bars): "<div class=\"measures\">\(bars.html(\.html))</div>"
+            case .tooFew: "<p class=\"measures\">\(result.words)</p>"
+            }
+        })</li>
+        """
     }
 
     private static func texts(_ texts: ProjectorModel.Texts) -> HTML {
@@ -135,7 +166,7 @@ enum ProjectorPage {
         """
     }
 
-    /// Owned and unowned; the unowned list is the honest picture.
+    /// Owned and, last, unowned: the honest picture.
     private static func ownership(_ ownership: ProjectorModel.Ownership) -> HTML {
         if ownership.all == 0 {
             let words = Sentence("Inga aktiviteter är skrivna ännu.", "No actions are written yet.")
@@ -145,13 +176,17 @@ enum ProjectorPage {
             <p class="tally"><strong>\(ownership.led)</strong> \(Sentence(
                 "av \(ownership.all) aktiviteter har någon som leder", "of \(ownership.all) actions have somebody who leads"
             ))</p>
-            <div class="halves\(ownership.unowned.isEmpty ? " whole" : "")"><div>
-            <h2>\(heading(ownership))</h2>
-            <ul class="goal-rows">\(ownership.goals.html(row))</ul>\
-            \(WallPlace(turn: ownership.turn, rest: ownership.moreGoals).html)</div>
-            \(ownership.unowned.isEmpty ? .empty : unowned(ownership))</div>
+            \("<p class=\"note\">\(allLed)</p>", if: ownership.led == ownership.all)
+            \("<ul class=\"goal-rows\">\(ownership.goals.html(row))</ul>", if: !ownership.goals.isEmpty)
+            \(unowned(ownership), if: !ownership.unowned.isEmpty)
+            \(WallPlace(turn: ownership.turn, rest: ownership.rest).html)
             """
     }
+
+    private static let allLed = Sentence(
+        "Allt har någon som leder. Det är erbjudanden tills de är beslutade.",
+        "Everything has somebody who leads. They are offers until they are decided."
+    )
 
     private static func row(_ row: ProjectorModel.GoalRow) -> HTML {
         """
@@ -177,18 +212,22 @@ enum ProjectorPage {
 
     private static func unowned(_ ownership: ProjectorModel.Ownership) -> HTML {
         """
-        <div><h2>\(Sentence("Ingen leder ännu", "Nobody leads yet"))</h2>
-        <ul class="unowned-list">\(ownership.unowned.html(line))</ul>\
-        \(WallPlace(turn: ownership.turn, rest: ownership.moreUnowned).html)</div>
+        <h2>\(Sentence("Ingen leder ännu", "Nobody leads yet"))</h2>
+        <ul class="unowned-list">\(ownership.unowned.html(line))</ul>
         """
     }
+}
 
-    private static func heading(_ ownership: ProjectorModel.Ownership) -> Sentence {
-        ownership.unowned.isEmpty
-            ? Sentence(
-                "Allt har någon som leder. Det är erbjudanden tills de är beslutade.",
-                "Everything has somebody who leads. They are offers until they are decided."
-            ) : Sentence("Mål för mål", "Goal by goal")
+extension VotingMethod {
+    /// What one does, with the method's own word.
+    fileprivate var invitation: Sentence {
+        switch self {
+        case .dots: Sentence("Lägg dina prickar på telefonen.", "Place your dots on your phone.")
+        case .rating:
+            Sentence("Sätt vikt och möjlighet på telefonen.", "Rate importance and feasibility on your phone.")
+        case .ranking: Sentence("Ordna på telefonen.", "Put in order on your phone.")
+        case .quadratic: Sentence("Fördela dina röster på telefonen.", "Spread your votes on your phone.")
+        }
     }
 }
 

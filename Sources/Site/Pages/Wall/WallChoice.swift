@@ -19,6 +19,8 @@ struct WallChoice: Hashable, Sendable {
         case part(BoardPlace)
         case picture
         case unowned
+        /// What organisations have answered in the step's checklist or self-rating, together.
+        case answers
 
         init?(name: String) {
             switch name {
@@ -26,6 +28,7 @@ struct WallChoice: Hashable, Sendable {
             case "mal": self = .allGoals
             case "bild": self = .picture
             case "utan-ledare": self = .unowned
+            case "svar": self = .answers
             default:
                 guard let place = BoardPlace(name: name) else { return nil }
                 self = .part(place)
@@ -39,6 +42,7 @@ struct WallChoice: Hashable, Sendable {
             case .part(let place): place.name
             case .picture: "bild"
             case .unowned: "utan-ledare"
+            case .answers: "svar"
             }
         }
     }
@@ -49,6 +53,8 @@ struct WallControl {
     let choice: WallChoice?
     let turn: ProjectorModel.Turn?
     let place: BoardPlace
+    /// Whether the step asks organisations something whose answers can be shown.
+    let hasAnswers: Bool
 
     var html: HTML {
         """
@@ -59,7 +65,8 @@ struct WallControl {
         \(button(place.name, here, isOn: choice?.show == .part(place)))
         \(button("mal", Sentence("Alla mål", "All goals"), isOn: choice?.show == .allGoals))
         \(button("bild", Sentence("Gemensam bild", "Shared picture"), isOn: choice?.show == .picture))
-        \(button("utan-ledare", Sentence("Det ingen leder", "What nobody leads"), isOn: choice?.show == .unowned))</form>
+        \(button("utan-ledare", Sentence("Det ingen leder", "What nobody leads"), isOn: choice?.show == .unowned))\
+        \(button("svar", Sentence("Svaren tillsammans", "The answers together"), isOn: choice?.show == .answers), if: hasAnswers)</form>
         \(turn.html { WallTurning(turn: $0, show: choice?.show ?? .step, place: place).html })</section>
         """
     }
@@ -95,18 +102,29 @@ struct WallTurning {
     }
 }
 
-/// The wall's own line about what stands on other pages.
+/// The wall's own line about what stands on other pages, or nowhere on it.
 struct WallPlace {
     let turn: ProjectorModel.Turn
     /// How many there are beside those shown.
     let rest: Int
+    /// What else is left out.
+    var also: Sentence?
 
     var html: HTML {
-        rest <= 0
-            ? .empty
-            : """
-            <p class="rest">\(Sentence("… och \(rest) till", "… and \(rest) more")) · \
-            \(Sentence("sida \(turn.page) av \(turn.pages)", "page \(turn.page) of \(turn.pages)"))</p>
-            """
+        let pages =
+            rest <= 0
+            ? nil
+            : Sentence(
+                "sida \(turn.page) av \(turn.pages), \(rest) till på andra sidor",
+                "page \(turn.page) of \(turn.pages), \(rest) more on other pages"
+            )
+        return [pages, also].compactMap(\.self).listed.html { "<p class=\"rest\">\($0)</p>" }
+    }
+}
+
+extension [Sentence] {
+    /// With a dot between them; nil for none.
+    fileprivate var listed: Sentence? {
+        dropFirst().reduce(first) { all, next in all.map { $0 + Sentence(same: " · ") + next } }
     }
 }

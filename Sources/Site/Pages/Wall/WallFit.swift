@@ -2,17 +2,28 @@
 ///
 /// The server does not know the screen, but it need not: the wall's em is the smaller of 1.7 % of its width and 3 % of
 /// its height (wall.css), so that every screen is at least 58 em wide and 33 em high. What is laid out for that never
-/// scrolls; what does not fit stands on a further page. Nothing that is to be read is smaller than one em: on a screen
-/// two metres high its letters are four centimetres high, which is read at fifteen metres.
+/// scrolls; what does not fit stands on a further page. What is to be read is larger than the em, 40 px of 1080, and
+/// nothing but signs and addresses is smaller: on a screen two metres high its letters are five centimetres high, which
+/// is read at fifteen metres.
 enum WallFit {
     static let width = 54.0
     static let height = 33.0
 
-    /// Room above and below what is shown: top line, time, step's name and margins.
-    private static let around = 9.4
+    /// Room above and below what is shown: the top line with the step's name, time, and margins.
+    private static let around = 7.6
+
+    /// What the bar of time takes of it.
+    static let timeBar = 0.8
+
+    /// Of a question that steps back for what is to be read.
+    static let asked = 1.5
+
+    /// What is left for words with bars beside them, and the height of a bar.
+    static let besideBars = 32.5
+    static let bar = 1.6
 
     /// The line that says which page of how many.
-    static let turning = 1.8
+    static let turning = 2.3
 
     /// Lines a text takes: whole words, by an average letter of half an em; a word longer than a line is parted.
     static func lines(_ text: String, size: Double, width: Double = width) -> Int {
@@ -37,42 +48,44 @@ enum WallFit {
 
     /// What is left under a question.
     static func room(under question: String, isSmall: Bool) -> Double {
-        let size = isSmall ? 1.2 : 2.35
+        let size = isSmall ? asked : 2.35
         return height - around - Double(lines(question, size: size)) * size * 1.17 - 0.8
     }
 
+    /// Sizes of words that have bars beside them, the class of each being "words-1" and so on.
+    static let sizesBesideBars = [1.9, 1.6, 1.25]
+
     /// Sizes of running text on the wall, in em; the class of each is its place: "size-1" and so on.
-    static let sizes = [2.6, 2.1, 1.7, 1.4, 1.2]
+    static let sizes = [2.6, 2.1, 1.7, 1.4]
 
     /// Texts laid out as a list: the largest size at which all fit, or pages at the smallest.
     static func pages(_ texts: [String], in room: Double) -> (size: Int, pages: [Range<Int>]) {
-        fit(sizes, in: room) { size in texts.map { height(of: $0, size: size, width: width - 2) } }
+        fit(sizes, of: texts, across: width - 2, in: room) { size in
+            texts.map { height(of: $0, size: size, width: width - 2) }
+        }
     }
 
-    /// The largest of some sizes at which all fit, or pages at the smallest.
+    /// The largest of some sizes at which all fit and no word is parted, or pages at the smallest.
     ///
     /// - Parameters:
-    ///   - columns: that stand side by side.
-    ///   - heights: of all that is shown, in one column, for a size.
+    ///   - texts: whose words are to stay whole.
+    ///   - turning: what the line takes that is there only when there are several pages.
+    ///   - heights: of all that is shown, for a size.
     static func fit(
         _ sizes: [Double],
+        of texts: [String],
+        across width: Double,
         in room: Double,
-        columns: Int = 1,
+        turning: Double = turning,
         _ heights: (Double) -> [Double]
     ) -> (size: Int, pages: [Range<Int>]) {
-        for (place, size) in sizes.enumerated() {
+        let longest = texts.lazy.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 0
+        // A wide font's letter is six tenths of an em.
+        for (place, size) in sizes.enumerated() where Double(longest) * size * 0.6 <= width {
             let all = pages(heights(size), in: room)
-            if all.count <= columns { return (place + 1, whole(all)) }
+            if all.count <= 1 { return (place + 1, all) }
         }
-        let parts = pages(heights(sizes[sizes.count - 1]), in: room - turning)
-        let all = stride(from: 0, to: parts.count, by: columns)
-            .map { parts[$0].lowerBound..<parts[min($0 + columns, parts.count) - 1].upperBound }
-        return (sizes.count, all)
-    }
-
-    private static func whole(_ parts: [Range<Int>]) -> [Range<Int>] {
-        guard let first = parts.first, let last = parts.last else { return [] }
-        return [first.lowerBound..<last.upperBound]
+        return (sizes.count, pages(heights(sizes[sizes.count - 1]), in: room - turning))
     }
 
     private static func height(of text: String, size: Double, width: Double) -> Double {
