@@ -284,6 +284,7 @@ private struct FirstByKeyboard {
         try await phone.press(try await page.text(of: "#fast summary"))
         try await phone.tick(said + "…")
         try await phone.press("Fäst de förkryssade")
+        try await page.wait(for: "Ur intervjuerna (1)", in: "#mal")
         try await phone.press("Ur intervjuerna (1)")
         try await page.wait(for: said, in: "#mal .comment")
     }
