@@ -56,7 +56,7 @@ struct Rounds {
         if isFirst {
             try await look("00-vantar")
             try await facilitator.click(.button, "Öppna Framtidsdialog")
-            try await facilitator.wait(for: "Nästa: ", in: "#nu")
+            try await facilitator.wait(for: "Nästa:", in: "#nu")
         }
         var steps = 0
         while try await facilitator.has(.button, "Nästa: …"), steps < Self.stops[stop] ?? 1 {

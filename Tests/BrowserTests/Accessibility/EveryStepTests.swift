@@ -118,7 +118,7 @@ struct EveryStep {
 
     /// What organisations answered stands on the wall when the facilitator wants it to.
     private func lookAtAnswers(_ name: String) async throws {
-        try await facilitator.click(.link, "Sammanfoga")
+        try await facilitator.click(.link, "Slå ihop")
         try await facilitator.click(.button, "Svaren tillsammans")
         try await wall.wait(script: "document.querySelector('.asked .bar') !== null", "the answers")
         try await tour.look(wall, as: "alla-\(name)-svar-storbild", isWall: true)

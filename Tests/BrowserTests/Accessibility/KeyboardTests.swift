@@ -84,7 +84,7 @@ private struct FirstByKeyboard {
 
     private func open() async throws {
         try await leader.press("Öppna Framtidsdialog")
-        try await leader.page.wait(for: "Nästa: ", in: "#nu")
+        try await leader.page.wait(for: "Nästa:", in: "#nu")
     }
 
     /// With Enter on the button, on which focus stays from step to step.
@@ -284,6 +284,7 @@ private struct FirstByKeyboard {
         try await phone.press(try await page.text(of: "#fast summary"))
         try await phone.tick(said + "…")
         try await phone.press("Fäst de förkryssade")
+        try await page.wait(for: "Ur intervjuerna (1)", in: "#mal")
         try await phone.press("Ur intervjuerna (1)")
         try await page.wait(for: said, in: "#mal .comment")
     }

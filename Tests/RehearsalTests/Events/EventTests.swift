@@ -13,7 +13,7 @@ import Testing
             try event.next([one, other], asks: "Lyssna och skriv frågor.")
             try event.writes(one, "Hur mäter ni?", "question", in: "w1-1")
             try event.next([one, other], asks: "Vad är aktuellt?")
-            #expect(try event.page(one).contains("plats 1 av 2"), "everybody has a place in the round")
+            #expect(try event.page(one).contains("nummer 1 av 2"), "everybody has a place in the round")
             try event.writes(one, "Vi delar upp all statistik.", "currentSituation", in: "w1-2")
             #expect(try !event.page(other).contains("Vi delar upp"), "each one's own until it is talked about")
             try event.next([one, other], asks: "Vad har lyckats?")

@@ -38,7 +38,7 @@ struct ConsoleModel: Hashable, Sendable {
         /// Cards, goals, actions and what organisations take on.
         case made
         case votes
-        /// Nothing that a table makes: a break, or answers that organisations give.
+        /// Nothing that a table makes: a break, what the whole room does, or answers that organisations give.
         case nothing
     }
 

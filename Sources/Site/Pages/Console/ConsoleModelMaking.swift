@@ -79,7 +79,7 @@ extension ConsoleModel.Counted {
         self =
             switch kind {
             case .prioritise: .votes
-            case .pause, .checklist, .selfRating, nil: .nothing
+            case .pause, .plenary, .checklist, .selfRating, nil: .nothing
             default: .made
             }
     }

@@ -111,7 +111,7 @@ struct ConsoleNow {
             \(FormPart.hidden("till", next.to))\(next.lack.html { "<p class=\"remark\">\(ahead($0))</p>" })
             <button class="next\(isVoteNext ? "" : " main")" id="nasta"\(" aria-keyshortcuts=\"Space\"", if: !isVoteNext)\
             \(" disabled", if: !model.lead.leads)>\
-            <small>\(Sentence("Nästa", "Next"))<span class="unseen">:</span></small> \(next.title)</button>
+            <small>\(Sentence("Nästa:", "Next:"))</small> \(next.title)</button>
             <p class="hint">\(advice)</p>
             """
         return ConsoleForm.html(.moveStep, "steg-\(next.to)", inside)
@@ -232,7 +232,7 @@ struct ConsoleNow {
         let decidedSo =
             noted == 0
             ? Sentence("inget antecknat än", "none noted yet")
-            : Sentence("\(noted) antecknade", "\(noted) noted")
+            : Sentence(noted == 1 ? "1 antecknat" : "\(noted) antecknade", "\(noted) noted")
         return FormPart.folded(
             Sentence("Gemensam bild", "Shared picture") + Sentence(same: " (") + pictureSo + Sentence(same: ")"),
             id: "bild-skriv",

@@ -179,7 +179,7 @@ extension VoteResult.Tally {
         case .ranking(let schulze, _, _):
             schulze.order.displayed.reduce(into: [:]) { scores, option in
                 let place = schulze.order.place(of: option) ?? 0
-                scores[option] = Sentence("plats \(place)", "place \(place)")
+                scores[option] = Sentence("placering \(place)", "place \(place)")
             }
         }
     }
@@ -216,7 +216,7 @@ extension VoteResult.Tally {
         case .dots: Sentence("\(count) fick inga prickar", "\(count) got no dots")
         case .quadratic: Sentence("\(count) fick inga röster", "\(count) got no votes")
         case .rating: Sentence("\(count) fick inga svar", "\(count) got no answers")
-        case .ranking: Sentence("\(count) fick ingen plats", "\(count) got no place")
+        case .ranking: Sentence("\(count) fick ingen placering", "\(count) got no place")
         }
     }
 

@@ -42,8 +42,8 @@ struct CardView {
     private var gatherHint: HTML {
         """
         <p class="hint" id="lagg-ihop-tips">\(Sentence(
-            "Säger flera kort samma sak? Kryssa för dem och tryck på Slå ihop längst ned.",
-            "Do several cards say the same? Tick them and press Merge at the end."
+            "Säger flera kort samma sak? Kryssa för dem och tryck på Slå ihop de förkryssade.",
+            "Do several cards say the same? Tick them and press Merge those ticked."
         ))</p>
         """
     }
