@@ -58,7 +58,7 @@ import Testing
         }
         let before = try tool.read("framtidsdialog.sqlite")
         #expect(try report(tool.run("import", "interviews", "a.md", "--json")).files[0].status == "oförändrad")
-        try tool.write(note.replacingOccurrences(of: "oftare än förr", with: "mer sällan"), to: "a.md")
+        try tool.write(note.replacingOccurrences(of: "på halvtid sedan 2021", with: "på heltid sedan 2021"), to: "a.md")
         let changed = try report(tool.run("import", "interviews", "a.md", "--json"))
         #expect(changed.files[0].status == "ändrad")
         #expect(changed.files[0].statements.map(\.id).first == statements.first?.id)
