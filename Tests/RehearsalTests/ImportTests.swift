@@ -34,7 +34,7 @@ import Testing
         ## Nuläge
 
         - Vi har en rutin för akuta placeringar som håller även på helger.
-        - Vi har en samordnare på halvtid sedan 2021.
+        - Skolan anmäler oro oftare än förr.
 
         ## Vad hindrar?
 
@@ -58,7 +58,7 @@ import Testing
         }
         let before = try tool.read("framtidsdialog.sqlite")
         #expect(try report(tool.run("import", "interviews", "a.md", "--json")).files[0].status == "oförändrad")
-        try tool.write(note.replacingOccurrences(of: "på halvtid sedan 2021", with: "på heltid sedan 2021"), to: "a.md")
+        try tool.write(note.replacingOccurrences(of: "oftare än förr", with: "mer sällan"), to: "a.md")
         let changed = try report(tool.run("import", "interviews", "a.md", "--json"))
         #expect(changed.files[0].status == "ändrad")
         #expect(changed.files[0].statements.map(\.id).first == statements.first?.id)
@@ -232,13 +232,13 @@ import Testing
 
         try tool.write(
             note.replacingOccurrences(
-                of: "Vi har en samordnare på halvtid sedan 2021.",
+                of: "Skolan anmäler oro oftare än förr.",
                 with: "Bussarna går sällan på kvällen."
             ),
             to: "a.md"
         )
         let dry = try tool.run("import", "interviews", "a.md", "--dry-run")
-        #expect(dry.output.contains("! U2 Vi har en samordnare på halvtid sedan 2021."))
+        #expect(dry.output.contains("! U2 Skolan anmäler oro oftare än förr."))
         let changed = try report(tool.run("import", "interviews", "a.md", "--json"))
         #expect(changed.files[0].changes?.unplaced.map(\.id) == ["U2"])
         #expect(changed.files[0].changes?.kept == 2)

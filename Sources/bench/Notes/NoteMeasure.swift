@@ -1,4 +1,5 @@
 import Engine
+import Formats
 import Foundation
 import Intake
 
@@ -31,8 +32,9 @@ struct NoteMeasure: CustomStringConvertible {
             if proposal.category?.text == statement.category {
                 categories += 1
             } else {
+                let why = reading.judgements.first { $0.start == proposal.start }?.why.words(in: .english) ?? ""
                 misses.append(
-                    "\(note.file) CODE \(proposal.category?.text ?? "nil") for \(statement.category): \(statement.text)"
+                    "\(note.file) CODE \(proposal.category?.text ?? "nil") for \(statement.category): \(statement.text) (\(why))"
                 )
             }
             if proposal.area.flatMap({ numbers[$0] }) == statement.area {

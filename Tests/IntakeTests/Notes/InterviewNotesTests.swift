@@ -152,9 +152,7 @@ import Testing
         let reading = try NoteFixtures.read(
             """
             I: Vad är svårast?
-            R: Ja, hej, hörs jag? Männen kommer aldrig till oss på jouren. Vem ska annars prata med dem om våldet?
-            I: Vad hindrar er?
-            R: Bidraget beslutas ett år i taget.
+            R: Ja, hej, hörs jag? Männen kommer aldrig till oss. Vem ska annars prata med dem?
             I: Menar du det?
             R: Ja.
             I: Tack, jag skickar en sammanfattning.
@@ -162,13 +160,8 @@ import Testing
             """,
             as: "a.txt"
         )
-        #expect(
-            reading.texts == [
-                "Männen kommer aldrig till oss på jouren. Vem ska annars prata med dem om våldet?",
-                "Bidraget beslutas ett år i taget.",
-            ]
-        )
-        #expect(reading.categories == ["utmaning", "hindrande"])
+        #expect(reading.texts == ["Männen kommer aldrig till oss. Vem ska annars prata med dem?"])
+        #expect(reading.categories == ["utmaning"])
         #expect(reading.leftOut.contains { $0.reason == .question && $0.text == "Vad är svårast?" })
     }
 

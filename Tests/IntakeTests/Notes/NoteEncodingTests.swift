@@ -65,7 +65,7 @@ import Testing
         let process = try NoteFixtures.process()
         for text in [
             "NULÄGE\n\n– Skolan når många – fler än förr …\n• Männen – ”de andra” – är få.\n",
-            "Hinder\n\n“Vi får vänta på pengar” – “och vänta” – “och vänta”, säger jourerna. Kommunen byter chef • igen.\n",
+            "Hinder\n\n“Vi får vänta” – “och vänta” – “och vänta”, säger de. Något måste hända • nu • här.\n",
         ] {
             let bytes = [UInt8](text.data(using: .windowsCP1252) ?? Data())
             let reading = InterviewNoteReader(process).read(file: "a.txt", bytes: bytes)

@@ -106,9 +106,15 @@ struct NoteAttribution {
         if known.count < 2 {
             texts = blocks.filter { block in
                 if case .turn(let name) = block.kind { speakers?.part(of: name) == .interviewer } else { false }
-            }.map(\.run)
+            }.map(\.run).filter { asks($0) }
         }
         guide(texts)
+    }
+
+    /// Whether an interviewer's words may go on to another subject: "Jättebra.", "Sex stycken?" stay at the same.
+    private mutating func asks(_ run: NoteRun) -> Bool {
+        if (meaning(exactly: run).best?.score ?? 0) >= NoteMeaning.likely { return true }
+        return body.words(run).count > 4 && body.scalars[run.range].contains("?")
     }
 
     mutating func guide(_ texts: [NoteRun]) {
@@ -180,7 +186,8 @@ struct NoteAttribution {
         lead = nil
         isAside = false
         while let last = path.last, last.level >= level { path.removeLast() }
-        if !seenContent, path.isEmpty, level == topLevel || level == 1, !meaning.isSure || level == 1,
+        if !seenContent, path.isEmpty, level == topLevel || level == 1,
+            !meaning.isSure || level == 1 || isFirst && namesInterview(words),
             isTitle(words, meaning), isFirst || namesInterview(words) || meaning.isSure
         {
             isPractical = false

@@ -17,6 +17,9 @@ struct NotePassage: Sendable {
     var isAnswer = false
     /// Marked as a quotation by the layout.
     var isQuote = false
+
+    /// Whether its question or its heading surely means one category.
+    var isNamed: Bool { question?.isNamed == true || heading?.isNamed == true }
 }
 
 /// What becomes of a note's blocks: passages to look for statements in, and everything that is none.

@@ -23,6 +23,7 @@ enum DefaultHeadings {
             "status idag",
             "hur jobbar ni med jämställdhet i dag", "vår utgångspunkt", "nuvarande situation", "ögonblicksbild",
             "vad är på gång", "det som är på gång", "så funkar det i dag", "jämställdhetsläget", "där vi är",
+            "hur många är ni", "hur många är ni och vilka",
         ],
         "utmaning": [
             "challenges", "difficulties", "problems", "knuten", "bekymmersamt", "sådant hon grubblar över",
@@ -219,6 +220,6 @@ enum DefaultHeadings {
     static let title: [String] = [
         "intervju*", "minnesanteckning*", "samtal*", "anteckning*", "gruppintervju*", "protokoll*", "referat*",
         "utskrift*", "fokusgrupp*",
-        "dialog*", "telefonintervju*", "möte*", "djupintervju*", "renskrift*", "sammanställning*",
+        "dialog*", "telefonintervju*", "möte*", "djupintervju*", "renskrift*", "sammanställning*", "transkri*", "chatt",
     ]
 }

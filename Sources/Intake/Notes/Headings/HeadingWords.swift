@@ -30,7 +30,8 @@ enum HeadingWords {
             "misslyckas", "käpphästar", "käpphäst", "skavsår", "tynger", "tyngande", "stenar i skon", "i skon",
             "klurigt", "klurig", "bristande",
             "brist", "trasigt", "ojämnt", "ojämlikt", "mindre bra", "dåliga", "farhågor", "suckar",
-            "irritation", "kärvar", "akilleshäl", "orosmoln", "sover dåligt", "bråkar", "plågar", "besvärar",
+            "skär sig", "missförhållanden", "irritation", "kärvar", "akilleshäl", "orosmoln", "sover dåligt", "bråkar",
+            "plågar", "besvärar",
         ],
         "prioritering": [
             "prioritering", "prioriteringar", "priority", "priorities", "nummer ett", "fick råda", "fick önska",
@@ -47,7 +48,7 @@ enum HeadingWords {
             "2027", "2028", "2030", "rangordning", "rangordna", "väga tyngst", "tyngst", "turordning", "önskelista",
             "önska",
             "uppåt", "allra först", "brådskar", "bråttom", "ska med", "rekommendation", "uppmaning", "landshövding",
-            "vägval", "börja", "starta",
+            "vägval", "börja", "starta", "helst se", "skickar med",
         ],
         "hindrande": [
             "hinder", "hindrar", "barriers", "obstacles", "hakar upp", "sitter i vägen", "lossnar den inte",
@@ -67,7 +68,7 @@ enum HeadingWords {
             "spärrar", "vad krävs för att", "inte kommit längre", "bakslag", "friktion", "tappa fart", "tappar fart",
             "tappa tempo", "tappar tempo", "slut på luft", "stjälper", "ger upp",
             "vill ge upp", "tar stopp", "går baklänges", "handbroms", "handbromsen", "bromspedal", "bromspedaler",
-            "segt", "motverkar",
+            "segt", "motverkar", "slows",
         ],
         "padrivande": [
             "pådrivande", "drivkraft", "enablers", "drivers", "framdrift", "ger kraft", "av bara farten", "för framåt",
@@ -88,7 +89,7 @@ enum HeadingWords {
             "fungerat", "funkat", "lyckades", "möjliggjort", "öppnar", "öppnat", "ger luft", "rör sig", "rör det sig",
             "resultat", "effekt", "smittar", "inspirerar", "uppmuntrar", "tack vare",
             "dragkraft", "drar åt", "grogrund", "växer", "spirar", "gror", "jordmån", "vad fungerar", "som fungerar",
-            "som funkar",
+            "som funkar", "gått vägen", "har ni testat",
         ],
         "utvecklingsomrade": [
             "utveckla", "utvecklas", "utveckling", "utvecklingsområden", "utvecklingsbehov", "förbättra", "förbättras",

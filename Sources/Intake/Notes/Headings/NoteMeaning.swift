@@ -42,4 +42,6 @@ struct NoteMeaning: Sendable, Equatable {
         guard let best else { return [] }
         return codes.filter { $0.score >= NoteMeaning.sure && $0.score >= best.score * 0.75 }.map(\.code)
     }
+    /// Whether it surely means one category and no other.
+    var isNamed: Bool { part == .content && isSure && alternatives.count == 1 }
 }

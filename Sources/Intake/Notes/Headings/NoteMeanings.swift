@@ -114,6 +114,7 @@ struct NoteMeanings: Sendable {
             let likeness = best[code] ?? 0
             best[code] = max(likeness, min(0.9, max(likeness, score) + 0.2 * min(likeness, score)))
         }
+        for (code, score) in joined(words, note) { best[code] = max(best[code] ?? 0, score) }
         // A heading word for word leaves what merely resembles another aside.
         let phrase = WordKey(phrase: words.map { note.form($0).key })
         let exactly = (exact[phrase] ?? []).map { phrases[$0].target }.filter { $0 >= 0 }
@@ -134,6 +135,27 @@ struct NoteMeanings: Sendable {
         meaning.area = area(named: words, note) ?? areas.area(heading: words, matches, of: note)
         return meaning
     }
+
+    /// "Vad som hindrar respektive hjälper": what each part says by itself, where every part says something.
+    private func joined(_ words: ArraySlice<NoteWord>, _ note: NoteWords) -> [Int: Double] {
+        let parts = words.split { Self.joiners.contains(note.form($0).key) }
+        guard words.count <= 12, (2...3).contains(parts.count) else { return [:] }
+        let found = parts.map { part in
+            var fits = likeness(part, note)
+            for (code, score) in told(lexicon.phrases.matches(in: part, of: note)) {
+                fits[code] = max(fits[code] ?? 0, score)
+            }
+            return fits.max { ($0.value, $1.key) < ($1.value, $0.key) }
+        }
+        var best: [Int: Double] = [:]
+        for part in found {
+            guard let part, part.key >= 0, part.value >= NoteMeaning.sure else { return [:] }
+            best[part.key] = max(best[part.key] ?? 0, 0.9)
+        }
+        return best.count > 1 ? best : [:]
+    }
+
+    private static let joiners = Set(["och", "respektive", "samt", "eller", "and", "or"].map { WordKey($0) })
 
     /// "Mina egna funderingar", "Notes to self": what the writer thought, not what was said.
     private func isOwn(_ words: ArraySlice<NoteWord>, _ note: NoteWords) -> Bool {
@@ -248,6 +270,12 @@ struct NoteMeanings: Sendable {
             if score > best[phrase.target, default: 0.2] { best[phrase.target] = score }
         }
         for phrase in exact[whole] ?? [] { take(phrases[phrase].trust, phrases[phrase]) }
+        // "Vad skulle ni behöva för att klara …?": what begins as a listed question asks the same.
+        for count in stride(from: words.count - 1, to: 2, by: -1) {
+            for phrase in exact[WordKey(phrase: words.prefix(count).map { note.form($0).key })] ?? [] {
+                take(0.8 * phrases[phrase].trust, phrases[phrase])
+            }
+        }
         for fit in fits where fit.matched > 0.5 && (fit.isStrong || !anyStrong) {
             let phrase = phrases[fit.phrase]
             guard phrase.key != whole else { continue }

@@ -1,23 +1,29 @@
 /// How a sentence or a statement stands to the one before it.
 enum PassageStep: Int, CaseIterable {
-    /// In the same paragraph, item or turn.
-    case within
+    /// In the same paragraph, item or turn; and the same where what it stands under names one category.
+    case within, withinNamed
     /// In another, under the same heading and question.
-    case beside
+    case beside, besideNamed
     /// Under another heading or question.
-    case anew
+    case anew, anewNamed
 
     /// - Parameters: passages with their numbers in the note.
     init(from before: (passage: NotePassage, number: Int), to next: (passage: NotePassage, number: Int)) {
+        let isNamed = next.passage.isNamed
         if before.number == next.number {
-            self = .within
-        } else if before.passage.section == next.passage.section {
-            self = before.passage.heading == next.passage.heading ? .beside : .anew
+            self = isNamed ? .withinNamed : .within
+        } else if Self.isBeside(before.passage, next.passage) {
+            self = isNamed ? .besideNamed : .beside
         } else {
-            // "Läget – …", "Läget – …": the same label once more begins nothing new.
-            let isRepeated = before.passage.heading?.best != nil && before.passage.heading == next.passage.heading
-            self = isRepeated && before.passage.question == next.passage.question ? .beside : .anew
+            self = isNamed ? .anewNamed : .anew
         }
+    }
+
+    private static func isBeside(_ before: NotePassage, _ next: NotePassage) -> Bool {
+        guard before.heading == next.heading else { return false }
+        if before.section == next.section { return true }
+        // "Läget – …", "Läget – …": the same label once more begins nothing new.
+        return before.heading?.best != nil && before.question == next.question
     }
 
     /// What stands for going from one answer to another in the table of weights.

@@ -4,7 +4,9 @@ import Engine
 enum CodeSign: Int, Sign {
     case heading, headingSure, headingOne, headingGuess
     case question, questionSure, questionOne, questionFar, questionFarther
-    case frame, frameOther, frameFar, frameFarOther, cues, cueAny, cueMost, decisive, decisiveOther, lead, leadFramed
+    case frame, frameOther, frameFar, frameFarOther
+    case known, knownOther, few, fewOther, some, someOther, many, manyOther, listed, listedOther, cues, cueAny, cueMost,
+        decisive, decisiveOther, lead, leadFramed
 }
 
 /// What can be seen in a statement that speaks for one of the usual categories and against others.
@@ -27,6 +29,8 @@ struct Point: Sendable {
     /// Which of the note's passages it stands in, and how far into the note, from 0 to 1.
     var passageNumber: Int
     var share: Double
+    /// How many stand under the same heading and question.
+    var company = 1
     var isFirst: Bool
     /// The words of all its sentences.
     let words: [NoteWord]
@@ -46,6 +50,21 @@ struct Point: Sendable {
         self.share = share
         self.isFirst = isFirst
         words = sentences.flatMap { $0.words }
+    }
+}
+
+extension [Point] {
+    /// Gives each point its place among the others.
+    mutating func place() {
+        let last = Double(Swift.max(1, count - 1))
+        for index in indices { self[index].share = Double(index) / last }
+        var start = 0
+        for end in 1...Swift.max(1, count) where !isEmpty {
+            let (now, first) = (end < count ? self[end].passage : nil, self[start].passage)
+            if let now, now.heading == first.heading, now.question == first.question { continue }
+            for index in start..<end { self[index].company = end - start }
+            start = end
+        }
     }
 }
 
@@ -124,6 +143,7 @@ struct CategoryJudge: Sendable {
             } else {
                 seen.see(isFar ? .frameFarOther : .frameOther)
             }
+            if !isFar { see(named == code, point, frame, &seen) }
         }
         seen.see(.cues, min(3, phrases.cues[code]))
         seen.see(.cueAny, if: phrases.cues[code] > 0.5)
@@ -131,6 +151,19 @@ struct CategoryJudge: Sendable {
         if phrases.isAnnounced { seen.see(phrases.announced.contains(code) ? .decisive : .decisiveOther) }
         seen.see(phrases.isFramed ? .leadFramed : .lead, phrases.leads[code])
         return seen
+    }
+
+    /// How firmly the frame names a category: word for word, over a few lines or many, over a list or running text.
+    private func see(_ isNamed: Bool, _ point: Point, _ frame: Frame, _ seen: inout Evidence<CodeSign>) {
+        if (frame.isQuestion ? frame.question : frame.heading).best >= 0.9 { seen.see(isNamed ? .known : .knownOther) }
+        switch point.company {
+        case ...3: seen.see(isNamed ? .few : .fewOther)
+        case ...7: seen.see(isNamed ? .some : .someOther)
+        default: seen.see(isNamed ? .many : .manyOther)
+        }
+        if point.passage.layout == .item || point.passage.layout == .cell {
+            seen.see(isNamed ? .listed : .listedOther)
+        }
     }
 
     /// The phrases of a statement by the codes they point to.

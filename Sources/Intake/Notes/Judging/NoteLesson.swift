@@ -82,8 +82,9 @@ struct NoteLessons {
                 )
             }
         }
-        let last = Double(max(1, points.count - 1))
-        for index in points.indices { points[index].point.share = Double(index) / last }
+        var placed = points.map(\.point)
+        placed.place()
+        for index in points.indices { points[index].point = placed[index] }
         categories(points)
         areas(points)
     }

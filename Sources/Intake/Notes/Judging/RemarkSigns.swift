@@ -31,6 +31,8 @@ enum RemarkSign: Int, Sign {
     case smallTalk, smallTalkLight, smallTalkTurn, smallTalkTwo, meTurnLight
     case moment, momentLight, momentPast, shortTold, headedFirst
     case societyNone, societyOne, societyTwo, societyThree, societyMore, societyQuarter, societyHalf, societyMost
+    case named, namedListed, namedProse, namedTurn, namedFirst, namedLight, fullest, fullestNamed, onlyNamed
+    case brief, briefNamed, briefUnder
 }
 
 /// Tells what was said about the subject from what was said or written about the interview.
@@ -56,6 +58,10 @@ struct RemarkJudge: Sendable {
         var sentences: [NoteSentence]
         /// Whether nothing stands before it under its heading or question.
         var opensSection: Bool
+        /// Whether nothing there tells more: a heading or a question seldom stands over remarks alone.
+        var isFullest = false
+        /// Whether nothing else stands there.
+        var isOnly = false
     }
 
     /// Which of the sentences of a note are remarks, each passage's in a row: they are judged together.
@@ -69,11 +75,20 @@ struct RemarkJudge: Sendable {
         let steps = zip(places, places.dropFirst()).map { before, next in
             PassageStep(from: (before.passage, before.passageNumber), to: (next.passage, next.passageNumber))
         }
-        for (place, answer) in zip(places, path.likeliest(scores, steps)) {
-            found[place.passageNumber][place.number] = answer == 1
+        var answers = path.likeliest(scores, steps)
+        for section in sections(of: places) where places[section.lowerBound].passage.isNamed {
+            guard section.allSatisfy({ answers[$0] == 1 }) else { continue }
+            let limit = context.isBrief ? Self.unansweredBrief : Self.unanswered
+            for index in section where scores[index][1] < limit { answers[index] = 0 }
         }
+        for (place, answer) in zip(places, answers) { found[place.passageNumber][place.number] = answer == 1 }
         return found
     }
+
+    /// What is asked for in clear words is seldom left without an answer: where nothing else answers, what speaks no
+    /// more than this for a remark is taken for one. Few write down a few lines that say nothing.
+    private static let unanswered = 1.0
+    private static let unansweredBrief = 5.0
 
     /// The places of all sentences that hold a word.
     func places(_ passages: [NotePassage], _ sentences: [[NoteSentence]]) -> [Place] {
@@ -91,7 +106,38 @@ struct RemarkJudge: Sendable {
                 )
             }
         }
+        for section in sections(of: places) {
+            let most = section.map { fullness(places[$0]) }.max() ?? 0
+            for index in section {
+                places[index].isFullest = fullness(places[index]) == most
+                places[index].isOnly = section.count == 1
+            }
+        }
         return places
+    }
+
+    /// Sentences in a row under the same heading or question.
+    private func sections(of places: [Place]) -> [Range<Int>] {
+        let starts = places.indices.filter { index in
+            index == 0 || places[index].opensSection
+                || places[index].passage.heading != places[index - 1].passage.heading
+                || places[index].passage.question != places[index - 1].passage.question
+        }
+        return zip(starts, starts.dropFirst() + [places.count]).map { $0..<$1 }
+    }
+
+    /// How much a sentence has to tell.
+    private func fullness(_ place: Place) -> Double {
+        let sentence = place.sentences[place.number]
+        return sentence.weight + 0.2 * Double(telling(sentence))
+    }
+
+    /// How many words are not of the kind that stand everywhere.
+    private func telling(_ sentence: NoteSentence) -> Int {
+        sentence.words.count { word in
+            let form = body.form(word)
+            return form.count > 3 && form.classes.isDisjoint(with: [.common, .everywhere])
+        }
     }
 
     /// What kind of remark a sentence is that stays out.
@@ -127,6 +173,7 @@ struct RemarkJudge: Sendable {
         seePlace(place, &seen)
         seeWeight(sentence, place.passage.zone, &seen)
         seeTelling(place, &seen)
+        seeNamed(place, &seen)
         seeSociety(sentence, &seen)
         if let first = sentence.words.first, !thanksTo(sentence) { seen.see(body.form(first).key.opening) }
         if let second = sentence.words.dropFirst().first { seen.see(body.form(second).key.second) }
@@ -412,11 +459,7 @@ struct RemarkJudge: Sendable {
     /// How much there is to tell, and to whom it is said: a reply has few words of its own and answers no question.
     private func seeTelling(_ place: Place, _ seen: inout Evidence<RemarkSign>) {
         let words = place.sentences[place.number].words
-        let telling = words.count { word in
-            let form = body.form(word)
-            return form.count > 3 && form.classes.isDisjoint(with: [.common, .everywhere])
-        }
-        switch telling {
+        switch telling(place.sentences[place.number]) {
         case 0: seen.see(.tellingNone)
         case 1: seen.see(.tellingOne)
         case 2: seen.see(.tellingTwo)
@@ -443,6 +486,27 @@ struct RemarkJudge: Sendable {
         if place.sentences.count > 1 {
             seen.see(.firstOfMany, if: place.number == 0)
             seen.see(.lastOfMany, if: place.number == place.sentences.count - 1)
+        }
+    }
+
+    /// What is asked for in clear words is answered under it, however little is written there.
+    private func seeNamed(_ place: Place, _ seen: inout Evidence<RemarkSign>) {
+        let passage = place.passage
+        let isBrief = context.isBrief
+        seen.see(.brief, if: isBrief)
+        seen.see(.briefUnder, if: isBrief && (passage.heading != nil || passage.question != nil))
+        seen.see(.fullest, if: place.isFullest)
+        guard passage.isNamed else { return }
+        seen.see(.named)
+        seen.see(.briefNamed, if: isBrief)
+        seen.see(.fullestNamed, if: place.isFullest)
+        seen.see(.onlyNamed, if: place.isOnly)
+        seen.see(.namedFirst, if: place.opensSection)
+        seen.see(.namedLight, if: place.sentences[place.number].weight < 0.2)
+        switch passage.layout {
+        case .item, .cell: seen.see(.namedListed)
+        case .prose: seen.see(.namedProse)
+        case .turn: seen.see(.namedTurn)
         }
     }
 

@@ -25,6 +25,8 @@ struct NoteContext: Sendable {
     let me: Double
     /// Whether the note is taken down in a few words at a time.
     var isTerse: Bool { sentenceLength <= 8 }
+    /// Whether the note is a few lines.
+    var isBrief: Bool { passages <= 4 }
 
     init(_ passages: [NotePassage], _ sentences: [[NoteSentence]], _ body: NoteBody, role: String?) {
         let titles = NoteContext.roles(role, in: body.note)

@@ -43,8 +43,7 @@ struct NoteStatements {
                 read(passage, number, sentences[number], isRemark[number])
             }
         }
-        let last = Double(max(1, points.count - 1))
-        for index in points.indices { points[index].share = Double(index) / last }
+        points.place()
         judge()
     }
 
