@@ -10,6 +10,8 @@ struct NameWord: Sendable {
     /// What stands between is a full stop and at most a blank, as after an initial.
     var followsStop: Bool
     var isCapitalised: Bool
+    /// In capitals throughout.
+    var isShouted: Bool
     var isNumber: Bool
     /// One capital letter.
     var isInitial: Bool
@@ -57,6 +59,7 @@ struct NameWord: Sendable {
                         follows: !words.isEmpty && blank,
                         followsStop: !words.isEmpty && stop,
                         isCapitalised: isUpper && hasSmall,
+                        isShouted: isUpper && !hasSmall && at - start > 3,
                         isNumber: isNumber,
                         isInitial: isUpper && at - start == 1
                     )

@@ -28,11 +28,21 @@ struct PersonFinder: Sendable {
             if words[index].isCapitalised || words[index].isInitial, let found = name(at: index, words, text) {
                 result.append(found)
                 index = found.words.upperBound
+            } else if isShouted(index, words, text) {
+                result.append((index..<index + 1, .firstName))
+                index += 1
             } else {
                 index += 1
             }
         }
         return result
+    }
+
+    /// "MÅRTEN: …": the name of a speaker.
+    private func isShouted(_ index: Int, _ words: [NameWord], _ text: [Unicode.Scalar]) -> Bool {
+        guard words[index].isShouted else { return false }
+        let kinds = kinds(words[index], text)
+        return kinds.contains(.first) && !kinds.contains(.ambiguous) && isFree(index, words, text)
     }
 
     private func name(at index: Int, _ words: [NameWord], _ text: [Unicode.Scalar]) -> Found? {

@@ -16,11 +16,11 @@ import Testing
             for miss in measure.misses { print(miss) }
         }
         // Below what is reached, so that a step back is seen.
-        #expect(measure.found * 100 >= measure.wanted * 92)
+        #expect(measure.found * 100 >= measure.wanted * 93)
         #expect(measure.categories * 100 >= measure.found * 98)
-        #expect(measure.matched * 100 >= measure.proposed * 92)
+        #expect(measure.matched * 100 >= measure.proposed * 93)
         #expect(measure.leaked * 100 <= measure.out * 2)
-        #expect(measure.areas * 100 >= measure.found * 57)
+        #expect(measure.areas * 100 >= measure.found * 58)
     }
 
     @Test func `notes never looked at give nearly as much`() throws {
@@ -33,10 +33,10 @@ import Testing
         }
         print("HeldBack: \(measure)")
         #expect(measure.found * 100 >= measure.wanted * 91)
-        #expect(measure.categories * 100 >= measure.found * 77)
+        #expect(measure.categories * 100 >= measure.found * 76)
         #expect(measure.matched * 100 >= measure.proposed * 95)
         #expect(measure.leaked * 100 <= measure.out * 6)
-        #expect(measure.areas * 100 >= measure.found * 63)
+        #expect(measure.areas * 100 >= measure.found * 65)
     }
 
     private func add(_ notes: [MarkedNote], to measure: inout NoteMeasure) throws {

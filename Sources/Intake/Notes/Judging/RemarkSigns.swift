@@ -70,7 +70,8 @@ struct RemarkJudge: Sendable {
         let places = places(passages, sentences)
         let scores = places.map { place in
             // Whom to reach and how is never a statement, however much is said beside it.
-            [0, isContact(place.sentences[place.number]) ? 1_000 : Double(evidence(place, weights).score)]
+            if isContact(place.sentences[place.number]) { return [0, 1_000] }
+            return [0, Double(evidence(place, weights).score) - (isWrittenUnder(place) ? Self.trust : 0)]
         }
         let steps = zip(places, places.dropFirst()).map { before, next in
             PassageStep(from: (before.passage, before.passageNumber), to: (next.passage, next.passageNumber))
@@ -78,17 +79,24 @@ struct RemarkJudge: Sendable {
         var answers = path.likeliest(scores, steps)
         for section in sections(of: places) where places[section.lowerBound].passage.isNamed {
             guard section.allSatisfy({ answers[$0] == 1 }) else { continue }
-            let limit = context.isBrief ? Self.unansweredBrief : Self.unanswered
-            for index in section where scores[index][1] < limit { answers[index] = 0 }
+            for index in section where scores[index][1] < Self.unanswered { answers[index] = 0 }
         }
         for (place, answer) in zip(places, answers) { found[place.passageNumber][place.number] = answer == 1 }
         return found
     }
 
     /// What is asked for in clear words is seldom left without an answer: where nothing else answers, what speaks no
-    /// more than this for a remark is taken for one. Few write down a few lines that say nothing.
+    /// more than this for a remark is taken for one.
     private static let unanswered = 1.0
-    private static let unansweredBrief = 5.0
+
+    /// Few write a few lines under a clear heading that say nothing of it, unless they name the interview's own business.
+    private func isWrittenUnder(_ place: Place) -> Bool {
+        let sentence = place.sentences[place.number]
+        return context.isBrief && place.passage.heading?.isNamed == true && place.passage.layout != .turn
+            && !sentence.has(.clear) && !sentence.has(.errands) && !sentence.has(.next)
+    }
+
+    private static let trust = 3.0
 
     /// The places of all sentences that hold a word.
     func places(_ passages: [NotePassage], _ sentences: [[NoteSentence]]) -> [Place] {
