@@ -140,6 +140,15 @@ import Testing
         #expect(!console(county).contains("Det finns inga aktiviteter"))
     }
 
+    @Test func `what two steps in a row lack is said once`() throws {
+        var process = County.process
+        process.workshops[0].steps.insert(process.workshops[0].steps[6], at: 6)
+        process.workshops[0].steps[6].id = "ansvar-forst"
+        var county = try County.seated(at: "gor", in: process)
+        try county.go(to: "ansvar-forst")
+        #expect(console(county).components(of: "Det finns inga aktiviteter").count == 2)
+    }
+
     @Test func `tables are counted by their votes in a vote, and by nothing in a break`() throws {
         var county = try County.seated(at: "formulera")
         #expect(console(county).contains(">I steget</th>"))

@@ -49,7 +49,7 @@ import Testing
             )
             #expect(again.body.contains("<option value=\"1\" selected>Bord 1</option>"))
             let told = again.body.components(separatedBy: "Koden stämmer inte").count - 1
-            #expect(told == 3, "once at each field of a code, and not above")
+            #expect(told == 4, "in the summary and at each field of a code, in the same words")
         }
     }
 

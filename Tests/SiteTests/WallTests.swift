@@ -29,6 +29,17 @@ import Testing
         #expect(!county.projector.contains("Vi fortsätter"))
     }
 
+    @Test func `a short question alone is larger, a long one or one with something under it is not`() throws {
+        var process = County.process
+        process.workshops[0].steps[3].question = String(repeating: "Byt gärna några ord med någon ", count: 6)
+        var county = try County.seated(at: "samtal", in: process)
+        try county.writes("P1", "Ett kort")
+        #expect(!county.projector.contains("scene large"))
+        try county.go(to: "fika")
+        #expect(!county.projector.contains("scene large"))
+        #expect(try County.seated(at: "fika").projector.contains("scene large"))
+    }
+
     @Test func `one goal stands as large as it can, many smaller`() {
         let room = WallFit.room(under: "Hur vill vi ha det?", isSmall: true)
         #expect(WallFit.pages(["Alla har samma makt."], in: room).size == 1)

@@ -280,6 +280,7 @@ private struct FirstByKeyboard {
         let page = phone.page
         try await phone.press("Fäst utsagor ur intervjuerna vid ett mål")
         try await page.wait(script: "document.activeElement.matches('#fast-mal')", "focus in the form")
+        try await phone.choose("M1.1 …", in: "Mål")
         let said = try await page.script(Self.statement).string ?? ""
         try await phone.press(try await page.text(of: "#fast summary"))
         try await phone.tick(said + "…")

@@ -15,7 +15,7 @@ extension BrowserTests {
             // A card half written, with the caret in the middle of it; choices made that are not sent; parts unfolded.
             try await phone.click(.fold, "Det sade intervjuerna…")
             try await phone.script("document.querySelector('#intervjuer input[form=skriv]').click()")
-            try await phone.click(.fold, "Skriv ett kort")
+            for page in [phone, device] { try await page.click(.fold, "Skriv ett kort") }
             try await phone.click(.fold, "Område och perspektiv")
             try await phone.click(.choice, "Kommentar", in: "#skriv")
             try await phone.click(.choice, "folkhälsa", in: "#skriv")

@@ -108,7 +108,7 @@ struct ConsoleNow {
         }
         let inside: HTML = """
             \(FormPart.hidden("workshop", workshop.id))\(FormPart.hidden("fran", next.from))\
-            \(FormPart.hidden("till", next.to))\(next.lack.html { "<p class=\"remark\">\(ahead($0))</p>" })
+            \(FormPart.hidden("till", next.to))\(lackAhead(next).html { "<p class=\"remark\">\(ahead($0))</p>" })
             <button class="next\(isVoteNext ? "" : " main")" id="nasta"\(" aria-keyshortcuts=\"Space\"", if: !isVoteNext)\
             \(" disabled", if: !model.lead.leads)>\
             <small>\(Sentence("Nästa:", "Next:"))</small> \(next.title)</button>
@@ -121,6 +121,11 @@ struct ConsoleNow {
     private var isVoteNext: Bool {
         guard let step = model.workshop?.step, let vote = step.vote, step.lack == nil else { return false }
         return vote.phase != .revealed
+    }
+
+    /// What is missing now already is not said again of the next step.
+    private func lackAhead(_ next: ConsoleModel.Next) -> ConsoleModel.Lack? {
+        next.lack?.thing == model.workshop?.step?.lack?.thing ? nil : next.lack
     }
 
     private func ahead(_ lack: ConsoleModel.Lack) -> Sentence {

@@ -14,7 +14,7 @@ enum JoinPage {
 
     private static func main(_ model: JoinModel) -> HTML {
         """
-        \(FormPart.problem(model.faulty?.mending ?? model.problem, field: model.faulty?.rawValue))
+        \(FormPart.problem(model.problem, field: model.faulty?.rawValue))
         \(model.workshop.html { "<p class=\"kicker\">\($0)</p>" })
         <h1>\(model.tables.isEmpty
             ? Sentence("Anslut till mötet", "Join the meeting") : Sentence("Anslut till ditt bord", "Join your table"))</h1>
@@ -166,17 +166,5 @@ enum JoinPage {
             id: "lan",
             hint: Sentence("Det behövs för att blanda borden.", "At the tables the counties are mixed.")
         )
-    }
-}
-
-extension JoinModel.Field {
-    /// The way to the field, which itself says what is wrong; nil where it does not.
-    fileprivate var mending: Sentence? {
-        switch self {
-        case .code: Sentence("Rätta koden.", "Correct the code.")
-        case .organisation: Sentence("Fyll i organisationen.", "Fill in the organisation.")
-        case .returning: Sentence("Rätta återkomstkoden.", "Correct the return code.")
-        case .table: nil
-        }
     }
 }

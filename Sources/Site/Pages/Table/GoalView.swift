@@ -101,11 +101,26 @@ struct GoalView {
     }
 
     private var empty: HTML {
+        if let form = step.formulate { return "<div class=\"empty\">\(example(form))</div>" }
+        return """
+            <p class="empty">\(Sentence(
+                "Här har inga mål skrivits ännu. Läs korten om det finns några, och skriv vilket mål ni saknar.",
+                "No goals have been written here yet. Read the cards if there are any, and write which goal you miss."
+            ))</p>
+            """
+    }
+
+    private func example(_ form: TableModel.GoalForm) -> HTML {
         """
-        <p class="empty">\(Sentence(
-            "Här har inga mål skrivits ännu. Läs korten om det finns några, och skriv vilket mål ni saknar.",
-            "No goals have been written here yet. Read the cards if there are any, and write which goal you miss."
-        ))</p>
+        <p>\(Sentence(
+            "Här samlas det ni formulerar när det är sparat. Så kan det se ut:",
+            "What you formulate gathers here once it is saved. It may look like this:"
+        ))</p><p class="example">\(form.isVision
+            ? Sentence("”Alla i länet kan röra sig fritt, dygnet runt.”", "“Everybody in the county moves freely, day and night.”")
+            : Sentence(
+                "”Senast 2027 erbjuder alla kommuner heltid i omsorgen, mot hälften i dag.”",
+                "“By 2027 all municipalities offer full time in care, against half of them today.”"
+            ))</p>
         """
     }
 

@@ -24,8 +24,13 @@ struct TableStep {
         \(results, if: step.readsResults)
         \(model.isUnseated ? .empty : work)
         </div>
-        \(model.isUnseated ? .empty : "<div class=\"made\">\(made)</div>")</div>
+        \("<div class=\"made\">\(made)</div>", if: takesIn)</div>
         """
+    }
+
+    /// Whether something is made in the step. From the beginning, or the form would move aside when the first comes.
+    private var takesIn: Bool {
+        !model.isUnseated && (step.write != nil || step.formulate != nil || step.work != nil || !step.unled.isEmpty)
     }
 
     /// What the table works with.
@@ -44,7 +49,7 @@ struct TableStep {
     private var made: HTML {
         """
         \(step.work.html { workView($0).lists })\(unled, if: !step.unled.isEmpty)\
-        \(goalView.goals, if: !step.goals.isEmpty && !readsGoals)\
+        \(goalView.goals, if: step.formulate != nil || !step.goals.isEmpty && !readsGoals)\
         \(step.cards.map { CardView(list: $0, refused: model.refused).html } ?? HTML.slot(.ownCards))
         """
     }

@@ -61,13 +61,21 @@ enum ProjectorPage {
             """
         case .step(let step):
             """
-            <div class="scene\(step.isForReading ? " reading" : "")">
+            <div class="scene\(step.isForReading ? " reading" : hasWallToItself(step, model) ? " large" : "")">
             \(heading(step))
             \(step.move.html { "<p class=\"note\">\($0)</p>" })
             <div class="\(isInviting(model) ? "beside" : "alone")">
             <div class="content" id="innehall-\(step.id)">\(content(step.content))</div>
             \(isInviting(model) ? invitation(model) : .empty)</div></div>
             """
+        }
+    }
+
+    /// Whether the question is all there is, with a line or two under it.
+    private static func hasWallToItself(_ step: ProjectorModel.Step, _ model: ProjectorModel) -> Bool {
+        switch step.content {
+        case .nothing, .pause, .openVote, .closedVote: !isInviting(model) && WallFit.isShort(step.question)
+        case .counts, .result, .answers, .texts, .ownership: false
         }
     }
 

@@ -18,6 +18,12 @@ enum WallFit {
     /// Of a question that steps back for what is to be read.
     static let asked = 1.5
 
+    /// Of a question that has the wall to itself.
+    static let alone = 3.4
+
+    /// Whether a question can stand so large, with a few lines under it.
+    static func isShort(_ question: String) -> Bool { lines(question, size: alone) <= 4 }
+
     /// What is left for words with bars beside them, and the height of a bar.
     static let besideBars = 32.5
     static let bar = 1.6
