@@ -68,7 +68,7 @@ struct RemarkJudge: Sendable {
     func remarks(_ passages: [NotePassage], _ sentences: [[NoteSentence]], _ path: AnswerPath) -> [[Bool]] {
         var found = sentences.map { $0.map { _ in true } }
         let places = places(passages, sentences)
-        let scores = places.map { place in
+        let scores = places.map { place -> [Double] in
             // Whom to reach and how is never a statement, however much is said beside it.
             if isContact(place.sentences[place.number]) { return [0, 1_000] }
             return [0, Double(evidence(place, weights).score) - (isWrittenUnder(place) ? Self.trust : 0)]
