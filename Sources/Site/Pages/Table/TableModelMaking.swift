@@ -98,10 +98,12 @@ struct SeatView {
             hint: step.hint,
             deadline: deadline,
             isPause: isPause,
-            asksForState: !isPause && step.kind != .information && !isVoteOver && table != nil,
+            asksForState: !isPause && step.kind != .information && !isVoteOver && table != nil
+                && !(session.votes[step.id] != nil && session.options(in: step.id).isEmpty),
             isVoteOver: isVoteOver,
             foldsWriting: foldsWriting(step),
             readsResults: step.kind == .information && session.runs.values.contains { $0.start < run.start },
+            isMove: step.kind == .tableRotation && plan.tables.count > 1 && table != nil,
             turn: turn(step),
             evidence: evidence,
             readsNotes: onlooker.readsNotes,
@@ -115,6 +117,7 @@ struct SeatView {
             cards: onlooker.isShared && !isTogether(step)
                 ? nil : cardList(step, minutesLeft: deadline?.minutesLeft ?? 0),
             goals: step.kind.invites(.contribute) && !isReacting(step) && step.kind.isShared ? goals : [],
+            plan: step.kind == .tableRotation ? session.actionCards(in: areas) : [],
             readsGoals: step.kind == .tableRotation || step.kind == .groupDiscussion && judges,
             goalDeeds: deeds(step),
             result: session.vote(for: step, in: plan).flatMap { session.resultModel($0) },
@@ -180,6 +183,14 @@ extension WorkshopRun {
 }
 
 extension StepKind {
+    /// Whether a table puts cards together. Where goals are written one ticks what they build on, which is another thing.
+    var gathers: Bool {
+        switch self {
+        case .groupDiscussion, .tableRotation, .cluster: true
+        default: false
+        }
+    }
+
     /// Whether a table works together, so that its members see each other's cards.
     var isShared: Bool {
         switch self {
