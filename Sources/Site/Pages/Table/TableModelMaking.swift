@@ -139,7 +139,7 @@ struct SeatView {
     }
 
     /// Judging belongs to the second workshop, where goals from the first are tried.
-    private var judges: Bool { session.goals.values.contains { $0.wordings.first?.at ?? run.start < run.start } }
+    private var judges: Bool { session.hasGoals(before: run) }
 
     /// To listen comes before asking, and to read what the table wrote before this step before writing more. What the
     /// step itself gathers does not count: a form must not move under whoever writes in it.
@@ -175,6 +175,13 @@ struct SeatView {
 
     /// What the table says of the interviews it says together.
     func isTogether(_ step: StepPlan) -> Bool { step.kind.isShared || isReacting(step) }
+}
+
+extension Session {
+    /// Whether goals were there before the workshop began, which are then tried in it.
+    func hasGoals(before run: WorkshopRun) -> Bool {
+        goals.values.contains { $0.wordings.first?.at ?? run.start < run.start }
+    }
 }
 
 extension WorkshopRun {
