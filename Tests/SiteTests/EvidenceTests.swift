@@ -44,7 +44,7 @@ import Testing
         try county.does("ledare", .chooseQuote(id: "U3", chosen: true))
         let page = try county.table("P1")
         let order = [
-            "class=\"telling\" lang=\"sv\">Allt går långsamt.", "nuläge", "Två delar makten.", "utmaning",
+            "class=\"telling\" lang=\"sv\">Allt går långsamt.", "Nuläge", "Två delar makten.", "Utmaning",
             "Ingen frågar.",
         ]
         let places = order.compactMap { page.range(of: $0)?.lowerBound }

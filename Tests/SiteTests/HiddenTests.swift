@@ -103,7 +103,7 @@ import Testing
     private static func steady(_ answer: Browser.Answer) -> String {
         let seed = /value="[a-z0-9]{8,16}-/
         let clock =
-            /data-now="[0-9]+"|"time":[0-9]+|"fill" width="[0-9]+" height="10"|, [0-9] har sidan uppe nu|"present":[0-9]+/
+            /data-now="[0-9]+"|"time":[0-9]+|"fill" width="[0-9]+" height="10"|, ([0-9] har sidan uppe|alla är här) nu|"present":[0-9]+/
         let log = /"latest": ?("[^"]*"|[0-9]+)/
         let head = answer.head.split(separator: "\r\n")
             .filter { field in !["Date:", "Set-Cookie:", "Content-Length:"].contains { field.hasPrefix($0) } }

@@ -272,6 +272,24 @@ import Testing
         #expect(county.wall(.answers).contains("medel 3,3 av 5"))
     }
 
+    @Test func `goals of the workshop before stand on the wall where tables try them`() throws {
+        var process = County.process
+        var second = process.workshops[0]
+        (second.id, second.number) = ("w2", 2)
+        second.steps = [process.workshops[0].steps[1]]
+        second.steps[0].id = "prova"
+        process.workshops.append(second)
+        var county = try County.seated(at: "formulera", in: process)
+        try county.formulates("P1", "Alla har samma makt.")
+        try county.go(to: "samtal")
+        #expect(!county.projector.contains("Alla har samma makt."))
+        try county.does("ledare", .closeWorkshop(workshop: "w1"))
+        county.now = county.now.adding(minutes: 60)
+        try county.does("ledare", .openWorkshop(workshop: "w2"))
+        try county.does("ledare", .moveStep(workshop: "w2", from: nil, to: "prova"))
+        #expect(county.projector.contains("Alla har samma makt.") && county.projector.contains("Målen"))
+    }
+
     @Test func `goals fill the first pages of the ownership, and what nobody leads the last`() throws {
         var county = try County.seated(at: "formulera")
         let long = "Kvinnor och män delar lika på hemarbetet och på omsorgen om barn och närstående i hela länet"

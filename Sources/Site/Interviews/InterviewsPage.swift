@@ -12,7 +12,7 @@ struct InterviewsPage {
             kind: "interviews",
             header: """
                 <p class="brand">\(model.title)</p>\
-                <p>\(Sentence("\(model.coded) av \(model.statements) utsagor kontrollerade", "\(model.coded) of \(model.statements) statements checked"))</p>
+                <p>\(model.statements == 0 ? Sentence(same: "") : Sentence("\(model.coded) av \(model.statements) utsagor kontrollerade", "\(model.coded) of \(model.statements) statements checked"))</p>
                 """,
             main: main,
             script: "coding.js"
@@ -27,7 +27,9 @@ struct InterviewsPage {
         \(model.next.html { next in
             """
             <p class="go-on"><a class="button" href="\(Route.note(next, statement: nil).path)">\
-            \(Sentence("Fortsätt kontrollera utsagorna", "Go on checking the statements"))</a></p>
+            \(model.coded == 0
+                ? Sentence("Börja kontrollera utsagorna", "Begin checking the statements")
+                : Sentence("Fortsätt kontrollera utsagorna", "Go on checking the statements"))</a></p>
             """
         })
         \(notes, if: !model.notes.isEmpty)

@@ -15,6 +15,34 @@ extension ContributionKind {
 
     var isReaction: Bool { self == .agrees || self == .partly || self == .missing }
 
+    /// One that somebody might write.
+    var example: Sentence {
+        switch self {
+        case .question:
+            Sentence(
+                "”Vem betalar när flera kommuner delar en tjänst?”",
+                "“Who pays when municipalities share a post?”"
+            )
+        case .intention:
+            Sentence(
+                "”Vi öppnar våra lokaler för mötena, en gång i halvåret.”",
+                "“We open our rooms for the meetings, twice a year.”"
+            )
+        case .challenge, .currentSituation:
+            Sentence(
+                "”Den som bor långt från stan får vänta längst på hjälp.”",
+                "“Who lives far from town waits longest for help.”"
+            )
+        case .comment, .gap, .missing, .partly, .agrees:
+            Sentence("”De som arbetar natt syns inte i planen.”", "“Those who work at night are not seen in the plan.”")
+        case .idea, .goal, .action, .parking:
+            Sentence(
+                "”Kommunerna och regionen delar samma statistik, uppdelad på kön.”",
+                "“The municipalities and the region share the same statistics, split by sex.”"
+            )
+        }
+    }
+
     /// What a field is called that asks for this kind only; nil for what is any kind of words.
     var title: Sentence? {
         switch self {

@@ -82,7 +82,7 @@ struct Rounds {
                 try await look("\(name)-visad")
             }
         }
-        try await phone.click(.link, "Vad som är beslutat hittills")
+        try await phone.click(.link, "Vad vi har kommit fram till hittills")
         try await tour.look(phone, as: "\(stop.isEmpty ? "w1" : stop)-resultat")
         try await aside(facilitator, stop)
         if isFirst { try await inEnglish(phone) }

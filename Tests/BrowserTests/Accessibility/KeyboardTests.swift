@@ -257,7 +257,7 @@ private struct FirstByKeyboard {
             try await device.tick("Slå ihop K…")
             try await device.page.press(.tab)
         }
-        try await device.press("Slå ihop de förkryssade")
+        try await device.press("Slå ihop de ikryssade")
         try await device.page.wait(for: "2 kort i ett", in: "#kort")
         try await device.press("Ta isär igen")
         try await device.page.wait(without: "2 kort i ett", in: "#kort")
@@ -284,7 +284,7 @@ private struct FirstByKeyboard {
         let said = try await page.script(Self.statement).string ?? ""
         try await phone.press(try await page.text(of: "#fast summary"))
         try await phone.tick(said + "…")
-        try await phone.press("Fäst de förkryssade")
+        try await phone.press("Fäst de ikryssade")
         try await page.wait(for: "Ur intervjuerna (1)", in: "#mal")
         try await phone.press("Ur intervjuerna (1)")
         try await page.wait(for: said, in: "#mal .comment")

@@ -126,7 +126,7 @@ struct FirstWorkshop {
             )
             try await device.click(.choice, "Slå ihop \(id.string ?? "")", in: "#kort")
         }
-        try await device.click(.button, "Slå ihop de förkryssade")
+        try await device.click(.button, "Slå ihop de ikryssade")
         try await device.wait(for: "2 kort i ett", in: "#kort")
         for organisation in ["Norrkustens kvinnojour", "Försäkringsmyndigheten Mellannorr"] {
             try await company.phone(organisation).wait(for: "2 kort i ett", in: "#kort")

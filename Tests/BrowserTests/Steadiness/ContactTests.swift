@@ -67,7 +67,7 @@ extension BrowserTests {
             try await phone.click(.button, "Lägg till", in: "#skriv")
             try await phone.wait(for: "Bara en gång", in: "#kort")
             try await phone.type("Påbörjat", into: "Ditt inspel", in: "#skriv")
-            try await phone.click(.link, "Vad som är beslutat hittills")
+            try await phone.click(.link, "Vad vi har kommit fram till hittills")
             try await phone.wait(script: "location.pathname === '/resultat'", "the results")
             _ = try await phone.command("POST", "/back")
             try await phone.wait(for: "● ansluten", in: "#anslutning")

@@ -91,7 +91,7 @@ struct ArrivingNotePage {
         """
         <fieldset><legend>\(Sentence("Maskera", "Mask")) (\(model.masks.count))</legend>
         <p class="hint">\(Sentence(
-            "Det förkryssade byts ut innan något sparas. Originalet blir kvar hos dig.",
+            "Det ikryssade byts ut innan något sparas. Originalet blir kvar hos dig.",
             "What is ticked is replaced before anything is kept. The original stays with you."
         ))</p>
         <div class="ticks">\(model.masks.html { mask in

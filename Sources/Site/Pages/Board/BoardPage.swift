@@ -187,7 +187,7 @@ struct BoardPage {
             group.items.count == 2
             ? Sentence("Olika saker – föreslå inte igen", "Different things – do not propose again")
             : Sentence(
-                "De förkryssade är olika saker – föreslå inte igen",
+                "De ikryssade är olika saker – föreslå inte igen",
                 "Those ticked are different things – do not propose again"
             )
         return """
@@ -278,7 +278,7 @@ struct BoardPage {
             required: false,
             id: "text-for-hand"
         ))
-        <button>\(Sentence("Slå ihop de förkryssade", "Merge those ticked"))</button></form>
+        <button>\(Sentence("Slå ihop de ikryssade", "Merge those ticked"))</button></form>
         """
     }
 

@@ -12,7 +12,7 @@ struct ConsoleAdvice {
         if !model.lead.leads {
             return Sentence("Ta över ledningen för att byta steg.", "Take over the lead to change steps.")
         }
-        if let vote = model.workshop?.step?.vote, vote.phase != .revealed, model.workshop?.step?.lack == nil {
+        if let vote = model.workshop?.step?.vote, vote.isWaited, model.workshop?.step?.lack == nil {
             return advice(on: vote)
         }
         let all = model.tables.count

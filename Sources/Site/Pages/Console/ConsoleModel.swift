@@ -95,6 +95,9 @@ struct ConsoleModel: Hashable, Sendable {
         /// How many of them were written in from paper.
         var onPaper = 0
         var entitled: Int
+
+        /// Whether there is something to close or show before the room goes on.
+        var isWaited: Bool { phase == .open || phase == .closed && cast > 0 }
     }
 
     struct AreaCount: Hashable, Sendable {

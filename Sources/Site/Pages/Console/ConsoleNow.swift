@@ -103,13 +103,13 @@ struct ConsoleNow {
     private func advance(_ workshop: ConsoleModel.Workshop) -> HTML {
         guard let next = workshop.next else {
             let end: HTML =
-                "<button class=\"\(isVoteNext ? "" : "main")\">\(Sentence("Avsluta workshopen", "Close the workshop"))</button>"
+                "<button class=\"\(isHeld ? "" : "main")\">\(Sentence("Avsluta workshopen", "Close the workshop"))</button>"
             return ConsoleForm.html(.closeWorkshop, "avsluta", FormPart.hidden("workshop", workshop.id) + end)
         }
         let inside: HTML = """
             \(FormPart.hidden("workshop", workshop.id))\(FormPart.hidden("fran", next.from))\
             \(FormPart.hidden("till", next.to))\(lackAhead(next).html { "<p class=\"remark\">\(ahead($0))</p>" })
-            <button class="next\(isVoteNext ? "" : " main")" id="nasta"\(" aria-keyshortcuts=\"Space\"", if: !isVoteNext)\
+            <button class="next\(isHeld ? "" : " main")" id="nasta"\(" aria-keyshortcuts=\"Space\"", if: !isHeld)\
             \(" disabled", if: !model.lead.leads)>\
             <small>\(Sentence("Nästa:", "Next:"))</small> \(next.title)</button>
             <p class="hint">\(advice)</p>
@@ -117,10 +117,11 @@ struct ConsoleNow {
         return ConsoleForm.html(.moveStep, "steg-\(next.to)", inside)
     }
 
-    /// One thing at a time is the one to press: a vote is first closed and shown.
-    private var isVoteNext: Bool {
-        guard let step = model.workshop?.step, let vote = step.vote, step.lack == nil else { return false }
-        return vote.phase != .revealed
+    /// One thing at a time is the one to press: what is lacking is first made, a vote first closed and shown.
+    private var isHeld: Bool {
+        guard let step = model.workshop?.step else { return false }
+        if let lack = step.lack { return lack.maker != nil }
+        return step.vote?.isWaited ?? false
     }
 
     /// What is missing now already is not said again of the next step.
@@ -155,7 +156,7 @@ struct ConsoleNow {
                 class: "inline",
                 """
                 \(FormPart.hidden("workshop", workshop.id))\(FormPart.hidden("fran", step.id))\
-                \(FormPart.hidden("till", maker.id))<button\(" disabled", if: !model.lead.leads)>\
+                \(FormPart.hidden("till", maker.id))<button class="second"\(" disabled", if: !model.lead.leads)>\
                 \(Sentence("Gå tillbaka till \(maker.title)", "Go back to \(maker.title)"))</button>
                 """
             )
@@ -200,12 +201,18 @@ struct ConsoleNow {
             return state(Sentence("Röstningen är öppen.", "The vote is open."), "\(cast) \(onPaper)")
                 + deed(.closeVote, step, Sentence("Stäng röstningen", "Close the vote"), isMain: true)
         case .closed:
-            let words = Sentence(
-                "Röstningen är stängd. Resultatet är inte visat.",
-                "The vote is closed. The result is not shown."
-            )
-            return state(words, "\(cast) \(onPaper)")
-                + deed(.revealVote, step, Sentence("Visa resultatet", "Show the result"), isMain: true)
+            let words =
+                vote.cast == 0
+                ? Sentence(
+                    "Röstningen är stängd. Ingen röstade, så det finns inget att visa.",
+                    "The vote is closed. Nobody voted, so there is nothing to show."
+                )
+                : Sentence(
+                    "Röstningen är stängd. Resultatet är inte visat.",
+                    "The vote is closed. The result is not shown."
+                )
+            return state(words, vote.cast == 0 ? onPaper : "\(cast) \(onPaper)")
+                + deed(.revealVote, step, Sentence("Visa resultatet", "Show the result"), isMain: vote.cast > 0)
                 + deed(.reopenVote, step, Sentence("Öppna igen", "Open again"))
         // The result tells how many voted, and no vote comes in any more.
         case .revealed:

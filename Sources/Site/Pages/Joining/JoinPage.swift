@@ -133,7 +133,7 @@ enum JoinPage {
             \(model.token.html { FormPart.hidden("nyckel", $0) })\
             <div class="field"><label for="\(id)">\(Sentence("Kod", "Code"))</label>\
             <p class="hint" id="\(id)-tips">\
-            \(Sentence("Åtta tecken, står på storbilden.", "Eight characters, shown on the projector."))</p>\
+            \(Sentence("Åtta tecken, står på duken i rummet.", "Eight characters, shown on the projector."))</p>\
             \(isFaulty ? model.problem.html { "<p class=\"fault\" id=\"\(id)-fel\">\($0)</p>" } : .empty)\
             <input id="\(id)" name="kod" value="\(model.code)" class="code" autocomplete="off" autocapitalize="characters" \
             spellcheck="false" maxlength="20" required\(" aria-invalid=\"true\"", if: isFaulty) \

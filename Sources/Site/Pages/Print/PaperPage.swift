@@ -73,11 +73,11 @@ struct PaperPage {
         <h2>\(Sentence("Bord \(table.id)", "Table \(table.id)"))</h2>
         <p class="areas">\(table.areas.html { $0.html })</p>
         <ol class="steps-in">\(model.network.html(networkStep))<li>\(Sentence("Rikta mobilens kamera mot rutan,", "Point your phone's camera at the square,"))<br>\
-        \(Sentence("eller skriv", "or type")) <strong>\(model.address)\(Route.join(code: nil, table: TableID(table.id)).path)</strong></li>
+        \(Sentence("eller skriv", "or type")) <strong>\(model.address)</strong></li>
         <li>\(Sentence("Kod", "Code")): <strong class="code">\(Secret.spaced(code: model.way.code))</strong></li>
         <li>\(Sentence(
-            "Välj din organisation. Bord \(table.id) är ifyllt; sitter du vid ett annat väljer du det.",
-            "Choose your organisation. Table \(table.id) is filled in; if you sit at another, choose that."
+            "Välj din organisation. Med rutan är bord \(table.id) ifyllt; annars väljer du bord sedan.",
+            "Choose your organisation. With the square table \(table.id) is filled in; otherwise you choose a table then."
         ))</li></ol>
         </div><div class="symbols">\(model.network.html(networkSymbol))\
         \(HTML.joinSymbol(address: model.address, way: model.way, table: TableID(table.id)))</div></section>
@@ -108,8 +108,8 @@ struct PaperPage {
         """
         <section class="sheet paper-form">\
         <p class="paper-table">\(Sentence("Bord", "Table")) <span class="blank short"></span></p><p class="kicker">\(Sentence(
-            "\(model.workshop) · steg \(step.number), \(step.title), \(step.minutes) min",
-            "\(model.workshop) · step \(step.number), \(step.title), \(step.minutes) min"
+            "\(model.workshop) · steg \(step.number), \(step.title), \(step.minutes)\u{a0}min",
+            "\(model.workshop) · step \(step.number), \(step.title), \(step.minutes)\u{a0}min"
         ))</p>
         <h2>\(step.question)</h2>
         \(step.hint.html { "<p class=\"hint\">\($0)</p>" })

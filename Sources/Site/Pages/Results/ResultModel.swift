@@ -89,7 +89,10 @@ struct ResultModel: Hashable, Sendable {
             let agreement = agreement ?? Sentence(same: "")
             let paper =
                 onPaper == 0
-                ? Sentence(same: "") : Sentence(", \(onPaper) av dem på papper", ", \(onPaper) of them on paper")
+                ? Sentence(same: "")
+                : onPaper == voters
+                    ? Sentence(", alla på papper", ", all on paper")
+                    : Sentence(", \(onPaper) av dem på papper", ", \(onPaper) of them on paper")
             return Sentence(
                 "\(voters) röstade\(paper.swedish). \(first(agreement.swedish)).",
                 "\(voters) voted\(paper.english). \(first(agreement.english))."

@@ -28,10 +28,7 @@ struct CardView {
                 "Här samlas korten när de är sparade. Ett kort kan se ut så här:",
                 "Cards gather here once they are saved. A card may look like this:"
             ))</p>
-            <p class="example">\(Sentence(
-                "”Kommunerna och regionen delar samma statistik, uppdelad på kön.”",
-                "“The municipalities and the region share the same statistics, split by sex.”"
-            ))</p>
+            <p class="example">\(list.example)</p>
             \(left > 0 ? Sentence(
                 "Det är \(left) \(left == 1 ? "minut" : "minuter") kvar. Det första kortet brukar vara det viktigaste.",
                 "\(left) \(left == 1 ? "minute" : "minutes") left. The first card is often the one that matters most."
@@ -42,7 +39,7 @@ struct CardView {
     private var gatherHint: HTML {
         """
         <p class="hint" id="lagg-ihop-tips">\(Sentence(
-            "Säger flera kort samma sak? Kryssa för dem och tryck på Slå ihop de förkryssade.",
+            "Säger flera kort samma sak? Kryssa för dem och tryck på Slå ihop de ikryssade.",
             "Do several cards say the same? Tick them and press Merge those ticked."
         ))</p>
         """
@@ -102,7 +99,7 @@ struct CardView {
             value: refused?.value("namn", in: .merge) ?? "",
             id: "samlingsnamn"
         ))
-        <button>\(Sentence("Slå ihop de förkryssade", "Merge those ticked"))</button></form>
+        <button>\(Sentence("Slå ihop de ikryssade", "Merge those ticked"))</button></form>
         """
     }
 

@@ -76,7 +76,7 @@ struct EvidenceView {
 
     private func title(_ group: AreaEvidence.Group) -> HTML {
         """
-        \(group.category.map { HTML.text($0) } ?? HTML.text(Sentence("utan kategori", "no category"))) \
+        \(group.category.map { HTML.text($0.capitalisedFirst) } ?? HTML.text(Sentence("Utan kategori", "No category"))) \
         <span class="number">(\(group.statements.count))</span>\
         \(group.interviews == 1 ? single : .empty)
         """

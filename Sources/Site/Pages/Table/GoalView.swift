@@ -96,7 +96,7 @@ struct GoalView {
         <section class="goals" id="mal"><h2>\(Sentence("Områdets mål", "The area's goals")) (\(step.goals.count))</h2>
         <ul>\(step.goals.html(item))</ul>
         \(empty, if: step.goals.isEmpty)
-        \(pinning, if: step.goalDeeds.contains(.pin) && !step.evidence.isEmpty)</section>
+        \(pinning, if: step.goalDeeds.contains(.pin) && !step.goals.isEmpty && !step.evidence.isEmpty)</section>
         """
     }
 
@@ -207,7 +207,7 @@ struct GoalView {
                 showsWhole: true
             ))
             \(EvidenceView(evidence: step.evidence).ticks(id: "fast"))
-            <div class="keys"><button>\(Sentence("Fäst de förkryssade", "Pin those ticked"))</button> \
+            <div class="keys"><button>\(Sentence("Fäst de ikryssade", "Pin those ticked"))</button> \
             <a class="button quiet" href="\(Route.table.path)#fast-utsagor" data-here>\(Sentence("Stäng", "Close"))</a></div></form>
             </section>
             """

@@ -14,7 +14,8 @@ extension SeatView {
             title: title(step),
             cards: cards(step),
             isAwaited: awaitsCards(step),
-            mayMerge: step.kind.invites(.merge) && step.kind.isShared,
+            mayMerge: step.kind.gathers,
+            example: (step.collects.first ?? .idea).example,
             minutesLeft: minutesLeft,
             areas: areaChoices,
             perspectives: perspectives

@@ -12,7 +12,8 @@ extension SeatView {
             title: kinds.count == 1 ? kinds.first?.title : nil,
             areas: areaChoices,
             goals: comments ? goals : [],
-            asksForStatements: isReacting(step)
+            asksForStatements: isReacting(step),
+            isAlone: !isTogether(step)
         )
     }
 

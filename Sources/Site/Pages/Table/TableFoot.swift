@@ -8,7 +8,7 @@ struct TableFoot {
         """
         <footer class="who"><p>\(HTML.slot(.seat))</p>
         \(model.company.html { "<p id=\"sallskap\">\(words($0))</p>" })
-        <p><a href="\(Route.results.path)">\(Sentence("Vad som är beslutat hittills", "What has been decided so far"))</a></p>
+        <p><a href="\(Route.results.path)">\(Sentence("Vad vi har kommit fram till hittills", "What we have arrived at so far"))</a></p>
         \(move, if: model.tables.count > 1 && !model.isUnseated)
         \(HTML.slot(.returnCode), if: !model.isSecretary)
         \(name, if: !model.isSecretary)
@@ -20,8 +20,9 @@ struct TableFoot {
         let place = model.hasTables ? Sentence("Vid bordet", "At the table") : Sentence("I mötet", "In the meeting")
         let joined = place + Sentence(": \(company.seats) har anslutit", ": \(company.seats) have joined")
         // Who reads this has the page open; before its stream is there, nothing is better than a nought.
-        return company.present == 0
-            ? joined + Sentence(same: ".")
+        if company.present == 0 { return joined + Sentence(same: ".") }
+        return company.present == company.seats
+            ? joined + Sentence(", alla är här nu.", ", all are here now.")
             : joined
                 + Sentence(
                     ", \(company.present) har sidan uppe nu.",

@@ -55,6 +55,8 @@ struct TableModel: Hashable, Sendable {
         var foldsWriting: Bool
         /// Whether it tells what a workshop before this one led to.
         var readsResults: Bool
+        /// Whether people have just gone to another table.
+        var isMove: Bool
         var turn: RoundTurn?
         var evidence: [AreaEvidence]
         /// Whether statements lead to their places in the notes.
@@ -70,6 +72,8 @@ struct TableModel: Hashable, Sendable {
         /// Nil where everybody writes alone and each one's own stand.
         var cards: CardList?
         var goals: [GoalCard]
+        /// Where a table reads another's plan: the actions in it.
+        var plan: [ActionCard]
         /// Whether the step reads goals, which may be none.
         var readsGoals: Bool
         var goalDeeds: Set<GoalDeed>
@@ -96,6 +100,8 @@ struct TableModel: Hashable, Sendable {
         /// Goals a comment can be about.
         var goals: [GoalCard]
         var asksForStatements: Bool
+        /// Whether everybody writes for themselves, on a phone.
+        var isAlone: Bool
 
         struct Kind: Hashable, Sendable {
             var id: String
@@ -143,7 +149,8 @@ struct TableModel: Hashable, Sendable {
         /// Whether the step is about cards, so that a list without any says what goes there.
         var isAwaited: Bool
         var mayMerge: Bool
-        /// Minutes left of the step, for the list that is still empty.
+        /// What a card may look like, and minutes left of the step, for the list that is still empty.
+        var example: Sentence
         var minutesLeft: Int
         /// The card that somebody has asked to change, and what it can be about.
         var changing: String?

@@ -98,10 +98,12 @@ struct SeatView {
             hint: step.hint,
             deadline: deadline,
             isPause: isPause,
-            asksForState: !isPause && step.kind != .information && !isVoteOver && table != nil,
+            asksForState: !isPause && step.kind != .information && !isVoteOver && table != nil
+                && !(session.votes[step.id] != nil && session.options(in: step.id).isEmpty),
             isVoteOver: isVoteOver,
             foldsWriting: foldsWriting(step),
             readsResults: step.kind == .information && session.runs.values.contains { $0.start < run.start },
+            isMove: step.kind == .tableRotation && plan.tables.count > 1 && table != nil,
             turn: turn(step),
             evidence: evidence,
             readsNotes: onlooker.readsNotes,
@@ -115,6 +117,7 @@ struct SeatView {
             cards: onlooker.isShared && !isTogether(step)
                 ? nil : cardList(step, minutesLeft: deadline?.minutesLeft ?? 0),
             goals: step.kind.invites(.contribute) && !isReacting(step) && step.kind.isShared ? goals : [],
+            plan: step.kind == .tableRotation ? session.actionCards(in: areas) : [],
             readsGoals: step.kind == .tableRotation || step.kind == .groupDiscussion && judges,
             goalDeeds: deeds(step),
             result: session.vote(for: step, in: plan).flatMap { session.resultModel($0) },
@@ -136,7 +139,7 @@ struct SeatView {
     }
 
     /// Judging belongs to the second workshop, where goals from the first are tried.
-    private var judges: Bool { session.goals.values.contains { $0.wordings.first?.at ?? run.start < run.start } }
+    private var judges: Bool { session.hasGoals(before: run) }
 
     /// To listen comes before asking, and to read what the table wrote before this step before writing more. What the
     /// step itself gathers does not count: a form must not move under whoever writes in it.
@@ -174,12 +177,27 @@ struct SeatView {
     func isTogether(_ step: StepPlan) -> Bool { step.kind.isShared || isReacting(step) }
 }
 
+extension Session {
+    /// Whether goals were there before the workshop began, which are then tried in it.
+    func hasGoals(before run: WorkshopRun) -> Bool {
+        goals.values.contains { $0.wordings.first?.at ?? run.start < run.start }
+    }
+}
+
 extension WorkshopRun {
     /// When its first step began.
     var start: Moment { visits.first?.from ?? Moment(milliseconds: .max) }
 }
 
 extension StepKind {
+    /// Whether a table puts cards together. Where goals are written one ticks what they build on, which is another thing.
+    var gathers: Bool {
+        switch self {
+        case .groupDiscussion, .tableRotation, .cluster: true
+        default: false
+        }
+    }
+
     /// Whether a table works together, so that its members see each other's cards.
     var isShared: Bool {
         switch self {

@@ -15,6 +15,7 @@ struct TableStep {
         \((step.result == nil ? step.hint : nil).html { "<p class=\"lead\" lang=\"sv\">\($0)</p>" })
         \(HTML.slot(.catchUp))
         \(SeatChoice(model: model).html, if: model.isUnseated && !step.isPause)
+        \(moved, if: step.isMove)
         \(step.turn.html { HTML.slot(.turn($0, step: step.id)) })
         \(result)
         \(step.vote.html { VoteView(form: $0, step: step.id).html }, if: step.result == nil)
@@ -38,6 +39,7 @@ struct TableStep {
         """
         \(evidence.folded, if: hasEvidence)
         \(goalView.goals, if: readsGoals)
+        \(plan, if: !step.plan.isEmpty)
         \(step.formulate.html { goalView.form($0) })
         \(step.work.html { workView($0).forms })
         \(step.write.html { WriteView(model: model, step: step, form: $0).html })
@@ -112,6 +114,27 @@ struct TableStep {
             <section class="picture decided"><h2>\(Sentence("Gemensam bild", "The shared picture"))</h2>\
             \(step.picture.html { "<p>\($0)</p>" })</section>
             """
+    }
+
+    private var moved: HTML {
+        let words =
+            model.isSecretary
+            ? Sentence(
+                "Nya gäster kommer till bordet. Bordsvärden stannar och berättar.",
+                "New guests come to the table. The host stays and tells them."
+            )
+            : Sentence(
+                "Gå till bord \(model.table ?? ""). Sidan har följt med dit. Bordsvärden stannar vid sitt bord.",
+                "Go to table \(model.table ?? ""). The page has come along. The host stays at the table."
+            )
+        return "<p class=\"turn own\" id=\"flytt\"><strong>\(words)</strong></p>"
+    }
+
+    private var plan: HTML {
+        """
+        <section class="actions" id="plan"><h2>\(Sentence("Områdets aktiviteter", "The area's actions")) (\(step.plan.count))</h2>
+        <ul>\(step.plan.html { ActionView(action: $0).html })</ul></section>
+        """
     }
 
     /// In plenum the honest end of the list: what nobody has taken on.

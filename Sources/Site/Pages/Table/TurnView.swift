@@ -12,23 +12,23 @@ struct TurnView {
     private var isOwn: Bool { own == turn.now }
 
     var html: HTML {
-        """
-        <div class="turn\(isOwn ? " own" : "")" id="tur"><p><strong>\(isOwn
+        // Alone there are no turns.
+        if isOwn, turn.count == 1 { return .empty }
+        return """
+            <div class="turn\(isOwn ? " own" : "")" id="tur"><p><strong>\(isOwn
             ? Sentence("Nu är det din tur.", "It is your turn.")
             : Sentence("Nu har nummer \(turn.now) ordet.", "Number \(turn.now) has the word."))</strong> \
-        \(place)</p>
-        \(pass, if: isOwn || own == nil)</div>
-        """
+            \(place)</p>
+            \(pass, if: isOwn || own == nil)</div>
+            """
     }
 
     private var place: Sentence {
         if let own {
-            return turn.count == 1
-                ? Sentence("Ingen annan vid bordet har anslutit än.", "Nobody else at the table has joined yet.")
-                : Sentence(
-                    "Du är nummer \(own) av \(turn.count) i rundan.",
-                    "You are number \(own) of \(turn.count) in the round."
-                )
+            return Sentence(
+                "Du är nummer \(own) av \(turn.count) i rundan.",
+                "You are number \(own) of \(turn.count) in the round."
+            )
         }
         return Sentence(
             "\(turn.count) i rundan. Det ni skriver här räknas för den som har ordet.",

@@ -192,13 +192,13 @@ extension VotingMethod {
             )
         case .ranking:
             Sentence(
-                "Sätt 1 på det viktigaste. Lika placeringar går bra; det du lämnar kommer sist.",
-                "Give what matters most place 1. Equal places are fine; what you leave comes last."
+                "Sätt 1 på det viktigaste. Lika placeringar går bra; det du lämnar tomt kommer sist.",
+                "Give what matters most place 1. Equal places are fine; what you leave empty comes last."
             )
         case .quadratic(let credits):
             Sentence(
-                "Du har \(credits) poäng. Röster på samma kostar sin kvadrat: 1 röst 1 poäng, 2 röster 4, 3 röster 9.",
-                "You have \(credits) credits. Votes on the same cost their square: 1 vote 1 credit, 2 votes 4, 3 votes 9."
+                "Du har \(credits) poäng. 1 röst på samma kostar 1 poäng, 2 röster 4 och 3 röster 9.",
+                "You have \(credits) credits. 1 vote on the same costs 1 credit, 2 votes 4 and 3 votes 9."
             )
         }
     }

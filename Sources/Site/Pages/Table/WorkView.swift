@@ -23,7 +23,7 @@ struct WorkView {
         switch form.first {
         case .action: actionForms.propose + (form.actions.isEmpty ? .empty : indicator)
         case .indicator: (form.actions.isEmpty ? .empty : actionForms.indicator) + action
-        case .claim: form.mayAct ? action : .empty
+        case .claim: (form.hasNoActions ? nothingToTakeOn : .empty) + (form.mayAct ? action : .empty)
         }
     }
 
@@ -57,22 +57,25 @@ struct WorkView {
         """
     }
 
+    private var nothingToTakeOn: HTML {
+        """
+        <p class="empty">\(Sentence(
+            "Det finns ingen aktivitet att ta på sig ännu. Skriv den första, så kan organisationer säga vad de kan göra.",
+            "There is no action to take on yet. Write the first, and organisations can say what they can do."
+        ))</p>
+        """
+    }
+
     private var empty: HTML {
-        let none =
-            form.first == .claim && form.hasNoActions
-            ? Sentence(
-                "Det finns ingen aktivitet att ta på sig ännu. Skriv den första under Ny aktivitet, så kan organisationer säga vad de kan göra. ",
-                "There is no action to take on yet. Write the first under New action, and organisations can say what they can do. "
-            ) : Sentence("Inga ännu. ", "None yet. ")
-        return """
-            <div class="empty"><p>\(none + Sentence(
-                "En aktivitet har ett verb, en början och ett slut:",
-                "An action has a verb, a beginning and an end:"
-            ))</p><p class="example">\(Sentence(
-                "”Inför gemensam statistik för länets kommuner, januari–juni 2025.”",
-                "“Introduce common statistics for the county's municipalities, January–June 2025.”"
-            ))</p></div>
-            """
+        """
+        <div class="empty"><p>\(Sentence(
+            "Inga ännu. En aktivitet har ett verb, en början och ett slut:",
+            "None yet. An action has a verb, a beginning and an end:"
+        ))</p><p class="example">\(Sentence(
+            "”Inför gemensam statistik för länets kommuner, januari–juni 2025.”",
+            "“Introduce common statistics for the county's municipalities, January–June 2025.”"
+        ))</p></div>
+        """
     }
 
     private var others: HTML {

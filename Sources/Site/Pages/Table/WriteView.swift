@@ -28,7 +28,7 @@ struct WriteView {
     private var fields: HTML {
         let kinds = form.kinds.map { (value: $0.id, words: $0.words) }
         return """
-            \(FormPart.identity("kort"))\(FormPart.hidden("steg", step.id))
+            \(instead, if: model.isSecretary && form.isAlone)\(FormPart.identity("kort"))\(FormPart.hidden("steg", step.id))
             \(EvidenceView(evidence: step.evidence).choice, if: form.asksForStatements && !step.evidence.isEmpty)
             \(form.kinds.count > 1
                 ? FormPart.choice(
@@ -53,6 +53,16 @@ struct WriteView {
             \(more)
             <button class="main">\(Sentence("Lägg till", "Add"))</button>
             """
+    }
+
+    /// Where everybody writes alone the table's device is for those who have no other.
+    private var instead: HTML {
+        """
+        <p class="note">\(Sentence(
+            "Var och en skriver på sin egen telefon. Här skriver den som saknar telefon.",
+            "Everybody writes on a phone of their own. Whoever has none writes here."
+        ))</p>
+        """
     }
 
     private var label: Sentence {

@@ -83,6 +83,10 @@ private struct WallView {
                     page: page
                 )
             }
+            // What the tables try stands before all, so that the room can speak of it too.
+            if step.kind == .groupDiscussion, session.hasGoals(before: run) {
+                return texts(goals(session.liveGoals), title: Sentence("Målen", "The goals"), page: page)
+            }
             let arrivals = arrivals
             // A room that listens or talks is not counted before somebody has written.
             return step.kind.isWriting || arrivals.all > 0 ? .counts(arrivals) : .nothing

@@ -220,7 +220,7 @@ enum ProjectorPage {
 
     private static func unowned(_ ownership: ProjectorModel.Ownership) -> HTML {
         """
-        <h2>\(Sentence("Ingen leder ännu", "Nobody leads yet"))</h2>
+        <h2>\(Sentence("Ingen leder ännu", "Nobody leads yet")) (\(ownership.all - ownership.led))</h2>
         <ul class="unowned-list">\(ownership.unowned.html(line))</ul>
         """
     }

@@ -34,7 +34,7 @@ extension ResultModel {
         return fitted
     }
 
-    /// "Främst: kommuner (12) M1.2 · regioner (4) M1.1, M2.1"; the words of each stand beside its bar. Where all sectors
+    /// "Främst bland kommuner (12 som röstade): M1.2 · regioner (4): M1.1, M2.1"; the words of each stand beside its bar. Where all sectors
     /// put the same first as the whole room, that is all there is to tell.
     var sectorsOnWall: Sentence? {
         if sectors.isEmpty { return nil }
@@ -45,14 +45,17 @@ extension ResultModel {
                 "The same came first in every sector that can be shown by itself."
             )
         }
-        func told(_ tied: (Int) -> String) -> String {
-            sectors.map { sector in
+        func told(_ voters: String, _ tied: (Int) -> String) -> String {
+            sectors.enumerated().map { place, sector in
                 let leaders = sector.leaders.map { showsIDs ? $0.id : $0.text }
                 let first = leaders.count > 3 ? tied(leaders.count) : leaders.joined(separator: ", ")
-                return "\(sector.name) (\(sector.voters)) \(first)"
+                return "\(sector.name) (\(sector.voters)\(place == 0 ? " \(voters)" : "")): \(first)"
             }
             .joined(separator: " · ")
         }
-        return Sentence("Främst: \(told { "\($0) lika" })", "First: \(told { "\($0) tied" })")
+        return Sentence(
+            "Främst bland \(told("som röstade") { "\($0) delar första platsen" })",
+            "First among \(told("who voted") { "\($0) share the first place" })"
+        )
     }
 }
