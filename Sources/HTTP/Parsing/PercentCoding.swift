@@ -1,6 +1,6 @@
-/// Percent-encoding (RFC 3986 §2.1), decoded once and checked to be UTF-8 without control characters.
+/// Percent-encoding (RFC 3986 §2.1). It is decoded once and checked to be UTF-8 without control characters.
 package enum PercentCoding {
-    /// The text as it may stand in a query: all but unreserved characters escaped (RFC 3986 §2.3).
+    /// The text as it may stand in a path or a query: all but unreserved characters escaped (RFC 3986 §2.3).
     package static func encoded(_ text: String) -> String {
         var encoded = ""
         for octet in text.utf8 {

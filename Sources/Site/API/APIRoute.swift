@@ -65,7 +65,8 @@ package enum APIRoute: Hashable, Sendable {
     }
 
     /// The address; what is variable in it stands in braces, or as it is.
-    package func path(_ variable: (_ name: String, _ value: String) -> String = { APIRoute.escaped($1) }) -> String {
+    package func path(_ variable: (_ name: String, _ value: String) -> String = { PercentCoding.encoded($1) }) -> String
+    {
         switch self {
         case .description: "/api/openapi.json"
         case .door: "/api/v1/door"
@@ -133,15 +134,6 @@ package enum APIRoute: Hashable, Sendable {
             guard let number = Int(segments[4]), number >= 0 else { return [] }
             return [.arrivingNote(key: id, number: number), .correct(key: id, number: number)]
         default: return []
-        }
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.utf8.reduce(into: "") { path, octet in
-            let character = Character(Unicode.Scalar(octet))
-            let isPlain = octet < 128 && (character.isLetter || character.isNumber || "-._~".contains(character))
-            let hex = String(octet, radix: 16, uppercase: true)
-            path += isPlain ? String(character) : "%" + (hex.count < 2 ? "0" : "") + hex
         }
     }
 }

@@ -58,8 +58,6 @@ struct BoardModel: Hashable, Sendable {
         var other: Item
         /// The words both have, as the first has them.
         var words: [String]
-        /// What both words are known by.
-        var stems: Set<String>
         /// 30–100.
         var percent: Int
     }

@@ -121,7 +121,6 @@ struct BoardView {
                 one: items[pair.first],
                 other: items[pair.second],
                 words: shared.values.sorted(by: Swedish.precedes),
-                stems: Set(shared.keys),
                 percent: Int(pair.share * 100)
             )
         }
