@@ -75,85 +75,38 @@ import Testing
         for _ in 0..<400 { look(seed.file, Self.changed(whole, &random)) }
     }
 
-    /// Word files by several hands and with all that Word can hold, changed within: flips, cuts, swaps, after which the
-    /// wrapping is whole again. `MUTATED_FILES=10000` tries as many.
-    @Test("Word files by others, with mistakes in them, are read or refused", arguments: 0..<20)
+    @Test("Word files to put mistakes into are read while they are whole", arguments: WordSeed.all)
+    func whole(seed: WordSeed) throws {
+        let document = try Built.read("a.docx", seed.bytes())
+        #expect(document.text.contains(seed.words), "\(document.text)")
+        check(document)
+    }
+
+    @Test func `there are twenty of them, each like no other`() throws {
+        #expect(WordSeed.all.count == 20)
+        #expect(try Set(WordSeed.all.map { try $0.parts().flatMap(\.bytes) }).count == 20)
+    }
+
+    /// Flips, cuts and swaps in one of the parts, after which the wrapping is whole again, and in every other file in the
+    /// wrapping too. `MUTATED_FILES=10000` tries as many.
+    @Test("Word files with mistakes in them are read or refused", arguments: WordSeed.all.indices)
     func within(index: Int) throws {
-        let archive = try ZIPReader(Self.wordFiles[index].bytes())
-        let parts = try archive.parts.map { ($0.name, try archive.read($0.name)) }.filter { $0.1.count < 400_000 }
-        let xml = parts.indices.filter { parts[$0].0.hasSuffix(".xml") || parts[$0].0.hasSuffix(".rels") }
+        let seed = WordSeed.all[index]
+        let parts = try seed.parts()
+        let main = parts.firstIndex { $0.name.hasSuffix("document.xml") }
         let wanted = ProcessInfo.processInfo.environment["MUTATED_FILES"].flatMap { Int($0) } ?? 400
         var random = Repeatable(state: UInt64(index + 201))
-        for _ in 0..<wanted / Self.wordFiles.count {
-            var writer = ZIPWriter()
-            let chosen = xml.randomElement(using: &random)
-            for (place, part) in parts.enumerated() {
-                writer.add(part.0, place == chosen ? Self.changed(part.1, &random) : part.1)
+        for _ in 0..<wanted / WordSeed.all.count {
+            var mutated = parts
+            // The text itself as often as all else.
+            let other = parts.indices.randomElement(using: &random)
+            if let chosen = Bool.random(using: &random) ? main ?? other : other {
+                mutated[chosen].bytes = Self.changed(parts[chosen].bytes, &random)
             }
-            let bytes = writer.finish()
+            let bytes = seed.wrapping.archive(mutated)
             look("a.docx", Bool.random(using: &random) ? bytes : Self.changed(bytes, &random))
         }
     }
-
-    private enum WordFile {
-        case fixture(String)
-        case everything
-        case body(String)
-
-        func bytes() throws -> [UInt8] {
-            switch self {
-            case .fixture(let name):
-                let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-                return try [UInt8](Data(contentsOf: folder.appendingPathComponent("Fixtures/\(name).docx")))
-            case .everything: return DOCXWriter.bytes(Everything.document)
-            case .body(let xml): return Built.docx(xml, FuzzTests.marginal)
-            }
-        }
-    }
-
-    private static let wordFiles: [WordFile] =
-        [.fixture("libreoffice"), .fixture("pandoc"), .fixture("python-docx"), .everything]
-        + bodies.map { WordFile.body($0) }
-
-    private static let marginal: [(name: String, kind: String, xml: String)] = [
-        (
-            "footnotes.xml", "footnotes",
-            "<w:footnotes \(Built.word)><w:footnote w:id=\"2\">\(Built.paragraph("not"))</w:footnote></w:footnotes>"
-        ),
-        (
-            "comments.xml", "comments",
-            "<w:comments \(Built.word)><w:comment w:id=\"5\" w:author=\"K\">\(Built.paragraph("hinder"))</w:comment></w:comments>"
-        ),
-        ("header1.xml", "header", "<w:hdr \(Built.word)>\(Built.paragraph("Sektor: kommun"))</w:hdr>"),
-    ]
-
-    private static let bodies: [String] = {
-        let box = "<w:txbxContent>\(Built.paragraph("i rutan"))</w:txbxContent>"
-        let cell = "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>\(Built.paragraph("a"))</w:tc>"
-        return [
-            body,
-            Built.paragraph("R", "<w:pStyle w:val=\"Heading1\"/>") + Built.paragraph("t")
-                + Built.paragraph("F", run: "<w:b/>"),
-            (0..<6).map {
-                Built.paragraph("p\($0)", "<w:numPr><w:ilvl w:val=\"\($0 % 3)\"/><w:numId w:val=\"1\"/></w:numPr>")
-            }
-            .joined(),
-            "<w:tbl><w:tr>\(cell)</w:tr><w:tr><w:tc><w:tbl><w:tr>\(cell)</w:tr></w:tbl></w:tc></w:tr></w:tbl>",
-            "<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>\(Built.paragraph("b"))</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>",
-            "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\">\(box)</mc:Choice><mc:Fallback>\(box)</mc:Fallback></mc:AlternateContent></w:r></w:p>",
-            "<w:p><w:r><w:t>Ett.</w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p>",
-            "<w:p><w:commentRangeStart w:id=\"5\"/><w:r><w:t>Två.</w:t></w:r><w:commentRangeEnd w:id=\"5\"/><w:r><w:commentReference w:id=\"5\"/></w:r></w:p>",
-            "<w:p><w:ins w:id=\"1\"><w:r><w:t>in</w:t></w:r></w:ins><w:del w:id=\"2\"><w:r><w:delText>ut</w:delText></w:r></w:del><w:moveFrom w:id=\"3\"><w:r><w:t>x</w:t></w:r></w:moveFrom></w:p>",
-            "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>i dag</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
-            "<w:p><w:fldSimple w:instr=\"DATE\"><w:r><w:t>nu</w:t></w:r></w:fldSimple><w:hyperlink r:id=\"x\" xmlns:r=\"urn:r\"><w:r><w:t>här</w:t></w:r></w:hyperlink></w:p>",
-            "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>\(Built.paragraph("x"))</w:sdtContent></w:sdt><w:sdt><w:sdtContent>\(Built.paragraph("svaret"))</w:sdtContent></w:sdt>",
-            "<w:p><w:r><w:t>a</w:t><w:tab/><w:br/><w:softHyphen/><w:noBreakHyphen/><w:sym w:font=\"Wingdings\" w:char=\"F0E0\"/></w:r></w:p>",
-            "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>gömt</w:t></w:r></w:p>" + Built.paragraph("Anna: Hej")
-                + Built.paragraph("Bo: Ja"),
-            Built.paragraph("Sektor: kommun") + Built.paragraph("") + Built.paragraph("a &amp; b &#229; &lt;"),
-            "<w:bookmarkStart w:id=\"0\" w:name=\"a\"/>" + String(repeating: Built.paragraph("samma"), count: 30),
-        ]
-    }()
 
     /// Every place in what was read lies in its text.
     private func look(_ file: String, _ bytes: [UInt8]) {
