@@ -49,6 +49,8 @@ package struct ReadDocument: Sendable, Hashable {
         case encoding(String)
         case onlyFirstSheet(String)
         case unknownSymbols(Int)
+        /// Letters in an encoding that nobody here knows; U+FFFD stands for each.
+        case unreadLetters(Int, encoding: String)
         case trackedChanges
         case otherFormatThanName(ReadFormat)
     }

@@ -79,6 +79,18 @@ struct NoteMessages {
                     ("\(count) tecken ur symboltypsnitt gick inte att läsa", "kontrollera texten där de stod"),
                     ("\(count) characters of symbol fonts could not be read", "check the text where they stood")
                 )
+            case .unreadLetters(let count, let encoding):
+                say(
+                    .warning,
+                    (
+                        "\(count) tecken i kodningen \(encoding) gick inte att läsa och står som �",
+                        "rätta dem i filen, eller spara den på nytt som .docx"
+                    ),
+                    (
+                        "\(count) letters in the encoding \(encoding) could not be read and stand as �",
+                        "correct them in the file, or save it anew as .docx"
+                    )
+                )
             case .trackedChanges:
                 say(
                     .note,

@@ -23,9 +23,18 @@ import Testing
     }
 
     @Test func `letters of a code page nobody knows are told and not guessed`() throws {
-        let document = try Built.read("a.rtf", "{\\rtf1\\ansi\\ansicpg932 \\'ef text}")
-        #expect(document.remarks == [.encoding("Windows-932")])
-        #expect(document.text == "\u{FFFD} text")
+        let document = try Built.read("a.rtf", "{\\rtf1\\ansi\\ansicpg1361 \\'88\\'61 text}")
+        #expect(document.remarks == [.unreadLetters(1, encoding: "Windows-1361")])
+        #expect(document.text == "\u{FFFD}a text")
+    }
+
+    @Test func `half a letter of two bytes is told, and takes no other with it`() throws {
+        let document = try Built.read(
+            "a.rtf",
+            "{\\rtf1\\ansi\\ansicpg932 \\'93\\'8c\\'95\\\\ {\\b \\'93}stad \\'93\\par \\'93 x \\'f0\\'40.}"
+        )
+        #expect(document.text == "東表 \u{FFFD}stad \u{FFFD}\n\n\u{FFFD} x \u{FFFD}@.")
+        #expect(document.remarks == [.unreadLetters(4, encoding: "Windows-932")])
     }
 
     @Test func `headings, lists and bold lines`() throws {

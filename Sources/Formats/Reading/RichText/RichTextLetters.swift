@@ -12,12 +12,24 @@ extension RichTextReader {
             instruction.unicodeScalars.append(Unicode.Scalar(byte))
         }
         if [.skipped, .twice, .fontTable].contains(state.destination) { return }
-        if byte >= 0x80, let scalar = symbol(UInt32(byte)) { return letter(scalar) }
+        if begun.isEmpty, byte >= 0x80, let scalar = symbol(UInt32(byte)) { return letter(scalar) }
         let table = state.font.flatMap { fonts[$0] } ?? encoding
-        if let scalar = table.scalar(byte) { return letter(scalar) }
-        unknownLetters += 1
-        if case .page(let page) = table { unknownEncoding = page }
+        begun.append(byte)
+        guard begun.count >= table.length(from: begun[0]) else { return }
+        guard let scalar = table.scalar(begun) else { return breakLetter(table) }
+        begun = []
+        letter(scalar)
+    }
+
+    /// Ends a letter of which the rest did not come, or that nobody knows.
+    mutating func breakLetter(_ table: RichTextEncoding? = nil) {
+        if begun.isEmpty { return }
+        unreadLetters += 1
+        unreadEncoding = table ?? state.font.flatMap { fonts[$0] } ?? encoding
         letter("\u{FFFD}")
+        // A letter of ASCII is never lost with the half before it.
+        for byte in begun.dropFirst() where byte < 0x80 { letter(Unicode.Scalar(byte)) }
+        begun = []
     }
 
     /// `\u` takes a signed 16-bit number; pairs of surrogates make one character.
@@ -38,7 +50,7 @@ extension RichTextReader {
         }
         // The private area of symbol fonts.
         if (0xF000...0xF0FF).contains(unit) {
-            if let scalar = symbol(unit & 0xFF) { letter(scalar) } else { unknownLetters += 1 }
+            if let scalar = symbol(unit & 0xFF) { letter(scalar) } else { unknownSymbols += 1 }
             return
         }
         if let scalar = Unicode.Scalar(unit) { letter(scalar) }

@@ -30,8 +30,11 @@ struct RichTextReader {
     var pendingSkip = 0
     var highSurrogate: UInt32?
     var isIgnorable = false
-    var unknownLetters = 0
-    var unknownEncoding: Int?
+    /// The bytes so far of a letter that takes several.
+    var begun: [UInt8] = []
+    var unknownSymbols = 0
+    var unreadLetters = 0
+    var unreadEncoding = RichTextEncoding.windows
     var marginal: [String] = []
     var hasTrackedChanges = false
     var comments: [String: (start: Int, end: Int)] = [:]
@@ -49,6 +52,7 @@ struct RichTextReader {
 
     mutating func run() throws(ReadFault) -> ReadDocument {
         loop: while let token = scanner.next() {
+            if !token.isLetters { breakLetter() }
             switch token {
             case .open:
                 guard groups.count < 400 else { throw .tooLarge }
@@ -71,11 +75,8 @@ struct RichTextReader {
         var document = try flow.builder.document(.richText)
         document.marginal = marginal
         if hasTrackedChanges { document.remarks.append(.trackedChanges) }
-        if unknownLetters > 0 {
-            document.remarks.append(
-                unknownEncoding.map { .encoding("Windows-\($0)") } ?? .unknownSymbols(unknownLetters)
-            )
-        }
+        if unknownSymbols > 0 { document.remarks.append(.unknownSymbols(unknownSymbols)) }
+        if unreadLetters > 0 { document.remarks.append(.unreadLetters(unreadLetters, encoding: unreadEncoding.name)) }
         document.encoding = encoding.name
         return document
     }

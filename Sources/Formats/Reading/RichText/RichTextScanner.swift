@@ -8,6 +8,15 @@ struct RichTextScanner {
         /// Another control sign: `\~`, `\*`.
         case sign(UInt8)
         case text(Range<Int>)
+
+        /// Whether it goes on with the letters that stand before it.
+        var isLetters: Bool {
+            switch self {
+            case .byte, .text: true
+            case .sign(let sign): "{}\\".utf8.contains(sign)
+            case .open, .close, .word: false
+            }
+        }
     }
 
     let bytes: [UInt8]

@@ -61,6 +61,42 @@ enum RichTextKinds {
             "\\ansi\\ansicpg1257\\deff0{\\fonttbl{\\f0\\fcharset186 Arial;}}\\f0 R\\'eega \\'d0iauliai",
             words: "Rīga Šiauliai"
         ),
+        raw(
+            "Japanese letters",
+            "\\ansi\\ansicpg932\\deff0{\\fonttbl{\\f0\\fcharset128 MS Mincho;}}\\f0 \\'93\\'8c\\'8b\\'9e \\'83A\\'b1",
+            words: "東京 アｱ"
+        ),
+        raw(
+            "Chinese letters, simplified",
+            "\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fcharset134 SimSun;}}\\f0 \\'d6\\'d0\\'ce\\'c4 \\'c0\\'cf\\'b0\\'e5",
+            words: "中文 老板"
+        ),
+        raw(
+            "Chinese letters, traditional",
+            "\\ansi\\ansicpg950\\deff0{\\fonttbl{\\f0\\fcharset136 MingLiU;}}\\f0 \\'a4\\'a4\\'a4\\'e5 \\'a6\\'d1\\'aa\\'4f",
+            words: "中文 老板"
+        ),
+        raw(
+            "Korean letters",
+            "\\ansi\\ansicpg949\\deff0{\\fonttbl{\\f0\\fcharset129 Batang;}}\\f0 \\'c7\\'d1\\'b1\\'b9\\'be\\'ee",
+            words: "한국어"
+        ),
+        raw(
+            "Thai letters",
+            "\\ansi\\ansicpg874\\deff0{\\fonttbl{\\f0\\fcharset222 Tahoma;}}\\f0 \\'a1\\'a2",
+            words: "กข"
+        ),
+        raw(
+            "letters of two bytes by font",
+            "\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset134 SimSun;}}\\f0 P\\'e5 kinesiska {\\f1 \\'d6\\'d0\\'ce\\'c4} sa hon p\\'e5 m\\'f6tet",
+            words: "På kinesiska 中文 sa hon på mötet"
+        ),
+        raw(
+            "letters in UTF-8",
+            "\\ansi\\ansicpg65001 \\'c3\\'a5rlig m\\'c3\\'a4tning 東京",
+            words: "årlig mätning 東京",
+            resaved: nil
+        ),
         kind(
             "letters by font",
             "Staden {\\f1 \\'ca\\'e8\\'bf\\'e2} och {\\f2 \\'a3\\'f3d\\'9f} nu",
