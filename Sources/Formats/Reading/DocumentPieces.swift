@@ -1,5 +1,17 @@
 /// Whole pieces into a document, and the document out.
 extension DocumentBuilder {
+    /// A document that was read as one of its own, to be added to another.
+    init(_ document: ReadDocument) {
+        text.append(composed: document.scalars[...])
+        comments = document.comments
+        blocks = document.blocks.map { block in
+            var block = block
+            // Which of its bold lines are headings is settled among its own.
+            block.isByLook = false
+            return block
+        }
+    }
+
     /// Takes away the paragraphs from a place on.
     mutating func takeBlocks(from place: Int) -> [(start: Int, text: String)] {
         end()
@@ -16,6 +28,7 @@ extension DocumentBuilder {
     /// Adds what another builder gathered, after what is here.
     mutating func append(_ other: DocumentBuilder, as kind: ReadDocument.Kind? = nil) {
         end()
+        if other.isFull { tooMany = true }
         guard let first = other.blocks.first else { return }
         separate(before: kind ?? first.kind)
         let shift = text.count - first.range.lowerBound
@@ -25,15 +38,17 @@ extension DocumentBuilder {
             return
         }
         text.append(composed: other.text.scalars[first.range.lowerBound...])
+        var numbers: [Int: Int] = [:]
         for block in other.blocks {
             var block = block
             block.range = moved(block.range)
             block.cells = block.cells.map { .init(range: moved($0.range), paragraphs: $0.paragraphs.map(moved)) }
             block.words = block.words.map { $0 + shift }
             if let kind { block.kind = kind }
-            if case .row = block.kind {
-                tableCount += 1
-                block.kind = .row(table: tableCount)
+            if case .row(let table) = block.kind {
+                if numbers[table] == nil { tableCount += 1 }
+                numbers[table] = numbers[table] ?? tableCount
+                block.kind = .row(table: numbers[table] ?? tableCount)
             }
             blocks.append(block)
         }

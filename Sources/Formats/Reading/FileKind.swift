@@ -49,7 +49,7 @@ struct FileKind {
         case "odt", "ott": .openDocument
         case "fodt": .flatOpenDocument
         case "rtf": .richText
-        case "html", "htm", "xhtml": .webPage
+        case "html", "htm", "xhtml", "mht", "mhtml": .webPage
         case "xlsx", "xlsm": .workbook
         case "vtt", "srt": .subtitles
         case "qdc": .codebook
@@ -115,14 +115,14 @@ struct FileKind {
     // MARK: Text
 
     /// The beginning in lower case, with LF for line ends and without the zeros of UTF-16 and a byte order mark.
-    private static func head(of bytes: [UInt8]) -> String {
+    static func head(of bytes: [UInt8]) -> String {
         let plain = bytes.prefix(2_000).filter { $0 != 0 && $0 != 0x0D && $0 < 0x80 }
         return String(decoding: plain.drop { $0 <= 0x20 }, as: UTF8.self).lowercased()
     }
 
     private static func text(_ head: String) -> ReadFormat? {
         if head.hasPrefix("webvtt") { return .subtitles }
-        if head.hasPrefix("<!doctype html") || head.hasPrefix("<html") { return .webPage }
+        if head.hasPrefix("<!doctype html") || head.hasPrefix("<html") || WebArchive.begins(head) { return .webPage }
         if head.hasPrefix("<?xml") || head.hasPrefix("<office:") || head.hasPrefix("<codebook") {
             if head.contains("<office:document") { return .flatOpenDocument }
             if head.contains("<codebook") { return .codebook }

@@ -64,7 +64,7 @@ package enum FileReader {
         try document(FileKind(file, bytes), bytes)
     }
 
-    private static func document(_ kind: FileKind, _ bytes: [UInt8]) throws(ReadFault) -> ReadDocument {
+    static func document(_ kind: FileKind, _ bytes: [UInt8]) throws(ReadFault) -> ReadDocument {
         switch kind.format {
         case .word: return try WordReader.read(kind.opened(bytes), main: kind.main)
         case .workbook: return try SheetReader.read(kind.opened(bytes), main: kind.main)

@@ -51,6 +51,8 @@ package struct ReadDocument: Sendable, Hashable {
         case unknownSymbols(Int)
         /// Letters in an encoding that nobody here knows; U+FFFD stands for each.
         case unreadLetters(Int, encoding: String)
+        /// Documents and diagrams that stand in this one and could not be read.
+        case unreadParts(Int)
         case trackedChanges
         case otherFormatThanName(ReadFormat)
     }

@@ -87,6 +87,8 @@ package enum ReadFault: Error, Hashable {
 enum ReadLimits {
     /// Bytes of one part that is parsed.
     static let part = 24 << 20
+    /// Bytes of all parts that are parsed for one document.
+    static let parsed = 128 << 20
     /// Code points of text: some three hundred pages.
     static let text = 1_000_000
     static let blocks = 100_000

@@ -91,6 +91,18 @@ struct NoteMessages {
                         "correct them in the file, or save it anew as .docx"
                     )
                 )
+            case .unreadParts(let count):
+                say(
+                    .warning,
+                    (
+                        "inbäddade dokument eller diagram gick inte att läsa (\(count) st)",
+                        "öppna filen i Word och spara den på nytt, eller klistra in texten där de står"
+                    ),
+                    (
+                        "embedded documents or diagrams could not be read (\(count))",
+                        "open the file in Word and save it anew, or paste the text where they stand"
+                    )
+                )
             case .trackedChanges:
                 say(
                     .note,

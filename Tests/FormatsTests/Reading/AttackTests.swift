@@ -97,6 +97,21 @@ import Testing
         }
     }
 
+    @Test func `a part that is named over and over is not parsed without end`() throws {
+        let header = "<w:hdr \(Built.word)><!--\(String(repeating: "x", count: 20 << 20))--></w:hdr>"
+        let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        let parts =
+            Built.docxParts("<w:document \(Built.word)><w:body>\(Built.paragraph("text"))</w:body></w:document>") + [
+                ("word/header1.xml", header),
+                (
+                    "word/_rels/document.xml.rels",
+                    Built.relations(Array(repeating: ("\(office)/header", "header1.xml"), count: 1_000))
+                ),
+            ]
+        let bytes = Wrapping.stored.archive(parts.map { ($0.0, Array($0.1.utf8)) })
+        #expect(try fault("a.docx", bytes) == .tooLarge)
+    }
+
     @Test func `links, names that lead out and archives within archives are refused`() throws {
         var link = Built.archive([("a.txt", "/etc/passwd")])
         let place = try #require(link.indices.first { link[$0...].starts(with: [0x50, 0x4B, 1, 2]) })

@@ -75,4 +75,16 @@ import Testing
         #expect(try read("1 < 2 &lt; 3").text == "1 < 2 < 3")
         #expect(throws: Never.self) { try read(String(repeating: "<div>", count: 50_000) + "x") }
     }
+
+    @Test func `a page saved with its pictures in one file is the page`() throws {
+        let document = try Built.read("a.mht", WordKinds.archive)
+        #expect(document.outline == ["h2 Vården", "p lång rad"])
+        #expect(document.remarks == [])
+        let saved =
+            "From: <Saved>\r\nSubject: =?utf-8?Q?Sida?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=del\r\n\r\n--del\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\nPGgxPlLD\r\npXR0PC9oMT4=\r\n--del--\r\n"
+        #expect(try Built.read("intervju.txt", saved).outline == ["h1 Rått"])
+        #expect(throws: ReadFault.unknown) {
+            try Built.read("a.mht", WordKinds.archive.replacing("text/html;", with: "text/calendar;"))
+        }
+    }
 }

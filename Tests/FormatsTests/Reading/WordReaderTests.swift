@@ -167,4 +167,64 @@ import Testing
         let document = try Built.read("a.txt", Built.docx(Built.paragraph("text")))
         #expect(document.remarks == [.otherFormatThanName(.word)])
     }
+
+    @Test func `documents that stand in the document are read where they stand, with their layout`() throws {
+        let inner = WordKinds.p(WordKinds.r("ett ")) + WordKinds.table(["Tema", "Svar"], ["Hinder", "tid"])
+        let document = try Built.read(
+            "a.docx",
+            WordKinds.embedding([
+                ("a.html", Array("<h2>Nuläge</h2><ol><li>punkt</ol>".utf8)),
+                (
+                    "b.rtf",
+                    Array(
+                        "{\\rtf1{\\*\\atrfstart 7}ord{\\*\\atrfend 7}{\\*\\annotation{\\*\\atnref 7}utmaning}\\par}"
+                            .utf8
+                    )
+                ),
+                ("c.txt", Array("rad\nnästa".utf8)), ("d.docx", Built.docx(inner)),
+            ])
+        )
+        #expect(
+            document.outline == [
+                "p före", "h2 Nuläge", "#0 punkt", "p efter 0", "p ord", "p efter 1", "p rad", "p nästa", "p efter 2",
+                "p ett", "r Tema | Svar", "r Hinder | tid", "p efter 3",
+            ]
+        )
+        #expect(document.margin == ["utmaning: ord"])
+        #expect(Set(document.blocks.suffix(3).prefix(2).map(\.kind)).count == 1)
+        #expect(document.remarks == [])
+    }
+
+    @Test func `an embedded document that nobody reads is told, and a damaged one is refused with the whole`() throws {
+        let within = WordKinds.embedding([("a.txt", Array("innerst".utf8))])
+        let document = try Built.read(
+            "a.docx",
+            WordKinds.embedding([("a.pdf", Array("%PDF-1.7".utf8)), ("b.xyz", [1, 2, 3]), ("c.docx", within)])
+        )
+        #expect(document.outline == ["p före", "p efter 0", "p efter 1", "p före", "p efter 0", "p efter 2"])
+        #expect(document.remarks == [.unreadParts(1), .unreadParts(2)])
+        let cut = Array(within.dropLast(30))
+        #expect(throws: ReadFault.archive(.notAnArchive)) {
+            try Built.read("a.docx", WordKinds.embedding([("a.docx", cut)]))
+        }
+    }
+
+    @Test func `a diagram is read as points under points, after the paragraph it hangs on`() throws {
+        let document = try Built.read("a.docx", WordKinds.diagrammed(WordKinds.organisation))
+        #expect(
+            document.outline == ["p före om", "•0 Omsorg", "•1 Hemtjänst", "•1 Nattpatrull", "•0 Skola", "p efter"]
+        )
+        // Points that lie under each other in a ring, and one that lies under none, are read once each.
+        let ring = WordKinds.model(
+            WordKinds.point(1, "ett") + WordKinds.point(2, "två") + WordKinds.point(3, "tre"),
+            WordKinds.under(1, 2, 0) + WordKinds.under(2, 1, 0)
+        )
+        #expect(
+            try Built.read("a.docx", WordKinds.diagrammed(ring)).outline == [
+                "p före om", "•0 ett", "•1 två", "•0 tre", "p efter",
+            ]
+        )
+        let missing = try Built.read("a.docx", WordKinds.package(WordKinds.p("<w:r>\(WordKinds.frame)</w:r>"), []))
+        #expect(missing.remarks == [.unreadParts(1)])
+    }
 }

@@ -145,7 +145,7 @@ struct WordSeed: Sendable, CustomTestStringConvertible {
 
     // MARK: What stands in parts of its own
 
-    private static let embedded = WordSeed(name: "embedded documents", words: "före") {
+    private static let embedded = WordSeed(name: "embedded documents", words: "ur ett dokument") {
         try parts(
             of: WordKinds.embedding(
                 [
@@ -158,7 +158,7 @@ struct WordSeed: Sendable, CustomTestStringConvertible {
         )
     }
 
-    private static let diagram = WordSeed(name: "a diagram", words: "före") {
+    private static let diagram = WordSeed(name: "a diagram", words: "Nattpatrull") {
         try parts(of: WordKinds.diagrammed(WordKinds.organisation))
     }
 }

@@ -25,7 +25,12 @@ struct WebPageReader {
 
     static func read(_ bytes: [UInt8]) throws(ReadFault) -> ReadDocument {
         guard bytes.count <= ReadLimits.part else { throw .tooLarge }
-        let (text, encoding, doubt) = try WebPageEncoding.decode(bytes)
+        var page = bytes
+        if WebArchive.begins(FileKind.head(of: bytes)) {
+            guard let inner = WebArchive.page(bytes[...]) else { throw .unknown }
+            page = inner
+        }
+        let (text, encoding, doubt) = try WebPageEncoding.decode(page)
         var reader = WebPageReader()
         var tokens = WebPageTokenizer(text)
         while let token = tokens.next() {

@@ -29,13 +29,21 @@ struct PackageRelations: XMLReceiver {
 
     /// The relations of one part, or of the package for an empty name.
     static func of(_ part: String, in package: OfficePackage) throws(ReadFault) -> [Relation] {
-        let folder = part.split(separator: "/").dropLast().joined(separator: "/")
-        let name = part.split(separator: "/").last.map(String.init) ?? ""
-        let file = (folder.isEmpty ? "" : folder + "/") + "_rels/\(name).rels"
+        let file = file(of: part)
         guard package.has(file) else { return [] }
-        var reading = PackageRelations(folder: folder)
+        var reading = PackageRelations(folder: folder(of: part))
         try package.scan(file, into: &reading)
         return reading.all
+    }
+
+    /// The part that holds the relations of another.
+    static func file(of part: String) -> String {
+        let folder = folder(of: part)
+        return (folder.isEmpty ? "" : folder + "/") + "_rels/\(part.split(separator: "/").last ?? "").rels"
+    }
+
+    private static func folder(of part: String) -> String {
+        part.split(separator: "/").dropLast().joined(separator: "/")
     }
 
     mutating func start(_ name: PackageName?, _ attributes: XMLAttributes<PackageName>) -> XMLDescent {

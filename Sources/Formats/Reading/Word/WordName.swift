@@ -76,6 +76,11 @@ enum WordName: String, XMLVocabulary {
     case choice = "mc:Choice"
     case fallback = "mc:Fallback"
 
+    case embedded = "w:altChunk"
+    case diagram = "dgm:relIds"
+
+    case relation = "r:id"
+    case diagramData = "r:dm"
     case value = "w:val"
     case id = "w:id"
     case author = "w:author"
@@ -92,6 +97,10 @@ enum WordName: String, XMLVocabulary {
         "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
         "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
         "http://purl.oclc.org/ooxml/officeDocument/math": "m",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+        "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
+        "http://schemas.openxmlformats.org/drawingml/2006/diagram": "dgm",
+        "http://purl.oclc.org/ooxml/drawingml/diagram": "dgm",
     ]
     static let known = XMLKnownNames<WordName>()
 }

@@ -36,6 +36,8 @@ struct WordText: XMLReceiver {
     let numbering: WordNumbering
     /// The notes by id, for the body that refers to them.
     var notes: [String: DocumentBuilder] = [:]
+    /// What lies in parts of its own, by the relation that a place names it by.
+    var elsewhere: [String: DocumentBuilder] = [:]
     var flow = Flow()
     var outer: [Flow] = []
     var run = Run()
@@ -51,6 +53,8 @@ struct WordText: XMLReceiver {
     var pieces: [(id: String, author: String?, content: DocumentBuilder)] = []
     private var piece: (id: String, author: String?)?
     var unknownSymbols = 0
+    /// Places that name what was not read.
+    var unreadParts = 0
     var hasTrackedChanges = false
 
     init(_ styles: WordStyles, _ numbering: WordNumbering) {
@@ -86,6 +90,7 @@ struct WordText: XMLReceiver {
             let key = (name == .footnoteReference ? "f" : "e") + (attributes[.id] ?? "")
             if let note = notes.removeValue(forKey: key) { flow.hanging.append((note, .note)) }
         case .commentStart, .commentEnd, .commentReference: comment(name, attributes)
+        case .embedded, .diagram: insert(name, attributes)
         case .textBox:
             outer.append(flow)
             flow = Flow()

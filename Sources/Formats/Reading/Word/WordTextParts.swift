@@ -17,6 +17,16 @@ extension WordText {
         }
     }
 
+    /// A document between two paragraphs, or the words of a diagram after the paragraph it hangs on.
+    mutating func insert(_ name: WordName, _ attributes: XMLAttributes<WordName>) {
+        if controls.contains(true) { return }
+        guard let content = attributes[name == .embedded ? .relation : .diagramData].flatMap({ elsewhere[$0] }) else {
+            unreadParts += 1
+            return
+        }
+        if name == .embedded { flow.builder.append(content) } else { flow.hanging.append((content, nil)) }
+    }
+
     mutating func markControl() {
         if let last = controls.indices.last { controls[last] = true }
     }

@@ -31,10 +31,9 @@ struct NoteSource {
         text = NoteText(scalars: document.scalars)
         layout = document.blocks.isEmpty ? .lines : .document(document)
         format = document.format
-        encoding = document.encoding
-        doubt =
-            document.remarks.contains { if case .encoding = $0 { true } else { false } }
-            && !SwedishWords(text.string).readsAsSwedish
+        let doubtful = document.remarks.lazy.compactMap { if case .encoding(let name) = $0 { name } else { nil } }.first
+        encoding = doubtful ?? document.encoding
+        doubt = doubtful != nil && !SwedishWords(text.string).readsAsSwedish
         comments = document.comments
         marginal = document.marginal
         remarks = document.remarks

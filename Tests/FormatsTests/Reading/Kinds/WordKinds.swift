@@ -1,7 +1,7 @@
 /// What Word documents hold.
 enum WordKinds {
     static let all: [Kind] =
-        letters + fields + controls + drawings + paragraphs + lists + notes + tables + changes + packages
+        letters + fields + controls + drawings + paragraphs + lists + notes + tables + changes + packages + parts
 
     // MARK: Pieces
 

@@ -67,12 +67,73 @@ extension WordKinds {
             + "<dgm:cxn modelId=\"{99}\" type=\"presOf\" srcId=\"{2}\" destId=\"{7}\" srcOrd=\"0\" destOrd=\"0\"/>"
     )
 
+    static let frame =
+        "<w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><wp:extent cx=\"4000000\" cy=\"2000000\"/><wp:docPr id=\"1\" name=\"Diagram 1\"/><a:graphic \(names)><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\"><dgm:relIds r:dm=\"rId0\" r:lo=\"rId1\" r:qs=\"rId2\" r:cs=\"rId3\"/></a:graphicData></a:graphic></wp:inline></w:drawing>"
+
     static func diagrammed(_ model: String) -> [UInt8] {
-        let frame =
-            "<w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><wp:extent cx=\"4000000\" cy=\"2000000\"/><wp:docPr id=\"1\" name=\"Diagram 1\"/><a:graphic \(names)><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\"><dgm:relIds r:dm=\"rId0\" r:lo=\"rId1\" r:qs=\"rId2\" r:cs=\"rId3\"/></a:graphicData></a:graphic></wp:inline></w:drawing>"
-        return package(
+        package(
             p(r("före "), "<w:r>\(frame)</w:r>", r("om")) + p(r("efter")),
             [("diagrams/data1.xml", "diagramData", Array(model.utf8))]
         )
     }
+
+    // MARK: Kinds
+
+    static let archive = """
+        MIME-Version: 1.0
+        Content-Type: multipart/related;
+            type="text/html";
+            boundary="----=del"
+
+        ------=del
+        Content-Type: text/html;
+            charset="utf-8"
+        Content-Transfer-Encoding: quoted-printable
+        Content-Location: file:///C:/sida.html
+
+        <html><head><style>p {color: red}</style></head><body><h2>V=C3=A5rden</h2>=
+        <p class=3D"x">l=C3=A5ng =
+        rad</p></body></html>
+        ------=del
+        Content-Type: image/png
+        Content-Transfer-Encoding: base64
+
+        aWNrZSB0ZXh0
+        ------=del--
+        """
+
+    static let parts = [
+        part("a page in it", "a.html", "<html><body><h1>Rubrik</h1><p>åsikt</p></body></html>", "Rubrik åsikt"),
+        part("a page by another name in it", "a.dat", "<p>bit av en <b>sida</b></p>", "bit av en sida"),
+        part("a page with its pictures in it", "a.mht", archive, "Vården lång rad"),
+        part("rich text in it", "a.rtf", "{\\rtf1\\ansi Rik {\\b text} p\\'e5 v\\'e4g\\par}", "Rik text på väg"),
+        part("plain text in it", "a.txt", "första raden\r\nandra raden\r\n", "första raden andra raden"),
+        Kind(
+            "Word a Word document in it",
+            "docx",
+            embedding([("a.docx", Built.docx(Built.paragraph("ur en annan fil")))]),
+            "före ur en annan fil efter 0"
+        ),
+        Kind(
+            "Word a diagram",
+            "docx",
+            diagrammed(organisation),
+            "före om Omsorg Hemtjänst Nattpatrull Skola efter",
+            // It draws from how the diagram is laid out, which is not in the file.
+            resaved: lost("före om efter")
+        ),
+    ]
+
+    private static func part(_ name: String, _ file: String, _ text: String, _ words: String) -> Kind {
+        // LibreOffice takes in Word documents alone.
+        Kind(
+            "Word " + name,
+            "docx",
+            embedding([(file, Array(text.utf8))]),
+            "före \(words) efter 0",
+            resaved: lost("före efter 0")
+        )
+    }
+
+    private static func lost(_ words: String) -> [String: String] { ["docx": words, "odt": words, "rtf": words] }
 }
