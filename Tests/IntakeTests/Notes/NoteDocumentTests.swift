@@ -97,6 +97,43 @@ import Testing
         #expect(readings.last?.reading.diagnostics.first?.remedy?.contains(".docx") == true)
     }
 
+    /// A Word file whose text is a document of its own.
+    private func embedding(_ name: String, _ text: String) -> [UInt8] {
+        let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        func relation(_ kind: String, _ target: String) -> String {
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"\(office)/\(kind)\" Target=\"\(target)\"/></Relationships>"
+        }
+        var archive = ZIPWriter()
+        archive.add("_rels/.rels", relation("officeDocument", "word/document.xml"))
+        archive.add("word/_rels/document.xml.rels", relation("aFChunk", name))
+        archive.add(
+            "word/document.xml",
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"\(office)\"><w:body><w:altChunk r:id=\"a\"/><w:p><w:r><w:t>Utmaningar</w:t></w:r></w:p><w:p><w:r><w:t>Bussarna har dragits in i inlandet.</w:t></w:r></w:p></w:body></w:document>"
+        )
+        archive.add("word/" + name, text)
+        return archive.finish()
+    }
+
+    @Test func `a page that stands in a Word file gives the statements that it gives alone`() throws {
+        let reading = InterviewNoteReader(try NoteFixtures.process())
+            .read(file: "a.docx", bytes: embedding("a.html", page))
+        #expect(
+            reading.texts == (try NoteFixtures.read(page, as: "a.html").texts) + ["Bussarna har dragits in i inlandet."]
+        )
+        #expect(reading.proposal?.sector == "kommun")
+    }
+
+    @Test func `what stands in a Word file and cannot be read is told`() throws {
+        for language in Language.allCases {
+            let reading = InterviewNoteReader(try NoteFixtures.process(), language: language)
+                .read(file: "a.docx", bytes: embedding("a.pdf", "%PDF-1.7"))
+            #expect(reading.texts == ["Bussarna har dragits in i inlandet."])
+            #expect(
+                reading.diagnostics.contains { $0.severity == .warning && $0.what.contains("(1") && $0.remedy != nil }
+            )
+        }
+    }
+
     @Test func `a codebook is no note, and its codes are compared with the process`() throws {
         let book =
             #"<?xml version="1.0"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes><Code guid="1" name="Utmaning"/><Code guid="2" name="Annat"/></Codes></CodeBook>"#

@@ -74,6 +74,18 @@ import Testing
         }
     }
 
+    @Test func `letters that nobody can read are told, however Swedish the rest is`() throws {
+        let note =
+            "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset130 B;}}\\f0 Hinder\\par Vi har inte tid att tr\\'e4ffa m\\'e4nnen, sade {\\f1\\'88\\'c1} n\\'e4r de kom.\\par}"
+        for (language, words) in [(Language.swedish, "2 tecken"), (.english, "2 letters")] {
+            let reading = InterviewNoteReader(try NoteFixtures.process(), language: language)
+                .read(file: "a.rtf", bytes: Array(note.utf8))
+            let told = try #require(reading.diagnostics.first { $0.what.contains("Windows-1361") })
+            #expect(told.severity == .warning && told.what.hasPrefix(words) && told.remedy != nil)
+            #expect(reading.texts == ["Vi har inte tid att träffa männen, sade \u{FFFD}\u{FFFD} när de kom."])
+        }
+    }
+
     @Test func `a changed note has another digest and keeps its unchanged statements`() throws {
         let process = try NoteFixtures.process()
         let before = InterviewNoteReader(process).read(file: "a.txt", bytes: Array(Self.note.utf8))

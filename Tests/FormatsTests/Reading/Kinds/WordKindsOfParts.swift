@@ -71,9 +71,17 @@ extension WordKinds {
         "<w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><wp:extent cx=\"4000000\" cy=\"2000000\"/><wp:docPr id=\"1\" name=\"Diagram 1\"/><a:graphic \(names)><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\"><dgm:relIds r:dm=\"rId0\" r:lo=\"rId1\" r:qs=\"rId2\" r:cs=\"rId3\"/></a:graphicData></a:graphic></wp:inline></w:drawing>"
 
     static func diagrammed(_ model: String) -> [UInt8] {
-        package(
+        let looks = [
+            (
+                "layout1.xml", "diagramLayout",
+                "<dgm:layoutDef \(names)><dgm:layoutNode name=\"diagram\"/></dgm:layoutDef>"
+            ),
+            ("quickStyle1.xml", "diagramQuickStyle", "<dgm:styleDef \(names)/>"),
+            ("colors1.xml", "diagramColors", "<dgm:colorsDef \(names)/>"),
+        ]
+        return package(
             p(r("före "), "<w:r>\(frame)</w:r>", r("om")) + p(r("efter")),
-            [("diagrams/data1.xml", "diagramData", Array(model.utf8))]
+            ([("data1.xml", "diagramData", model)] + looks).map { ("diagrams/" + $0, $1, Array($2.utf8)) }
         )
     }
 
@@ -119,8 +127,7 @@ extension WordKinds {
             "docx",
             diagrammed(organisation),
             "före om Omsorg Hemtjänst Nattpatrull Skola efter",
-            // It draws from how the diagram is laid out, which is not in the file.
-            resaved: lost("före om efter")
+            resaved: ["odt": "före om efter", "rtf": "före om efter"]
         ),
     ]
 
