@@ -28,6 +28,10 @@ extension Site {
 
     /// Lets somebody in, or says why not.
     func entry(_ wish: Entry.Wish, _ visitor: Visitor) async -> Entry {
+        // When all is over nobody new comes in; whoever took part goes on reading, here or on another device.
+        if wish.returnCode == nil, await desk.read({ $0.isOver }) {
+            return visitor.seat.map { .kept($0) } ?? .refused(.gone, .over)
+        }
         switch await access.check(code: wish.code, at: now()) {
         case .right: break
         case .wrong: return .refused(.forbidden, .wrongCode, at: .code)
