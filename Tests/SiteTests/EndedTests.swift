@@ -78,10 +78,13 @@ import Testing
             #expect(try Program(door.port).get(.door).json?["isOver"]?.bool == true)
             // Whoever was there reads on, also on another device.
             #expect(try phone.get("/").body.contains("Läs vad som beslutades"))
-            #expect(try newcomer.post("/", ["kod": door.code, "aterkomst": String(code), "id": "e"]).status == 303)
+            #expect(try newcomer.post("/", ["aterkomst": "AAA AAA"]).status == 403)
+            #expect(try newcomer.post("/", ["aterkomst": String(code)]).status == 303)
             #expect(try newcomer.get("/resultat").status == 200)
             #expect(try newcomer.get("/bord").body.contains("Tack, workshopen är slut"))
             #expect(try leader.get("/ledare").body.contains("Anslutningen är stängd"))
+            let wall = try door.wall().get("/storbild").body
+            #expect(wall.contains("/resultat") && !wall.contains(door.code.prefix(4)))
             _ = try leader.post("/ledare/oppna", ["workshop": "w1", "id": "f"])
             #expect(try Browser(door.port).get("/").status == 200)
             #expect(try door.phone("Timrå kommun").get("/bord").status == 200)

@@ -116,7 +116,7 @@ enum JoinPage {
             """
             <form method="post" action="\(Route.enter.path)" class="stack">
             \(FormPart.identity("tillbaka"))
-            \(code(model, id: "kod-tillbaka"))
+            \(code(model, id: "kod-tillbaka"), if: !model.isOver)
             \(FormPart.line(
                 "aterkomst",
                 label: Sentence("Din återkomstkod", "Your return code"),
