@@ -3,6 +3,12 @@ extension Session {
     /// The workshop that is open, if any.
     package var openRun: WorkshopRun? { runs.values.last { $0.isOpen } }
 
+    /// All workshops have been held and none is open. What the room said then stands, unless one is opened again.
+    package var isOver: Bool {
+        guard let process, !process.workshops.isEmpty, openRun == nil else { return false }
+        return process.workshops.allSatisfy { runs.contains($0.id) }
+    }
+
     package func plan(of workshop: WorkshopID) -> WorkshopPlan? { process?.workshops.first { $0.id == workshop } }
 
     package func plan(of step: StepID) -> StepPlan? {

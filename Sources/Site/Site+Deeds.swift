@@ -100,7 +100,7 @@ extension Site {
             switch try await desk.submit(submission) {
             case .success(let receipt): return .done(receipt)
             case .failure(let refusal):
-                return .refused(.conflict, await desk.read { $0.sentence(for: refusal) }, refusal)
+                return .refused(refusal.status, await desk.read { $0.sentence(for: refusal) }, refusal)
             }
         } catch {
             if health.note({ $0.writing = error }) { tell(News.facilitator) }

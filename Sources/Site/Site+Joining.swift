@@ -28,12 +28,13 @@ extension Site {
 
     /// Lets somebody in, or says why not.
     func entry(_ wish: Entry.Wish, _ visitor: Visitor) async -> Entry {
-        switch await access.check(code: wish.code, at: now()) {
-        case .right: break
-        case .wrong: return .refused(.forbidden, .wrongCode, at: .code)
-        case .tooMany: return .refused(.tooManyRequests, .tooManyCodes, at: .code)
-        }
         do {
+            if await desk.read({ $0.isOver }) { return try await entryToRead(wish, visitor) }
+            switch await access.check(code: wish.code, at: now()) {
+            case .right: break
+            case .wrong: return .refused(.forbidden, .wrongCode, at: .code)
+            case .tooMany: return .refused(.tooManyRequests, .tooManyCodes, at: .code)
+            }
             if let code = wish.returnCode { return try await comeBack(code) }
             if let table = wish.table { return try await entry(table: table) }
             return try await entry(organisation: wish.organisation ?? "", wish, visitor)
@@ -42,6 +43,13 @@ extension Site {
         } catch {
             return .refused(.internalServerError, .unsaved)
         }
+    }
+
+    /// When all is over nobody new comes in; whoever took part reads on, also on another device. The room's code stands
+    /// on no wall any more, so the return code alone does.
+    private func entryToRead(_ wish: Entry.Wish, _ visitor: Visitor) async throws -> Entry {
+        if let code = wish.returnCode { return try await comeBack(code) }
+        return visitor.seat.map { .kept($0) } ?? .refused(.gone, .over)
     }
 
     private func entry(table: TableID) async throws -> Entry {

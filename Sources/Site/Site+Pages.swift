@@ -8,7 +8,9 @@ extension Site {
     func page(_ route: Route, _ request: Request, _ visitor: Visitor) async -> Response {
         switch route {
         case .join(let code, let table):
-            return Answers.page(JoinPage.html(await joinModel(scanned: code, table: table)), in: visitor.language)
+            var model = await joinModel(scanned: code, table: table)
+            model.mayRead = visitor.may(Route.results)
+            return Answers.page(JoinPage.html(model), in: visitor.language, model.isOver ? .gone : .ok)
         case .key(let token): return await exchange(token, request, visitor)
         case .table: return await table(request, visitor, .ok)
         case .console: return await console(visitor, .ok)

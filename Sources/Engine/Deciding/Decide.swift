@@ -16,6 +16,7 @@ extension Session {
         guard process != nil else { throw .notFounded }
         guard let seat = seats[by] else { throw .unknownSeat(seat: by) }
         try permit(command, to: seat)
+        if isOver, seat.role == .participant || seat.role == .secretary { throw .over }
         if command.steers, let lead, lead != seat.id { throw .notLeading(lead: lead) }
         return try decide(command, Deciding(seat: seat, at: at))
     }

@@ -11,6 +11,8 @@ package enum Refusal: Error, Hashable, Codable, Sendable {
     case noOpenWorkshop
     case workshopOpen(workshop: WorkshopID)
     case workshopNotOpen(workshop: WorkshopID)
+    /// All workshops have been held.
+    case over
     case notInvited(workshop: WorkshopID)
     case stepMoved(at: StepID?)
     case stepClosed(step: StepID)

@@ -21,6 +21,8 @@ extension Refusal {
         case .noOpenWorkshop: "Ingen workshop är öppen. Vänta tills processledaren öppnar den."
         case .workshopOpen(let workshop): "Workshopen \(workshop) är redan öppen. Avsluta den först."
         case .workshopNotOpen(let workshop): "Workshopen \(workshop) är inte öppen. Öppna den först."
+        case .over:
+            "Workshoparna är slut och det ni kom fram till står fast. Du kan läsa det; be processledaren om något ska ändras."
         case .notInvited(let workshop): "Platsen är inte inbjuden till \(workshop). Be processledaren lägga till den."
         case .stepMoved(let step):
             "Någon har redan bytt steg. Nu gäller \(step.map(name) ?? "starten"); läs av läget och välj igen."
@@ -108,6 +110,8 @@ extension Refusal {
         case .noOpenWorkshop: "No workshop is open. Wait for the facilitator to open it."
         case .workshopOpen(let workshop): "Workshop \(workshop) is already open. Close it first."
         case .workshopNotOpen(let workshop): "Workshop \(workshop) is not open. Open it first."
+        case .over:
+            "The workshops are over, and what you arrived at stands. You can read it; ask the facilitator if anything is to change."
         case .notInvited(let workshop): "The seat is not invited to \(workshop). Ask the facilitator to add it."
         case .stepMoved(let step):
             "Somebody has already moved on. The step is now \(step.map(name) ?? "the start"); look and choose again."

@@ -54,7 +54,7 @@ extension APIRoute {
                 content: API.Joining.self,
                 answer: API.Joined.self,
                 successes: [.ok, .created],
-                failures: [.tooManyRequests, .insufficientStorage]
+                failures: [.gone, .tooManyRequests, .insufficientStorage]
             )
         case .session:
             Operation(
@@ -91,7 +91,7 @@ extension APIRoute {
                 content: API.Moving.self,
                 answer: API.Receipt.self,
                 successes: [.ok, .created],
-                failures: [.conflict, .insufficientStorage]
+                failures: [.conflict, .gone, .insufficientStorage]
             )
         case .pass:
             Operation(
@@ -175,7 +175,7 @@ extension APIRoute {
                 content: API.Sending.self,
                 answer: API.Receipt.self,
                 successes: [.ok, .created],
-                failures: [.conflict, .insufficientStorage]
+                failures: [.conflict, .gone, .insufficientStorage]
             )
         case .signal:
             Operation(

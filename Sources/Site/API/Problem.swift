@@ -59,6 +59,7 @@ extension Refusal {
     var status: Status {
         switch self {
         case .unknownSeat: .unauthorized
+        case .over: .gone
         case .notAllowed, .notInvited, .notYours, .otherTable, .otherOrganisation: .forbidden
         case .emptyText, .textTooLong, .needsReason, .needsText, .unwritable, .unknown, .nothingToMerge,
             .mergeWithItself, .wrongBallot, .overBudget, .overCap, .outOfRange, .optionTwice, .endBeforeStart,

@@ -28,6 +28,10 @@ enum Entry: Sendable {
 }
 
 extension Sentence {
+    static let over = Sentence(
+        "Workshoparna är slut och ingen ny kan ansluta. Var du med? Ta tillbaka din plats med återkomstkoden.",
+        "The workshops are over and nobody new can join. Were you there? Take back your seat with the return code."
+    )
     static let wrongCode = Sentence(
         "Koden stämmer inte. Kontrollera den på storbilden.",
         "The code is not right. Check it on the projector."

@@ -56,12 +56,12 @@ extension Session {
         return Deadline(clock: clock, now: now, minutes: plan.minutes)
     }
 
-    /// The workshop that has ended today, while none is open: people are still in the room, and are thanked.
+    /// The workshop that has ended today, while none is open: people are still in the room, and are thanked. The last
+    /// of all stays ended.
     func endedWorkshop(at now: Moment) -> WorkshopPlan? {
-        guard openRun == nil, let run = runs.values.last, let last = run.visits.last,
-            StockholmTime.day(of: last.from) == StockholmTime.day(of: now)
-        else { return nil }
-        return plan(of: run.id)
+        guard openRun == nil, let run = runs.values.last else { return nil }
+        let endedToday = run.visits.last.map { StockholmTime.day(of: $0.from) == StockholmTime.day(of: now) } ?? false
+        return isOver || endedToday ? plan(of: run.id) : nil
     }
 
     /// The workshop this is about now: the open one, else the first not yet held, else the last.

@@ -28,6 +28,8 @@ extension API {
         var time: Int64
         var title: String
         var workshop: String?
+        /// All workshops have been held: nobody new comes in (410).
+        var isOver: Bool
         var organisations: [String]
         /// For an organisation nobody invited.
         var sectors: [Sector]
@@ -94,6 +96,7 @@ extension API.Door {
             time: now.milliseconds,
             title: model.title,
             workshop: model.workshop,
+            isOver: model.isOver,
             organisations: model.organisations,
             sectors: model.sectors.map { Sector(id: SectorID($0.id), name: $0.name) },
             tables: model.tables.map { TableID($0) }

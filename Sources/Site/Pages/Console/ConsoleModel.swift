@@ -7,6 +7,8 @@ struct ConsoleModel: Hashable, Sendable {
     var workshop: Workshop?
     /// Workshops that can be opened, when none is open.
     var openable: [Openable]
+    /// All workshops have been held: nobody new comes in.
+    var isOver = false
     var tables: [TableRow]
     var counted: Counted
     /// In place of tables, where there are none.

@@ -26,6 +26,7 @@ extension ConsoleModel {
                 : (session.process?.workshops ?? []).map {
                     Openable(id: $0.id.text, title: $0.title, wasHeld: session.runs[$0.id] != nil)
                 },
+            isOver: session.isOver,
             tables: plan.map { TableRow.all(session, $0, run, presence, at: now) } ?? [],
             counted: Counted(run?.step.flatMap { session.plan(of: $0) }?.kind),
             together: plan.flatMap { $0.tables.isEmpty ? Together(session, $0, run, presence) : nil },

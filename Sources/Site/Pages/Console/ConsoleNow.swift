@@ -18,10 +18,15 @@ struct ConsoleNow {
         let first = model.openable.first { !$0.wasHeld }?.id
         return """
             \((model.workshop?.title).html { "<p>\(Sentence("\($0) är avslutad.", "\($0) is closed."))</p>" })
-            <p>\(Sentence(
-                "Ingen workshop är öppen. Deltagarna kan redan ansluta; de väntar tills du börjar.",
-                "No workshop is open. Participants can join already; they wait until you begin."
-            ))</p>
+            <p>\(model.isOver
+                ? Sentence(
+                    "Alla workshopar är hållna. Den som var med kan läsa resultatet, men ingen ny kan ansluta och ingen deltagare kan ändra. Öppna en igen om något är kvar att göra.",
+                    "All workshops have been held. Whoever was there can read the results, but nobody new can join and no participant can change anything. Open one again if something remains to be done."
+                )
+                : Sentence(
+                    "Ingen workshop är öppen. Deltagarna kan redan ansluta; de väntar tills du börjar.",
+                    "No workshop is open. Participants can join already; they wait until you begin."
+                ))</p>
             \(model.openable.html { opening($0, isFirst: $0.id == first) })
             """
     }

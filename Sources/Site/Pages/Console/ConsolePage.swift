@@ -15,7 +15,7 @@ enum ConsolePage {
     private static func header(_ model: ConsoleModel) -> HTML {
         """
         <h1 class="brand">\(model.title)</h1><p>\(HTML.connection)</p>
-        <p class="join-code">\(Sentence("Kod", "Code")) <strong>\(Secret.spaced(code: model.joinCode))</strong> · \
+        <p class="join-code">\(wayIn(model)) · \
         \(Sentence("\(model.joined) av \(model.expected) anslutna", "\(model.joined) of \(model.expected) joined"))</p>
         \(model.standby.html { "<p class=\"standby\">\($0)</p>" })\
         <nav class="ways" aria-label="\(Sentence("Sidor", "Pages"))">\
@@ -27,6 +27,14 @@ enum ConsolePage {
         <a href="\(Route.results.path)">\(Sentence("Resultat", "Results"))</a> \
         <a href="\(Route.draft.path)">\(Sentence("Utkast (Word)", "Draft (Word)"))</a></nav>
         """
+    }
+
+    @HTMLChoice private static func wayIn(_ model: ConsoleModel) -> HTML {
+        if model.isOver {
+            "\(Sentence("Anslutningen är stängd", "Joining is closed"))"
+        } else {
+            "\(Sentence("Kod", "Code")) <strong>\(Secret.spaced(code: model.joinCode))</strong>"
+        }
     }
 
     private static func main(_ model: ConsoleModel) -> HTML {

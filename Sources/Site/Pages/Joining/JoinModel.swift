@@ -6,6 +6,10 @@ import Formats
 struct JoinModel: Hashable, Sendable {
     var title: String
     var workshop: String?
+    /// All workshops have been held: nobody new comes in.
+    var isOver = false
+    /// Whether the browser is one of somebody who took part, or leads.
+    var mayRead = false
     var organisations: [String]
     var sectors: [Choice] = []
     /// Asked of a new organisation where several have come together.
@@ -46,6 +50,7 @@ extension JoinModel {
         self.init(
             title: session.process?.title ?? "Framtidsdialog",
             workshop: workshop?.title,
+            isOver: session.isOver,
             organisations: session.organisations.values.map(\.name).sorted(by: Swedish.precedes),
             sectors: session.process?.sectors.map { Choice(id: $0.id.text, name: $0.name) } ?? [],
             counties: session.process?.counties.map { Choice(id: $0.id.text, name: $0.name) } ?? [],

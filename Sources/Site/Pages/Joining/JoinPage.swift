@@ -6,11 +6,31 @@ enum JoinPage {
             title: Sentence("Anslut – \(model.title)", "Join – \(model.title)"),
             kind: "join",
             header: header(model),
-            main: main(model)
+            main: model.isOver ? over(model) : main(model)
         ).html
     }
 
     private static func header(_ model: JoinModel) -> HTML { "<p class=\"brand\">\(model.title)</p>" }
+
+    /// The way in after all has been held: to read, for whoever was there.
+    private static func over(_ model: JoinModel) -> HTML {
+        """
+        \(FormPart.problem(model.problem, field: model.faulty?.rawValue))
+        <h1>\(Sentence("Workshoparna är slut", "The workshops are over"))</h1>
+        <p>\(Sentence(
+            "Länken och koden gäller inte längre, så ingen ny kan ansluta. Allt som skrevs är sparat.",
+            "The link and the code are no longer good, so nobody new can join. All that was written is saved."
+        ))</p>
+        \(results, if: model.mayRead)
+        \(returning(model))
+        """
+    }
+
+    private static let results: HTML = """
+        <p><a class="button" href="\(Route.results.path)">\(Sentence(
+            "Läs vad som beslutades", "Read what was decided"
+        ))</a></p>
+        """
 
     private static func main(_ model: JoinModel) -> HTML {
         """
@@ -92,11 +112,11 @@ enum JoinPage {
         FormPart.folded(
             Sentence("Jag har varit här förut, på en annan enhet", "I have been here before, on another device"),
             id: "tillbaka",
-            isOpen: model.faulty == .returning,
+            isOpen: model.faulty == .returning || model.isOver && !model.mayRead,
             """
             <form method="post" action="\(Route.enter.path)" class="stack">
             \(FormPart.identity("tillbaka"))
-            \(code(model, id: "kod-tillbaka"))
+            \(code(model, id: "kod-tillbaka"), if: !model.isOver)
             \(FormPart.line(
                 "aterkomst",
                 label: Sentence("Din återkomstkod", "Your return code"),

@@ -42,8 +42,6 @@ extension TableModel {
             stage = .step(model)
         } else if let ended = session.endedWorkshop(at: now) {
             stage = .over(workshop: ended.title)
-        } else if let workshop, let run = session.runs[workshop.id], !run.isOpen {
-            stage = .over(workshop: workshop.title)
         } else {
             stage = .waiting(workshop: workshop?.title ?? process.title)
         }

@@ -14,7 +14,8 @@ struct ProjectorModel: Hashable, Sendable {
 
     enum Scene: Hashable, Sendable {
         case waiting
-        case over
+        /// - isLast: nobody new comes in any more.
+        case over(isLast: Bool)
         case step(Step)
     }
 

@@ -33,7 +33,7 @@ extension ProjectorModel {
                 )
             )
         } else if let plan, let run = session.runs[plan.id], !run.isOpen {
-            scene = .over
+            scene = .over(isLast: session.isOver)
         }
         self.init(
             title: session.process?.title ?? "Framtidsdialog",

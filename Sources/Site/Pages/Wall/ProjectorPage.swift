@@ -21,7 +21,7 @@ enum ProjectorPage {
         return """
             <div>\(place)<p class="state">\(HTML.connection)</p></div>
             \(clock.html { "<p class=\"wall-clock\">\($0.html)</p>" })
-            \(corner(model), if: !isInviting(model))
+            \(corner(model), if: !isInviting(model) && model.scene != .over(isLast: true))
             \(clock.html(timeBar))
             """
     }
@@ -54,10 +54,10 @@ enum ProjectorPage {
             <h1>\(Sentence("Välkomna. Anslut med telefonen", "Welcome. Join with your phone"))</h1>
             \(invitation(model))
             """
-        case .over:
+        case .over(let isLast):
             """
             <p class="kicker">\(model.workshop)</p><h1>\(Sentence("Tack för i dag", "Thank you for today"))</h1>\
-            <p class="note">\(Sentence("Allt är sparat.", "Everything is saved."))</p>
+            <p class="note">\(Sentence("Allt är sparat.", "Everything is saved."))\(" \(results(model))", if: isLast)</p>
             """
         case .step(let step):
             """
@@ -69,6 +69,14 @@ enum ProjectorPage {
             \(isInviting(model) ? invitation(model) : .empty)</div></div>
             """
         }
+    }
+
+    private static func results(_ model: ProjectorModel) -> Sentence {
+        let place = "\(model.address)\(Route.results.path)"
+        return Sentence(
+            "Vad som beslutades kan du läsa på \(place), på den telefon du hade här.",
+            "What was decided you can read at \(place), on the phone you had here."
+        )
     }
 
     /// Whether the question is all there is, with a line or two under it.
