@@ -24,6 +24,12 @@ import Testing
             { Array($0.utf8) }
         ),
         (
+            "b.rtf",
+            "{\\rtf1\\ansi\\ansicpg932{\\fonttbl{\\f0\\fcharset128 A;}{\\f1\\cpg65001 B;}{\\f2\\fcharset134 C;}}\\f0 \\'93\\'8c\\'95\\\\ \\'83A{\\f1 \\'c3\\'a5 東京}{\\f2\\'d6\\'d0}\\u26481\\'93 x\\par}",
+            { Array($0.utf8) }
+        ),
+        ("a.mht", WordKinds.archive, { Array($0.utf8) }),
+        (
             "a.html",
             "<!doctype html><meta charset=utf-8><h1>A</h1><p style='mso-list:l0 level2'>b<ul><li>c<table><tr><td colspan=2>d</table></ul><pre> e </pre><a id=cmnt_ref1>x</a><a id=cmnt1>y</a>z&auml;&#229;&#x;",
             { Array($0.utf8) }
