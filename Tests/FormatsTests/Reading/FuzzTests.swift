@@ -93,8 +93,8 @@ import Testing
         #expect(try Set(WordSeed.all.map { try $0.parts().flatMap(\.bytes) }).count == 20)
     }
 
-    /// Flips, cuts and swaps in one of the parts, after which the wrapping is whole again, and in every other file in the
-    /// wrapping too. `MUTATED_FILES=10000` tries as many.
+    /// Flips, cuts and swaps of bytes or of elements in one of the parts, after which the wrapping is whole again, and in
+    /// some files in the wrapping too. `MUTATED_FILES=10000` tries as many.
     @Test("Word files with mistakes in them are read or refused", arguments: WordSeed.all.indices)
     func within(index: Int) throws {
         let seed = WordSeed.all[index]
@@ -102,20 +102,25 @@ import Testing
         let main = parts.firstIndex { $0.name.hasSuffix("document.xml") }
         let wanted = ProcessInfo.processInfo.environment["MUTATED_FILES"].flatMap { Int($0) } ?? 400
         var random = Repeatable(state: UInt64(index + 201))
+        var (read, refused) = (0, 0)
         for _ in 0..<wanted / WordSeed.all.count {
             var mutated = parts
             // The text itself as often as all else.
             let other = parts.indices.randomElement(using: &random)
             if let chosen = Bool.random(using: &random) ? main ?? other : other {
-                mutated[chosen].bytes = Self.changed(parts[chosen].bytes, &random)
+                let isXML = parts[chosen].bytes.first == UInt8(ascii: "<") && Int.random(in: 0..<3, using: &random) > 0
+                mutated[chosen].bytes = (isXML ? Misplaced.changed : Self.changed)(parts[chosen].bytes, &random)
             }
             let bytes = seed.wrapping.archive(mutated)
-            look("a.docx", Bool.random(using: &random) ? bytes : Self.changed(bytes, &random))
+            let isWhole = Int.random(in: 0..<4, using: &random) > 0
+            if look("a.docx", isWhole ? bytes : Self.changed(bytes, &random)) { read += 1 } else { refused += 1 }
         }
+        // Neither the reader nor what stands before it does all the work.
+        #expect(read > 0 && refused > 0, "\(read) read, \(refused) refused")
     }
 
-    /// Every place in what was read lies in its text.
-    private func look(_ file: String, _ bytes: [UInt8]) {
+    /// Whether the file is read; then every place in what was read lies in its text.
+    @discardableResult private func look(_ file: String, _ bytes: [UInt8]) -> Bool {
         do throws(ReadFault) {
             switch try FileReader.read(file, bytes) {
             case .document(let document): check(document)
@@ -123,8 +128,10 @@ import Testing
             case .archive(let files): for name in files.names { _ = try files.bytes(name) }
             case .text, .codes: break
             }
+            return true
         } catch {
             #expect(!error.message(in: .swedish).isEmpty)
+            return false
         }
     }
 
