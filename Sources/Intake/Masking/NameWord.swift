@@ -18,7 +18,7 @@ struct NameWord: Sendable {
 
     var count: Int { range.count }
 
-    static func all(in text: [Unicode.Scalar]) -> [NameWord] {
+    fileprivate static func all(in text: [Unicode.Scalar]) -> [NameWord] {
         var words: [NameWord] = []
         words.reserveCapacity(text.count / 5)
         text.withUnsafeBufferPointer { text in
@@ -68,5 +68,33 @@ struct NameWord: Sendable {
             }
         }
         return words
+    }
+}
+
+/// A text with its words, for finding names.
+struct NameText: Sendable {
+    let scalars: [Unicode.Scalar]
+    let words: [NameWord]
+    /// The text in small letters, place for place.
+    private let small: [Unicode.Scalar]
+
+    init(_ scalars: [Unicode.Scalar]) {
+        self.scalars = scalars
+        words = NameWord.all(in: scalars)
+        small = scalars.map(\.small)
+    }
+
+    /// A word in small letters.
+    func letters(_ word: NameWord) -> ArraySlice<Unicode.Scalar> { small[word.range] }
+
+    /// What the lists say of a word as it stands.
+    func listed(_ word: NameWord) -> NameClass { NameLists.classes[word.key] ?? [] }
+
+    /// Without the genitive: "Annas".
+    func base(_ word: NameWord) -> WordKey {
+        guard word.count > 3, small[word.range.upperBound - 1] == "s",
+            listed(word).isDisjoint(with: [.first, .family])
+        else { return word.key }
+        return WordKey(letters(word).dropLast())
     }
 }

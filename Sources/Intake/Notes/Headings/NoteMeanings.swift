@@ -155,7 +155,7 @@ struct NoteMeanings: Sendable {
         return best.count > 1 ? best : [:]
     }
 
-    private static let joiners = Set(["och", "respektive", "samt", "eller", "and", "or"].map { WordKey($0) })
+    private static let joiners = WordSet(words: "och respektive samt eller and or")
 
     /// "Mina egna funderingar", "Notes to self": what the writer thought, not what was said.
     private func isOwn(_ words: ArraySlice<NoteWord>, _ note: NoteWords) -> Bool {
@@ -166,9 +166,7 @@ struct NoteMeanings: Sendable {
         }
     }
 
-    private static let owners = Set(
-        ["egen", "eget", "egna", "min", "mitt", "mina", "mig", "my", "self", "myself"].map { WordKey($0) }
-    )
+    private static let owners = WordSet(words: "egen eget egna min mitt mina mig my self myself")
     private static let thoughts = [
         "tank", "eftertank", "reflek", "kommentar", "noter", "minne", "intryck", "anteckn", "bollplank", "funder",
         "fråg", "slutsats", "tolkning", "undring", "påminn", "notes", "thought", "lista", "lapp", "känsl",

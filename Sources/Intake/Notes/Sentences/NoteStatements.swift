@@ -84,7 +84,10 @@ struct NoteStatements {
                     of: body.note,
                     title: body.string(sentence.run)
                 )
-                if asked.isSure { passage.question = asked }
+                if asked.isSure {
+                    let frame = passage.frame
+                    passage.frame = NoteFrame(heading: frame.heading, area: frame.area, question: asked)
+                }
             }
         }
         flush(&kept, passage, number)

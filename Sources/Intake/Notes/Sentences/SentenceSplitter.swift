@@ -132,5 +132,5 @@ enum SwedishAbbreviations {
     /// A letter before a stop is an initial, unless it is a mark or a unit that often stands last.
     static func mayEnd(_ letter: Unicode.Scalar) -> Bool { letter == "å" || letter == "ö" || letter == "i" }
 
-    private static func keys(_ words: [String]) -> Set<WordKey> { Set(words.map { WordKey($0) }) }
+    private static func keys(_ words: [String]) -> WordSet { WordSet(words.map { WordKey($0) }) }
 }

@@ -5,7 +5,7 @@ package struct SwedishWords: Sendable {
     /// Lower-case words in order; a hyphen inside a word stays.
     package let words: [String]
     /// The same words without inflection.
-    package let stems: [String]
+    package var stems: [String] { words.map(SwedishStem.of) }
 
     package init(_ text: String) { self.init(text.unicodeScalars) }
 
@@ -26,7 +26,6 @@ package struct SwedishWords: Sendable {
         }
         close()
         self.words = words
-        stems = words.map(SwedishStem.of)
     }
 
     package var isEmpty: Bool { words.isEmpty }
