@@ -32,10 +32,18 @@ struct NameWord: Sendable {
                 let start = at
                 var key = WordKey()
                 var (hasSmall, isNumber) = (false, true)
-                while at < text.count,
-                    text[at].isLetter || text[at].isDigit
-                        || (text[at] == "-" && at + 1 < text.count && text[at + 1].isLetter && at > start)
-                {
+                while at < text.count {
+                    if ("a"..."z").contains(text[at]) {
+                        hasSmall = hasSmall || at > start
+                        isNumber = false
+                        key.add(text[at])
+                        at += 1
+                        continue
+                    }
+                    guard
+                        text[at].isLetter || text[at].isDigit
+                            || (text[at] == "-" && at + 1 < text.count && text[at + 1].isLetter && at > start)
+                    else { break }
                     if at > start, text[at].isLowercase { hasSmall = true }
                     if !text[at].isDigit { isNumber = false }
                     key.add(text[at].small)

@@ -62,13 +62,15 @@ enum PersonPosts {
         words: "kommuns regions stads församlings universitets sjukhus lasaretts gymnasiums skolas"
     )
     /// Where many hold the post.
-    private static let wide = WordSet(words: "sverige sveriges norrland norrlands norden europa eu teams zoom facebook google")
+    private static let wide = WordSet(
+        words: "sverige sveriges norrland norrlands norden europa eu teams zoom facebook google"
+    )
     private static let whole = WordSet(
         words: """
-        rektor rektorn ordförande ordföranden vd kommunalråd kommunalrådet oppositionsråd oppositionsrådet prefekt \
-        prefekten dekan dekanen landshövding landshövdingen kyrkoherde kyrkoherden biskop biskopen borgmästare \
-        föreståndare föreståndaren kommunpolis kommunpolisen
-        """
+            rektor rektorn ordförande ordföranden vd kommunalråd kommunalrådet oppositionsråd oppositionsrådet prefekt \
+            prefekten dekan dekanen landshövding landshövdingen kyrkoherde kyrkoherden biskop biskopen borgmästare \
+            föreståndare föreståndaren kommunpolis kommunpolisen
+            """
     )
     private static let ends = [
         "chef", "chefen", "direktör", "direktören", "rektor", "rektorn", "ordförande", "ordföranden", "strateg",

@@ -317,7 +317,9 @@ struct RemarkJudge: Sendable {
         seen.see(.actFirst, if: all.prefix(3).contains { $0.contains(.act) })
         seen.see(.actLight, if: union.contains(.act) && isLight)
         // "Fick ett plåster", "Tänker att": the writer leaves oneself out.
-        let isVerb = !first.isDisjoint(with: [.past, .act, .opening, .musing]) || past && body.form(sentence.words[sentence.words.startIndex]).isPast
+        let isVerb =
+            !first.isDisjoint(with: [.past, .act, .opening, .musing])
+            || past && body.form(sentence.words[sentence.words.startIndex]).isPast
         if isVerb {
             seen.see(.verbFirst)
             seen.see(.verbFirstPast, if: past)

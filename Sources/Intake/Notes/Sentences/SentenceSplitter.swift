@@ -3,6 +3,7 @@ enum SentenceSplitter {
     /// The sentences in a range of a text, without the blanks between them.
     static func sentences(in range: Range<Int>, of scalars: [Unicode.Scalar]) -> [Range<Int>] {
         var result: [Range<Int>] = []
+        result.reserveCapacity(8)
         var start = range.lowerBound
         var at = start
         let end = range.upperBound
@@ -76,8 +77,8 @@ enum SentenceSplitter {
         guard follow < end else { return true }
         var letter = follow
         while letter < end,
-            scalars[letter].isQuotationMark || "([–—-".unicodeScalars.contains(scalars[letter])
-                || scalars[letter].isBlank
+            scalars[letter].isBlank || scalars[letter].isQuotationMark || scalars[letter].isDash
+                || scalars[letter] == "(" || scalars[letter] == "["
         { letter += 1 }
         let next: Unicode.Scalar = letter < end ? scalars[letter] : "A"
         let ellipsis = scalars[mark] == "…" || (mark + 1 < blank && scalars[mark] == "." && scalars[mark + 1] == ".")

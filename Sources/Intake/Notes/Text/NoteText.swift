@@ -54,6 +54,7 @@ extension Unicode.Scalar {
         default: value >= 0x80 && properties.isLowercase
         }
     }
+    var isDash: Bool { self == "-" || self == "–" || self == "—" }
     var isDoubleQuote: Bool {
         switch self {
         case "\"", "”", "“", "„", "»", "«": true

@@ -106,6 +106,12 @@ struct NoteWordReader {
                 var (kept, last) = (key, at)
                 while at < end {
                     let scalar = text[at]
+                    if ("a"..."z").contains(scalar) {
+                        key.add(scalar)
+                        at += 1
+                        (kept, last) = (key, at)
+                        continue
+                    }
                     guard scalar.isLetter || scalar.isDigit || scalar == "-" || scalar.value == 0x308 else { break }
                     key.add(scalar.small)
                     at += 1

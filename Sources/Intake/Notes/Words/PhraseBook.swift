@@ -101,7 +101,10 @@ struct PhraseBook: Sendable {
     /// All phrases in a row of words.
     func matches(in words: ArraySlice<NoteWord>, of note: NoteWords) -> [PhraseMatch] {
         var result: [PhraseMatch] = []
-        for at in words.indices { follow(from: 0, at, at, words, note, &result) }
+        // Most words begin no phrase.
+        for at in words.indices where nodes[0].any >= 0 || !note.forms[Int(words[at].form)].phrases.isEmpty {
+            follow(from: 0, at, at, words, note, &result)
+        }
         return result
     }
 

@@ -53,3 +53,12 @@ package struct SwedishWords: Sendable {
         "sin", "sitt", "sina", "deras", "lite", "mycket", "mer", "sedan", "sen", "nu", "alltså", "hur", "vad",
     ]
 }
+
+/// By bytes: all that is read is in composed letters, and to compare by characters takes ten times as long.
+extension String {
+    func begins(with beginning: String) -> Bool { utf8.starts(with: beginning.utf8) }
+
+    func ends(with end: String) -> Bool {
+        utf8.count >= end.utf8.count && utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
+    }
+}
