@@ -15,14 +15,18 @@ struct ReadText: Sendable {
             return
         }
         if bytes.allSatisfy({ $0 < 0x80 && $0 >= 0x20 }) {
-            scalars.append(contentsOf: bytes.lazy.map { Unicode.Scalar($0) })
+            append(plain: bytes)
         } else {
             var place = bytes.startIndex
             // Å, ä and ö take two bytes, which is no work for the general decoder.
             while place < bytes.endIndex, bytes[place] < 0xE0 {
                 let byte = bytes[place]
                 let second = place + 1 < bytes.endIndex ? bytes[place + 1] : 0
-                if byte < 0x80 {
+                if byte < 0x80, byte >= 0x20 {
+                    let end = bytes[place...].firstIndex { $0 >= 0x80 || $0 < 0x20 } ?? bytes.endIndex
+                    append(plain: bytes[place..<end])
+                    place = end
+                } else if byte < 0x80 {
                     append(byte == 0x0A || byte == 0x09 ? " " : Unicode.Scalar(byte))
                     place += 1
                 } else if byte >= 0xC2, second & 0xC0 == 0x80,
@@ -39,6 +43,11 @@ struct ReadText: Sendable {
             }
         }
         if scalars.count > ReadLimits.text { isFull = true }
+    }
+
+    /// Appends letters and signs of ASCII.
+    private mutating func append(plain bytes: ArraySlice<UInt8>) {
+        scalars.append(contentsOf: bytes.lazy.map { Unicode.Scalar($0) })
     }
 
     mutating func append(_ text: String) {

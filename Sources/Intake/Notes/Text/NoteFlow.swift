@@ -116,7 +116,7 @@ struct NoteFlow: Sendable {
         var place = start
         while place < end {
             switch source[place] {
-            case "a"..."z", "A"..."Z", "0"..."9", "À"..."ÿ", "!"..."/": if source[place] == "*" { return place }
+            case "a"..."z", "A"..."Z", "À"..."ÿ", "!"..."@": if source[place] == "*" { return place }
             case " ": if place == start || source[place - 1] == " " { return place }
             default: return place
             }

@@ -22,6 +22,7 @@ package struct NoteText: Sendable {
 
 extension String {
     init(_ scalars: some Sequence<Unicode.Scalar>) { self.init(scalars: scalars) }
+    init(_ scalars: ArraySlice<Unicode.Scalar>) { self.init(scalars: scalars) }
 }
 
 extension Unicode.Scalar {

@@ -118,6 +118,7 @@ struct PhraseBook: Sendable {
     ) {
         if node != 0 {
             for entry in nodes[Int(node)].entries where !entry.isFirst || start == words.startIndex {
+                if result.isEmpty { result.reserveCapacity(8) }
                 result.append(
                     PhraseMatch(
                         list: entry.list,
