@@ -235,7 +235,8 @@ struct NoteMeanings: Sendable {
             var last: Int
         }
         var fits: [Fit] = []
-        var places: [Int: Int] = [:]
+        /// Of each phrase, its place among the fits; made when the first is found.
+        var places: [Int] = []
         var extras = 0.0
         var anyStrong = false
         for (number, word) in words.enumerated() {
@@ -247,7 +248,9 @@ struct NoteMeanings: Sendable {
                 let isStrong = weights[stem] > 0.5
                 anyStrong = anyStrong || isStrong
                 for phrase in holders[stem] {
-                    if let at = places[phrase] {
+                    if places.isEmpty { places = [Int](repeating: -1, count: phrases.count) }
+                    if places[phrase] >= 0 {
+                        let at = places[phrase]
                         fits[at].isStrong = fits[at].isStrong || isStrong
                         guard fits[at].last != number else { continue }
                         fits[at].matched += weights[stem]
