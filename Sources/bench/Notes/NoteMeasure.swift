@@ -4,9 +4,12 @@ import Foundation
 import Intake
 
 /// How well readings agree with what a careful reader took from the same notes.
-struct NoteMeasure: CustomStringConvertible {
+struct NoteMeasure: CustomStringConvertible, Sendable {
     private(set) var wanted = 0
+    /// Those that one proposal holds, and not much else.
     private(set) var found = 0
+    /// Those and what is taken in but cut otherwise: into two proposals, or in one with what stands beside it.
+    private(set) var taken = 0
     private(set) var categories = 0
     private(set) var areas = 0
     private(set) var proposed = 0
@@ -23,11 +26,13 @@ struct NoteMeasure: CustomStringConvertible {
         for statement in note.statements {
             wanted += 1
             guard let best = best(for: statement.text, in: bags, marking: &used) else {
+                if isTaken(statement.text, in: bags) { taken += 1 }
                 let out = reading.leftOut.filter { flat(statement.text).contains(flat($0.text)) }.map(\.reason.rawValue)
                 misses.append("\(note.file) LOST [\(statement.category)] \(out) \(statement.text)")
                 continue
             }
             found += 1
+            taken += 1
             let proposal = proposals[best]
             if proposal.category?.text == statement.category {
                 categories += 1
@@ -67,6 +72,20 @@ struct NoteMeasure: CustomStringConvertible {
         out += note.out.count
     }
 
+    /// Adds what another has counted.
+    mutating func add(_ other: NoteMeasure) {
+        wanted += other.wanted
+        found += other.found
+        taken += other.taken
+        categories += other.categories
+        areas += other.areas
+        proposed += other.proposed
+        matched += other.matched
+        out += other.out
+        leaked += other.leaked
+        misses += other.misses
+    }
+
     /// The proposal that holds most of the words and not much else.
     private func best(for text: String, in bags: [[String: Int]], marking used: inout Set<Int>) -> Int? {
         let wanted = bag(text)
@@ -81,6 +100,20 @@ struct NoteMeasure: CustomStringConvertible {
             if score > best?.score ?? 0 { best = (score, index) }
         }
         return best?.index
+    }
+
+    /// Whether proposals that lie mostly inside a text, or one that holds most of it, have most of its words.
+    private func isTaken(_ text: String, in bags: [[String: Int]]) -> Bool {
+        let wanted = bag(text)
+        let size = wanted.values.reduce(0, +)
+        var inside = 0
+        for other in bags {
+            let count = other.values.reduce(0, +)
+            let common = wanted.reduce(0) { $0 + min($1.value, other[$1.key] ?? 0) }
+            if common * 10 >= size * 7 { return true }
+            if common * 20 >= count * 11 { inside += common }
+        }
+        return inside * 10 >= size * 7
     }
 
     private func words(_ text: String) -> [String] {
@@ -101,6 +134,6 @@ struct NoteMeasure: CustomStringConvertible {
             whole == 0 ? "–" : "\(part)/\(whole) \(String(format: "%.1f", Double(part) * 100 / Double(whole))) %"
         }
         return
-            "found \(share(found, wanted)), category \(share(categories, found)), precision \(share(matched, proposed)), leaked \(share(leaked, out)), area \(share(areas, found))"
+            "taken in \(share(taken, wanted)), found \(share(found, wanted)), category \(share(categories, found)), precision \(share(matched, proposed)), leaked \(share(leaked, out)), area \(share(areas, found))"
     }
 }

@@ -1,11 +1,12 @@
 import Engine
 import Foundation
 import Intake
+import Synchronization
 
 /// `bench notes-train FOLDER…`: learns the reader's weights from marked notes. Says how well it would read notes it has
 /// not seen, by leaving each tenth out, and with `--write` lays the weights into the source.
-struct NoteTeacher {
-    struct Pupil {
+struct NoteTeacher: Sendable {
+    struct Pupil: Sendable {
         var note: MarkedNote
         var group: String
         var lessons: [NoteLesson]
@@ -59,11 +60,11 @@ struct NoteTeacher {
             return WeightLearning(pupils.map { $0.lessons.filter { $0.subject == subject } }, support: support)
                 .learn(pull: pull)
         }
-        let (remark, remarkSteps) = parts(learn(.remark, pull: 0.45, support: 2))
-        let (category, categorySteps) = parts(learn(.category, pull: 0.9, support: 3))
+        let (remark, remarkSteps) = parts(learn(.remark, pull: 1, support: 2))
+        let (category, categorySteps) = parts(learn(.category, pull: 1.5, support: 3))
         let weights = NoteWeights(
             remark: "",
-            point: table(learn(.point, pull: 0.1, support: 5)),
+            point: table(learn(.point, pull: 3, support: 5)),
             area: table(learn(.area, pull: 0.5, support: 4)),
             category: category.mapValues(table),
             step: remarkSteps.merging(categorySteps) { $0.merging($1) { first, _ in first } }.mapValues(table)
@@ -96,7 +97,12 @@ struct NoteTeacher {
 
     /// Signs first, then words, each in order; what weighs next to nothing is left out.
     private static func table(_ weights: [String: Float]) -> String {
-        weights.filter { abs($0.value) >= ($0.key.hasPrefix("~") ? 0.05 : 0.02) }
+        let weights = Dictionary(
+            uniqueKeysWithValues: weights.map { name, weight in
+                (name, name.hasSuffix("/") ? weight * NoteLesson.partStrength : weight)
+            }
+        )
+        return weights.filter { abs($0.value) >= ($0.key.hasPrefix("~") && !$0.key.hasSuffix("/") ? 0.05 : 0.025) }
             .sorted { ($0.key.hasPrefix("~") ? 1 : 0, $0.key) < ($1.key.hasPrefix("~") ? 1 : 0, $1.key) }
             .map { "\($0.key) \(String(format: "%.2f", $0.value))" }.joined(separator: "\n")
     }
@@ -108,11 +114,14 @@ struct NoteTeacher {
         say("\(teacher.pupils.count) notes, each tenth read by what the other nine teach:")
         for (caution, crossed) in zip(cautions, teacher.crossed(cautions)) {
             say("caution \(caution): \(crossed)")
-            guard caution == Self.caution, ProcessInfo.processInfo.environment["NOTE_MISSES"] != nil else { continue }
-            crossed.misses.forEach(say)
         }
-        for (group, measure) in teacher.acrossGroups() { say("\(group), by what the others teach: \(measure)") }
+        for (group, measure) in teacher.acrossGroups() {
+            say("\(group), by what the others teach: \(measure)")
+            if ProcessInfo.processInfo.environment["NOTE_MISSES"] != nil { measure.misses.forEach(say) }
+        }
         let weights = Self.weights(from: teacher.pupils)
+        let held = try NoteTeacher(fixtures, folders: folders(of: fixtures.appendingPathComponent("HeldBack")))
+        for (group, measure) in held.byGroup(weights) { say("\(group), held back: \(measure)") }
         try WeightFile(name: "Remark", table: weights.remark).write(to: sources)
         try WeightFile(name: "Point", table: weights.point).write(to: sources)
         try WeightFile(name: "Area", table: weights.area).write(to: sources)
@@ -131,27 +140,48 @@ struct NoteTeacher {
 
     /// Each tenth read by what the other nine teach, with each of several cautions.
     private func crossed(_ cautions: [Float], tenths: Int = 10) -> [NoteMeasure] {
-        var measures = cautions.map { _ in NoteMeasure() }
-        for tenth in 0..<tenths {
+        let parts = Self.onAllCores(tenths) { tenth -> [NoteMeasure] in
             let known = pupils.enumerated().filter { $0.offset % tenths != tenth }.map(\.element)
             let unknown = pupils.enumerated().filter { $0.offset % tenths == tenth }.map(\.element)
-            for (index, weights) in Self.weights(from: known, cautions: cautions).enumerated() {
-                measure(unknown, weights, into: &measures[index])
+            return Self.weights(from: known, cautions: cautions).map { weights in
+                var measure = NoteMeasure()
+                self.measure(unknown, weights, into: &measure)
+                return measure
             }
         }
-        return measures
+        return cautions.indices.map { index in parts.reduce(into: NoteMeasure()) { $0.add($1[index]) } }
     }
 
     /// Each group read by what the others teach.
     func acrossGroups() -> [(group: String, measure: NoteMeasure)] {
-        Set(pupils.map(\.group)).sorted().map { group in
+        let groups = Set(pupils.map(\.group)).sorted()
+        return Self.onAllCores(groups.count) { index in
             var measure = NoteMeasure()
             self.measure(
-                pupils.filter { $0.group == group },
-                Self.weights(from: pupils.filter { $0.group != group }),
+                pupils.filter { $0.group == groups[index] },
+                Self.weights(from: pupils.filter { $0.group != groups[index] }),
                 into: &measure
             )
+            return (groups[index], measure)
+        }
+    }
+
+    /// Each group read with the same weights.
+    private func byGroup(_ weights: NoteWeights) -> [(group: String, measure: NoteMeasure)] {
+        Set(pupils.map(\.group)).sorted().map { group in
+            var measure = NoteMeasure()
+            self.measure(pupils.filter { $0.group == group }, weights, into: &measure)
             return (group, measure)
         }
+    }
+
+    /// Results in order, worked out as they come to be.
+    private static func onAllCores<Result: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
+        let results = Mutex<[Int: Result]>([:])
+        DispatchQueue.concurrentPerform(iterations: count) { index in
+            let result = work(index)
+            results.withLock { $0[index] = result }
+        }
+        return results.withLock { found in (0..<count).compactMap { found[$0] } }
     }
 }

@@ -9,12 +9,15 @@ import Intake
 struct WeightLearning {
     private struct Lesson {
         var answers: [[(number: Int, strength: Float)]]
+        /// With the number of the weight for the first answer; those for the others follow.
+        var common: [(number: Int, strength: Float)]
         var right: Int
         /// Numbers of the weights for going from each answer of the lesson before to each of this one, row by row.
         var steps: [Int]
     }
 
     private var numbers: [String: Int] = [:]
+    private var blocks: [String: Int] = [:]
     private var names: [String] = []
     /// How often each name is seen.
     private var seen: [Float] = []
@@ -27,27 +30,46 @@ struct WeightLearning {
         var spread: [String: Int] = [:]
         for note in notes {
             var seen = Set<String>()
-            for lesson in note { for answer in lesson.answers { for feature in answer { seen.insert(feature.name) } } }
+            for lesson in note {
+                for answer in lesson.answers { for feature in answer { seen.insert(feature.name) } }
+                for feature in lesson.common { seen.insert(feature.name) }
+            }
             for name in seen { spread[name, default: 0] += 1 }
+        }
+        func isKept(_ name: String) -> Bool {
+            guard name.hasPrefix("~") else { return true }
+            return spread[name, default: 0] >= (name.hasSuffix("/") ? support * 4 : support)
         }
         for note in notes {
             var course: [Lesson] = []
             for lesson in note {
                 let answers = lesson.answers.map { answer in
-                    answer.compactMap { feature -> (number: Int, strength: Float)? in
-                        if feature.name.contains("~"), spread[feature.name, default: 0] < support { return nil }
-                        return (number(of: feature.name), feature.strength)
-                    }
+                    answer.filter { isKept($0.name) }.map { (number: number(of: $0.name), strength: $0.strength) }
+                }
+                let common = lesson.common.filter { isKept($0.name) }.map {
+                    (number: number(of: $0.name, for: lesson.names), strength: $0.strength)
                 }
                 let steps = lesson.steps.map { number(of: $0) }
                 if steps.isEmpty, !course.isEmpty {
                     courses.append(course)
                     course = []
                 }
-                course.append(Lesson(answers: answers, right: lesson.right, steps: steps))
+                course.append(Lesson(answers: answers, common: common, right: lesson.right, steps: steps))
             }
             if !course.isEmpty { courses.append(course) }
         }
+    }
+
+    /// The number of a weight for the first of some answers; those for the others follow.
+    private mutating func number(of name: String, for answers: [String]) -> Int {
+        if let known = blocks[name] {
+            for number in known..<known + answers.count { seen[number] += 1 }
+            return known
+        }
+        let first = names.count
+        blocks[name] = first
+        for answer in answers { _ = number(of: answer + "." + name) }
+        return first
     }
 
     private mutating func number(of name: String) -> Int {
@@ -87,7 +109,11 @@ struct WeightLearning {
             for course in order.lazy.map({ courses[$0] }) {
                 let shares = CourseShares(
                     course.map { lesson in
-                        lesson.answers.map { $0.reduce(0) { $0 + weights[$1.number] * $1.strength } }
+                        var scores = lesson.answers.map { $0.reduce(0) { $0 + weights[$1.number] * $1.strength } }
+                        for (number, strength) in lesson.common {
+                            for answer in scores.indices { scores[answer] += weights[number + answer] * strength }
+                        }
+                        return scores
                     },
                     steps: course.map { $0.steps.map { weights[$0] } }
                 )
@@ -96,6 +122,7 @@ struct WeightLearning {
                         let error = (answer == lesson.right ? 1 : 0) - share
                         guard abs(error) > 1e-4 else { continue }
                         for (number, strength) in lesson.answers[answer] { move(number, error, strength) }
+                        for (number, strength) in lesson.common { move(number + answer, error, strength) }
                     }
                     guard !lesson.steps.isEmpty else { continue }
                     let taken = course[place - 1].right * lesson.answers.count + lesson.right

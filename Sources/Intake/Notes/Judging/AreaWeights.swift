@@ -1,30 +1,30 @@
 /// Learnt by `bench notes-train` from marked notes; not to be edited by hand.
 enum AreaWeights {
     static let table = """
-        before 0.58
-        beforeBack 0.84
-        faint 0.20
-        heading 1.31
-        lead 0.18
-        main 0.63
-        mainBare 1.12
-        none 0.50
-        noneActor -0.68
-        noneBare -0.17
-        noneBoard 1.01
-        noneCooperation 0.35
-        noneHeading 0.30
-        noneHinder 0.59
-        noneNow -0.90
-        nonePriority -0.75
-        noneShort 0.27
-        noneTie 0.49
-        noneTop 0.06
-        noneWords 0.08
-        question 1.26
-        share 0.70
-        strong -0.12
-        top 0.07
-        words 1.42
+        before 1.49
+        beforeBack 1.89
+        faint 0.51
+        heading 1.33
+        lead -0.09
+        main 0.65
+        mainBare 1.07
+        none -0.10
+        noneActor -0.34
+        noneBare -0.16
+        noneBoard 1.21
+        noneCooperation 0.65
+        noneHeading -0.07
+        noneHinder 0.56
+        noneNow -0.55
+        nonePriority -0.39
+        noneShort 0.09
+        noneTie 0.18
+        noneTop 0.19
+        noneWords -0.16
+        question 2.07
+        share 0.75
+        strong 0.16
+        top 0.15
+        words 1.15
         """
 }

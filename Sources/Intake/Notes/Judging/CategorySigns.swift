@@ -232,10 +232,11 @@ struct CategoryJudge: Sendable {
         known.reserveCapacity(point.words.count)
         for word in point.words {
             // Also the small words, which tell a wish from a complaint.
-            let stem = body.form(word).stem
-            guard !known.contains(stem) else { continue }
-            known.append(stem)
-            seen.see(stem)
+            let form = body.form(word)
+            guard !known.contains(form.stem) else { continue }
+            known.append(form.stem)
+            seen.see(form.stem)
+            seen.see(partsOf: body.note.letters(form))
         }
         if let first = point.words.first { seen.see(body.form(first).key.opening) }
         if let beginning = Self.beginning(of: point, body) { seen.see(beginning.key) }

@@ -25,6 +25,9 @@ struct Evidence<Kind: Sign>: Sendable {
         if let weights { score += weights.weight(of: word) } else { words.append(word) }
     }
 
+    /// All parts of a word.
+    mutating func see(partsOf letters: ArraySlice<Unicode.Scalar>) { WordKey.eachPart(of: letters) { see($0) } }
+
     private mutating func see(_ sign: Kind, strength: Float) {
         if let weights { score += weights.weight(of: sign) * strength } else { signs.append((sign, strength)) }
     }

@@ -28,10 +28,16 @@ package struct NoteLesson: Sendable {
     package var subject: Subject
     /// What speaks for each answer.
     package var answers: [[Feature]]
+    /// What is seen whatever the answer, and may speak for each: weights of it are by the answer's name.
+    package var common: [Feature] = []
+    package var names: [String] = []
     package var right: Int
     /// Names of going from each answer to the question before to each of this one, row by row; empty for a first
     /// question, and where one has nothing to do with the next.
     package var steps: [String] = []
+
+    /// A word has many parts, and they say the same thing over again.
+    package static let partStrength: Float = 0.3
 }
 
 /// Asks of a marked note what the reader will ask of others, with everything before the question answered rightly.
@@ -59,6 +65,10 @@ struct NoteLessons {
             names[form.key.closing] = String(scalars: letters) + "$"
             names[form.beginning] = String(scalars: letters.prefix(4)) + "*"
             names[form.stem] = String(scalars: letters.prefix(Int(form.stemLength)))
+            let stem = String(scalars: letters.prefix(Int(form.stemLength)))
+            names[form.stem.opening] = stem + "^"
+            names[form.stem.closing] = stem + "$"
+            name(partsOf: letters)
         }
         var points: [(point: Point, mark: NoteMark)] = []
         let remarks = RemarkJudge(body: body, context: context, minds.remarks)
@@ -173,15 +183,11 @@ struct NoteLessons {
             if let (key, first, second) = CategoryJudge.beginning(of: point, body) {
                 names[key] = body.note.string(first) + "^" + body.note.string(second)
             }
-            let statement = features(judge.evidence(point, frame, body))
             let phrases = CategoryJudge.Phrases(point, judge, body)
-            let answers = judge.codes.indices.map { code in
-                features(judge.evidence(for: code, point, frame, phrases))
-                    + statement.map {
-                        NoteLesson.Feature(name: judge.codes[code].text + "." + $0.name, strength: $0.strength)
-                    }
-            }
+            let answers = judge.codes.indices.map { features(judge.evidence(for: $0, point, frame, phrases)) }
             var lesson = NoteLesson(subject: .category, answers: answers, right: right)
+            lesson.common = features(judge.evidence(point, frame, body))
+            lesson.names = judge.codes.map(\.text)
             if let before {
                 let step = PassageStep(
                     from: (before.passage, before.passageNumber),
@@ -210,7 +216,20 @@ struct NoteLessons {
     private func features<Kind: Sign>(_ evidence: Evidence<Kind>) -> [NoteLesson.Feature] {
         evidence.signs.map { NoteLesson.Feature(name: "\($0.sign)", strength: $0.strength) }
             + evidence.words.compactMap { word in
-                names[word].map { NoteLesson.Feature(name: "~" + $0, strength: 1) }
+                names[word].map {
+                    NoteLesson.Feature(name: "~" + $0, strength: $0.last == "/" ? NoteLesson.partStrength : 1)
+                }
             }
+    }
+
+    /// As `WordKey.eachPart(of:)` goes through them.
+    private mutating func name(partsOf letters: ArraySlice<Unicode.Scalar>) {
+        let ends = ["_"] + letters.map { String(Character($0)) } + ["_"]
+        for length in WordKey.shortestPart...WordKey.longestPart where length <= ends.count {
+            for start in 0...ends.count - length {
+                let part = ends[start..<start + length].joined() + "/"
+                names[WordKey(part)] = part
+            }
+        }
     }
 }

@@ -18,6 +18,7 @@ enum PointSign: Int, Sign {
     case thin, pairs, pairsTwo, triples, singles, singlesMany, crowd, crowdTwo, crowdPairs
     case pronounNear, pronounNearFresh
     case verbFirst, lastOfMany, second, framed, framedBack, shareSmall, shareEven, contrast, definite, definiteFresh
+    case unstopped
     case pairsBack, pairsFresh, loneTwo, itemFresh, itemMany, turnTwo, negated, sameShape
 }
 
@@ -92,7 +93,11 @@ struct PointJudge: Sendable {
         if !isListed, context.density < 2.3 { seen.see(isBack ? .pairsBack : .pairsFresh, if: isBack || isFresh) }
         seen.see(.definiteFresh, if: shared == 0 && isDefinite(first))
         seen.see(.apart, if: shared == 0 && next.words.count > 9 && !isBack)
+        seen.see(.unstopped, if: isUnstopped(previous))
         seen.see(body.form(first).key)
+        if let second = next.words.dropFirst().first { seen.see(body.form(second).key.second) }
+        for word in next.words { seen.see(body.form(word).stem.opening) }
+        for word in previous.words { seen.see(body.form(word).stem.closing) }
         return seen
     }
 
@@ -264,6 +269,11 @@ struct PointJudge: Sendable {
     }
 
     // MARK: Forms
+
+    /// Nobody put a stop behind it.
+    private func isUnstopped(_ sentence: NoteSentence) -> Bool {
+        body.scalars[sentence.run.range].last.map { $0.isLetter || $0.isDigit } ?? false
+    }
 
     private static let pronouns = WordSet(
         words: "det den de dem dom detta denna dessa han hon henne honom dit där då så sådant sånt deras dess"

@@ -180,6 +180,7 @@ struct RemarkJudge: Sendable {
             seen.see(form.stem)
             // Compounds that nobody listed begin as known ones do: "kaffe", "kaffekopp".
             if form.count > 5 { seen.see(form.beginning) }
+            seen.see(partsOf: body.note.letters(form))
         }
         return seen
     }

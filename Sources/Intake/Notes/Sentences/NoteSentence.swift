@@ -96,9 +96,11 @@ extension NoteSentence {
         var sentences: [NoteSentence] = []
         var out: [NoteRun] = []
         for range in SentenceSplitter.sentences(in: run.range, of: body.scalars) {
-            var range = withoutLead(range, body, &out)
-            range = withoutAsides(range, body, &out)
-            sentences.append(NoteSentence(NoteRun(range), in: body))
+            for clause in ClauseSplitter.clauses(in: range, of: body) {
+                var range = withoutLead(clause, body, &out)
+                range = withoutAsides(range, body, &out)
+                sentences.append(NoteSentence(NoteRun(range), in: body))
+            }
         }
         return withoutAnnouncements(sentences, out, body)
     }

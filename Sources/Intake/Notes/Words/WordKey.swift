@@ -45,6 +45,27 @@ struct WordKey: Hashable, Sendable {
         return key
     }
 
+    /// The parts of four and five letters that a word holds, its ends among them: "kön" has "_kön", "kön_" and "_kön_".
+    /// Swedish writes words together, so that what a long word says stands in its parts, also when nobody has written
+    /// the whole of it before. A part is apart from the word of the same letters.
+    static func eachPart(of letters: ArraySlice<Unicode.Scalar>, _ see: (WordKey) -> Void) {
+        guard let first = letters.first, first.isLetter else { return }
+        let last = letters.endIndex
+        for start in letters.startIndex - 1...max(letters.startIndex - 1, last - 3) {
+            var part = WordKey()
+            for at in start..<min(start + longestPart, last + 1) {
+                part.add(at < letters.startIndex || at == last ? "_" : letters[at])
+                guard at - start + 1 >= shortestPart else { continue }
+                var whole = part
+                whole.add("/")
+                see(whole)
+            }
+        }
+    }
+
+    static let shortestPart = 4
+    static let longestPart = 5
+
     func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 
