@@ -1,3 +1,4 @@
+import Engine
 import Foundation
 import Intake
 
@@ -8,11 +9,19 @@ struct MaskingMeasure: CustomStringConvertible {
     private(set) var misses: [String] = []
 
     mutating func add(_ note: MarkedNote, _ reading: NoteReading) {
+        // A recording's turns are taken apart, so that its places are others than those marked.
+        guard reading.proposal?.length == note.text.unicodeScalars.count else { return }
+        let scalars = Array(note.text.unicodeScalars)
+        // Whose turn it is stands before it; some mark that and some do not, and no label comes into a statement.
+        func isLabel(_ place: Range<Int>) -> Bool {
+            place.upperBound < scalars.count && scalars[place.upperBound] == ":"
+        }
         let proposals = reading.masked.map(\.proposal)
         func covered(_ place: Range<Int>) -> Int {
             proposals.reduce(0) { $0 + ($1.start..<$1.start + $1.length).clamped(to: place).count }
         }
         for (text, place) in zip(note.personal, note.personalPlaces) {
+            if isLabel(place) { continue }
             let isContact = text.contains { $0.isNumber || $0 == "@" }
             // Nearly all of it, so that a surname left standing is a miss.
             let isFound = covered(place) * 10 >= place.count * 8
@@ -24,6 +33,7 @@ struct MaskingMeasure: CustomStringConvertible {
         // Posts are not marked: whether one points to a person depends on where it is held.
         for proposal in proposals where proposal.kind != .post {
             let place = proposal.start..<proposal.start + proposal.length
+            if isLabel(place) { continue }
             let isRight = note.personalPlaces.contains { $0.overlaps(place) }
             if proposal.kind == .name {
                 names.proposed += 1

