@@ -8,6 +8,7 @@ package enum FirstNames {
     )
 
     private static let women = """
+        Alva Anki Asta Carola Görel Hanan Jonna Mirjam Ninwe Selam Siv Tindra Tora Ulrica Viveka
         Aisha Amal Amira Anisa Aya Aysel Azadeh Aziza Dina Elif Esra Farah Farida Fatemeh Fatma Fatuma Halima Hawa
         Hodan Huda Iman Jamila Khadija Ladan Leyla Maryam Mariam Mina Nadja Nasrin Noor Nour Parisa Rana Rania Roza
         Safiya Sahar Salma Samia Shirin Sumaya Warda Zeinab Zeynep Agnieszka Katarzyna Magdalena Olga Oksana Svetlana
@@ -29,6 +30,7 @@ package enum FirstNames {
         """
 
     private static let men = """
+        Douglas Hasse Jocke Jonte Roffe Runar Sigge Sture Torgny
         Abdel Abdirahman Abdulrahman Abbas Ahmet Ammar Anwar Arash Bashir Bilal Farid Hamid Hamza Haydar Hussein Idris
         Jamal Karim Khaled Mahdi Mahmoud Mahmud Majid Mansour Mohammad Murat Mustafa Nabil Nasir Omid Rashid Saeed Said
         Samir Sharif Tariq Youssef Yasin Yosef Zaid Andrzej Dragan Goran Igor Marek Oleg Piotr Slobodan Zoran Aimo Jari

@@ -92,8 +92,8 @@ struct NoteTeacher: Sendable {
     }
 
     /// With which what is missed and what leaks in are nearest to what is aimed at, in notes never seen.
-    private static let caution: Float = 0.9
-    private static let cautions: [Float] = [0.3, 0.6, caution, 1.2, 1.5]
+    private static let caution: Float = 0.6
+    private static let cautions: [Float] = [0, 0.3, caution, 0.9, 1.2]
 
     /// Signs first, then words, each in order; what weighs next to nothing is left out.
     private static func table(_ weights: [String: Float]) -> String {

@@ -21,7 +21,7 @@ enum RemarkWeights {
         asksMe -0.47
         asksPerson 0.30
         backShort -0.25
-        bias 0.78
+        bias 0.48
         brief 0.20
         briefNamed 0.40
         briefUnder 0.41
