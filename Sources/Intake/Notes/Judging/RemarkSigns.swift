@@ -78,6 +78,10 @@ struct RemarkJudge: Sendable {
             PassageStep(from: (before.passage, before.passageNumber), to: (next.passage, next.passageNumber))
         }
         var answers = path.likeliest(scores, steps)
+        // Nobody keeps a note that says nothing.
+        if answers.allSatisfy({ $0 == 1 }) {
+            for index in answers.indices where scores[index][1] < Self.certain { answers[index] = 0 }
+        }
         for section in sections(of: places) where places[section.lowerBound].passage.isNamed {
             guard section.allSatisfy({ answers[$0] == 1 }) else { continue }
             for index in section where scores[index][1] < Self.unanswered { answers[index] = 0 }
@@ -89,6 +93,8 @@ struct RemarkJudge: Sendable {
     /// What is asked for in clear words is seldom left without an answer: where nothing else answers, what speaks no
     /// more than this for a remark is taken for one.
     private static let unanswered = 1.0
+    /// What speaks more than this for a remark is one, though the note holds nothing else.
+    private static let certain = 4.0
 
     /// Few write a few lines under a clear heading that say nothing of it, unless they name the interview's own business.
     private func isWrittenUnder(_ place: Place) -> Bool {
