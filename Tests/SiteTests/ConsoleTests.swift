@@ -44,6 +44,47 @@ import Testing
         #expect(!calm.contains("fastnat?") && calm.contains("klara"))
     }
 
+    @Test func `in a large room the tables to go to first stand above the others, with why, and all keep their order`()
+        throws
+    {
+        var process = County.process
+        process.workshops[0].tables = (1...9).map { TablePlan(id: TableID("\($0)"), areas: ["makt"]) }
+        var county = try County(process)
+        try county.does(
+            "ledare",
+            .invite(invitations: (1...9).map { _ in Invitation(organisation: "ange") })
+        )
+        let places = (1...9).map { (SeatID("P\($0)"), TableID("\($0)")) }
+        try county.does("ledare", .setTables(workshop: "w1", places: Dictionary(uniqueKeysWithValues: places)))
+        let seats = Set(places.map(\.0))
+        try county.does("ledare", .openWorkshop(workshop: "w1"))
+        try county.go(to: "samtal")
+        func tables(_ need: ConsoleModel.Need, _ page: String) -> [String] {
+            let part = page.components(of: "id=\"gar-\(need)\"").last?.split(separator: "</li>").first ?? ""
+            return part.split(separator: "href=\"#rad-").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+        }
+        // Nobody has come: the first are told by number, the others by how many they are.
+        let empty = console(county)
+        #expect(tables(.alone, empty) == ["1", "2", "3"] && empty.contains("6 till"))
+        for seat in 1...8 {
+            for card in 1...(seat == 4 ? 1 : 3) { try county.writes(SeatID("P\(seat)"), "Kort \(card)") }
+        }
+        var page = console(county, Presence(seats: seats.subtracting(["P2"]), signals: ["7": .moreTime, "8": .done]))
+        #expect(tables(.moreTime, page) == ["7"] && tables(.alone, page) == ["2"])
+        #expect(tables(.behind, page) == ["4", "9"] && tables(.stuck, page) == [])
+        #expect(page.contains("Vill ha mer tid") && page.contains("Långt efter"))
+        county.now = county.now.adding(minutes: 6)
+        try county.writes("P1", "Nytt")
+        page = console(county, Presence(seats: seats, signals: ["2": .done]), in: .english)
+        #expect(tables(.stuck, page) == ["3", "4", "5"] && page.contains("4 more") && page.contains("Stuck?"))
+        let rows = page.components(of: "<tr id=\"rad-").dropFirst().map { String($0.prefix(1)) }
+        #expect(rows == (1...9).map(String.init))
+        // In a small room one sees it anyway, and when all is over nobody is missed.
+        #expect(!(try County.seated(at: "samtal")).console.contains("class=\"needs\""))
+        try county.does("ledare", .closeWorkshop(workshop: "w1"))
+        #expect(tables(.alone, console(county)) == [])
+    }
+
     @Test func `being late offers to win the time back, and says how`() throws {
         var county = try County.seated(at: "tyst")
         #expect(!console(county).contains("Ta igen"))

@@ -41,7 +41,7 @@ struct ConsoleTables {
     private var tables: HTML {
         let most = model.tables.map(\.count).max() ?? 0
         return """
-            <h2>\(Sentence("Bord", "Tables"))</h2>
+            <h2>\(Sentence("Bord", "Tables"))</h2>\(ConsoleNeeds(model: model).html)
             <div class="scroll" tabindex="0" role="region" aria-label="\(Sentence("Bordens läge", "How the tables are doing"))">\
             <table class="\(model.tables.count > 12 ? "dense" : "")"><thead><tr>\
             <th scope="col">\(Sentence("Bord", "Table"))</th>\
