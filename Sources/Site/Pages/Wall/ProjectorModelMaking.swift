@@ -209,7 +209,7 @@ private struct WallView {
         session.claims(on: .action(id: action.id)).contains { $0.part == .lead && !$0.isDeclined }
     }
 
-    /// Goals filling up, and on pages of their own after them what nobody leads; on one page if there is room.
+    /// Goals filling up and what nobody leads; on one page if there is room, else what nobody leads first.
     private func ownership(page: Int) -> ProjectorModel.Ownership {
         let actions = session.liveActions
         let byGoal = Dictionary(grouping: actions) { session.representative(of: $0.goal) }
@@ -228,13 +228,20 @@ private struct WallView {
         let fit = OwnershipFit(goals: rows.map(\.text), unowned: unowned.map(\.text), in: room)
         let turn = ProjectorModel.Turn(page, of: fit.pages.count)
         let here = fit.pages[turn.page - 1]
+        var (goals, free) = (Array(rows[here.goals]), Array(unowned[here.unowned]))
+        if fit.shortGoals {
+            for place in goals.indices { goals[place].text = OwnershipFit.short(goal: goals[place].text) }
+        }
+        if fit.shortUnowned {
+            for place in free.indices { free[place].text = OwnershipFit.short(unowned: free[place].text) }
+        }
         return ProjectorModel.Ownership(
             led: actions.count - unowned.count,
             all: actions.count,
-            goals: Array(rows[here.goals]),
-            unowned: Array(unowned[here.unowned]),
+            goals: goals,
+            unowned: free,
             turn: turn,
-            rest: rows.count + unowned.count - here.goals.count - here.unowned.count
+            rest: rows.count + unowned.count - goals.count - free.count
         )
     }
 
