@@ -56,7 +56,7 @@ import Testing
             title: "Prioritera",
             lines: (1...count).map {
                 ResultModel.Line(
-                    place: $0,
+                    standing: Standing($0),
                     id: "M1.\($0)",
                     text: "Kvinnor och män delar lika på hemarbetet och omsorgen om barn och närstående.",
                     area: nil,
@@ -81,7 +81,7 @@ import Testing
     @Test func `a vote with forty options is turned page by page, and says where one is`() throws {
         let lines = (1...40).map {
             ResultModel.Line(
-                place: $0,
+                standing: Standing($0),
                 id: "M1.\($0)",
                 text: "Kvinnor och män har samma makt att forma samhället, nummer \($0)",
                 area: nil,
