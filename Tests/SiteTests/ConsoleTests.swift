@@ -121,7 +121,7 @@ import Testing
             for (index, state) in states.enumerated() { model.tables[index].state = state }
             return ConsoleAdvice(model: model, isLate: late).sentence.text(in: .swedish)
         }
-        #expect(advice([.writing, .writing], late: false).contains("Mellanslag"))
+        #expect(advice([.writing, .writing], late: false) == "Det kan ångras i tio sekunder.")
         #expect(advice([.done, .writing], late: false) == "1 av 2 bord är klara.")
         #expect(advice([.done, .stuck(minutes: 6)], late: false).contains("Bord 2 har stannat av"))
         #expect(advice([.done, .done], late: false) == "Alla bord är klara: gå vidare.")
@@ -130,6 +130,17 @@ import Testing
         #expect(advice([.writing, .writing], late: true).contains("fråga i rummet"))
         let page = ConsolePage.html(model).text(in: .swedish)
         #expect(page.contains("<span data-late hidden>Tiden är ute"))
+    }
+
+    @Test func `keys are spoken of in parts of their own, which are not shown where there is no keyboard`() throws {
+        let county = try County.seated(at: "tyst")
+        #expect(console(county).contains("<span class=\"by-key\">Mellanslag går också. </span>Det kan ångras"))
+        #expect(console(county, in: .english).contains("<span class=\"by-key\">The space bar works too. </span>"))
+        let sheets = ["console.css", "interviews.css"].compactMap { name in WebFile.all.first { $0.name == name }?.text
+        }
+        let touch = sheets.map { $0.components(of: "@media (hover: none) and (pointer: coarse) {").last ?? "" }
+        #expect(touch[0].prefix { $0 != "}" }.contains(".by-key { display: none;"))
+        #expect(touch[1].prefix { $0 != "}" }.contains("kbd, #hjalp { display: none;"))
     }
 
     @Test func `a vote is said in words to be open, closed or shown, and one thing at a time is the one to press`()

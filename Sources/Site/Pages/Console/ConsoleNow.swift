@@ -175,8 +175,8 @@ struct ConsoleNow {
     /// second when that comes.
     private var advice: HTML {
         """
-        <span data-in-time>\(ConsoleAdvice(model: model, isLate: false).sentence)</span>\
-        <span data-late hidden>\(ConsoleAdvice(model: model, isLate: true).sentence)</span>
+        <span data-in-time>\(ConsoleAdvice(model: model, isLate: false).html)</span>\
+        <span data-late hidden>\(ConsoleAdvice(model: model, isLate: true).html)</span>
         """
     }
 
