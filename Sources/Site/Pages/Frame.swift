@@ -76,4 +76,8 @@ extension HTML {
     static let connection: HTML = """
         <span id="anslutning" class="connection" data-own><noscript>\(Sentence("Ladda om sidan för att se nytt.", "Reload the page to see what is new."))</noscript></span>
         """
+
+    /// The way back from the facilitator's other pages.
+    static let toConsole: HTML =
+        "<p><a href=\"\(Route.console.path)\">← \(Sentence("Till ledarvyn", "To the console"))</a></p>"
 }

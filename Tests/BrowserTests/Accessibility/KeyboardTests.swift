@@ -305,7 +305,7 @@ private struct FirstByKeyboard {
         try await leader.press("Ta isär …")
         try await page.wait(for: "Inget än.", in: "#sammanfogat")
         try await lookAround(leader)
-        try await leader.press("Till ledarvyn")
+        try await leader.press("← Till ledarvyn")
         try await page.wait(for: "Formulera", in: "#nu .title")
     }
 

@@ -8,7 +8,7 @@ enum ConsoleCardsPage {
             title: Sentence("Kort – \(model.title)", "Cards – \(model.title)"),
             kind: "console-cards",
             header: """
-                <p><a href="\(Route.console.path)">← \(Sentence("Till ledarvyn", "To the console"))</a></p>
+                \(HTML.toConsole)
                 <p>\(HTML.connection)</p>
                 """,
             main: main(model),
