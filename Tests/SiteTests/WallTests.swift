@@ -327,5 +327,8 @@ import Testing
         #expect(!few.shortUnowned && few.shortGoals)
         let one = OwnershipFit(goals: [long], unowned: [long], in: room)
         #expect(one.pages.count == 1 && !one.shortGoals && !one.shortUnowned)
+        // A long word is rather parted than left out.
+        let word = OwnershipFit.short(goal: "12. Jämställdhetsintegreringssamordnarnätverksträffarna samlar alla")
+        #expect(word == "12. Jämställdhetsintegreringssamordnarnätverksträ…")
     }
 }

@@ -14,8 +14,14 @@ struct OwnershipFit {
     }
 
     /// What fits on one line, some to spare for wide letters.
-    static func short(goal: String) -> String { Swedish.shortened(goal, to: 50) }
-    static func short(unowned: String) -> String { Swedish.shortened(unowned, to: 68) }
+    static func short(goal: String) -> String { cut(goal, to: 50) }
+    static func short(unowned: String) -> String { cut(unowned, to: 68) }
+
+    /// After a word, but within one that would leave most of the line empty.
+    private static func cut(_ text: String, to limit: Int) -> String {
+        let words = Swedish.shortened(text, to: limit)
+        return text.count <= limit || words.count > limit * 2 / 3 ? words : text.prefix(limit - 1) + "…"
+    }
 
     init(goals: [String], unowned: [String], in whole: Double) {
         // Beside the words stand a sign, the parts and their number.
