@@ -64,6 +64,8 @@ struct ConsoleModel: Hashable, Sendable {
         var lack: Lack?
         /// Where the whole room talks.
         var plenary: Plenary?
+        /// Areas whose interviews the wall shows and for which nobody has chosen what was said.
+        var unquoted = 0
     }
 
     /// What is written down while the whole room talks.

@@ -173,7 +173,9 @@ extension ConsoleModel.Step {
                 ? ConsoleModel.Plenary(
                     picture: session.picture,
                     decisions: session.decisions.values.count { !$0.withdrawn && $0.workshop == plan.id }
-                ) : nil
+                ) : nil,
+            unquoted: run.isOpen && step.collects.contains(.agrees)
+                ? session.evidence(in: session.areaLabels.map(\.id)).count(where: \.chosen.isEmpty) : 0
         )
     }
 }

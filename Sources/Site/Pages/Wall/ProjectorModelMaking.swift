@@ -158,16 +158,30 @@ private struct WallView {
 
     /// How widely each area was raised, with the first of the words that people have chosen.
     private var interviews: [ProjectorModel.Line] {
-        session.evidence(in: session.areaLabels.map(\.id)).map { evidence in
+        let checked = session.codedStatements
+        return session.evidence(in: session.areaLabels.map(\.id)).map { evidence in
             let counted = Sentence.statements(evidence.statements.count)
             let spread = evidence.spread.map { Sentence(same: ", ") + $0.words } ?? Sentence(same: "")
             return ProjectorModel.Line(
                 id: evidence.area.id.text,
-                text: evidence.chosen.first.map { Swedish.shortened($0.words, to: 140) } ?? "",
+                text: said(evidence, checked).map { Swedish.shortened($0.words, to: 140) } ?? "",
                 area: evidence.area,
                 lead: Sentence(same: "\(evidence.area.name): ") + counted + spread
             )
         }
+    }
+
+    /// The first of the words that people have chosen. While none are, words of what most speak of, if so many
+    /// interviews and more than one sector do that they point to nobody; never words that only the program has read.
+    private func said(_ evidence: AreaEvidence, _ checked: Set<StatementID>) -> AreaEvidence.Statement? {
+        if let chosen = evidence.chosen.first { return chosen }
+        let themes = evidence.groups.filter { group in
+            let sectors = group.statements.compactMap { session.interviews[InterviewID($0.interview)]?.sector }
+            return group.category != nil && group.interviews >= Session.smallestShownSector && Set(sectors).count > 1
+        }
+        let known = themes.sorted { $0.statements.count > $1.statements.count }.flatMap(\.statements)
+            .filter { checked.contains(StatementID($0.id)) }
+        return known.first(where: \.isQuote) ?? known.first
     }
 
     private func goals(_ goals: [Goal]) -> [ProjectorModel.Line] {
