@@ -264,6 +264,19 @@ import Testing
         #expect(try county.table("P3").contains("från papper"))
     }
 
+    @Test func `areas are counted by actions and who leads them from the step where actions are made`() throws {
+        var county = try County.seated(at: "formulera")
+        try county.formulates("P1", "Alla har samma makt.")
+        #expect(console(county).contains("0 kort, 1 mål"))
+        try county.go(to: "gor")
+        #expect(console(county).contains("0 aktiviteter, ingen leds"))
+        for text in ["Inför en rutin", "Utbilda alla chefer"] { try county.acts("P1", text) }
+        try county.go(to: "ansvar")
+        try county.does("P1", .claim(subject: .action(id: "A1"), organisation: "ange", role: "socialchef", part: .lead))
+        #expect(console(county).contains("2 aktiviteter, 1 leds") && !console(county).contains("0 kort, 1 mål"))
+        #expect(console(county, in: .english).contains("2 actions, 1 led"))
+    }
+
     @Test func `the whole console speaks English when asked to, and tells where words are Swedish`() throws {
         var county = try County.seated(at: "tyst")
         county.now = county.now.adding(minutes: 26)

@@ -108,8 +108,16 @@ struct ConsoleModel: Hashable, Sendable {
         var area: AreaLabel
         var cards: Int
         var goals: Int
+        /// Once the workshop has come to where actions are made.
+        var plan: Plan?
         /// Less than a third of its even share.
         var isThin: Bool
+
+        struct Plan: Hashable, Sendable {
+            var actions: Int
+            /// How many of them somebody leads.
+            var led: Int
+        }
     }
 
     /// The command that can be taken back, and until when.

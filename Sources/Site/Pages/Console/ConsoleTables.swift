@@ -90,8 +90,18 @@ struct ConsoleTables {
 
     private func area(_ count: ConsoleModel.AreaCount) -> HTML {
         """
-        <li>\(count.area.html) <span class="number">\(Sentence.cards(count.cards)), \(Sentence.goals(count.goals))</span>\
+        <li>\(count.area.html) <span class="number">\(count.words)</span>\
         \(" <strong class=\"thin\">▽ \(Sentence("tunt", "thin"))</strong>", if: count.isThin)</li>
         """
+    }
+}
+
+extension ConsoleModel.AreaCount {
+    /// What the room is making: cards and goals, and later actions that somebody leads.
+    fileprivate var words: Sentence {
+        guard let plan else { return .cards(cards) + Sentence(same: ", ") + .goals(goals) }
+        return .actions(plan.actions) + Sentence(same: ", ")
+            + (plan.led == 0
+                ? Sentence("ingen leds", "none led") : Sentence("\(plan.led) leds", "\(plan.led) led"))
     }
 }

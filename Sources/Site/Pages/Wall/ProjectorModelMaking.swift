@@ -156,7 +156,7 @@ private struct WallView {
         session.picture.enumerated().map { .init(id: "bild-\($0 + 1)", text: $1, isPicture: true) }
     }
 
-    /// How widely each area was raised, with the first of the words that people have chosen.
+    /// How widely each area was raised, with something that was said.
     private var interviews: [ProjectorModel.Line] {
         let checked = session.codedStatements
         return session.evidence(in: session.areaLabels.map(\.id)).map { evidence in
@@ -212,15 +212,11 @@ private struct WallView {
     // MARK: Ownership
 
     private var unowned: [ProjectorModel.Line] {
-        session.liveActions.filter { !isLed($0) }
+        session.liveActions.filter { !session.isLed($0) }
             .map { action in
                 let goal = session.goals[session.representative(of: action.goal)]
                 return .init(id: action.id.text, text: action.text, area: session.label(of: goal?.area))
             }
-    }
-
-    private func isLed(_ action: Action) -> Bool {
-        session.claims(on: .action(id: action.id)).contains { $0.part == .lead && !$0.isDeclined }
     }
 
     /// Goals filling up and what nobody leads; on one page if there is room, else what nobody leads first.
@@ -234,7 +230,7 @@ private struct WallView {
                     id: goal.id.text,
                     text: goal.text,
                     area: session.label(of: goal.area),
-                    led: own.count(where: isLed),
+                    led: own.count(where: session.isLed),
                     all: own.count
                 )
             }
@@ -331,6 +327,11 @@ extension ProjectorModel.Content {
 }
 
 extension Session {
+    /// Whether somebody has said to lead it, and nobody has said no.
+    func isLed(_ action: Action) -> Bool {
+        claims(on: .action(id: action.id)).contains { $0.part == .lead && !$0.isDeclined }
+    }
+
     /// Which page the wall shows, of how many, so that the facilitator can turn it; nil where there is nothing to turn.
     func turn(_ wall: WallChoice?) -> ProjectorModel.Turn? {
         guard let run = openRun, let plan = plan(of: run.id), let step = run.step.flatMap({ self.plan(of: $0) }) else {
