@@ -155,8 +155,8 @@ import Testing
         let ratings = Ballot.rating(ratings: ["M1.1": Rating(importance: 8, feasibility: 6)])
         let rated = try shown(.rating, ballots: ["P1": ratings, "P2": ratings, "P3": ratings])
         for page in try pages(rated) {
-            #expect(page.contains("width=\"800\" height=\"24\"/></svg><strong>vikt 8,0</strong>"))
-            #expect(page.contains("width=\"600\" height=\"24\"/></svg><strong>möjlighet 6,0</strong>"))
+            #expect(page.contains("width=\"800\" height=\"24\"/></svg><strong>vikt 8,0 av 10</strong>"))
+            #expect(page.contains("width=\"600\" height=\"24\"/></svg><strong>möjlighet 6,0 av 10</strong>"))
         }
         #expect(rated.projector.contains("2 fick inga svar"))
         let order = Ballot.ranking(order: [["M1.2"], ["M1.1"], ["M1.3"]])

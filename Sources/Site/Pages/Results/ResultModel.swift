@@ -51,7 +51,7 @@ struct ResultModel: Hashable, Sendable {
     struct Bar: Hashable, Sendable {
         /// Part of the longest there can be, 0–1000.
         var share: Int
-        /// "23 prickar", "vikt 8,0"
+        /// "23 prickar", "vikt 8,0 av 10"
         var words: Sentence
     }
 
@@ -258,12 +258,14 @@ extension VoteTally<OptionID> {
 }
 
 extension RatingTally<OptionID>.Line {
-    /// "vikt 8,0" and "möjlighet 6,0"; nil when nobody rated it.
+    /// "vikt 8,0 av 10" and "möjlighet 6,0 av 10"; nil when nobody rated it.
     fileprivate var means: (weight: Sentence, chance: Sentence)? {
         guard let weight = importance.mean, let chance = feasibility.mean else { return nil }
+        let highest = RatingScale().range.upperBound
+        let ofHighest = Sentence(" av \(highest)", " of \(highest)")
         return (
-            Sentence("vikt ", "weight ") + Sentence(decimal: weight),
-            Sentence("möjlighet ", "feasibility ") + Sentence(decimal: chance)
+            Sentence("vikt ", "weight ") + Sentence(decimal: weight) + ofHighest,
+            Sentence("möjlighet ", "feasibility ") + Sentence(decimal: chance) + ofHighest
         )
     }
 }
