@@ -264,6 +264,36 @@ import Testing
         #expect(try county.table("P3").contains("från papper"))
     }
 
+    @Test func `a paper card that is taken in is about what its table works with, unless somebody says otherwise`()
+        async throws
+    {
+        try await LiveRoom.run { door in
+            let leader = try door.leader()
+            _ = try leader.post("/ledare/oppna", ["workshop": "w1", "id": "a"])
+            _ = try leader.post("/ledare/steg", ["workshop": "w1", "fran": "", "till": "tyst", "id": "b"])
+            let form = try leader.get("/ledare/kort").body
+            #expect(form.contains("<option value=\"=bord\" selected>bordets område</option>"))
+            func sends(_ text: String, area: String, _ id: String) throws {
+                let fields =
+                    [
+                        "steg": "tyst", "kalla": "paper", "bord": "2", "omrade": area, "slag": "idea", "text": text,
+                        "id": id,
+                    ]
+                    as KeyValuePairs
+                #expect(try leader.send("/ledare/kort", fields).status == 201)
+            }
+            try sends("Från lappen", area: "=bord", "c")
+            try sends("Om makten", area: "makt", "d")
+            try sends("Om allt", area: "", "e")
+            let page = try leader.get("/ledare/kort").body
+            func card(_ id: String) -> Substring? {
+                page.components(of: "<li id=\"\(id)\"").last?.split(separator: "</li>").first
+            }
+            #expect(card("K1")?.contains("▲ 2") == true && card("K2")?.contains("● 1") == true)
+            #expect(card("K3")?.contains("class=\"sign\"") == false)
+        }
+    }
+
     @Test func `areas are counted by actions and who leads them from the step where actions are made`() throws {
         var county = try County.seated(at: "formulera")
         try county.formulates("P1", "Alla har samma makt.")
