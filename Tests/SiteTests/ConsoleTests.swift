@@ -138,7 +138,7 @@ import Testing
         #expect(console(county, in: .english).contains("<span class=\"by-key\">The space bar works too. </span>"))
         let sheets = ["console.css", "interviews.css"].compactMap { name in WebFile.all.first { $0.name == name }?.text
         }
-        let touch = sheets.map { $0.components(of: "@media (hover: none) and (pointer: coarse) {").last ?? "" }
+        let touch = sheets.map { $0.components(of: "\n@media (hover: none) and (pointer: coarse) {").last ?? "" }
         #expect(touch[0].prefix { $0 != "}" }.contains(".by-key { display: none;"))
         #expect(touch[1].prefix { $0 != "}" }.contains("kbd, #hjalp { display: none;"))
     }
