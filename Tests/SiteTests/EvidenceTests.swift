@@ -87,10 +87,15 @@ import Testing
         for number in 0...1 { try county.does("ledare", note(number)) }
         try county.does("ledare", .openWorkshop(workshop: "w1"))
         try county.go(to: "nulage")
+        var unchecked = county
         try county.does("ledare", .codeStatement(id: "U1", area: "makt", category: "utmaning"))
         // Two speak of it: whoever knows them could tell who said what.
         #expect(county.projector.contains("Makt: 2 utsagor") && !county.projector.contains("Ingen frågar."))
+        #expect(!county.projector.contains("Utmaning 2"))
         try county.does("ledare", note(2))
+        // Of words that nobody has checked it is told which kind they are.
+        try unchecked.does("ledare", note(2))
+        #expect(unchecked.projector.contains("Utmaning 3") && !unchecked.projector.contains("Ingen frågar."))
         #expect(county.projector.contains("Ingen frågar.") && !county.projector.contains("Allt går långsamt."))
         #expect(county.console.contains("För 1 område är inget citat valt till storbilden."))
         #expect(county.console.contains("<a href=\"/intervjuer#omraden\">Välj talande citat</a>"))

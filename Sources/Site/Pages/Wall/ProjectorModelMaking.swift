@@ -164,11 +164,18 @@ private struct WallView {
             let spread = evidence.spread.map { Sentence(same: ", ") + $0.words } ?? Sentence(same: "")
             return ProjectorModel.Line(
                 id: evidence.area.id.text,
-                text: said(evidence, checked).map { Swedish.shortened($0.words, to: 140) } ?? "",
+                text: said(evidence, checked).map { Swedish.shortened($0.words, to: 140) } ?? themes(evidence),
                 area: evidence.area,
                 lead: Sentence(same: "\(evidence.area.name): ") + counted + spread
             )
         }
+    }
+
+    /// "Utmaning 28 · Nuläge 20 · Önskan 9": what most was said of, by so many that it points to nobody.
+    private func themes(_ evidence: AreaEvidence) -> String {
+        evidence.groups.filter { $0.category != nil && $0.interviews >= Session.smallestShownSector }
+            .sorted { $0.statements.count > $1.statements.count }.prefix(3)
+            .map { "\($0.category?.capitalisedFirst ?? "") \($0.statements.count)" }.joined(separator: " · ")
     }
 
     /// The first of the words that people have chosen. While none are, words of what most speak of, if so many
