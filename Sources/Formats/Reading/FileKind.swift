@@ -128,7 +128,7 @@ struct FileKind {
             if head.contains("<codebook") { return .codebook }
             if head.contains("<html") { return .webPage }
         }
-        let lines = head.split(separator: "\n").prefix(2)
+        let lines = head.split(separator: "\n", maxSplits: 2).prefix(2)
         let isSubtitle = lines.first.map { $0.allSatisfy(\.isNumber) } ?? false
         return isSubtitle && lines.count > 1 && SubtitleMarkup.times(lines[1]) != nil ? .subtitles : nil
     }

@@ -15,29 +15,39 @@ struct ReadText: Sendable {
             return
         }
         if bytes.allSatisfy({ $0 < 0x80 && $0 >= 0x20 }) {
-            scalars.append(contentsOf: bytes.lazy.map { Unicode.Scalar($0) })
+            append(plain: bytes)
         } else {
-            var rest = bytes
+            var place = bytes.startIndex
             // Å, ä and ö take two bytes, which is no work for the general decoder.
-            while let byte = rest.first, byte < 0xE0 {
-                let second = rest.dropFirst().first ?? 0
-                if byte < 0x80 {
+            while place < bytes.endIndex, bytes[place] < 0xE0 {
+                let byte = bytes[place]
+                let second = place + 1 < bytes.endIndex ? bytes[place + 1] : 0
+                if byte < 0x80, byte >= 0x20 {
+                    let end = bytes[place...].firstIndex { $0 >= 0x80 || $0 < 0x20 } ?? bytes.endIndex
+                    append(plain: bytes[place..<end])
+                    place = end
+                } else if byte < 0x80 {
                     append(byte == 0x0A || byte == 0x09 ? " " : Unicode.Scalar(byte))
-                    rest = rest.dropFirst()
+                    place += 1
                 } else if byte >= 0xC2, second & 0xC0 == 0x80,
                     let scalar = Unicode.Scalar(UInt32(byte & 0x1F) << 6 | UInt32(second & 0x3F))
                 {
                     append(scalar)
-                    rest = rest.dropFirst(2)
+                    place += 2
                 } else {
                     break
                 }
             }
-            for scalar in String(decoding: rest, as: UTF8.self).unicodeScalars {
+            for scalar in String(decoding: bytes[place...], as: UTF8.self).unicodeScalars {
                 append(scalar == "\n" || scalar == "\t" ? " " : scalar)
             }
         }
         if scalars.count > ReadLimits.text { isFull = true }
+    }
+
+    /// Appends letters and signs of ASCII.
+    private mutating func append(plain bytes: ArraySlice<UInt8>) {
+        scalars.append(contentsOf: bytes.lazy.map { Unicode.Scalar($0) })
     }
 
     mutating func append(_ text: String) {
@@ -51,6 +61,7 @@ struct ReadText: Sendable {
             return
         }
         switch scalar.value {
+        case 0x20..<0xAD: scalars.append(scalar)
         // A soft hyphen marks where a word may be broken, a byte order mark nothing at all.
         case 0xAD, 0xFEFF: return
         // Hyphens where no line may be broken are hyphens.

@@ -70,7 +70,7 @@ package struct TextDecoding: Sendable, Hashable {
         }
         if decoded.text.utf8.contains(0) { throw .nul }
         let lines = Self.withLineFeeds(decoded.text)
-        text = lines.utf8.allSatisfy { $0 < 0x80 } ? lines : lines.precomposedStringWithCanonicalMapping
+        text = Self.isComposed(lines) ? lines : lines.precomposedStringWithCanonicalMapping
         (encoding, doubt) = (decoded.encoding, decoded.doubt)
     }
 
@@ -109,17 +109,31 @@ package struct TextDecoding: Sendable, Hashable {
 
     /// CRLF, CR, NEL and the line and paragraph separators as LF, so that later steps know one kind of line end.
     private static func withLineFeeds(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        result.reserveCapacity(text.utf8.count)
-        var follows = false
-        for scalar in text.unicodeScalars {
-            defer { follows = scalar == "\r" }
-            switch scalar {
-            case "\n" where follows: continue
-            case "\r", "\u{85}", "\u{2028}", "\u{2029}": result.append("\n")
-            default: result.append(scalar)
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        func isAt(_ place: Int, _ byte: UInt8) -> Bool { place < bytes.count && bytes[place] == byte }
+        var place = 0
+        while place < bytes.count {
+            var length = 1
+            switch bytes[place] {
+            case 0x0D: length = isAt(place + 1, 0x0A) ? 2 : 1
+            case 0xC2 where isAt(place + 1, 0x85): length = 2
+            case 0xE2 where isAt(place + 1, 0x80) && (isAt(place + 2, 0xA8) || isAt(place + 2, 0xA9)): length = 3
+            default:
+                result.append(bytes[place])
+                place += 1
+                continue
             }
+            result.append(0x0A)
+            place += length
         }
-        return String(result)
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Whether the text is surely composed: all of it stands before the combining marks in Unicode's table, or is a dash,
+    /// a quotation mark or the like. Nearly all notes are, and composing takes longer than decoding.
+    private static func isComposed(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { $0.value < 0x300 || (0x2010...0x2027).contains($0.value) }
     }
 }

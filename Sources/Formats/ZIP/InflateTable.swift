@@ -29,7 +29,11 @@ struct InflateTable {
             let length = Int(code >> 16)
             guard length > 0, length <= Self.direct else { continue }
             let entry = UInt16(symbol << 4 | length)
-            for index in stride(from: Int(code & 0xFFFF), to: entries.count, by: 1 << length) { entries[index] = entry }
+            var index = Int(code & 0xFFFF)
+            while index < entries.count {
+                entries[index] = entry
+                index += 1 << length
+            }
         }
         (self.entries, self.counts, self.symbols) = (entries, counts, symbols)
     }

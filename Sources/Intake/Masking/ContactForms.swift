@@ -78,29 +78,29 @@ enum ContactForms {
     }
 
     /// "Storgatan 5 B, 852 30 Sundsvall", "Norra vägen 12".
-    static func addresses(in text: [Unicode.Scalar], _ words: [NameWord]) -> [Range<Int>] {
-        words.indices.compactMap { index in
+    static func addresses(in text: NameText) -> [Range<Int>] {
+        let words = text.words
+        return words.indices.compactMap { index in
             let word = words[index]
             guard index + 1 < words.count, words[index + 1].isNumber,
                 word.isCapitalised || index > 0 && words[index - 1].isCapitalised,
-                case let letters = ArraySlice(text[word.range].map(\.small)),
+                case let letters = text.letters(word),
                 streets.contains(where: { letters.ends(with: $0) })
             else { return nil }
-            let lower = String(letters)
             let number = words[index + 1]
             guard number.count <= 3, number.range.lowerBound - word.range.upperBound <= 2 else {
                 return nil
             }
             var start = word.range.lowerBound
             // "Norra vägen": the word before belongs to the street when the street alone is no name.
-            if !word.isCapitalised || ["vägen", "gatan", "gränd"].contains(lower), index > 0,
+            if !word.isCapitalised || lone.contains(where: { letters.elementsEqual($0) }), index > 0,
                 words[index - 1].isCapitalised
             {
                 start = words[index - 1].range.lowerBound
             }
             var end = number.range.upperBound
             var next = index + 2
-            if next < words.count, words[next].count == 1, text[words[next].range.lowerBound].isLetter,
+            if next < words.count, words[next].count == 1, text.scalars[words[next].range.lowerBound].isLetter,
                 words[next].range.lowerBound - end <= 1
             {
                 end = words[next].range.upperBound
@@ -125,6 +125,7 @@ enum ContactForms {
         "gatan", "vägen", "gränd", "stigen", "torget", "allén", "backen", "gata", "väg", "plan", "svängen",
         "esplanaden",
     ].map { Array($0.unicodeScalars) }
+    private static let lone = ["vägen", "gatan", "gränd"].map { Array($0.unicodeScalars) }
 
     private static func runs(in text: [Unicode.Scalar], _ range: Range<Int>, of isPart: (Unicode.Scalar) -> Bool)
         -> [Range<Int>]

@@ -7,23 +7,23 @@ package struct Masking: Sendable {
     /// - Parameters:
     ///   - note: the whole note: who is named in full once is known by one name afterwards.
     ///   - notPersons: words of names of organisations and places that look like names of persons.
-    init(_ note: [Unicode.Scalar], notPersons: Set<WordKey>) {
+    init(_ note: [Unicode.Scalar], notPersons: WordSet) {
         var names = PersonFinder(notPersons: notPersons)
-        let words = NameWord.all(in: note)
-        names.learn(from: words, of: note)
+        let text = NameText(note)
+        let persons = names.learn(from: text)
         self.names = names
-        found = Self.proposals(in: note, words, names)
+        found = Self.proposals(in: text, persons)
     }
 
     /// What to mask in a text of the note, in order and without overlaps.
     package func proposals(in text: String) -> [MaskingProposal] {
-        let scalars = Array(text.unicodeScalars)
-        return Self.proposals(in: scalars, NameWord.all(in: scalars), names)
+        let text = NameText(Array(text.unicodeScalars))
+        return Self.proposals(in: text, names.names(in: text))
     }
 
-    private static func proposals(in text: [Unicode.Scalar], _ words: [NameWord], _ names: PersonFinder)
-        -> [MaskingProposal]
-    {
+    /// - Parameter persons: the names of persons in the text.
+    private static func proposals(in note: NameText, _ persons: [PersonFinder.Found]) -> [MaskingProposal] {
+        let (text, words) = (note.scalars, note.words)
         var result: [MaskingProposal] = []
         func take(_ range: Range<Int>, _ kind: MaskingProposal.Kind, _ reason: MaskingProposal.Reason) {
             let isFree = result.allSatisfy { $0.start + $0.length <= range.lowerBound || range.upperBound <= $0.start }
@@ -42,15 +42,15 @@ package struct Masking: Sendable {
         let digits = ContactForms.figures(in: text)
         for range in ContactForms.personalNumbers(in: text, digits) { take(range, .personalNumber, .form) }
         for range in ContactForms.phones(in: text, digits) { take(range, .phone, .form) }
-        for range in ContactForms.addresses(in: text, words) { take(range, .address, .form) }
-        for name in names.names(in: words, of: text) {
+        for range in ContactForms.addresses(in: note) { take(range, .address, .form) }
+        for name in persons {
             take(
                 words[name.words.lowerBound].range.lowerBound..<words[name.words.upperBound - 1].range.upperBound,
                 .name,
                 name.reason
             )
         }
-        for range in PersonPosts.posts(in: words, of: text) { take(range, .post, .post) }
+        for range in PersonPosts.posts(in: note) { take(range, .post, .post) }
         return result.sorted { $0.start < $1.start }
     }
 

@@ -39,7 +39,7 @@ enum NameLists {
     }
 
     /// Two words with a person right after.
-    static let meets = Set(meeting.map { WordKey(phrase: $0.split(separator: " ").map(String.init)) })
+    static let meets = WordSet(meeting.map { WordKey(phrase: $0.split(separator: " ").map(String.init)) })
 
     /// Ends of titles, in both forms.
     static func isTitle(_ letters: ArraySlice<Unicode.Scalar>) -> Bool { titles.contains { letters.ends(with: $0) } }
@@ -55,10 +55,10 @@ enum NameLists {
         letters.count > 6 && letters.ends(with: sson)
     }
     static func isBody(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
-        bodyBeginnings.contains { letters.starts(with: $0) }
+        bodyBeginnings.contains { letters.begins(with: $0) }
     }
     static func isLongBody(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
-        longBodies.contains { letters.count > $0.count && letters.starts(with: $0) }
+        longBodies.contains { letters.count > $0.count && letters.begins(with: $0) }
     }
 
     private static func letters(_ words: [String]) -> [[Unicode.Scalar]] { words.map { Array($0.unicodeScalars) } }
@@ -141,7 +141,15 @@ enum NameLists {
     ]
 }
 
+/// The standard library's own go over iterators, for lists of a hundred endings much slower.
 extension ArraySlice<Unicode.Scalar> {
+    func begins(with beginning: [Unicode.Scalar]) -> Bool {
+        guard count >= beginning.count else { return false }
+        var at = 0
+        while at < beginning.count, self[startIndex + at] == beginning[at] { at += 1 }
+        return at == beginning.count
+    }
+
     func ends(with end: [Unicode.Scalar]) -> Bool {
         guard count >= end.count else { return false }
         var at = end.count

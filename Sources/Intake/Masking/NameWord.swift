@@ -18,7 +18,7 @@ struct NameWord: Sendable {
 
     var count: Int { range.count }
 
-    static func all(in text: [Unicode.Scalar]) -> [NameWord] {
+    fileprivate static func all(in text: [Unicode.Scalar]) -> [NameWord] {
         var words: [NameWord] = []
         words.reserveCapacity(text.count / 5)
         text.withUnsafeBufferPointer { text in
@@ -32,10 +32,18 @@ struct NameWord: Sendable {
                 let start = at
                 var key = WordKey()
                 var (hasSmall, isNumber) = (false, true)
-                while at < text.count,
-                    text[at].isLetter || text[at].isDigit
-                        || (text[at] == "-" && at + 1 < text.count && text[at + 1].isLetter && at > start)
-                {
+                while at < text.count {
+                    if ("a"..."z").contains(text[at]) {
+                        hasSmall = hasSmall || at > start
+                        isNumber = false
+                        key.add(text[at])
+                        at += 1
+                        continue
+                    }
+                    guard
+                        text[at].isLetter || text[at].isDigit
+                            || (text[at] == "-" && at + 1 < text.count && text[at + 1].isLetter && at > start)
+                    else { break }
                     if at > start, text[at].isLowercase { hasSmall = true }
                     if !text[at].isDigit { isNumber = false }
                     key.add(text[at].small)
@@ -68,5 +76,33 @@ struct NameWord: Sendable {
             }
         }
         return words
+    }
+}
+
+/// A text with its words, for finding names.
+struct NameText: Sendable {
+    let scalars: [Unicode.Scalar]
+    let words: [NameWord]
+    /// The text in small letters, place for place.
+    private let small: [Unicode.Scalar]
+
+    init(_ scalars: [Unicode.Scalar]) {
+        self.scalars = scalars
+        words = NameWord.all(in: scalars)
+        small = scalars.map(\.small)
+    }
+
+    /// A word in small letters.
+    func letters(_ word: NameWord) -> ArraySlice<Unicode.Scalar> { small[word.range] }
+
+    /// What the lists say of a word as it stands.
+    func listed(_ word: NameWord) -> NameClass { NameLists.classes[word.key] ?? [] }
+
+    /// Without the genitive: "Annas".
+    func base(_ word: NameWord) -> WordKey {
+        guard word.count > 3, small[word.range.upperBound - 1] == "s",
+            listed(word).isDisjoint(with: [.first, .family])
+        else { return word.key }
+        return WordKey(letters(word).dropLast())
     }
 }

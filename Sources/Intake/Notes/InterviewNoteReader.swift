@@ -9,7 +9,7 @@ package struct InterviewNoteReader: Sendable {
     private let minds: NoteMinds
     private let order: GuideOrder
     private let masking: Set<MaskingProposal.Kind>
-    private let notPersons: Set<WordKey>
+    private let notPersons: WordSet
 
     /// - Parameters:
     ///   - masking: what is masked in every statement before anybody keeps it.
@@ -21,7 +21,7 @@ package struct InterviewNoteReader: Sendable {
         weights: NoteWeights = .learnt
     ) {
         self.masking = masking
-        notPersons = Set(process.organisations.flatMap { SwedishWords($0.name).words.map { WordKey($0) } })
+        notPersons = WordSet(process.organisations.flatMap { SwedishWords($0.name).words.map { WordKey($0) } })
         self.process = process
         self.language = language
         minds = NoteMinds(process, weights)
@@ -144,9 +144,10 @@ package struct InterviewNoteReader: Sendable {
             statements = comments.code(statements, by: source.comments)
             if !comments.unknown.isEmpty { reading.diagnostics.append(message.comments(comments.unknown)) }
         }
+        let written = text.string
         reading.proposal = NoteProposal(
             file: file.split(separator: "/").last.map(String.init) ?? file,
-            digest: digest(of: source),
+            digest: digest(of: source, written),
             sector: facts.sector,
             date: facts.date,
             status: facts.status,
@@ -155,8 +156,9 @@ package struct InterviewNoteReader: Sendable {
             length: text.count,
             statements: statements
         )
-        reading.text = text.string
-        reading.kept = masks.covered(text.scalars, masking.union(MaskingProposal.Kind.allCases))
+        reading.text = written
+        reading.kept =
+            masks.found.isEmpty ? written : masks.covered(text.scalars, masking.union(MaskingProposal.Kind.allCases))
         reading.masked = masks.found.map { proposal in
             let isKept = statements.contains { $0.start <= proposal.start && proposal.start < $0.start + $0.length }
             return NoteReading.Masked(
@@ -169,9 +171,10 @@ package struct InterviewNoteReader: Sendable {
     }
 
     /// A note read with another masking than the usual is another reading of it, and may take the former's place.
-    private func digest(of source: NoteSource) -> String {
-        guard !masking.isEmpty, masking != MaskingProposal.Kind.certain else { return source.digest }
-        return SHA256.hex(Array((source.digest + masking.map(\.replacement).sorted().joined()).utf8))
+    private func digest(of source: NoteSource, _ text: String) -> String {
+        let digest = source.digest(of: text)
+        guard !masking.isEmpty, masking != MaskingProposal.Kind.certain else { return digest }
+        return SHA256.hex(Array((digest + masking.map(\.replacement).sorted().joined()).utf8))
     }
 
     private func passages(of source: NoteSource) -> (NoteBody, NotePassages) {

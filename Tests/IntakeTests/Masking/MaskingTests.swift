@@ -163,7 +163,7 @@ extension Masking {
     fileprivate init(note: String, notPersons: [String] = []) {
         self.init(
             Array(note.unicodeScalars),
-            notPersons: Set(notPersons.flatMap { SwedishWords($0).words.map { WordKey($0) } })
+            notPersons: WordSet(notPersons.flatMap { SwedishWords($0).words.map { WordKey($0) } })
         )
     }
 }

@@ -94,10 +94,25 @@ struct XMLCursor {
     @inline(__always)
     func areSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
         guard left.count == right.count, left.upperBound <= count, right.upperBound <= count else { return false }
-        for offset in 0..<left.count where base[left.lowerBound + offset] != base[right.lowerBound + offset] {
-            return false
+        var offset = 0
+        while offset < left.count {
+            let length = left.count &- offset
+            if eight(left.lowerBound &+ offset, length) != eight(right.lowerBound &+ offset, length) { return false }
+            offset &+= 8
         }
         return true
+    }
+
+    /// Up to eight bytes as one number; what lies beyond them counts as zero.
+    @inline(__always)
+    private func eight(_ place: Int, _ length: Int) -> UInt64 {
+        if place &+ 8 <= count {
+            let word = UInt64(littleEndian: UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self))
+            return length >= 8 ? word : word & (1 &<< UInt64(truncatingIfNeeded: length &* 8) &- 1)
+        }
+        var word: UInt64 = 0
+        for offset in 0..<min(8, length, count - place) { word |= UInt64(base[place + offset]) << UInt64(offset * 8) }
+        return word
     }
 
     /// Whether certain bytes stand at the place.
@@ -122,8 +137,12 @@ struct XMLCursor {
     /// A number for a short name, to look it up by.
     @inline(__always)
     func hash(_ range: Range<Int>) -> Int {
-        var hash: UInt32 = 2_166_136_261
-        for place in range where place < count { hash = (hash ^ UInt32(base[place])) &* 16_777_619 }
-        return Int(hash ^ hash >> 15)
+        var hash = UInt64(truncatingIfNeeded: range.count)
+        var place = range.lowerBound
+        while place < range.upperBound {
+            hash = (hash ^ eight(place, range.upperBound &- place)) &* 0x9E37_79B9_7F4A_7C15
+            place &+= 8
+        }
+        return Int(truncatingIfNeeded: hash >> 40)
     }
 }

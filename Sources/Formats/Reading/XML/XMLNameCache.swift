@@ -49,18 +49,23 @@ struct XMLNameCache<Name: XMLVocabulary> {
     mutating func name(_ written: Range<Int>, of bytes: [UInt8], _ cursor: XMLCursor, isAttribute: Bool) -> Answer {
         // Two places for each name: some forty names in use together seldom want one place thrice.
         let slot = cursor.hash(written) & 255
-        for place in slot...slot + 1 {
-            let entry = entries[place]
-            if entry.scope == scope, entry.isAttribute == isAttribute, cursor.areSame(entry.written, written) {
-                return .known(entry.name)
-            }
-        }
+        if holds(written, at: slot, cursor, isAttribute) { return .known(entries[slot].name) }
+        if holds(written, at: slot + 1, cursor, isAttribute) { return .known(entries[slot + 1].name) }
         guard let space = space(of: bytes[written], isAttribute: isAttribute) else { return .unknownPrefix }
-        let local = bytes[written].split(separator: UInt8(ascii: ":")).last ?? []
-        let name = Name.known.name(String(decoding: local, as: UTF8.self), in: space.isEmpty ? nil : space)
+        let local = bytes[written].lastIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? written.lowerBound
+        let name = Name.known.name(
+            String(decoding: bytes[local..<written.upperBound], as: UTF8.self),
+            in: space.isEmpty ? nil : space
+        )
         entries[slot + 1] = entries[slot]
         entries[slot] = Entry(written: written, scope: scope, isAttribute: isAttribute, name: name)
         return .known(name)
+    }
+
+    @inline(__always)
+    private func holds(_ written: Range<Int>, at place: Int, _ cursor: XMLCursor, _ isAttribute: Bool) -> Bool {
+        entries[place].scope == scope && entries[place].isAttribute == isAttribute
+            && cursor.areSame(entries[place].written, written)
     }
 
     /// The namespace of a name, empty for none; nil when its prefix was never declared.

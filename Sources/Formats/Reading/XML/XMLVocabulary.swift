@@ -6,20 +6,29 @@ protocol XMLVocabulary: RawRepresentable<String>, CaseIterable, Hashable, Sendab
     static var known: XMLKnownNames<Self> { get }
 }
 
-/// Names by how they are written with our prefixes.
+/// Names by their namespaces and how they are written there.
 struct XMLKnownNames<Name: XMLVocabulary>: Sendable {
-    private let names: [String: Name]
-    private let spaces: [String: String]
+    /// Names without a prefix.
+    private var bare: [String: Name] = [:]
+    private var spaces: [String: [String: Name]] = [:]
 
     init() {
-        names = Dictionary(Name.allCases.map { ($0.rawValue, $0) }) { first, _ in first }
-        spaces = Name.spaces
+        for name in Name.allCases {
+            let parts = name.rawValue.split(separator: ":", maxSplits: 1).map(String.init)
+            if parts.count == 1 {
+                bare[parts[0]] = name
+            } else {
+                for (space, prefix) in Name.spaces where prefix == parts[0] {
+                    spaces[space, default: [:]][parts[1]] = name
+                }
+            }
+        }
     }
 
     /// - Parameter space: the namespace; nil for attributes without a prefix.
     func name(_ local: String, in space: String?) -> Name? {
-        guard let space else { return names[local] }
-        return spaces[space].flatMap { names[$0 + ":" + local] }
+        guard let space else { return bare[local] }
+        return spaces[space]?[local]
     }
 }
 

@@ -79,7 +79,7 @@ struct NoteAreas: Sendable {
 
     /// Weight of each area in a row of words; each word counts once, in whatever form.
     func weights(_ words: ArraySlice<NoteWord>, _ matches: [PhraseMatch], of note: NoteWords) -> [Double] {
-        var result = [Double](repeating: 0, count: ids.count)
+        var result = ids.map { _ in 0.0 }
         var seen: [WordKey] = []
         for word in words {
             let form = note.forms[Int(word.form)]
@@ -94,16 +94,22 @@ struct NoteAreas: Sendable {
     /// The area that clearly weighs most; nil when none or several do.
     func area(heading words: ArraySlice<NoteWord>, _ matches: [PhraseMatch], of note: NoteWords) -> AreaID? {
         if let index = titles[WordKey(phrase: words.map { note.form($0).key })] { return ids[index] }
-        return clear(weights(words, matches, of: note), least: 1)
+        return clear(weights(words, matches, of: note), least: 1).map { ids[$0] }
     }
 
-    func clear(_ weights: [Double], least: Double = 0.5) -> AreaID? {
+    func clear(_ weights: [Double], least: Double) -> Int? {
         guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }), weights[best] >= least else {
             return nil
         }
-        let rival = weights.indices.filter { $0 != best }.map { weights[$0] }.max() ?? 0
-        return weights[best] > rival * 1.2 ? ids[best] : nil
+        return weights[best] > weights.most(except: best) * 1.2 ? best : nil
     }
+}
 
-    func index(of area: AreaID) -> Int? { ids.firstIndex(of: area) }
+extension [Double] {
+    /// The most of all weights but one; 0 where there is no other.
+    func most(except index: Int) -> Double {
+        var most = 0.0
+        for other in indices where other != index && self[other] > most { most = self[other] }
+        return most
+    }
 }

@@ -238,15 +238,17 @@ struct NoteAttribution {
         var passage = NotePassage(
             run: run,
             layout: layout,
-            heading: lead?.meaning ?? path.last?.meaning,
-            question: question,
+            frame: NoteFrame(
+                heading: lead?.meaning ?? path.last?.meaning,
+                area: path.last { $0.meaning.area != nil }?.meaning.area?.text,
+                question: question
+            ),
             zone: zone,
             line: line
         )
         // The last lines are for thanks and errands, but not the one right under a heading that asks for more.
         let isHeaded = path.last?.meaning.isSure == true && result.passages.last?.section != section
         if isTail, passage.zone == .body, layout == .prose, !isHeaded { passage.zone = .tail }
-        passage.area = path.last { $0.meaning.area != nil }?.meaning.area?.text
         passage.section = section
         passage.isAnswer = speaker == .interviewee
         passage.sinceQuestion = passage.isAnswer ? 0 : sinceQuestion

@@ -79,13 +79,15 @@ extension NoteAttribution {
             var passage = NotePassage(
                 run: run,
                 layout: .cell,
-                heading: meaning ?? theme ?? path.last?.meaning,
-                question: asked,
+                frame: NoteFrame(
+                    heading: meaning ?? theme ?? path.last?.meaning,
+                    area: area?.text ?? (meaning ?? theme)?.area?.text
+                        ?? path.last { $0.meaning.area != nil }?.meaning.area?.text,
+                    question: asked
+                ),
                 zone: theme?.part == .mixed ? .mixed : zone == .prelude ? .body : zone,
                 line: row.line
             )
-            passage.area =
-                area?.text ?? (meaning ?? theme)?.area?.text ?? path.last { $0.meaning.area != nil }?.meaning.area?.text
             passage.isQuote = isQuote
             result.passages.append(passage)
         }

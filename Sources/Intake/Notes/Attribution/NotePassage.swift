@@ -3,10 +3,7 @@ struct NotePassage: Sendable {
     enum Layout: Sendable, Equatable { case prose, item, turn, cell }
     var run: NoteRun
     var layout: Layout
-    var heading: NoteMeaning?
-    /// Area named by an outer heading, when the inner one names none.
-    var area: String?
-    var question: NoteMeaning?
+    var frame: NoteFrame
     /// How many passages stand between it and its question, where nobody marks who asks and who answers.
     var sinceQuestion = 0
     /// Counts the headings, labels and questions above, so that passages under the same one are known.
@@ -18,8 +15,31 @@ struct NotePassage: Sendable {
     /// Marked as a quotation by the layout.
     var isQuote = false
 
-    /// Whether its question or its heading surely means one category.
-    var isNamed: Bool { question?.isNamed == true || heading?.isNamed == true }
+    var heading: NoteMeaning? { frame.heading }
+    var question: NoteMeaning? { frame.question }
+    var isNamed: Bool { frame.isNamed }
+
+    /// Whether another passage stands under the same heading and question.
+    func shares(_ other: NoteFrame) -> Bool {
+        frame === other || frame.heading == other.heading && frame.question == other.question
+    }
+}
+
+/// The headings and the question that a text stands under. A class for the reason `NoteBody` is one.
+final class NoteFrame: Sendable {
+    let heading: NoteMeaning?
+    /// Area named by an outer heading, when the inner one names none.
+    let area: String?
+    let question: NoteMeaning?
+    /// Whether the question or the heading surely means one category.
+    let isNamed: Bool
+
+    init(heading: NoteMeaning?, area: String?, question: NoteMeaning?) {
+        self.heading = heading
+        self.area = area
+        self.question = question
+        isNamed = question?.isNamed == true || heading?.isNamed == true
+    }
 }
 
 /// What becomes of a note's blocks: passages to look for statements in, and everything that is none.

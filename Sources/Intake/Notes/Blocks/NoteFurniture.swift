@@ -1,6 +1,6 @@
 /// Things on a page that nobody said: page numbers, rules, running heads.
 struct NoteFurniture: Sendable {
-    private var repeated: Set<WordKey> = []
+    private var repeated = WordSet()
 
     /// Remembers short lines that come back at least three times.
     init(_ lines: [NoteLine], of text: NoteText) {
@@ -9,7 +9,7 @@ struct NoteFurniture: Sendable {
             guard line.content.contains(where: { text.scalars[$0] == " " }) else { continue }
             counts[Self.withoutDigits(line, of: text), default: 0] += 1
         }
-        repeated = Set(counts.filter { $0.value >= 3 }.keys)
+        repeated = WordSet(counts.filter { $0.value >= 3 }.keys)
     }
 
     func contains(_ line: NoteLine, of text: NoteText, _ tokens: NoteTokens) -> Bool {

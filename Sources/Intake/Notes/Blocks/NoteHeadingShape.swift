@@ -190,7 +190,7 @@ struct NoteHeadingShape {
         return Self.greetings.contains(tokens.words.form(first).key)
     }
 
-    private static let greetings = Set(["hej", "hejsan", "hallå", "tjena", "tjenare"].map { WordKey($0) })
+    private static let greetings = WordSet(words: "hej hejsan hallå tjena tjenare")
 
     /// "4   Goda krafter": a number without a stop before words that begin with a capital.
     private func isNumbered(_ line: NoteLine) -> Bool {

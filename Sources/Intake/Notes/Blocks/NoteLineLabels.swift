@@ -20,7 +20,7 @@ struct NoteLineLabels {
             let places = line.content.prefix(24).dropFirst().dropLast()
             guard
                 let dash = places.first(where: {
-                    "–—-".unicodeScalars.contains(text.scalars[$0]) && text.scalars[$0 - 1].isBlank
+                    text.scalars[$0].isDash && text.scalars[$0 - 1].isBlank
                         && text.scalars[$0 + 1].isBlank
                 }), dash + 2 < line.content.upperBound
             else { continue }
@@ -47,7 +47,7 @@ struct NoteLineLabels {
         for (index, line) in lines.enumerated() where !line.isBlank {
             let last = line.content.upperBound - 1
             guard text.scalars[last] == "]" || text.scalars[last] == ")",
-                let open = line.content.suffix(30).last(where: { "[(".unicodeScalars.contains(text.scalars[$0]) }),
+                let open = line.content.suffix(30).last(where: { text.scalars[$0] == "[" || text.scalars[$0] == "(" }),
                 open > line.content.lowerBound + 8, text.scalars[open - 1].isBlank, isKnown(open + 1..<last)
             else { continue }
             tags[index] = open + 1..<last

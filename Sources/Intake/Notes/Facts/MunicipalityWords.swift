@@ -34,8 +34,8 @@ enum MunicipalityWords {
 
     private static func told(in words: [String]) -> MunicipalityType? {
         for word in words {
-            if word.hasPrefix("storstad") || word.hasPrefix("förort") { return .metropolitan }
-            if rurals.contains(where: { word.hasPrefix($0) }) { return .rural }
+            if word.begins(with: "storstad") || word.begins(with: "förort") { return .metropolitan }
+            if rurals.contains(where: { word.begins(with: $0) }) { return .rural }
             if towns.contains(word) { return .city }
         }
         return nil

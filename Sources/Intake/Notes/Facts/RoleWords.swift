@@ -7,7 +7,7 @@ enum RoleWords {
         let words = SwedishWords(title).words
         for word in words {
             let word = word.hasPrefix("e-") ? String(word.dropFirst(2)) : word
-            for (roleClass, endings) in all where endings.contains(where: { word.hasSuffix($0) }) { return roleClass }
+            for (roleClass, endings) in all where endings.contains(where: { word.ends(with: $0) }) { return roleClass }
         }
         return nil
     }

@@ -38,10 +38,11 @@ struct NoteMeaning: Sendable, Equatable {
     /// Whether it heads a part of an interview, whichever.
     var isKnown: Bool { isSure || part != .content }
     /// Several categories in one heading, such as "Hinder och drivkrafter".
-    var alternatives: [CodeID] {
-        guard let best else { return [] }
-        return codes.filter { $0.score >= NoteMeaning.sure && $0.score >= best.score * 0.75 }.map(\.code)
-    }
+    var alternatives: [CodeID] { codes.filter(isAlternative).map(\.code) }
     /// Whether it surely means one category and no other.
-    var isNamed: Bool { part == .content && isSure && alternatives.count == 1 }
+    var isNamed: Bool { part == .content && isSure && codes.count(where: isAlternative) == 1 }
+
+    private func isAlternative(_ fit: Fit) -> Bool {
+        fit.score >= NoteMeaning.sure && fit.score >= (best?.score ?? 0) * 0.75
+    }
 }

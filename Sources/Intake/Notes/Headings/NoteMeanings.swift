@@ -155,7 +155,7 @@ struct NoteMeanings: Sendable {
         return best.count > 1 ? best : [:]
     }
 
-    private static let joiners = Set(["och", "respektive", "samt", "eller", "and", "or"].map { WordKey($0) })
+    private static let joiners = WordSet(words: "och respektive samt eller and or")
 
     /// "Mina egna funderingar", "Notes to self": what the writer thought, not what was said.
     private func isOwn(_ words: ArraySlice<NoteWord>, _ note: NoteWords) -> Bool {
@@ -166,9 +166,7 @@ struct NoteMeanings: Sendable {
         }
     }
 
-    private static let owners = Set(
-        ["egen", "eget", "egna", "min", "mitt", "mina", "mig", "my", "self", "myself"].map { WordKey($0) }
-    )
+    private static let owners = WordSet(words: "egen eget egna min mitt mina mig my self myself")
     private static let thoughts = [
         "tank", "eftertank", "reflek", "kommentar", "noter", "minne", "intryck", "anteckn", "bollplank", "funder",
         "fråg", "slutsats", "tolkning", "undring", "påminn", "notes", "thought", "lista", "lapp", "känsl",
@@ -237,7 +235,8 @@ struct NoteMeanings: Sendable {
             var last: Int
         }
         var fits: [Fit] = []
-        var places: [Int: Int] = [:]
+        /// Of each phrase, its place among the fits; made when the first is found.
+        var places: [Int] = []
         var extras = 0.0
         var anyStrong = false
         for (number, word) in words.enumerated() {
@@ -249,7 +248,9 @@ struct NoteMeanings: Sendable {
                 let isStrong = weights[stem] > 0.5
                 anyStrong = anyStrong || isStrong
                 for phrase in holders[stem] {
-                    if let at = places[phrase] {
+                    if places.isEmpty { places = [Int](repeating: -1, count: phrases.count) }
+                    if places[phrase] >= 0 {
+                        let at = places[phrase]
                         fits[at].isStrong = fits[at].isStrong || isStrong
                         guard fits[at].last != number else { continue }
                         fits[at].matched += weights[stem]

@@ -20,6 +20,7 @@ enum PassageStep: Int, CaseIterable {
     }
 
     private static func isBeside(_ before: NotePassage, _ next: NotePassage) -> Bool {
+        if before.frame === next.frame { return true }
         guard before.heading == next.heading else { return false }
         if before.section == next.section { return true }
         // "Läget – …", "Läget – …": the same label once more begins nothing new.
@@ -70,24 +71,28 @@ struct AnswerPath: Sendable {
     ///   - steps: how each place but the first stands to the one before it.
     func likeliest(_ scores: [[Double]], _ steps: [PassageStep]) -> [Int] {
         guard count > 0, var total = scores.first else { return [] }
-        var from: [[Int]] = [[]]
+        var next = total
+        /// For each place but the first, the answer before that each answer comes from, row by row.
+        var origins: [Int] = []
+        origins.reserveCapacity(scores.count * count)
         for (score, step) in zip(scores.dropFirst(), steps) {
             let weights = self.steps[step.rawValue]
-            var next = [Double](repeating: -.infinity, count: count)
-            var origin = [Int](repeating: 0, count: count)
             for to in 0..<count {
+                var (best, origin) = (-Double.infinity, 0)
                 for earlier in 0..<count {
                     let sum = total[earlier] + weights[earlier * count + to]
-                    if sum > next[to] { (next[to], origin[to]) = (sum, earlier) }
+                    if sum > best { (best, origin) = (sum, earlier) }
                 }
-                next[to] += score[to]
+                next[to] = best + score[to]
+                origins.append(origin)
             }
-            total = next
-            from.append(origin)
+            swap(&total, &next)
         }
-        var path = [Int](repeating: 0, count: scores.count)
-        path[path.count - 1] = total.indices.max { total[$0] < total[$1] } ?? 0
-        for index in path.indices.dropFirst().reversed() { path[index - 1] = from[index][path[index]] }
-        return path
+        var path = [total.indices.max { total[$0] < total[$1] } ?? 0]
+        path.reserveCapacity(scores.count)
+        for place in stride(from: scores.count - 2, through: 0, by: -1) {
+            path.append(origins[place * count + path[path.count - 1]])
+        }
+        return path.reversed()
     }
 }

@@ -69,8 +69,7 @@ struct AreaJudge: Sendable {
         seen.see(.words, min(4, own))
         seen.see(.share, all > 0 ? own / all : 0)
         seen.see(.top, if: own > 0 && own == top)
-        let rival = known.areas.indices.filter { $0 != area }.map { known.areas[$0] }.max() ?? 0
-        seen.see(.lead, if: own > rival * 1.2 && own > 0)
+        seen.see(.lead, if: own > known.areas.most(except: area) * 1.2 && own > 0)
         seen.see(.strong, if: own >= 1.5)
         seen.see(.faint, if: own > 0 && own < 0.6)
         seen.see(.heading, if: known.heading == area)
@@ -88,10 +87,10 @@ struct AreaJudge: Sendable {
         let main = main(sums, body.note.lexicon.areas)
         return points.indices.map { index in
             let point = points[index]
-            let first = point.sentences[0].words.first.map(body.classes)
+            let first = point.sentences[0].classes.first
             return Case(
                 areas: sums[index],
-                heading: point.passage.area.flatMap { minds.areaIDs.firstIndex(of: AreaID($0)) },
+                heading: point.passage.frame.area.flatMap { minds.areaIDs.firstIndex(of: AreaID($0)) },
                 question: point.passage.question?.area.flatMap { minds.areaIDs.firstIndex(of: $0) },
                 before: nil,
                 isBack: first?.contains(.back) ?? false,
@@ -106,9 +105,7 @@ struct AreaJudge: Sendable {
     private static func main(_ sums: [[Double]], _ areas: NoteAreas) -> Int? {
         let clear = sums.compactMap { areas.clear($0, least: 0.9) }
         let counts = Dictionary(clear.map { ($0, 1) }, uniquingKeysWith: +)
-        guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value >= 4,
-            most.value * 10 >= clear.count * 6
-        else { return nil }
-        return areas.index(of: most.key)
+        let most = counts.max { ($0.value, areas.ids[$1.key]) < ($1.value, areas.ids[$0.key]) }
+        return most.flatMap { $0.value >= 4 && $0.value * 10 >= clear.count * 6 ? $0.key : nil }
     }
 }

@@ -13,8 +13,8 @@ extension CategoryJudge {
         var guess: Int?
 
         init(_ meaning: NoteMeaning?, _ codes: [CodeID]) {
-            fits = [Double](repeating: 0, count: codes.count)
-            isSure = [Bool](repeating: false, count: codes.count)
+            fits = codes.map { _ in 0 }
+            isSure = codes.map { _ in false }
             guard let meaning, meaning.part == .content else { return }
             for fit in meaning.codes { if let code = codes.firstIndex(of: fit.code) { fits[code] = fit.score } }
             guard meaning.isSure else {
@@ -59,5 +59,21 @@ extension CategoryJudge {
             code = isQuestion ? question.only : heading.only
             title = (isQuestion ? passage.question : passage.heading)?.title ?? ""
         }
+    }
+
+    /// What each of a row of statements stands under, found out once for those of one passage.
+    static func frames(of points: [Point], _ codes: [CodeID]) -> [Frame] {
+        var frames: [Frame] = []
+        frames.reserveCapacity(points.count)
+        var before: NotePassage?
+        for point in points {
+            if let last = frames.last, before?.frame === point.passage.frame {
+                frames.append(last)
+            } else {
+                frames.append(Frame(point.passage, codes))
+            }
+            before = point.passage
+        }
+        return frames
     }
 }

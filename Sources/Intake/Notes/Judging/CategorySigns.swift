@@ -61,7 +61,7 @@ extension [Point] {
         var start = 0
         for end in 1...Swift.max(1, count) where !isEmpty {
             let (now, first) = (end < count ? self[end].passage : nil, self[start].passage)
-            if let now, now.heading == first.heading, now.question == first.question { continue }
+            if let now, now.shares(first.frame) { continue }
             for index in start..<end { self[index].company = end - start }
             start = end
         }
@@ -74,9 +74,9 @@ struct CategoryJudge: Sendable {
     private let shared: Weights<CodeSign>
     /// Codes whose cues turn round when they are denied.
     private let turning: [Bool]
-    /// For each code its own weights, where it is one of the usual.
-    private let own: [Weights<StatementSign>?]
-    /// The words of all these weights, each with its row: a word is looked up once for all codes.
+    /// What each sign weighs for each code, a row for each sign; nothing for codes that are none of the usual.
+    private var signWeights: [Float]
+    /// The words that weigh anything, each with its row: a word is looked up once for all codes.
     private var rows = WordTable<Void>(capacity: 2_000)
     /// Of each row, what the word weighs for each code.
     private var wordWeights: [Float] = []
@@ -86,9 +86,13 @@ struct CategoryJudge: Sendable {
         codes = process.codes.map(\.id)
         turning = codes.map { ["utmaning", "hindrande", "padrivande"].contains($0.text) }
         shared = Weights(tables[""] ?? "")
-        own = codes.map { code in tables[code.text].map { Weights($0) } }
-        for (code, weights) in own.enumerated() {
-            for (key, weight) in weights?.words.entries ?? [] {
+        signWeights = [Float](repeating: 0, count: StatementSign.allCases.count * codes.count)
+        for (code, id) in codes.enumerated() {
+            guard let weights = tables[id.text].map({ Weights<StatementSign>($0) }) else { continue }
+            for sign in StatementSign.allCases {
+                signWeights[sign.rawValue * codes.count + code] = weights.weight(of: sign)
+            }
+            for (key, weight) in weights.words.entries {
                 if rows.index(of: key) == nil {
                     rows.insert(key, ())
                     wordWeights += repeatElement(0, count: codes.count)
@@ -102,18 +106,18 @@ struct CategoryJudge: Sendable {
     func scores(_ point: Point, _ frame: Frame, _ body: NoteBody) -> [Double] {
         let phrases = Phrases(point, self, body)
         let statement = evidence(point, frame, body)
-        var scores = codes.indices.map { code in
-            var score = evidence(for: code, point, frame, phrases, shared).score
-            if let weights = own[code] {
-                for (sign, strength) in statement.signs { score += weights.weight(of: sign) * strength }
-            }
-            return score
-        }
+        var scores = codes.indices.map { evidence(for: $0, point, frame, phrases, shared).score }
+        for (sign, strength) in statement.signs { Self.add(signWeights, sign.rawValue, times: strength, to: &scores) }
         for word in statement.words {
-            guard let row = rows.index(of: word) else { continue }
-            for code in scores.indices { scores[code] += wordWeights[row * scores.count + code] }
+            if let row = rows.index(of: word) { Self.add(wordWeights, row, times: 1, to: &scores) }
         }
         return scores.map { Double($0) }
+    }
+
+    /// Adds a row of weights to the scores of all codes.
+    private static func add(_ weights: [Float], _ row: Int, times strength: Float, to scores: inout [Float]) {
+        let start = row * scores.count
+        for code in scores.indices { scores[code] += weights[start + code] * strength }
     }
 
     /// - Parameter weights: nil to keep what is seen.
@@ -179,7 +183,7 @@ struct CategoryJudge: Sendable {
         fileprivate var isAnnounced: Bool { !announced.isEmpty }
 
         init(_ point: Point, _ judge: CategoryJudge, _ body: NoteBody) {
-            cues = [Double](repeating: 0, count: judge.codes.count)
+            cues = judge.codes.map { _ in 0 }
             leads = cues
             for sentence in point.sentences {
                 for match in sentence.matches {
@@ -212,7 +216,7 @@ struct CategoryJudge: Sendable {
         return words.count == 2 && Self.frames.contains(WordKey(phrase: words))
     }
 
-    private static let frames = Set(
+    private static let frames = WordSet(
         [
             "det som", "vad som", "det jag", "det vi", "det är", "om jag", "om vi", "om hon", "om han", "den största",
             "det största", "det stora", "det svåra", "en sak", "på frågan", "när det", "det finns",
@@ -225,6 +229,7 @@ struct CategoryJudge: Sendable {
         seeShape(point, body, &seen)
         seePlace(point, frame, &seen)
         var known: [WordKey] = []
+        known.reserveCapacity(point.words.count)
         for word in point.words {
             // Also the small words, which tell a wish from a complaint.
             let stem = body.form(word).stem
@@ -255,7 +260,7 @@ struct CategoryJudge: Sendable {
         let negations = classes.count { $0.contains(.negation) }
         if negations > 0 { seen.see(negations == 1 ? .negation : .negations) }
         seen.see(.plain, if: finite && negations == 0 && !classes.prefix(10).contains { $0.contains(.modal) })
-        let isFragment = opening.words.count >= 5 && !opening.words.contains { body.classes($0).contains(.finite) }
+        let isFragment = opening.words.count >= 5 && !opening.union.contains(.finite)
         seen.see(.fragment, if: isFragment)
         seen.see(.shortFirst, if: opening.words.count <= 2 && words.count > 6)
         seen.see(.meeting, if: classes.prefix(6).contains { $0.contains(.meeting) })

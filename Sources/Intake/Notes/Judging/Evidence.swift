@@ -11,7 +11,12 @@ struct Evidence<Kind: Sign>: Sendable {
     private(set) var words: [WordKey] = []
 
     /// - Parameter weights: nil to keep what is seen.
-    init(_ weights: Weights<Kind>?) { self.weights = weights }
+    init(_ weights: Weights<Kind>?) {
+        self.weights = weights
+        guard weights == nil else { return }
+        signs.reserveCapacity(32)
+        words.reserveCapacity(64)
+    }
 
     mutating func see(_ sign: Kind) { see(sign, strength: 1) }
     mutating func see(_ sign: Kind, if isSeen: Bool) { if isSeen { see(sign, strength: 1) } }

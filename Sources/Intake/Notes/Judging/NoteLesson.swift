@@ -57,7 +57,7 @@ struct NoteLessons {
             names[form.key.opening] = String(scalars: letters) + "^"
             names[form.key.second] = String(scalars: letters) + "^^"
             names[form.key.closing] = String(scalars: letters) + "$"
-            names[RemarkJudge.beginning(of: letters)] = String(scalars: letters.prefix(4)) + "*"
+            names[form.beginning] = String(scalars: letters.prefix(4)) + "*"
             names[form.stem] = String(scalars: letters.prefix(Int(form.stemLength)))
         }
         var points: [(point: Point, mark: NoteMark)] = []

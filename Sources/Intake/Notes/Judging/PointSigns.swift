@@ -112,7 +112,7 @@ struct PointJudge: Sendable {
         seen.see(.verbFirst, if: classes.contains(.finite))
         seen.see(.contrast, if: Self.contrasts.contains(body.form(first).key))
         seen.see(.definite, if: isDefinite(first))
-        seen.see(.negated, if: next.words.prefix(4).contains { body.classes($0).contains(.negation) })
+        seen.see(.negated, if: next.classes.prefix(4).contains { $0.contains(.negation) })
         // "Det svåraste är …": what was announced is told next.
         let isFramed = point.first.map { $0.has(.turn) || $0.has(.decisive) } ?? false
         seen.see(.framed, if: isFramed)
@@ -141,7 +141,7 @@ struct PointJudge: Sendable {
 
     private func seeBeginning(_ next: NoteSentence, after previous: NoteSentence, _ seen: inout Evidence<PointSign>) {
         guard let first = next.words.first, let firstBefore = previous.words.first else { return }
-        let classes = next.words.prefix(5).map(body.classes)
+        let classes = next.classes.prefix(5)
         let isTurn = next.has(.turn)
         let isBack = classes[0].contains(.back)
         seen.see(.turn, if: isTurn)
@@ -205,14 +205,16 @@ struct PointJudge: Sendable {
         if let announced = next.first(.decisive)?.value {
             seen.see(point.first?.first(.decisive)?.value == announced ? .announcedSame : .announced)
         }
-        let before = point.map { cues($0) }
-        if let cue = cues(next) {
+        if let cue = next.cue {
             seen.see(.cues)
-            seen.see(.cuesNew, if: !before.contains(cue))
+            seen.see(.cuesNew, if: !point.contains { $0.cue == cue })
         }
-        if let area = area(next) {
-            let known = point.compactMap { self.area($0) }
-            if known.isEmpty { seen.see(.areaNew) } else { seen.see(known.contains(area) ? .areaSame : .areaOther) }
+        if let area = next.area {
+            if point.contains(where: { $0.area == area }) {
+                seen.see(.areaSame)
+            } else {
+                seen.see(point.contains { $0.area != nil } ? .areaOther : .areaNew)
+            }
         }
     }
 
@@ -263,37 +265,18 @@ struct PointJudge: Sendable {
 
     // MARK: Forms
 
-    private static let pronouns = Set(
-        keys("det den de dem dom detta denna dessa han hon henne honom dit där då så sådant sånt deras dess")
+    private static let pronouns = WordSet(
+        words: "det den de dem dom detta denna dessa han hon henne honom dit där då så sådant sånt deras dess"
     )
-    private static let contrasts = Set(keys("men fast däremot ändå samtidigt dock annars"))
+    private static let contrasts = WordSet(words: "men fast däremot ändå samtidigt dock annars")
     private static let also = ["också", "även"].map { WordKey($0) }
 
     private func isFragment(_ sentence: NoteSentence) -> Bool {
-        !sentence.words.contains { body.classes($0).contains(.finite) }
+        !sentence.union.contains(.finite)
     }
 
     private func hasNumber(_ sentence: NoteSentence) -> Bool {
-        sentence.words.contains { body.classes($0).contains(.number) }
-    }
-
-    /// The code that a sentence's cues favour.
-    private func cues(_ sentence: NoteSentence) -> Int? {
-        var sums: [(code: Int, weight: Double)] = []
-        for match in sentence.matches where match.list == .cue {
-            if let at = sums.firstIndex(where: { $0.code == match.value }) {
-                sums[at].weight += match.weight
-            } else {
-                sums.append((match.value, match.weight))
-            }
-        }
-        guard let best = sums.max(by: { $0.weight < $1.weight }), best.weight >= 1 else { return nil }
-        return best.code
-    }
-
-    private func area(_ sentence: NoteSentence) -> Int? {
-        let areas = body.note.lexicon.areas
-        return areas.clear(sentence.areas, least: 0.9).flatMap(areas.index)
+        sentence.union.contains(.number)
     }
 
     /// "Jargongen. Den är …": a word or two that name the subject of what follows.
@@ -316,19 +299,10 @@ struct PointJudge: Sendable {
         return scalars[colon + 1].isBlank && body.tokens[run.start..<colon].count <= 2
     }
 
+    /// How many of the words that tell what the next sentence is about stand in the last of the point too.
     private func overlap(_ point: ArraySlice<NoteSentence>, _ next: NoteSentence) -> Int {
-        var known: [WordKey] = []
-        for sentence in point.suffix(4) {
-            for word in sentence.words where isTelling(word) { known.append(body.form(word).stem) }
-        }
-        guard !known.isEmpty else { return 0 }
-        return next.words.count { isTelling($0) && known.contains(body.form($0).stem) }
-    }
-
-    /// Whether two sentences that share a word are about the same thing.
-    private func isTelling(_ word: NoteWord) -> Bool {
-        let form = body.note.forms[Int(word.form)]
-        return form.count > 3 && form.classes.isDisjoint(with: [.common, .everywhere])
+        let last = point.suffix(4)
+        return next.telling.count { stem in last.contains { $0.telling.contains(stem) } }
     }
 
     /// "Det gemensamma verktyget", "De som kommer", "Det finns" name something; "Det är", "Den ska" refer back.

@@ -128,8 +128,7 @@ struct RemarkJudge: Sendable {
     private func sections(of places: [Place]) -> [Range<Int>] {
         let starts = places.indices.filter { index in
             index == 0 || places[index].opensSection
-                || places[index].passage.heading != places[index - 1].passage.heading
-                || places[index].passage.question != places[index - 1].passage.question
+                || !places[index].passage.shares(places[index - 1].passage.frame)
         }
         return zip(starts, starts.dropFirst() + [places.count]).map { $0..<$1 }
     }
@@ -137,37 +136,27 @@ struct RemarkJudge: Sendable {
     /// How much a sentence has to tell.
     private func fullness(_ place: Place) -> Double {
         let sentence = place.sentences[place.number]
-        return sentence.weight + 0.2 * Double(telling(sentence))
-    }
-
-    /// How many words are not of the kind that stand everywhere.
-    private func telling(_ sentence: NoteSentence) -> Int {
-        sentence.words.count { word in
-            let form = body.form(word)
-            return form.count > 3 && form.classes.isDisjoint(with: [.common, .everywhere])
-        }
+        return sentence.weight + 0.2 * Double(sentence.telling.count)
     }
 
     /// What kind of remark a sentence is that stays out.
     func kind(of sentence: NoteSentence, in passage: NotePassage) -> NoteReading.Reason {
         guard !sentence.words.isEmpty else { return .empty }
         if isContact(sentence) { return .contact }
-        if sentence.words.allSatisfy({ body.classes($0).contains(.filler) }) { return .empty }
+        if sentence.classes.allSatisfy({ $0.contains(.filler) }) { return .empty }
         if let match = sentence.first(.clear) { return NoteReading.Reason.allCases[match.value] }
         if sentence.has(.next) || sentence.has(.errands) { return .practical }
-        if sentence.words.allSatisfy({ body.classes($0).contains(.reply) }) { return .empty }
+        if sentence.classes.allSatisfy({ $0.contains(.reply) }) { return .empty }
         if body.scalars[sentence.run.range].last == "?" || isAsked(sentence) { return .question }
-        if body.classes(sentence.words[sentence.words.startIndex]).contains(.reminder) { return .practical }
+        if sentence.classes[0].contains(.reminder) { return .practical }
         switch passage.zone {
         case .prelude: return .setting
         case .mixed, .tail: return .practical
         case .body: break
         }
         if passage.layout == .turn { return .instruction }
-        let isScene = sentence.words.contains {
-            !body.classes($0).isDisjoint(with: [.prop, .act])
-        }
-        return isScene && !sentence.words.contains { body.classes($0).contains(.musing) } ? .setting : .narration
+        let isScene = !sentence.union.isDisjoint(with: [.prop, .act])
+        return isScene && !sentence.union.contains(.musing) ? .setting : .narration
     }
 
     /// - Parameter weights: nil to keep what is seen.
@@ -190,16 +179,9 @@ struct RemarkJudge: Sendable {
             let form = body.form(word)
             seen.see(form.stem)
             // Compounds that nobody listed begin as known ones do: "kaffe", "kaffekopp".
-            if form.count > 5 { seen.see(Self.beginning(of: body.note.letters(form))) }
+            if form.count > 5 { seen.see(form.beginning) }
         }
         return seen
-    }
-
-    /// What a word begins with, apart from the word of those letters.
-    static func beginning(of letters: ArraySlice<Unicode.Scalar>) -> WordKey {
-        var key = WordKey(letters.prefix(4))
-        key.add("*")
-        return key
     }
 
     private func seePhrases(_ sentence: NoteSentence, _ seen: inout Evidence<RemarkSign>) {
@@ -216,24 +198,24 @@ struct RemarkJudge: Sendable {
             seen.see(at == 0 ? .clearFirst : .clearLate)
             seen.see(.clearInLong, if: at > 0 && sentence.words.count > 14)
         }
-        let faint = Set(sentence.matches.filter { $0.list == .faint }.map(\.at)).count
-        if faint > 0 { seen.see(faint == 1 ? .faintOne : faint == 2 ? .faintTwo : .faintMore) }
+        if sentence.has(.faint) {
+            let faint = Set(sentence.matches.filter { $0.list == .faint }.map(\.at)).count
+            seen.see(faint == 1 ? .faintOne : faint == 2 ? .faintTwo : .faintMore)
+        }
         seen.see(.next, if: sentence.has(.next))
         seen.see(.errand, if: sentence.has(.errands))
-        seen.see(.contact, if: hasAddress(sentence.run) || isCall(sentence))
-        let digits = body.scalars[sentence.run.range].count(where: \.isDigit)
-        seen.see(.digits, if: digits >= 7)
+        seen.see(.contact, if: hasAddress(sentence) || isCall(sentence))
+        seen.see(.digits, if: sentence.signs.digits >= 7)
         seen.see(.enclosed, if: isEnclosed(sentence.run))
-        seen.see(.hasQuote, if: body.scalars[sentence.run.range].contains { $0.isDoubleQuote })
-        seen.see(.percent, if: body.scalars[sentence.run.range].contains("%"))
+        seen.see(.hasQuote, if: sentence.signs.hasDoubleQuote)
+        seen.see(.percent, if: sentence.signs.hasPercent)
     }
 
     private func seeWords(_ sentence: NoteSentence, _ seen: inout Evidence<RemarkSign>) {
         let words = sentence.words
         let count = words.count
-        let all = words.map(body.classes)
+        let (all, union) = (sentence.classes, sentence.union)
         guard let first = all.first else { return }
-        let union = all.reduce(WordClass()) { $0.union($1) }
         func isAmong(_ kind: WordClass, _ limit: Int) -> Bool { all.prefix(limit).contains { $0.contains(kind) } }
         seen.see(.filler, if: all.allSatisfy { $0.contains(.filler) })
         seen.see(.replies, if: count <= 5 && all.allSatisfy { $0.contains(.reply) })
@@ -252,7 +234,7 @@ struct RemarkJudge: Sendable {
         seen.see(.thirdTold, if: third && context.isTold)
         let own = isAmong(.own, 3)
         seen.see(.ownFirst, if: own)
-        let past = NoteContext.isPast(words, body)
+        let past = sentence.isPast
         if own, past { seen.see(context.isTold ? .ownPastTold : .ownPast) }
         if words.contains(where: context.isInterviewee) {
             seen.see(context.isThirdPerson ? .roleTold : .role)
@@ -281,9 +263,8 @@ struct RemarkJudge: Sendable {
     /// The one who writes: thoughts, errands, the work with the note, and scenes of the meeting.
     private func seeWriter(_ place: Place, _ seen: inout Evidence<RemarkSign>) {
         let sentence = place.sentences[place.number]
-        let all = sentence.words.map(body.classes)
+        let (all, union) = (sentence.classes, sentence.union)
         guard let first = all.first else { return }
-        let union = all.reduce(WordClass()) { $0.union($1) }
         let isLight = sentence.weight < 0.5
         let isShort = all.count <= 8
         let isTerse = context.isTerse || place.passage.layout == .item || place.passage.layout == .cell
@@ -300,7 +281,7 @@ struct RemarkJudge: Sendable {
         seen.see(.musingTold, if: musing && (context.isTold || context.isThirdPerson))
         let papers = all.count { $0.contains(.paperwork) }
         if papers > 0 { seen.see(papers == 1 ? .paperwork : .paperworkTwo) }
-        let past = NoteContext.isPast(sentence.words, body)
+        let past = sentence.isPast
         seen.see(.paperworkMe, if: papers > 0 && me)
         seen.see(.paperworkPast, if: papers > 0 && past)
         if first.contains(.reminder) {
@@ -317,12 +298,11 @@ struct RemarkJudge: Sendable {
         seen.see(.pleasantryFirst, if: isPleasant)
         seen.see(.pleasantryShort, if: isPleasant && isShort)
         seen.see(.pleasantryTurn, if: isPleasant && place.passage.layout == .turn)
-        seeScene(all, place, past: past, &seen)
+        seeScene(sentence, place, &seen)
     }
 
-    private func seeScene(_ all: [WordClass], _ place: Place, past: Bool, _ seen: inout Evidence<RemarkSign>) {
-        let sentence = place.sentences[place.number]
-        let union = all.reduce(WordClass()) { $0.union($1) }
+    private func seeScene(_ sentence: NoteSentence, _ place: Place, _ seen: inout Evidence<RemarkSign>) {
+        let (all, union, past) = (sentence.classes, sentence.union, sentence.isPast)
         let isLight = sentence.weight < 0.5
         let isOdd = past && context.past < 0.3
         guard let first = all.first else { return }
@@ -337,14 +317,16 @@ struct RemarkJudge: Sendable {
         seen.see(.actFirst, if: all.prefix(3).contains { $0.contains(.act) })
         seen.see(.actLight, if: union.contains(.act) && isLight)
         // "Fick ett plåster", "Tänker att": the writer leaves oneself out.
-        let isVerb = !first.isDisjoint(with: [.past, .act, .opening, .musing]) || past && isPast(sentence.words.first)
+        let isVerb =
+            !first.isDisjoint(with: [.past, .act, .opening, .musing])
+            || past && body.form(sentence.words[sentence.words.startIndex]).isPast
         if isVerb {
             seen.see(.verbFirst)
             seen.see(.verbFirstPast, if: past)
             seen.see(.verbFirstListed, if: place.passage.layout == .item)
         }
         seen.see(.insideBrackets, if: isInsideBrackets(place))
-        seeSmallTalk(all, union, place, past: past, &seen)
+        seeSmallTalk(sentence, place, &seen)
         seen.see(.shortTold, if: (context.isTold || context.isThirdPerson) && all.count <= 7 && past)
         let isExclaimed = body.scalars[sentence.run.range].last == "!"
         seen.see(.exclaims, if: isExclaimed)
@@ -359,35 +341,33 @@ struct RemarkJudge: Sendable {
     }
 
     /// "Vill ni ha påfyllning?", "Just då ringde det": what is said and what happens between answers.
-    private func seeSmallTalk(
-        _ all: [WordClass],
-        _ union: WordClass,
-        _ place: Place,
-        past: Bool,
-        _ seen: inout Evidence<RemarkSign>
-    ) {
-        let isLight = place.sentences[place.number].weight < 0.5
+    private func seeSmallTalk(_ sentence: NoteSentence, _ place: Place, _ seen: inout Evidence<RemarkSign>) {
+        let union = sentence.union
+        let isLight = sentence.weight < 0.5
         if union.contains(.smallTalk) {
-            seen.see(all.count { $0.contains(.smallTalk) } == 1 ? .smallTalk : .smallTalkTwo)
+            seen.see(sentence.classes.count { $0.contains(.smallTalk) } == 1 ? .smallTalk : .smallTalkTwo)
             seen.see(.smallTalkLight, if: isLight)
             seen.see(.smallTalkTurn, if: place.passage.layout == .turn)
         }
         if union.contains(.moment) {
             seen.see(.moment)
             seen.see(.momentLight, if: isLight)
-            seen.see(.momentPast, if: past)
+            seen.see(.momentPast, if: sentence.isPast)
         }
     }
 
     /// "Frågade jag", "undrade vi", "ville jag veta": the question of whoever writes, whatever sign it ends with.
     private func isAsked(_ sentence: NoteSentence) -> Bool {
-        let words = Array(sentence.words)
-        return zip(words, words.dropFirst()).contains { left, right in
-            let (before, after) = (body.classes(left), body.classes(right))
-            return before.contains(.asks) && after.contains(.own) || before.contains(.own) && after.contains(.asks)
+        let classes = sentence.classes
+        if sentence.union.contains(.asks), sentence.union.contains(.own),
+            zip(classes, classes.dropFirst()).contains(where: { before, after in
+                before.contains(.asks) && after.contains(.own) || before.contains(.own) && after.contains(.asks)
+            })
+        {
+            return true
         }
-            || words.last.map { body.form($0).key == Self.know } ?? false && words.count >= 3
-                && words.suffix(3).contains { body.classes($0).contains(.own) }
+        return classes.count >= 3 && sentence.words.last.map { body.form($0).key == Self.know } ?? false
+            && classes.suffix(3).contains { $0.contains(.own) }
     }
 
     /// "Tack vare facket" thanks nobody who is there.
@@ -437,8 +417,7 @@ struct RemarkJudge: Sendable {
         seen.see(.questionFirst, if: isQuestion && place.number == 0)
         seen.see(.questionProse, if: isQuestion && passage.layout == .prose && !passage.isAnswer)
         seen.see(.questionListed, if: isQuestion && (passage.layout == .item || passage.layout == .cell))
-        let words = place.sentences[place.number].words
-        seen.see(.questionPerson, if: isQuestion && words.contains { body.classes($0).contains(.person) })
+        seen.see(.questionPerson, if: isQuestion && place.sentences[place.number].union.contains(.person))
         seen.see(.leading, if: place.passageNumber < 3 && passage.section == 0)
         let isTitled = place.sentences[place.number].has(.title)
         seen.see(.titledLeading, if: isTitled && place.passageNumber < 3 && passage.section == 0)
@@ -466,31 +445,28 @@ struct RemarkJudge: Sendable {
 
     /// How much there is to tell, and to whom it is said: a reply has few words of its own and answers no question.
     private func seeTelling(_ place: Place, _ seen: inout Evidence<RemarkSign>) {
-        let words = place.sentences[place.number].words
-        switch telling(place.sentences[place.number]) {
+        let sentence = place.sentences[place.number]
+        let (classes, union) = (sentence.classes, sentence.union)
+        switch sentence.telling.count {
         case 0: seen.see(.tellingNone)
         case 1: seen.see(.tellingOne)
         case 2: seen.see(.tellingTwo)
         default: break
         }
-        let classes = words.lazy.map(body.classes)
         switch place.passage.layout {
         case .turn:
             let isUnasked = place.passage.question == nil
             seen.see(.turnUnasked, if: isUnasked)
-            seen.see(.turnUnaskedShort, if: isUnasked && words.count <= 8)
-            seen.see(.turnPerson, if: classes.contains { $0.contains(.person) })
+            seen.see(.turnUnaskedShort, if: isUnasked && classes.count <= 8)
+            seen.see(.turnPerson, if: union.contains(.person))
             seen.see(.answerFirst, if: place.passage.isAnswer && place.number == 0)
-            let isReply = classes.first?.contains(.reply) == true && words.count <= 8
+            let isReply = classes.first?.contains(.reply) == true && classes.count <= 8
             seen.see(place.sentences.count > 1 ? .answerReplyMore : .answerReply, if: isReply)
-            seen.see(
-                .meTurnLight,
-                if: place.sentences[place.number].weight < 0.2 && classes.contains { $0.contains(.me) }
-            )
-        case .item, .cell: seen.see(.meListed, if: classes.contains { $0.contains(.me) })
+            seen.see(.meTurnLight, if: sentence.weight < 0.2 && union.contains(.me))
+        case .item, .cell: seen.see(.meListed, if: union.contains(.me))
         case .prose: break
         }
-        seen.see(.backShort, if: words.count <= 6 && classes.first?.contains(.back) == true)
+        seen.see(.backShort, if: classes.count <= 6 && classes.first?.contains(.back) == true)
         if place.sentences.count > 1 {
             seen.see(.firstOfMany, if: place.number == 0)
             seen.see(.lastOfMany, if: place.number == place.sentences.count - 1)
@@ -521,6 +497,7 @@ struct RemarkJudge: Sendable {
     /// How much of it is about people and society, whichever area.
     private func seeSociety(_ sentence: NoteSentence, _ seen: inout Evidence<RemarkSign>) {
         var stems: [WordKey] = []
+        stems.reserveCapacity(sentence.words.count)
         var society = 0
         for word in sentence.words {
             let form = body.form(word)
@@ -561,24 +538,20 @@ struct RemarkJudge: Sendable {
 
     // MARK: Forms
 
-    private func isPast(_ word: NoteWord?) -> Bool {
-        word.map { NoteContext.isPast([$0], body) } ?? false
-    }
-
-    private func hasAddress(_ run: NoteRun) -> Bool {
-        guard let at = body.scalars[run.range].firstIndex(of: "@"), at > run.start, at + 1 < run.end else {
-            return false
-        }
+    private func hasAddress(_ sentence: NoteSentence) -> Bool {
+        let run = sentence.run
+        guard sentence.signs.hasAt, let at = body.scalars[run.range].firstIndex(of: "@"), at > run.start,
+            at + 1 < run.end
+        else { return false }
         return (body.scalars[at - 1].isLetter || body.scalars[at - 1].isDigit) && body.scalars[at + 1].isLetter
     }
 
     private func isContact(_ sentence: NoteSentence) -> Bool {
-        hasAddress(sentence.run) && sentence.words.count <= 14 || isCall(sentence)
+        hasAddress(sentence) && sentence.words.count <= 14 || isCall(sentence)
     }
 
     private func isCall(_ sentence: NoteSentence) -> Bool {
-        sentence.words.contains { body.classes($0).contains(.call) }
-            && body.scalars[sentence.run.range].count(where: \.isDigit) >= 7
+        sentence.union.contains(.call) && sentence.signs.digits >= 7
     }
 
     private func isEnclosed(_ run: NoteRun) -> Bool {

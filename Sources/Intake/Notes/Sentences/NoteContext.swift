@@ -36,13 +36,12 @@ struct NoteContext: Sendable {
         for (passage, sentences) in zip(passages, sentences) {
             if passage.layout == .prose, !passage.isAnswer {
                 proseSentences += sentences.count
-                for sentence in sentences where NoteContext.tells(sentence.words, body) { thirds += 1 }
+                for sentence in sentences where NoteContext.tells(sentence, body) { thirds += 1 }
             }
             guard passage.zone == .body, !passage.isAnswer else { continue }
             bodies += 1
-            let words = sentences.lazy.flatMap { $0.words }
-            if words.contains(where: { titles.contains($0.form) }),
-                words.contains(where: { body.classes($0).contains(.reporting) })
+            if sentences.contains(where: { $0.union.contains(.reporting) }),
+                sentences.contains(where: { $0.words.contains { titles.contains($0.form) } })
             {
                 told += 1
             }
@@ -61,9 +60,8 @@ struct NoteContext: Sendable {
         hasTurns = passages.contains { $0.layout == .turn }
         self.passages = passages.count
         let spoken = sentences.joined().filter { !$0.words.isEmpty }
-        past = Double(spoken.count { Self.isPast($0.words, body) }) / Double(max(1, spoken.count))
-        me =
-            Double(spoken.count { $0.words.contains { body.classes($0).contains(.me) } }) / Double(max(1, spoken.count))
+        past = Double(spoken.count(where: \.isPast)) / Double(max(1, spoken.count))
+        me = Double(spoken.count { $0.union.contains(.me) }) / Double(max(1, spoken.count))
         let lengths = sentences.joined().map { $0.words.count }.sorted()
         sentenceLength = lengths.isEmpty ? 12 : lengths[lengths.count / 2]
         lone = NoteContext.lone(
@@ -78,24 +76,10 @@ struct NoteContext: Sendable {
     /// Whether a word is the interviewee's title, as a note taker writes it.
     func isInterviewee(_ word: NoteWord) -> Bool { roles.contains(word.form) }
 
-    /// Whether the first verbs tell of something past.
-    static func isPast(_ words: ArraySlice<NoteWord>, _ body: NoteBody) -> Bool {
-        words.prefix(8).contains { word in
-            let form = body.form(word)
-            if form.classes.contains(.past) { return true }
-            let letters = body.note.letters(form)
-            return letters.count > 5
-                && (letters.suffix(3).elementsEqual(ade) || letters.suffix(4).elementsEqual(ades))
-        }
-    }
-
-    private static let ade = Array("ade".unicodeScalars)
-    private static let ades = Array("ades".unicodeScalars)
-
     /// "Hon menar att", "De berättar".
-    private static func tells(_ words: ArraySlice<NoteWord>, _ body: NoteBody) -> Bool {
-        words.contains { body.classes($0).contains(.third) || body.form($0).key == they }
-            && words.contains { body.classes($0).contains(.reporting) }
+    private static func tells(_ sentence: NoteSentence, _ body: NoteBody) -> Bool {
+        sentence.union.contains(.reporting)
+            && (sentence.union.contains(.third) || sentence.words.contains { body.form($0).key == they })
     }
 
     private static let they = WordKey("de")

@@ -1,28 +1,92 @@
-/// A sentence of a note with what was found in it.
-struct NoteSentence: Sendable {
-    var run: NoteRun
-    var words: ArraySlice<NoteWord>
-    var matches: [PhraseMatch]
+/// A sentence of a note with what was found in it. A class for the reason `NoteBody` is one.
+final class NoteSentence: Sendable {
+    let run: NoteRun
+    let words: ArraySlice<NoteWord>
+    /// What is known of each word, and of all together.
+    let classes: [WordClass]
+    let union: WordClass
+    /// Whether the first verbs tell of something past.
+    let isPast: Bool
+    /// Stems of the words that tell what it is about.
+    let telling: [WordKey]
+    let matches: [PhraseMatch]
+    let signs: SentenceSigns
     /// What speaks for each area.
-    var areas: [Double]
+    let areas: [Double]
+    /// The area that clearly most speaks for.
+    let area: Int?
+    /// The code that its cues favour.
+    let cue: Int?
     /// How much it says about the subject, whatever the area and the category.
-    var weight: Double
+    let weight: Double
     /// Whether it stands behind "1)" or "a)" inside a text.
     let isItem: Bool
 
     init(_ run: NoteRun, in body: NoteBody) {
         self.run = run
-        words = body.words(run)
+        let words = body.words(run)
+        let classes = words.map(body.classes)
+        self.words = words
+        self.classes = classes
+        union = classes.reduce(WordClass()) { $0.union($1) }
+        isPast = words.prefix(8).contains { body.form($0).isPast }
+        telling = Self.telling(words, body)
+        signs = SentenceSigns(body.scalars[run.range])
         isItem = SentenceSplitter.isItem(at: run.start, run.end, body.scalars)
-        matches = body.phrases(in: words)
-        areas = body.note.lexicon.areas.weights(words, matches, of: body.note)
-        var cues: [Int: Double] = [:]
-        for match in matches where match.list == .cue { cues[match.value, default: 0] += match.weight }
-        weight = (areas.max() ?? 0) + min(1.5, (cues.values.max() ?? 0) * 0.5)
+        let (note, lexicon) = (body.note, body.note.lexicon)
+        matches = lexicon.phrases.matches(in: words, of: note)
+        areas = lexicon.areas.weights(words, matches, of: note)
+        area = lexicon.areas.clear(areas, least: 0.9)
+        let cues = Self.cues(matches)
+        cue = cues.max { $0.weight < $1.weight }.flatMap { $0.weight >= 1 ? $0.code : nil }
+        weight = (areas.max() ?? 0) + min(1.5, (cues.lazy.map(\.weight).max() ?? 0) * 0.5)
+    }
+
+    private static func telling(_ words: ArraySlice<NoteWord>, _ body: NoteBody) -> [WordKey] {
+        var stems: [WordKey] = []
+        stems.reserveCapacity(words.count)
+        for word in words {
+            let form = body.form(word)
+            if form.count > 3, form.classes.isDisjoint(with: [.common, .everywhere]) { stems.append(form.stem) }
+        }
+        return stems
+    }
+
+    /// How much the cues for each code weigh together.
+    private static func cues(_ matches: [PhraseMatch]) -> [(code: Int, weight: Double)] {
+        var sums: [(code: Int, weight: Double)] = []
+        for match in matches where match.list == .cue {
+            if let at = sums.firstIndex(where: { $0.code == match.value }) {
+                sums[at].weight += match.weight
+            } else {
+                sums.append((match.value, match.weight))
+            }
+        }
+        return sums
     }
 
     func first(_ list: PhraseList) -> PhraseMatch? { matches.first { $0.list == list } }
     func has(_ list: PhraseList) -> Bool { matches.contains { $0.list == list } }
+}
+
+/// What stands in a sentence besides words.
+struct SentenceSigns: Sendable {
+    private(set) var digits = 0
+    private(set) var hasAt = false
+    private(set) var hasPercent = false
+    private(set) var hasDoubleQuote = false
+
+    init(_ scalars: ArraySlice<Unicode.Scalar>) {
+        for scalar in scalars {
+            switch scalar {
+            case "a"..."z", " ": break
+            case "0"..."9": digits += 1
+            case "@": hasAt = true
+            case "%": hasPercent = true
+            default: if scalar.isDoubleQuote { hasDoubleQuote = true }
+            }
+        }
+    }
 }
 
 extension NoteSentence {
@@ -90,7 +154,7 @@ extension NoteSentence {
             while scalars[range.upperBound - 1].isBlank { range = range.lowerBound..<range.upperBound - 1 }
         }
         if end.contains(where: \.isQuotationMark),
-            let open = scalars[range].firstIndex(where: { "”\"“»".unicodeScalars.contains($0) }),
+            let open = scalars[range].firstIndex(where: { $0 == "”" || $0 == "\"" || $0 == "“" || $0 == "»" }),
             open > range.lowerBound + 8, body.tokens[open..<range.upperBound].count >= 5,
             isNarration(range.lowerBound..<open, body)
         {

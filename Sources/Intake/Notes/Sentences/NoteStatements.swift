@@ -84,7 +84,10 @@ struct NoteStatements {
                     of: body.note,
                     title: body.string(sentence.run)
                 )
-                if asked.isSure { passage.question = asked }
+                if asked.isSure {
+                    let frame = passage.frame
+                    passage.frame = NoteFrame(heading: frame.heading, area: frame.area, question: asked)
+                }
             }
         }
         flush(&kept, passage, number)
@@ -140,7 +143,7 @@ struct NoteStatements {
     private mutating func judge() {
         let codes = minds.categories.codes
         guard !points.isEmpty, !codes.isEmpty else { return }
-        let frames = points.map { CategoryJudge.Frame($0.passage, codes) }
+        let frames = CategoryJudge.frames(of: points, codes)
         let scores = points.indices.map { minds.categories.scores(points[$0], frames[$0], body) }
         let steps = zip(points, points.dropFirst()).map { before, next in
             PassageStep(from: (before.passage, before.passageNumber), to: (next.passage, next.passageNumber))
@@ -174,6 +177,7 @@ struct NoteStatements {
     /// Answers with how sure each is, the likeliest first; what is next to impossible is left out.
     private func candidates<ID>(_ scores: [Double], _ ids: [ID]) -> [NoteReading.Candidate<ID>] {
         var candidates: [NoteReading.Candidate<ID>] = []
+        candidates.reserveCapacity(ids.count)
         for (id, share) in zip(ids, Shares.of(scores)) where share >= 0.02 {
             candidates.append(NoteReading.Candidate(id: id, confidence: share))
         }

@@ -3,6 +3,7 @@ enum SentenceSplitter {
     /// The sentences in a range of a text, without the blanks between them.
     static func sentences(in range: Range<Int>, of scalars: [Unicode.Scalar]) -> [Range<Int>] {
         var result: [Range<Int>] = []
+        result.reserveCapacity(8)
         var start = range.lowerBound
         var at = start
         let end = range.upperBound
@@ -76,8 +77,8 @@ enum SentenceSplitter {
         guard follow < end else { return true }
         var letter = follow
         while letter < end,
-            scalars[letter].isQuotationMark || "([–—-".unicodeScalars.contains(scalars[letter])
-                || scalars[letter].isBlank
+            scalars[letter].isBlank || scalars[letter].isQuotationMark || scalars[letter].isDash
+                || scalars[letter] == "(" || scalars[letter] == "["
         { letter += 1 }
         let next: Unicode.Scalar = letter < end ? scalars[letter] : "A"
         let ellipsis = scalars[mark] == "…" || (mark + 1 < blank && scalars[mark] == "." && scalars[mark + 1] == ".")
@@ -132,5 +133,5 @@ enum SwedishAbbreviations {
     /// A letter before a stop is an initial, unless it is a mark or a unit that often stands last.
     static func mayEnd(_ letter: Unicode.Scalar) -> Bool { letter == "å" || letter == "ö" || letter == "i" }
 
-    private static func keys(_ words: [String]) -> Set<WordKey> { Set(words.map { WordKey($0) }) }
+    private static func keys(_ words: [String]) -> WordSet { WordSet(words.map { WordKey($0) }) }
 }

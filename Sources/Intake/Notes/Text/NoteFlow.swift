@@ -81,8 +81,18 @@ struct NoteFlow: Sendable {
     private mutating func addVisible(_ range: Range<Int>, of text: NoteText) {
         let start = scalars.count
         text.scalars.withUnsafeBufferPointer { source in
-            for place in range {
-                let scalar = source[place]
+            var next = range.lowerBound
+            while next < range.upperBound {
+                // Nearly all lines are words with one blank between them, and go over as they are.
+                let end = Self.endOfWords(from: next, to: range.upperBound, in: source)
+                if end > next {
+                    scalars.append(contentsOf: source[next..<end])
+                    places.append(contentsOf: next..<end)
+                    next = end
+                    continue
+                }
+                let (place, scalar) = (next, source[next])
+                next += 1
                 if scalar == "*" || scalar == "_", Self.isEmphasis(at: place, in: range, of: source) { continue }
                 if scalar == "\u{AD}" || scalar == "\u{200B}" || scalar == "\u{FEFF}" { continue }
                 if scalar.isBlank || scalar == "\n" {
@@ -98,6 +108,21 @@ struct NoteFlow: Sendable {
             scalars.removeLast()
             places.removeLast()
         }
+    }
+
+    /// Where words end that begin at a place and need no care.
+    private static func endOfWords(from start: Int, to end: Int, in source: UnsafeBufferPointer<Unicode.Scalar>) -> Int
+    {
+        var place = start
+        while place < end {
+            switch source[place] {
+            case "a"..."z", "A"..."Z", "À"..."ÿ", "!"..."@": if source[place] == "*" { return place }
+            case " ": if place == start || source[place - 1] == " " { return place }
+            default: return place
+            }
+            place += 1
+        }
+        return place
     }
 
     /// `*` and `_` that hug a word, as Markdown emphasis does; not the star of "elever*" footnotes in mid text.

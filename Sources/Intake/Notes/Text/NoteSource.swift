@@ -49,8 +49,10 @@ struct NoteSource {
     var doublesQuotes: Bool { format == .delimited }
 
     /// What two readings of the same note have in common: its words, and the codes that somebody set in it.
-    var digest: String {
-        var bytes = Array(text.string.utf8)
+    ///
+    /// - Parameter text: the note's, as a string.
+    func digest(of text: String) -> String {
+        var bytes = Array(text.utf8)
         for comment in comments {
             bytes += Array("\u{1F}\(comment.range.lowerBound)-\(comment.range.upperBound) \(comment.text)".utf8)
         }

@@ -22,6 +22,7 @@ package struct NoteText: Sendable {
 
 extension String {
     init(_ scalars: some Sequence<Unicode.Scalar>) { self.init(scalars: scalars) }
+    init(_ scalars: ArraySlice<Unicode.Scalar>) { self.init(scalars: scalars) }
 }
 
 extension Unicode.Scalar {
@@ -54,6 +55,7 @@ extension Unicode.Scalar {
         default: value >= 0x80 && properties.isLowercase
         }
     }
+    var isDash: Bool { self == "-" || self == "–" || self == "—" }
     var isDoubleQuote: Bool {
         switch self {
         case "\"", "”", "“", "„", "»", "«": true

@@ -6,22 +6,22 @@ struct NoteTokens: Sendable {
 
     /// - Parameter words: with the forms of what was read before, so that both know a word by the same number.
     init(_ scalars: [Unicode.Scalar], _ words: NoteWords) {
-        var (words, all) = (words, [NoteWord]())
+        var (reader, all) = (NoteWordReader(after: words), [NoteWord]())
         all.reserveCapacity(scalars.count / 5)
-        words.read(scalars, 0..<scalars.count, into: &all)
-        self.words = words
+        reader.read(scalars, 0..<scalars.count, into: &all)
+        self.words = reader.words
         self.all = all
     }
 
     /// The words of a text's short lines: whatever is asked of lines is answered no by a longer one.
     init(lines scalars: [Unicode.Scalar], _ words: NoteWords) {
-        var (words, all) = (words, [NoteWord]())
+        var (reader, all) = (NoteWordReader(after: words), [NoteWord]())
         var start = 0
         for place in 0...scalars.count where place == scalars.count || scalars[place] == "\n" {
-            if place - start <= 200 { words.read(scalars, start..<place, into: &all) }
+            if place - start <= 200 { reader.read(scalars, start..<place, into: &all) }
             start = place + 1
         }
-        self.words = words
+        self.words = reader.words
         self.all = all
     }
 
@@ -55,7 +55,7 @@ final class NoteBody: Sendable {
         tokens = NoteTokens(flow.scalars, words)
     }
 
-    var note: NoteWords { _read { yield tokens.words } }
+    var note: NoteWords { tokens.words }
     var scalars: [Unicode.Scalar] { flow.scalars }
 
     func words(_ run: NoteRun) -> ArraySlice<NoteWord> { tokens[run.range] }

@@ -14,6 +14,10 @@ struct WordForm: Sendable {
     var key: WordKey
     /// Without inflection.
     var stem: WordKey
+    /// What it begins with, apart from the word of those letters.
+    var beginning: WordKey
+    /// Whether it is a verb in the past, as far as its letters tell.
+    var isPast: Bool
     /// Where its letters stand among the letters of all forms.
     var letters: Range<Int32>
     var classes: WordClass
@@ -27,21 +31,65 @@ struct WordForm: Sendable {
     var count: Int { letters.count }
 }
 
-/// The words of one note, found in one pass over its letters: where each stands, and its form.
-struct NoteWords: Sendable {
+/// All that is known of the words of one note, each word once. A class for the reason `NoteBody` is one.
+final class NoteWords: Sendable {
     let lexicon: NoteLexicon
-    private(set) var forms: [WordForm] = []
-    private(set) var letters: [Unicode.Scalar] = []
+    let forms: [WordForm]
+    let letters: [Unicode.Scalar]
     /// Symbols of the phrase book that the forms are, each form's in a row.
-    private(set) var symbols: [Int32] = []
-    private(set) var areaWeights: [Float] = []
-    private var index = WordTable<Void>(capacity: 512)
+    let symbols: [Int32]
+    let areaWeights: [Float]
+    fileprivate let index: WordTable<Void>
 
-    init(_ lexicon: NoteLexicon) {
+    convenience init(_ lexicon: NoteLexicon) { self.init(NoteWordReader(lexicon)) }
+
+    fileprivate init(_ reader: NoteWordReader) {
+        lexicon = reader.lexicon
+        forms = reader.forms
+        letters = reader.letters
+        symbols = reader.symbols
+        areaWeights = reader.areaWeights
+        index = reader.index
+    }
+
+    @inline(__always)
+    func form(_ word: NoteWord) -> WordForm { forms[Int(word.form)] }
+
+    @inline(__always)
+    func letters(_ form: WordForm) -> ArraySlice<Unicode.Scalar> {
+        letters[Int(form.letters.lowerBound)..<Int(form.letters.upperBound)]
+    }
+
+    func string(_ word: NoteWord) -> String { String(scalars: letters(form(word))) }
+}
+
+/// Finds words in one pass over the letters of a text: where each stands, and its form.
+struct NoteWordReader {
+    fileprivate let lexicon: NoteLexicon
+    fileprivate private(set) var forms: [WordForm] = []
+    fileprivate private(set) var letters: [Unicode.Scalar] = []
+    fileprivate private(set) var symbols: [Int32] = []
+    fileprivate private(set) var areaWeights: [Float] = []
+    fileprivate private(set) var index = WordTable<Void>(capacity: 512)
+
+    fileprivate init(_ lexicon: NoteLexicon) {
         self.lexicon = lexicon
         forms.reserveCapacity(512)
         letters.reserveCapacity(4_096)
     }
+
+    /// Reads on where others have read, so that both know a word by the same number.
+    init(after words: NoteWords) {
+        lexicon = words.lexicon
+        forms = words.forms
+        letters = words.letters
+        symbols = words.symbols
+        areaWeights = words.areaWeights
+        index = words.index
+    }
+
+    /// All words so far.
+    var words: NoteWords { NoteWords(self) }
 
     /// Adds the words in a range of a text, in order; a hyphen inside a word stays.
     mutating func read(_ scalars: [Unicode.Scalar], _ range: Range<Int>, into words: inout [NoteWord]) {
@@ -58,6 +106,12 @@ struct NoteWords: Sendable {
                 var (kept, last) = (key, at)
                 while at < end {
                     let scalar = text[at]
+                    if ("a"..."z").contains(scalar) {
+                        key.add(scalar)
+                        at += 1
+                        (kept, last) = (key, at)
+                        continue
+                    }
                     guard scalar.isLetter || scalar.isDigit || scalar == "-" || scalar.value == 0x308 else { break }
                     key.add(scalar.small)
                     at += 1
@@ -90,6 +144,8 @@ struct NoteWords: Sendable {
             WordForm(
                 key: key,
                 stem: stem,
+                beginning: .beginning(of: buffer),
+                isPast: classes.contains(.past) || Self.isPast(buffer),
                 letters: Int32(start)..<Int32(letters.count),
                 classes: classes,
                 phrases: Int32(firstSymbol)..<Int32(symbols.count),
@@ -100,14 +156,13 @@ struct NoteWords: Sendable {
         return forms.count - 1
     }
 
-    @inline(__always)
-    func form(_ word: NoteWord) -> WordForm { forms[Int(word.form)] }
-
-    func letters(_ form: WordForm) -> ArraySlice<Unicode.Scalar> {
-        letters[Int(form.letters.lowerBound)..<Int(form.letters.upperBound)]
+    /// "arbetade", "saknades".
+    private static func isPast(_ letters: [Unicode.Scalar]) -> Bool {
+        letters.count > 5 && (letters[...].ends(with: ade) || letters[...].ends(with: ades))
     }
 
-    func string(_ word: NoteWord) -> String { String(scalars: letters(form(word))) }
+    private static let ade = Array("ade".unicodeScalars)
+    private static let ades = Array("ades".unicodeScalars)
 }
 
 extension Unicode.Scalar {

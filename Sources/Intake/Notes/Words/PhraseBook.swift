@@ -101,7 +101,10 @@ struct PhraseBook: Sendable {
     /// All phrases in a row of words.
     func matches(in words: ArraySlice<NoteWord>, of note: NoteWords) -> [PhraseMatch] {
         var result: [PhraseMatch] = []
-        for at in words.indices { follow(from: 0, at, at, words, note, &result) }
+        // Most words begin no phrase.
+        for at in words.indices where nodes[0].any >= 0 || !note.forms[Int(words[at].form)].phrases.isEmpty {
+            follow(from: 0, at, at, words, note, &result)
+        }
         return result
     }
 
@@ -115,6 +118,7 @@ struct PhraseBook: Sendable {
     ) {
         if node != 0 {
             for entry in nodes[Int(node)].entries where !entry.isFirst || start == words.startIndex {
+                if result.isEmpty { result.reserveCapacity(8) }
                 result.append(
                     PhraseMatch(
                         list: entry.list,

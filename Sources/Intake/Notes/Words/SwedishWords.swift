@@ -5,7 +5,7 @@ package struct SwedishWords: Sendable {
     /// Lower-case words in order; a hyphen inside a word stays.
     package let words: [String]
     /// The same words without inflection.
-    package let stems: [String]
+    package var stems: [String] { words.map(SwedishStem.of) }
 
     package init(_ text: String) { self.init(text.unicodeScalars) }
 
@@ -26,7 +26,6 @@ package struct SwedishWords: Sendable {
         }
         close()
         self.words = words
-        stems = words.map(SwedishStem.of)
     }
 
     package var isEmpty: Bool { words.isEmpty }
@@ -53,4 +52,13 @@ package struct SwedishWords: Sendable {
         "än", "ju", "väl", "bli", "blir", "blev", "utan", "under", "över", "efter", "mot", "ut", "in", "upp", "ned",
         "sin", "sitt", "sina", "deras", "lite", "mycket", "mer", "sedan", "sen", "nu", "alltså", "hur", "vad",
     ]
+}
+
+/// By bytes: all that is read is in composed letters, and to compare by characters takes ten times as long.
+extension String {
+    func begins(with beginning: String) -> Bool { utf8.starts(with: beginning.utf8) }
+
+    func ends(with end: String) -> Bool {
+        utf8.count >= end.utf8.count && utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
+    }
 }

@@ -38,6 +38,13 @@ struct WordKey: Hashable, Sendable {
         return key
     }
 
+    /// What the word of those letters begins with, apart from the word of as many letters.
+    static func beginning(of letters: [Unicode.Scalar]) -> WordKey {
+        var key = WordKey(letters.prefix(4))
+        key.add("*")
+        return key
+    }
+
     func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 
@@ -105,4 +112,24 @@ struct WordTable<Value: Sendable>: Sendable {
         mask = size - 1
         for (key, slot) in zip(oldKeys, oldSlots) where slot >= 0 { place(key, slot) }
     }
+}
+
+/// Words to be asked for by their keys. A set of the standard library would scramble keys once more that are scrambled.
+struct WordSet: Sendable {
+    private var table: WordTable<Void>
+
+    init(_ words: some Collection<WordKey> = []) {
+        table = WordTable(capacity: words.count)
+        for word in words { insert(word) }
+    }
+
+    /// - Parameter words: in small letters, with a blank between them.
+    init(words: String) { self.init(words.split(separator: " ").map { WordKey($0) }) }
+
+    var isEmpty: Bool { table.values.isEmpty }
+
+    @inline(__always)
+    func contains(_ word: WordKey) -> Bool { table.index(of: word) != nil }
+
+    mutating func insert(_ word: WordKey) { if !contains(word) { table.insert(word, ()) } }
 }
