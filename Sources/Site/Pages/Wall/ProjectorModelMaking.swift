@@ -334,7 +334,7 @@ extension ProjectorModel.Content {
 }
 
 extension Session {
-    /// Whether somebody has said to lead it, and nobody has said no.
+    /// Whether an organisation leads it, which has not said no.
     func isLed(_ action: Action) -> Bool {
         claims(on: .action(id: action.id)).contains { $0.part == .lead && !$0.isDeclined }
     }
