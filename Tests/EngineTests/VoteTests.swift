@@ -88,9 +88,9 @@ import Testing
         #expect(shown.smallSectors == 0 && shown.coveringSectors == 0)
         #expect(
             shown.tally.lines == [
-                .init(option: "M1.1", place: 1, score: 16, voters: 8),
-                .init(option: "M1.2", place: 2, score: 8, voters: 8),
-                .init(option: "M1.3", place: 3, score: 0, voters: 0),
+                .init(option: "M1.1", standing: Standing(1), score: 16, voters: 8),
+                .init(option: "M1.2", standing: Standing(2), score: 8, voters: 8),
+                .init(option: "M1.3", standing: Standing(3), score: 0, voters: 0),
             ]
         )
     }
@@ -137,8 +137,8 @@ import Testing
         }
         #expect(
             shown.tally.lines == [
-                .init(option: "M1.1", place: 1, score: 3, voters: 2),
-                .init(option: "M1.3", place: 2, score: 2, voters: 1),
+                .init(option: "M1.1", standing: Standing(1), score: 3, voters: 2),
+                .init(option: "M1.3", standing: Standing(2), score: 2, voters: 1),
             ]
         )
     }
@@ -164,7 +164,8 @@ import Testing
         }
         #expect(
             shown.tally.lines == [
-                .init(option: "K1", place: 1, score: 1, voters: 2), .init(option: "K5", place: 1, score: 1, voters: 1),
+                .init(option: "K1", standing: Standing(1, sharedBy: 2), score: 1, voters: 2),
+                .init(option: "K5", standing: Standing(1, sharedBy: 2), score: 1, voters: 1),
             ]
         )
     }
@@ -187,7 +188,7 @@ import Testing
         try rating.does("ledare", .revealVote(step: "w1-prio"))
         #expect(
             rating.session.count(of: "w1-prio")?.tally.lines.first
-                == .init(option: "M1.1", place: 1, score: 6.5, voters: 1)
+                == .init(option: "M1.1", standing: Standing(1), score: 6.5, voters: 1)
         )
 
         var ranking = try room(.ranking)

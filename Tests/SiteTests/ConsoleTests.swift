@@ -44,6 +44,47 @@ import Testing
         #expect(!calm.contains("fastnat?") && calm.contains("klara"))
     }
 
+    @Test func `in a large room the tables to go to first stand above the others, with why, and all keep their order`()
+        throws
+    {
+        var process = County.process
+        process.workshops[0].tables = (1...9).map { TablePlan(id: TableID("\($0)"), areas: ["makt"]) }
+        var county = try County(process)
+        try county.does(
+            "ledare",
+            .invite(invitations: (1...9).map { _ in Invitation(organisation: "ange") })
+        )
+        let places = (1...9).map { (SeatID("P\($0)"), TableID("\($0)")) }
+        try county.does("ledare", .setTables(workshop: "w1", places: Dictionary(uniqueKeysWithValues: places)))
+        let seats = Set(places.map(\.0))
+        try county.does("ledare", .openWorkshop(workshop: "w1"))
+        try county.go(to: "samtal")
+        func tables(_ need: ConsoleModel.Need, _ page: String) -> [String] {
+            let part = page.components(of: "id=\"gar-\(need)\"").last?.split(separator: "</li>").first ?? ""
+            return part.split(separator: "href=\"#rad-").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+        }
+        // Nobody has come: the first are told by number, the others by how many they are.
+        let empty = console(county)
+        #expect(tables(.alone, empty) == ["1", "2", "3"] && empty.contains("6 till"))
+        for seat in 1...8 {
+            for card in 1...(seat == 4 ? 1 : 3) { try county.writes(SeatID("P\(seat)"), "Kort \(card)") }
+        }
+        var page = console(county, Presence(seats: seats.subtracting(["P2"]), signals: ["7": .moreTime, "8": .done]))
+        #expect(tables(.moreTime, page) == ["7"] && tables(.alone, page) == ["2"])
+        #expect(tables(.behind, page) == ["4", "9"] && tables(.stuck, page) == [])
+        #expect(page.contains("Vill ha mer tid") && page.contains("Långt efter"))
+        county.now = county.now.adding(minutes: 6)
+        try county.writes("P1", "Nytt")
+        page = console(county, Presence(seats: seats, signals: ["2": .done]), in: .english)
+        #expect(tables(.stuck, page) == ["3", "4", "5"] && page.contains("4 more") && page.contains("Stuck?"))
+        let rows = page.components(of: "<tr id=\"rad-").dropFirst().map { String($0.prefix(1)) }
+        #expect(rows == (1...9).map(String.init))
+        // In a small room one sees it anyway, and when all is over nobody is missed.
+        #expect(!(try County.seated(at: "samtal")).console.contains("class=\"needs\""))
+        try county.does("ledare", .closeWorkshop(workshop: "w1"))
+        #expect(tables(.alone, console(county)) == [])
+    }
+
     @Test func `being late offers to win the time back, and says how`() throws {
         var county = try County.seated(at: "tyst")
         #expect(!console(county).contains("Ta igen"))
@@ -80,7 +121,7 @@ import Testing
             for (index, state) in states.enumerated() { model.tables[index].state = state }
             return ConsoleAdvice(model: model, isLate: late).sentence.text(in: .swedish)
         }
-        #expect(advice([.writing, .writing], late: false).contains("Mellanslag"))
+        #expect(advice([.writing, .writing], late: false) == "Det kan ångras i tio sekunder.")
         #expect(advice([.done, .writing], late: false) == "1 av 2 bord är klara.")
         #expect(advice([.done, .stuck(minutes: 6)], late: false).contains("Bord 2 har stannat av"))
         #expect(advice([.done, .done], late: false) == "Alla bord är klara: gå vidare.")
@@ -89,6 +130,17 @@ import Testing
         #expect(advice([.writing, .writing], late: true).contains("fråga i rummet"))
         let page = ConsolePage.html(model).text(in: .swedish)
         #expect(page.contains("<span data-late hidden>Tiden är ute"))
+    }
+
+    @Test func `keys are spoken of in parts of their own, which are not shown where there is no keyboard`() throws {
+        let county = try County.seated(at: "tyst")
+        #expect(console(county).contains("<span class=\"by-key\">Mellanslag går också. </span>Det kan ångras"))
+        #expect(console(county, in: .english).contains("<span class=\"by-key\">The space bar works too. </span>"))
+        let sheets = ["console.css", "interviews.css"].compactMap { name in WebFile.all.first { $0.name == name }?.text
+        }
+        let touch = sheets.map { $0.components(of: "\n@media (hover: none) and (pointer: coarse) {").last ?? "" }
+        #expect(touch[0].prefix { $0 != "}" }.contains(".by-key { display: none;"))
+        #expect(touch[1].prefix { $0 != "}" }.contains("kbd, #hjalp { display: none;"))
     }
 
     @Test func `a vote is said in words to be open, closed or shown, and one thing at a time is the one to press`()
@@ -210,6 +262,49 @@ import Testing
         #expect(!page.contains("P1") && !page.contains("Ånge"))
         #expect(!(try county.table("P2")).contains("Elak ton"))
         #expect(try county.table("P3").contains("från papper"))
+    }
+
+    @Test func `a paper card that is taken in is about what its table works with, unless somebody says otherwise`()
+        async throws
+    {
+        try await LiveRoom.run { door in
+            let leader = try door.leader()
+            _ = try leader.post("/ledare/oppna", ["workshop": "w1", "id": "a"])
+            _ = try leader.post("/ledare/steg", ["workshop": "w1", "fran": "", "till": "tyst", "id": "b"])
+            let form = try leader.get("/ledare/kort").body
+            #expect(form.contains("<option value=\"=bord\" selected>bordets område</option>"))
+            func sends(_ text: String, area: String, _ id: String) throws {
+                let fields =
+                    [
+                        "steg": "tyst", "kalla": "paper", "bord": "2", "omrade": area, "slag": "idea", "text": text,
+                        "id": id,
+                    ]
+                    as KeyValuePairs
+                #expect(try leader.send("/ledare/kort", fields).status == 201)
+            }
+            try sends("Från lappen", area: "=bord", "c")
+            try sends("Om makten", area: "makt", "d")
+            try sends("Om allt", area: "", "e")
+            let page = try leader.get("/ledare/kort").body
+            func card(_ id: String) -> Substring? {
+                page.components(of: "<li id=\"\(id)\"").last?.split(separator: "</li>").first
+            }
+            #expect(card("K1")?.contains("▲ 2") == true && card("K2")?.contains("● 1") == true)
+            #expect(card("K3")?.contains("class=\"sign\"") == false)
+        }
+    }
+
+    @Test func `areas are counted by actions and who leads them from the step where actions are made`() throws {
+        var county = try County.seated(at: "formulera")
+        try county.formulates("P1", "Alla har samma makt.")
+        #expect(console(county).contains("0 kort, 1 mål"))
+        try county.go(to: "gor")
+        #expect(console(county).contains("0 aktiviteter, ingen leds"))
+        for text in ["Inför en rutin", "Utbilda alla chefer"] { try county.acts("P1", text) }
+        try county.go(to: "ansvar")
+        try county.does("P1", .claim(subject: .action(id: "A1"), organisation: "ange", role: "socialchef", part: .lead))
+        #expect(console(county).contains("2 aktiviteter, 1 leds") && !console(county).contains("0 kort, 1 mål"))
+        #expect(console(county, in: .english).contains("2 actions, 1 led"))
     }
 
     @Test func `the whole console speaks English when asked to, and tells where words are Swedish`() throws {

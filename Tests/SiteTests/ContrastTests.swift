@@ -34,6 +34,25 @@ import Testing
         }
     }
 
+    @Test(arguments: ["light", "dark"]) func `an empty box is told from what it stands on, and a tick from its box`(
+        _ theme: String
+    ) throws {
+        let colours = try Self.tokens(theme)
+        for ground in ["paper", "sheet", "tint"] {
+            #expect(try Self.contrast(colours, "muted", ground) >= 3 && Self.contrast(colours, "accent", ground) >= 3)
+        }
+        #expect(try Self.contrast(colours, "on-accent", "accent") >= 3)
+        // These are the colours that boxes are drawn with, and not the browser's own.
+        let sheet = try #require(WebFile.all.first { $0.name == "site.css" }?.text)
+        let box = sheet.components(separatedBy: "\ninput:is([type=checkbox], [type=radio]) {").last?.prefix {
+            $0 != "}"
+        }
+        #expect(box?.contains("border: 2px solid var(--muted)") == true && box?.contains("appearance: none") == true)
+        // Whoever has colours of their own gets the browser's boxes, which follow them.
+        let forced = sheet.components(separatedBy: "@media (forced-colors: active) {").last ?? ""
+        #expect(forced.contains("input:is([type=checkbox], [type=radio]) { appearance: auto; }"))
+    }
+
     @Test func `the formula gives what its authors say`() {
         #expect(Self.ratio([0, 0, 0], [255, 255, 255]) == 21)
         #expect(abs(Self.ratio([118, 118, 118], [255, 255, 255]) - 4.54) < 0.01)

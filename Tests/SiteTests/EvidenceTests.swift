@@ -54,6 +54,58 @@ import Testing
         #expect(!page.contains("/intervjuer/anteckning"))
     }
 
+    @Test
+    func
+        `while no quote is chosen the wall has checked words of what many speak of, and the console says where to choose`()
+        throws
+    {
+        var process = AllSteps.process
+        process.codes = [Code(id: "utmaning", name: "utmaning")]
+        var county = try County(process)
+        let said: [(sector: SectorID, text: String)] = [
+            ("kommun", "Ingen frågar."), ("region", "Allt går långsamt."), ("kommun", "Pengarna räcker inte."),
+        ]
+        func note(_ number: Int) -> Command {
+            .importInterview(
+                note: NoteProposal(
+                    file: "\(number).md",
+                    digest: "\(number)",
+                    sector: said[number].sector,
+                    length: 40,
+                    statements: [
+                        .init(
+                            category: "utmaning",
+                            area: "makt",
+                            text: said[number].text,
+                            start: 0,
+                            length: said[number].text.count
+                        )
+                    ]
+                )
+            )
+        }
+        for number in 0...1 { try county.does("ledare", note(number)) }
+        try county.does("ledare", .openWorkshop(workshop: "w1"))
+        try county.go(to: "nulage")
+        var unchecked = county
+        try county.does("ledare", .codeStatement(id: "U1", area: "makt", category: "utmaning"))
+        // Two speak of it: whoever knows them could tell who said what.
+        #expect(county.projector.contains("Makt: 2 utsagor") && !county.projector.contains("Ingen frågar."))
+        #expect(!county.projector.contains("Utmaning 2"))
+        try county.does("ledare", note(2))
+        // Of words that nobody has checked it is told which kind they are.
+        try unchecked.does("ledare", note(2))
+        #expect(unchecked.projector.contains("Utmaning 3") && !unchecked.projector.contains("Ingen frågar."))
+        #expect(county.projector.contains("Ingen frågar.") && !county.projector.contains("Allt går långsamt."))
+        #expect(county.console.contains("För 1 område är inget citat valt till storbilden."))
+        #expect(county.console.contains("<a href=\"/intervjuer#omraden\">Välj talande citat</a>"))
+        try county.does("ledare", .chooseQuote(id: "U2", chosen: true))
+        #expect(county.projector.contains("Allt går långsamt.") && !county.projector.contains("Ingen frågar."))
+        #expect(!county.console.contains("inget citat valt"))
+        try county.go(to: "samtal")
+        #expect(!county.console.contains("inget citat valt"))
+    }
+
     @Test func `whoever may read the notes is one tap from a statement's place in its note`() throws {
         let county = try county(at: "samtal")
         let evidence = county.session.evidence(in: ["makt"])

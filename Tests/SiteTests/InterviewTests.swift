@@ -104,6 +104,9 @@ import Testing
                 return browser
             }
             #expect(try coders[0].get("/ledare").status == 403)
+            // Who leads finds the way back; who only codes has none.
+            #expect(try leader.get("/intervjuer").body.contains("<a href=\"/ledare\">← Till ledarvyn</a>"))
+            #expect(try !coders[0].get("/intervjuer").body.contains("href=\"/ledare\""))
             _ = try coders[0].post(
                 "/intervjuer/koda",
                 ["intervju": "I1", "utsaga": "U1", "omrade": "makt", "id": "a"]

@@ -37,6 +37,56 @@ import Testing
         #expect(try !County.seated(at: "samtal", in: process).paper(.forms).contains("Frågan i tyst?"))
     }
 
+    @Test func `what is judged stands on its sheet with the boxes beside it, and where one writes there are none`()
+        throws
+    {
+        let county = try AllSteps.county()
+        func sheets(_ step: StepID) -> [String] {
+            county.paper(.forms).components(separatedBy: "<section class=\"sheet").filter {
+                $0.contains("Frågan i \(step)?")
+            }
+        }
+        // One sheet for each area that the interviews spoke of, with what they said.
+        let statements = sheets("nulage")
+        #expect(statements.count == 2 && statements[0].contains("Alla vill mer. <span class=\"id\">U1</span>"))
+        for answer in ["Stämmer", "Stämmer delvis", "Saknas"] {
+            #expect(statements[0].contains("<span class=\"box\"></span> \(answer)</span>"))
+        }
+        #expect(statements[0].contains("Saknas det något helt?") && !statements[0].contains("Våldet syns inte."))
+        #expect(
+            sheets("checklista")[0].contains("Berörs människor?")
+                && sheets("checklista")[0].contains("</span> Delvis</span>")
+        )
+        #expect(sheets("skattning")[0].contains("Ledning") && sheets("skattning")[0].contains("</span> 5</span>"))
+        // Goals that the workshop itself made are not tried in it.
+        #expect(sheets("samtal").count == 1 && !sheets("samtal")[0].contains("Behåll"))
+    }
+
+    @Test func `goals of the workshop before stand on the sheet where they are tried`() throws {
+        var process = County.process
+        var second = process.workshops[0]
+        (second.id, second.number) = ("w2", 2)
+        second.steps = [process.workshops[0].steps[1]]
+        second.steps[0].id = "prova"
+        process.workshops.append(second)
+        var county = try County.seated(at: "formulera", in: process)
+        try county.formulates("P1", "Alla har samma makt.")
+        try county.does("ledare", .closeWorkshop(workshop: "w1"))
+        // Printed before the day, and during it.
+        for _ in 1...2 {
+            let sheet = county.paper(.forms)
+            #expect(sheet.contains("Alla har samma makt. <span class=\"id\">M1.1</span>"))
+            for answer in ["Behåll", "Ändra", "Stryk"] {
+                #expect(sheet.contains("<span class=\"box\"></span> \(answer)</span>"))
+            }
+            #expect(sheet.contains("Skäl, och ny lydelse om den ändras"))
+            if county.session.openRun == nil { try county.does("ledare", .openWorkshop(workshop: "w2")) }
+        }
+        county.now = county.now.adding(minutes: 60)
+        try county.does("ledare", .moveStep(workshop: "w2", from: nil, to: "prova"))
+        #expect(county.paper(.forms).contains("</span> Stryk</span>"))
+    }
+
     @Test func `sheets have a button that prints them, and without script say how`() throws {
         var county = try County.seated(at: "formulera")
         for paper in Paper.allCases {

@@ -34,7 +34,7 @@ import Testing
         page.components(separatedBy: "value=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
     }
 
-    @Test func `two with as many dots share a place, on wall, phone and in the results`() throws {
+    @Test func `two with as many dots share their places in words, on wall, phone and in the results`() throws {
         let county = try shown(ballots: [
             "P1": .dots(dots: ["M1.1": 2, "M1.3": 1]), "P2": .dots(dots: ["M1.2": 2]),
             "P3": .dots(dots: ["M1.1": 1, "M1.2": 1]),
@@ -43,14 +43,15 @@ import Testing
             let list = try #require(page.range(of: "<ol class=\"bars")).upperBound
             let end = try #require(page[list...].range(of: "</ol>")).lowerBound
             #expect(places(String(page[list..<end])) == ["1", "1", "3"])
-            #expect(page.components(separatedBy: "<span class=\"rank\">1.</span>").count == 3)
+            #expect(page.components(separatedBy: "<span class=\"rank\">1–2.</span>").count == 3)
+            #expect(page.contains("<span class=\"rank\">3.</span>") && !page.contains("<span class=\"rank\">1.</span>"))
         }
     }
 
     @Test func `a tie where the wall's page ends goes on with the same place on the next`() throws {
         let lines = (1...40).map { number in
             ResultModel.Line(
-                place: number < 3 ? number : 3,
+                standing: number < 3 ? Standing(number) : Standing(3, sharedBy: 38),
                 id: "M1.\(number)",
                 text: "Kvinnor och män har samma makt att forma samhället, nummer \(number)",
                 area: nil,
@@ -154,8 +155,8 @@ import Testing
         let ratings = Ballot.rating(ratings: ["M1.1": Rating(importance: 8, feasibility: 6)])
         let rated = try shown(.rating, ballots: ["P1": ratings, "P2": ratings, "P3": ratings])
         for page in try pages(rated) {
-            #expect(page.contains("width=\"800\" height=\"24\"/></svg><strong>vikt 8,0</strong>"))
-            #expect(page.contains("width=\"600\" height=\"24\"/></svg><strong>möjlighet 6,0</strong>"))
+            #expect(page.contains("width=\"800\" height=\"24\"/></svg><strong>vikt 8,0 av 10</strong>"))
+            #expect(page.contains("width=\"600\" height=\"24\"/></svg><strong>möjlighet 6,0 av 10</strong>"))
         }
         #expect(rated.projector.contains("2 fick inga svar"))
         let order = Ballot.ranking(order: [["M1.2"], ["M1.1"], ["M1.3"]])

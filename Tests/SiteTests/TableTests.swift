@@ -129,6 +129,21 @@ import Testing
         #expect(try !county.table("P1").contains("id=\"en-aktivitet\" open"))
     }
 
+    @Test func `an action has no dates that nobody has said, and which years it is about is told beside`() throws {
+        var county = try County.seated(at: "formulera")
+        try county.formulates("P1", "Alla har samma makt.")
+        try county.go(to: "gor")
+        let page = try county.table("P1")
+        for field in ["fran", "till"] {
+            #expect(page.contains("<input id=\"aktivitet-\(field)\" name=\"\(field)\" type=\"date\" value=\"\""))
+        }
+        #expect(page.contains("Strategin gäller 2027–2030. Lämna tomt det ni inte vet ännu."))
+        #expect(try county.table("P1", in: .english).contains("Leave empty what you do not know yet."))
+        try county.acts("P1", "Inför en rutin")
+        let card = try county.table("P1").components(of: "<li id=\"A1\"").last ?? ""
+        #expect(card.contains("<span class=\"id\">A1</span></p>") && !card.contains("2030"))
+    }
+
     @Test func `where one votes on nothing, nobody is asked how it is going`() throws {
         let county = try County.seated(at: "rosta")
         #expect(try !county.table("P1").contains("id=\"lage\""))

@@ -56,7 +56,7 @@ import Testing
             title: "Prioritera",
             lines: (1...count).map {
                 ResultModel.Line(
-                    place: $0,
+                    standing: Standing($0),
                     id: "M1.\($0)",
                     text: "Kvinnor och män delar lika på hemarbetet och omsorgen om barn och närstående.",
                     area: nil,
@@ -81,7 +81,7 @@ import Testing
     @Test func `a vote with forty options is turned page by page, and says where one is`() throws {
         let lines = (1...40).map {
             ResultModel.Line(
-                place: $0,
+                standing: Standing($0),
                 id: "M1.\($0)",
                 text: "Kvinnor och män har samma makt att forma samhället, nummer \($0)",
                 area: nil,
@@ -290,7 +290,7 @@ import Testing
         #expect(county.projector.contains("Alla har samma makt.") && county.projector.contains("Målen"))
     }
 
-    @Test func `goals fill the first pages of the ownership, and what nobody leads the last`() throws {
+    @Test func `what nobody leads fills the first pages of the ownership, a line each, and goals the last`() throws {
         var county = try County.seated(at: "formulera")
         let long = "Kvinnor och män delar lika på hemarbetet och på omsorgen om barn och närstående i hela länet"
         try county.formulates("P1", long)
@@ -298,10 +298,37 @@ import Testing
         for number in 1...20 { try county.acts("P1", "Åtgärd nummer \(number) för att \(long.lowercased())") }
         try county.go(to: "ansvar")
         func page(_ number: Int) -> String { county.wall(.step, page: number) }
-        #expect(page(1).contains("0 av 20</span>") && !page(1).contains("Ingen leder ännu"))
-        #expect(page(2).contains("Ingen leder ännu") && !page(2).contains("0 av 20</span>"))
-        var seen: Set<Int> = []
-        for place in 2...20 { seen.formUnion((1...20).filter { page(place).contains("nummer \($0) för") }) }
-        #expect(seen == Set(1...20))
+        #expect(page(1).contains("<strong>0</strong> av 20 aktiviteter"))
+        #expect(page(1).contains("Ingen leder ännu (20)</h2>") && !page(1).contains("0 av 20</span>"))
+        #expect(
+            page(1).contains("sida 1 av 4") && page(1).contains("Åtgärd nummer 1 för att kvinnor")
+                && !page(1).contains("i hela länet")
+        )
+        let unowned = (1...3).map(page)
+        #expect((1...20).allSatisfy { number in unowned.contains { $0.contains("nummer \(number) för") } })
+        #expect(page(4).contains("0 av 20</span>") && !page(4).contains("Ingen leder ännu"))
+        // The whole sentences are one press away.
+        #expect(county.wall(.unowned).contains("närstående i hela länet"))
+    }
+
+    @Test func `forty goals and twenty actions that nobody leads take few pages, and the first have what nobody leads`()
+    {
+        let long = "Kvinnor och män delar lika på hemarbetet och på omsorgen om barn och närstående i hela länet"
+        let room = WallFit.room(under: "Ange vad din organisation kan leda.", isSmall: true)
+        let fit = OwnershipFit(
+            goals: Array(repeating: long, count: 40),
+            unowned: Array(repeating: long, count: 20),
+            in: room
+        )
+        #expect(fit.pages.prefix { !$0.unowned.isEmpty }.count <= 3 && fit.pages.count <= 8)
+        #expect(fit.pages.flatMap(\.unowned) == Array(0..<20) && fit.pages.flatMap(\.goals) == Array(0..<40))
+        // What fits on one page is not cut.
+        let few = OwnershipFit(goals: Array(repeating: long, count: 40), unowned: [long, long], in: room)
+        #expect(!few.shortUnowned && few.shortGoals)
+        let one = OwnershipFit(goals: [long], unowned: [long], in: room)
+        #expect(one.pages.count == 1 && !one.shortGoals && !one.shortUnowned)
+        // A long word is rather parted than left out.
+        let word = OwnershipFit.short(goal: "12. Jämställdhetsintegreringssamordnarnätverksträffarna samlar alla")
+        #expect(word == "12. Jämställdhetsintegreringssamordnarnätverksträ…")
     }
 }

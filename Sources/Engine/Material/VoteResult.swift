@@ -27,12 +27,14 @@ package struct VoteResult: Hashable, Sendable {
     /// One option's part of a result.
     package struct Line: Hashable, Sendable {
         package let option: OptionID
-        /// 1, 2, 2, 4.
-        package let place: Int
+        package let standing: Standing
         /// Dots or votes in all; for ratings the mean of the two means, for rankings the Borda points.
         package let score: Double
         /// How many gave it a vote, a rating or a place.
         package let voters: Int
+
+        /// 1, 2, 2, 4.
+        package var place: Int { standing.place }
     }
 
     package typealias SectorResult = SectorSplit<SectorID, Ballot>.Tally<Tally>
@@ -56,13 +58,9 @@ package struct VoteResult: Hashable, Sendable {
         /// Best first, tied options in their own order.
         package var lines: [Line] {
             let scores = scores
-            var place = 1
-            return order.groups.flatMap { group -> [Line] in
-                defer { place += group.count }
-                return group.map { option in
-                    let (score, voters) = scores[option] ?? (0, 0)
-                    return Line(option: option, place: place, score: score, voters: voters)
-                }
+            return order.standings.map { option, standing in
+                let (score, voters) = scores[option] ?? (0, 0)
+                return Line(option: option, standing: standing, score: score, voters: voters)
             }
         }
 

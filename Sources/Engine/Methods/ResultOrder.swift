@@ -30,14 +30,4 @@ package struct ResultOrder<Item: Votable>: Hashable, Sendable {
 
     /// All items in one row, tied ones in item order.
     package var displayed: [Item] { groups.flatMap(\.self) }
-
-    /// The place in the list as in sports: 1, 2, 2, 4. Nil for an item that was not up for the vote.
-    package func place(of item: Item) -> Int? {
-        var place = 1
-        for group in groups {
-            if group.contains(item) { return place }
-            place += group.count
-        }
-        return nil
-    }
 }

@@ -21,6 +21,8 @@ struct InterviewsModel: Hashable, Sendable {
     /// Whether the visitor may settle differences and invite coders.
     var leads: Bool
     var problem: Sentence?
+    /// For whoever has it: where one came from.
+    var hasConsole = false
 
     static let perPage = 50
 

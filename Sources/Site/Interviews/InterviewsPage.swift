@@ -11,7 +11,7 @@ struct InterviewsPage {
             title: Sentence("Intervjuer – \(model.title)", "Interviews – \(model.title)"),
             kind: "interviews",
             header: """
-                <p class="brand">\(model.title)</p>\
+                <p class="brand">\(model.title)</p>\(HTML.toConsole, if: model.hasConsole)\
                 <p>\(model.statements == 0 ? Sentence(same: "") : Sentence("\(model.coded) av \(model.statements) utsagor kontrollerade", "\(model.coded) of \(model.statements) statements checked"))</p>
                 """,
             main: main,

@@ -22,7 +22,7 @@ extension NotePage {
         \(FormPart.area(
             "text",
             label: Sentence("Orden, som de står i anteckningen", "The words, as they stand in the note"),
-            hint: Sentence("Markera dem i texten och tryck N.", "Select them in the text and press N."),
+            hint: Sentence("Markera dem i texten och välj Ny utsaga.", "Select them in the text and choose New statement."),
             id: "ny-text"
         ))
         <button>\(Sentence("Lägg till", "Add"))</button></form></details>

@@ -33,7 +33,12 @@ struct NotePage {
     }
 
     private var none: HTML {
-        "<p>\(Sentence("Anteckningen har inga utsagor ännu. Markera text och tryck N.", "The note has no statements yet. Select text and press N."))</p>"
+        """
+        <p>\(Sentence(
+            "Anteckningen har inga utsagor ännu. Markera text och välj Ny utsaga.",
+            "The note has no statements yet. Select text and choose New statement."
+        ))</p>
+        """
     }
 
     private var text: HTML {

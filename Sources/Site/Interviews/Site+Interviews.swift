@@ -34,6 +34,7 @@ extension Site {
     ) async -> Response {
         var model = await desk.read { InterviewsModel($0, seat: seat, page: page) }
         model.problem = problem
+        model.hasConsole = visitor.may(Route.console)
         if let link, let index = model.coders.firstIndex(where: { $0.id == link.coder }) {
             model.coders[index].link = link.address
         }

@@ -11,6 +11,10 @@ extension Sentence {
         Sentence("\(count) mål", count == 1 ? "1 goal" : "\(count) goals")
     }
 
+    static func actions(_ count: Int) -> Sentence {
+        Sentence(count == 1 ? "1 aktivitet" : "\(count) aktiviteter", count == 1 ? "1 action" : "\(count) actions")
+    }
+
     static func statements(_ count: Int) -> Sentence {
         Sentence(count == 1 ? "1 utsaga" : "\(count) utsagor", count == 1 ? "1 statement" : "\(count) statements")
     }

@@ -52,8 +52,12 @@ struct Frame {
 
     /// Pages that phones never see have a sheet of their own.
     private var moreStyle: HTML {
-        ["projector", "board", "paper"].contains(kind)
-            ? sheet("wall.css") : kind == "interviews" ? sheet("interviews.css") : .empty
+        switch kind {
+        case "projector", "board", "paper": sheet("wall.css")
+        case "console", "console-cards": sheet("console.css")
+        case "interviews": sheet("interviews.css")
+        default: .empty
+        }
     }
 
     private func sheet(_ name: String) -> HTML { "<link rel=\"stylesheet\" href=\"\(Frame.file(name))\">" }
@@ -72,4 +76,8 @@ extension HTML {
     static let connection: HTML = """
         <span id="anslutning" class="connection" data-own><noscript>\(Sentence("Ladda om sidan för att se nytt.", "Reload the page to see what is new."))</noscript></span>
         """
+
+    /// The way back from the facilitator's other pages.
+    static let toConsole: HTML =
+        "<p><a href=\"\(Route.console.path)\">← \(Sentence("Till ledarvyn", "To the console"))</a></p>"
 }

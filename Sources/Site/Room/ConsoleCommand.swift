@@ -17,7 +17,7 @@ extension ConsoleDeed {
         case .takeLead: .takeLead(from: fields.id("fran"))
         case .hideCard: fields.id("kort").map { .hideContribution(id: $0) }
         case .showCard: fields.id("kort").map { .showContribution(id: $0) }
-        case .contribute: card(fields)
+        case .contribute: card(fields, in: session)
         case .voteOnPaper: paperVote(fields, in: session)
         case .pause, .resume, .extend, .insertStep, .repeatStep, .skipStep, .unskipStep, .reviseStep, .catchUp:
             plan(fields)
@@ -103,14 +103,24 @@ extension ConsoleDeed {
         return .voteOnPaper(step: step, seat: seat, ballot: ballot)
     }
 
-    private func card(_ fields: Fields) -> Command? {
+    /// In place of an area's id, which never begins so.
+    static let areaOfTable = "=bord"
+
+    /// The area a table works with; nil where it is not one.
+    private func area(_ fields: Fields, in session: Session) -> AreaID? {
+        guard fields["omrade"] == Self.areaOfTable else { return fields.id("omrade") }
+        let table = session.currentWorkshop?.tables.first { $0.id.text == fields["bord"] }
+        return table.flatMap { $0.areas.count == 1 ? $0.areas.first : nil }
+    }
+
+    private func card(_ fields: Fields, in session: Session) -> Command? {
         guard let kind = fields["slag"].flatMap(ContributionKind.init(rawValue:)), let text = fields["text"],
             let origin = fields["kalla"].flatMap(Contribution.Origin.init(rawValue:))
         else { return nil }
         return .contribute(
             kind: kind,
             text: text,
-            area: fields.id("omrade"),
+            area: area(fields, in: session),
             step: fields.id("steg"),
             table: fields.id("bord"),
             perspectives: [],

@@ -79,7 +79,6 @@ function press(event) {
   const control = document.querySelector(`[data-key="${key}"]`);
   if (!control) return;
   event.preventDefault();
-  if (key === 'n') take(document.getElementById('ny-text'), document.getElementById('ny-start'));
   control.click();
   if (control.localName !== 'summary') return;
   const first = control.parentElement.querySelector('textarea, button');
@@ -105,6 +104,10 @@ document.addEventListener('submit', async (event) => {
 // A press must not take away what is selected in the note.
 document.addEventListener('mousedown', (event) => {
   if (event.target.closest?.('[data-placing], #ny summary')) event.preventDefault();
+});
+document.addEventListener('click', (event) => {
+  // By finger, mouse or key alike.
+  if (event.target.closest?.('#ny summary')) take(document.getElementById('ny-text'), document.getElementById('ny-start'));
 });
 document.addEventListener('click', (event) => {
   const link = event.target.closest?.('a.statement, a.key');

@@ -305,7 +305,7 @@ private struct FirstByKeyboard {
         try await leader.press("Ta isär …")
         try await page.wait(for: "Inget än.", in: "#sammanfogat")
         try await lookAround(leader)
-        try await leader.press("Till ledarvyn")
+        try await leader.press("← Till ledarvyn")
         try await page.wait(for: "Formulera", in: "#nu .title")
     }
 
@@ -411,9 +411,12 @@ private struct SecondByKeyboard {
         try await device.choose("M1.1 …", in: "För målet")
         try await device.write(Self.deed, in: "Vad ska göras?")
         try await device.go(to: "Börjar")
-        let day = try await page.value(of: "#aktivitet-fran")
-        try await page.press(.up)
-        #expect(try await page.value(of: "#aktivitet-fran") != day)
+        #expect(try await page.value(of: "#aktivitet-fran").isEmpty)
+        // Year, month and day.
+        for _ in 1...3 {
+            try await page.press(.up, .right)
+        }
+        #expect(try await !page.value(of: "#aktivitet-fran").isEmpty)
         try await device.write("En samordnare på halvtid", in: "Resurs")
         try await device.press("Lägg till aktiviteten")
         try await page.wait(for: Self.deed, in: "#aktiviteter")

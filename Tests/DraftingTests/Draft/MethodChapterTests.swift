@@ -42,7 +42,7 @@ struct MethodChapterTests {
                     + "följt av <M1.2> (8).\nDeltagarna var starkt eniga (W 0,76)."
             )
         )
-        #expect(text.contains("| 4 | Länet är bäst i landet. <M2.3> (struken) | 0 | 0"))
+        #expect(text.contains("| 4–5 | Länet är bäst i landet. <M2.3> (struken) | 0 | 0"))
         #expect(!text.contains("M2.4"), "målet skrevs efter omröstningen")
         #expect(text.contains("Främst kom <M1.1> i sektorn kommun (sex röstande)."))
         #expect(!text.contains("region (") && !text.contains("civilsamhälle ("))

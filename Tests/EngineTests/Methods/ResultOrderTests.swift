@@ -8,9 +8,11 @@ struct ResultOrderTests {
         #expect(order.displayed == ["A", "B", "C", "D"])
     }
 
-    @Test func `places skip after a tie as in sports`() {
+    @Test func `places skip after a tie as in sports, and those who are tied are told to share theirs`() {
         let order = ResultOrder(groups: [["A"], ["C", "B"], [], ["D"]])
-        #expect(["A", "B", "C", "D", "X"].map(order.place(of:)) == [1, 2, 2, 4, nil])
+        #expect(order.standings.map(\.item) == ["A", "B", "C", "D"])
+        #expect(order.standings.map(\.standing.place) == [1, 2, 2, 4])
+        #expect(order.standings.map(\.standing.figures) == ["1", "2–3", "2–3", "4"])
     }
 
     @Test func `an order of nothing is empty`() {

@@ -40,7 +40,7 @@ struct VoteAccount {
         let shown = lines.prefix(25)
         let rows = shown.map { line -> [Table.Cell] in
             [
-                Table.Cell(String(line.place)), Table.Cell(wording.named(line.option)),
+                Table.Cell(line.standing.figures), Table.Cell(wording.named(line.option)),
                 Table.Cell(VoteWording.score(line.score)), Table.Cell(String(line.voters)),
             ]
         }

@@ -78,13 +78,19 @@ struct VoteWording {
         let rest = result.tally.lines.dropFirst(first.count).filter { $0.score > 0 }
         let next = rest.filter { $0.place == rest.first?.place }
         var inlines: [Inline] = [voted, .text(lead + " ")] + Inline.listed(first.map { id($0.option) })
-        if let score = first.first.map({ Self.score($0.score) }) {
+        if let score = first.first.map({ told($0.score) }) {
             inlines.append(.text(" (\(score)\(first.count > 1 ? " vardera" : ""))"))
         }
-        if let score = next.first.map({ Self.score($0.score) }), next.count <= 3 {
+        if let score = next.first.map({ told($0.score) }), next.count <= 3 {
             inlines += [.text(", följt av ")] + Inline.listed(next.map { id($0.option) }) + [.text(" (\(score))")]
         }
         return inlines + ["."]
+    }
+
+    /// A mean says nothing without the highest there is.
+    private func told(_ score: Double) -> String {
+        guard case .rating = method else { return Self.score(score) }
+        return "\(Self.score(score)) av \(RatingScale().range.upperBound)"
     }
 
     private var lead: String {

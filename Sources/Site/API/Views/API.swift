@@ -61,6 +61,8 @@ package enum API {
         struct Line: Hashable, Codable, Sendable {
             /// 1, 2, 2, 4.
             var place: Int
+            /// As people say it: "1", "2–3", "2–3", "4".
+            var places: String
             var option: OptionID
             var text: String
             var area: AreaID?
@@ -155,7 +157,8 @@ extension API.Result {
             summary: model.summary.text(in: language),
             lines: model.lines.map {
                 Line(
-                    place: $0.place,
+                    place: $0.standing.place,
+                    places: $0.standing.figures,
                     option: OptionID($0.id),
                     text: $0.text,
                     area: $0.area?.id,

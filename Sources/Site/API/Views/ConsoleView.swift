@@ -52,6 +52,9 @@ extension API {
             var area: AreaID
             var contributions: Int
             var goals: Int
+            /// Actions toward its goals, and how many of them somebody leads; nil before the workshop makes any.
+            var actions: Int?
+            var led: Int?
             /// Less than a third of its even share.
             var isThin: Bool
         }
@@ -297,7 +300,14 @@ extension API.Console {
                 )
             },
             areas: model.areas.map {
-                AreaCount(area: $0.area.id, contributions: $0.cards, goals: $0.goals, isThin: $0.isThin)
+                AreaCount(
+                    area: $0.area.id,
+                    contributions: $0.cards,
+                    goals: $0.goals,
+                    actions: $0.plan?.actions,
+                    led: $0.plan?.led,
+                    isThin: $0.isThin
+                )
             },
             joined: model.joined,
             expected: model.expected,

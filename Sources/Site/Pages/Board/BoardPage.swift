@@ -13,7 +13,7 @@ struct BoardPage {
             kind: "board",
             header: """
                 <p class="brand">\(model.title)</p>\
-                <p><a href="\(Route.console.path)">\(Sentence("Till ledarvyn", "To the console"))</a></p>\
+                \(HTML.toConsole)\
                 <p>\(HTML.connection)</p>
                 """,
             main: main,

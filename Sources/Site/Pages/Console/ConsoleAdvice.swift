@@ -8,6 +8,14 @@ struct ConsoleAdvice {
     /// Whether the step's time is out.
     let isLate: Bool
 
+    /// With the key that does the same as the button, where there are keys.
+    var html: HTML {
+        let byKey = Sentence("Mellanslag går också.", "The space bar works too.")
+        return "\("<span class=\"by-key\">\(byKey) </span>", if: sentence == Self.undoable)\(sentence)"
+    }
+
+    private static let undoable = Sentence("Det kan ångras i tio sekunder.", "It can be undone for ten seconds.")
+
     var sentence: Sentence {
         if !model.lead.leads {
             return Sentence("Ta över ledningen för att byta steg.", "Take over the lead to change steps.")
@@ -50,12 +58,7 @@ struct ConsoleAdvice {
                 "Table \(list) has stopped, though others write: go there."
             )
         }
-        if done == 0, more == 0 {
-            return Sentence(
-                "Mellanslag går också. Det kan ångras i tio sekunder.",
-                "The space bar works too. It can be undone for ten seconds."
-            )
-        }
+        if done == 0, more == 0 { return Self.undoable }
         let first = Sentence("\(done) av \(all) bord är klara", "\(done) of \(all) tables are done")
         return first
             + (more > 0 ? Sentence(", \(more) behöver mer tid.", ", \(more) need more time.") : Sentence(same: "."))

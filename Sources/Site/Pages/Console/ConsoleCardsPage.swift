@@ -8,7 +8,7 @@ enum ConsoleCardsPage {
             title: Sentence("Kort – \(model.title)", "Cards – \(model.title)"),
             kind: "console-cards",
             header: """
-                <p><a href="\(Route.console.path)">← \(Sentence("Till ledarvyn", "To the console"))</a></p>
+                \(HTML.toConsole)
                 <p>\(HTML.connection)</p>
                 """,
             main: main(model),
@@ -44,6 +44,10 @@ enum ConsoleCardsPage {
             (value: id, words: Sentence("Bord \(id)", "Table \(id)"))
         }
         let none = (value: "", words: Sentence("inget område", "no area"))
+        // What a table writes is mostly about what it works with.
+        let own = (value: ConsoleDeed.areaOfTable, words: Sentence("bordets område", "the table's area"))
+        let areas = (tables.isEmpty ? [] : [own]) + model.areas.map(\.option) + [none]
+        let someMustChoose = model.tables.contains { $0.id != nil && $0.areas.count != 1 }
         let kinds = model.kinds.map { (value: $0.rawValue, words: $0.choice) }
         let origins = [
             (value: Contribution.Origin.paper.rawValue, words: Sentence("Från papper", "From paper")),
@@ -54,7 +58,18 @@ enum ConsoleCardsPage {
                 ? Sentence("Skriv in ett kort", "Write in a card") : Sentence("Skriv in för ett bord", "Write in for a table"))</h2>\(FormPart.hidden("steg", step.id))\
             \(FormPart.choice("kalla", label: Sentence("Varifrån", "Where from"), options: origins, chosen: origins[0].value, id: "kalla"))\
             \(FormPart.select("bord", label: Sentence("Bord", "Table"), options: tables, chosen: model.table, id: "in-bord"), if: !tables.isEmpty)\
-            \(FormPart.select("omrade", label: Sentence("Område", "Area"), options: [none] + model.areas.map(\.option), chosen: nil, id: "in-omrade"))\
+            \(FormPart.select(
+                "omrade",
+                label: Sentence("Område", "Area"),
+                options: areas,
+                chosen: tables.isEmpty ? none.value : own.value,
+                id: "in-omrade",
+                hint: someMustChoose && !tables.isEmpty
+                    ? Sentence(
+                        "Välj själv för bord som har flera områden eller inget.",
+                        "Choose for tables that have several areas or none."
+                    ) : nil
+            ))\
             \(FormPart.select("slag", label: Sentence("Slag", "Kind"), options: kinds, chosen: kinds.first?.value, id: "in-slag"))\
             \(FormPart.area("text", label: Sentence("Text, som den står", "Text, as it stands"), value: model.kept, id: "in-text"))\
             <button class="main">\(Sentence("Lägg till kortet", "Add the card"))</button>

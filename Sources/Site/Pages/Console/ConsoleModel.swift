@@ -64,6 +64,8 @@ struct ConsoleModel: Hashable, Sendable {
         var lack: Lack?
         /// Where the whole room talks.
         var plenary: Plenary?
+        /// Areas whose interviews the wall shows and for which nobody has chosen what was said.
+        var unquoted = 0
     }
 
     /// What is written down while the whole room talks.
@@ -106,8 +108,16 @@ struct ConsoleModel: Hashable, Sendable {
         var area: AreaLabel
         var cards: Int
         var goals: Int
+        /// Once the workshop has come to where actions are made.
+        var plan: Plan?
         /// Less than a third of its even share.
         var isThin: Bool
+
+        struct Plan: Hashable, Sendable {
+            var actions: Int
+            /// How many of them somebody leads.
+            var led: Int
+        }
     }
 
     /// The command that can be taken back, and until when.

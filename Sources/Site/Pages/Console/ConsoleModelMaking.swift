@@ -30,7 +30,7 @@ extension ConsoleModel {
             tables: plan.map { TableRow.all(session, $0, run, presence, at: now) } ?? [],
             counted: Counted(run?.step.flatMap { session.plan(of: $0) }?.kind),
             together: plan.flatMap { $0.tables.isEmpty ? Together(session, $0, run, presence) : nil },
-            areas: ConsoleModel.areas(session, plan),
+            areas: ConsoleModel.areas(session, plan, run),
             plan: plan.flatMap { ConsolePlanModel(session, $0, at: now) },
             joined: session.joined(presence.taken),
             expected: session.guests(of: plan).count,
@@ -56,21 +56,37 @@ extension ConsoleModel {
         )
     }
 
-    private static func areas(_ session: Session, _ plan: WorkshopPlan?) -> [AreaCount] {
+    private static func areas(_ session: Session, _ plan: WorkshopPlan?, _ run: WorkshopRun?) -> [AreaCount] {
         var cards: [AreaID: Int] = [:]
         for card in session.liveContributions where card.workshop == plan?.id {
             if let area = card.area { cards[area, default: 0] += 1 }
         }
         let labels = session.areaLabels
-        let all = labels.reduce(0) { $0 + (cards[$1.id] ?? 0) }
-        return labels.map { area in
-            let count = cards[area.id] ?? 0
-            return AreaCount(
+        let plans = plan.flatMap { session.plans(in: $0, run) }
+        let counts = labels.map { (plans == nil ? cards[$0.id] : plans?[$0.id]?.actions) ?? 0 }
+        let all = counts.reduce(0, +)
+        return zip(labels, counts).map { area, count in
+            AreaCount(
                 area: area,
-                cards: count,
+                cards: cards[area.id] ?? 0,
                 goals: session.liveGoals(in: area.id).count,
+                plan: plans.map { $0[area.id] ?? AreaCount.Plan(actions: 0, led: 0) },
                 isThin: all >= 12 && count * labels.count * 3 < all
             )
+        }
+    }
+}
+
+extension Session {
+    /// Each area's actions, and how many are led; nil before the workshop has come to where actions are made.
+    fileprivate func plans(in workshop: WorkshopPlan, _ run: WorkshopRun?) -> [AreaID: ConsoleModel.AreaCount.Plan]? {
+        let made = workshop.timeline.firstIndex { $0.kind == .actions || $0.kind == .ownership }
+        let here = workshop.timeline.firstIndex { $0.id == run?.step }
+        guard let made, let here, made <= here else { return nil }
+        return liveActions.reduce(into: [:]) { plans, action in
+            guard let area = goals[representative(of: action.goal)]?.area else { return }
+            plans[area, default: .init(actions: 0, led: 0)].actions += 1
+            if isLed(action) { plans[area]?.led += 1 }
         }
     }
 }
@@ -173,7 +189,9 @@ extension ConsoleModel.Step {
                 ? ConsoleModel.Plenary(
                     picture: session.picture,
                     decisions: session.decisions.values.count { !$0.withdrawn && $0.workshop == plan.id }
-                ) : nil
+                ) : nil,
+            unquoted: run.isOpen && step.collects.contains(.agrees)
+                ? session.evidence(in: session.areaLabels.map(\.id)).count(where: \.chosen.isEmpty) : 0
         )
     }
 }

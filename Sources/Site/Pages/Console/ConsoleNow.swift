@@ -65,8 +65,27 @@ struct ConsoleNow {
         \(step.deadline.html { clock($0, step, workshop) })
         \(step.lack.html { lack($0, step, workshop) })
         \(step.vote.html(vote), if: step.lack == nil)
+        \(unquoted(step.unquoted), if: step.unquoted > 0)
         \(model.wall.html { WallTurning(turn: $0.turn, show: $0.show).html })
         """
+    }
+
+    /// The wall can show what was said only where somebody has chosen it.
+    private func unquoted(_ areas: Int) -> HTML {
+        let words =
+            areas == 1
+            ? Sentence(
+                "För 1 område är inget citat valt till storbilden.",
+                "For 1 area no quote is chosen for the projector."
+            )
+            : Sentence(
+                "För \(areas) områden är inget citat valt till storbilden.",
+                "For \(areas) areas no quote is chosen for the projector."
+            )
+        return """
+            <p class="note" id="utan-citat">\(words) \
+            <a href="\(Route.interviews.path)#omraden">\(Sentence("Välj talande citat", "Choose telling quotes"))</a></p>
+            """
     }
 
     private func clock(_ deadline: Deadline, _ step: ConsoleModel.Step, _ workshop: ConsoleModel.Workshop) -> HTML {
@@ -175,8 +194,8 @@ struct ConsoleNow {
     /// second when that comes.
     private var advice: HTML {
         """
-        <span data-in-time>\(ConsoleAdvice(model: model, isLate: false).sentence)</span>\
-        <span data-late hidden>\(ConsoleAdvice(model: model, isLate: true).sentence)</span>
+        <span data-in-time>\(ConsoleAdvice(model: model, isLate: false).html)</span>\
+        <span data-late hidden>\(ConsoleAdvice(model: model, isLate: true).html)</span>
         """
     }
 

@@ -41,7 +41,7 @@ struct ConsoleTables {
     private var tables: HTML {
         let most = model.tables.map(\.count).max() ?? 0
         return """
-            <h2>\(Sentence("Bord", "Tables"))</h2>
+            <h2>\(Sentence("Bord", "Tables"))</h2>\(ConsoleNeeds(model: model).html)
             <div class="scroll" tabindex="0" role="region" aria-label="\(Sentence("Bordens läge", "How the tables are doing"))">\
             <table class="\(model.tables.count > 12 ? "dense" : "")"><thead><tr>\
             <th scope="col">\(Sentence("Bord", "Table"))</th>\
@@ -90,8 +90,18 @@ struct ConsoleTables {
 
     private func area(_ count: ConsoleModel.AreaCount) -> HTML {
         """
-        <li>\(count.area.html) <span class="number">\(Sentence.cards(count.cards)), \(Sentence.goals(count.goals))</span>\
+        <li>\(count.area.html) <span class="number">\(count.words)</span>\
         \(" <strong class=\"thin\">▽ \(Sentence("tunt", "thin"))</strong>", if: count.isThin)</li>
         """
+    }
+}
+
+extension ConsoleModel.AreaCount {
+    /// What the room is making: cards and goals, and later actions that somebody leads.
+    fileprivate var words: Sentence {
+        guard let plan else { return .cards(cards) + Sentence(same: ", ") + .goals(goals) }
+        return .actions(plan.actions) + Sentence(same: ", ")
+            + (plan.led == 0
+                ? Sentence("ingen leds", "none led") : Sentence("\(plan.led) leds", "\(plan.led) led"))
     }
 }

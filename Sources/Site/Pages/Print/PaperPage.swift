@@ -41,8 +41,8 @@ struct PaperPage {
         \(tableCards, if: !model.tables.isEmpty)
         <li><a href="\(Route.paper(.forms).path)">\(Sentence("Blanketter", "Paper forms"))</a> \
         <span class="muted">\(Sentence(
-            "\(model.steps.count) blad i A4, ett per steg, om nätet faller eller någon saknar telefon. De skrivs in efteråt",
-            "\(model.steps.count) sheets in A4, one for each step, should the network fail or somebody have no phone. They are typed in afterwards"
+            "\(model.sheets) blad i A4 för \(model.steps.count) steg, om nätet faller eller någon saknar telefon. De skrivs in efteråt",
+            "\(model.sheets) sheets in A4 for \(model.steps.count) steps, should the network fail or somebody have no phone. They are typed in afterwards"
         ))</span></li>
         \(care(.preflight, Sentence("1 blad i A4: nätet, skärmarna och papperet, en halvtimme före", "1 sheet in A4: network, screens and paper, half an hour before")))
         \(care(.standby, Sentence("1 blad i A4 att ha vid reservdatorn, om ledarens dator dör", "1 sheet in A4 to have beside the standby, should the facilitator's computer die")))
@@ -105,6 +105,15 @@ struct PaperPage {
     }
 
     private func form(_ step: PaperModel.Step) -> HTML {
+        switch step.sheet {
+        case .cards(let kinds): sheet(step, cards(kinds))
+        case .ballot(let method, let options): sheet(step, ballot(method, options))
+        case .actions: sheet(step, actions)
+        case .judging(let judging): judging.parts.html { sheet(step, of: $0.area, judged($0, judging)) }
+        }
+    }
+
+    private func sheet(_ step: PaperModel.Step, of area: AreaLabel? = nil, _ inside: HTML) -> HTML {
         """
         <section class="sheet paper-form">\
         <p class="paper-table">\(Sentence("Bord", "Table")) <span class="blank short"></span></p><p class="kicker">\(Sentence(
@@ -112,31 +121,58 @@ struct PaperPage {
             "\(model.workshop) · step \(step.number), \(step.title), \(step.minutes)\u{a0}min"
         ))</p>
         <h2>\(step.question)</h2>
-        \(step.hint.html { "<p class=\"hint\">\($0)</p>" })
-        \(inside(step))</section>
+        \(area.html { "<p class=\"areas\">\($0.html)</p>" })\(step.hint.html { "<p class=\"hint\">\($0)</p>" })
+        \(inside)</section>
         """
     }
 
-    private func inside(_ step: PaperModel.Step) -> HTML {
-        switch step.sheet {
-        case .cards(let kinds):
-            """
-            <ol class="paper-cards">\((1...4).html { _ in card(kinds) })</ol>
+    /// What is judged, with its boxes beside it, and room for what is missing where that can be said.
+    private func judged(_ part: PaperModel.Judging.Part, _ judging: PaperModel.Judging) -> HTML {
+        let boxes: HTML = "<p class=\"boxes\">\(judging.answers.html(box))</p>"
+        return """
+            <ol class="paper-cards judged">\(part.options.html { option in
+                """
+                <li><p>\(option.text)\(option.id.html { " <span class=\"id\">\($0)</span>" })</p>\(boxes)\
+                \(judging.reason.html { "<p class=\"paper-line\">\($0)<span class=\"blank\"></span></p>" })</li>
+                """
+            })</ol>
+            \(more(part.rest), if: part.rest > 0)
+            \("<p class=\"paper-line\">\(missing)<span class=\"blank\"></span><span class=\"blank\"></span></p>", if: judging.reason == nil)
             <p class="note">\(Sentence(
-                "Ett kort, en tanke. Skriv inga namn. Lämna bladet till bordets sekreterare.",
-                "One card, one thought. Write no names. Give the sheet to the table's secretary."
+                "Ett kryss för varje. Skriv inga namn. Lämna bladet till bordets sekreterare, som skriver in det.",
+                "One cross for each. Write no names. Give the sheet to the table's secretary, who writes it in."
             ))</p>
             """
-        case .ballot(let method, let options): ballot(method, options)
-        case .actions:
-            """
-            <ol class="paper-cards">\((1...3).html { _ in action })</ol>
-            <p class="note">\(Sentence(
-                "En aktivitet per ruta. Ange organisation, inte namn. Lämna bladet till bordets sekreterare.",
-                "One action in each box. State the organisation, not names. Give the sheet to the table's secretary."
-            ))</p>
-            """
-        }
+    }
+
+    private var missing: Sentence {
+        Sentence("Saknas det något helt? Skriv vad.", "Is something missing altogether? Write what.")
+    }
+
+    private func more(_ count: Int) -> HTML {
+        "<p class=\"hint\">\(Sentence("\(count) till står på bordets sida.", "\(count) more stand on the table's page."))</p>"
+    }
+
+    private func box(_ words: Sentence) -> HTML { "<span><span class=\"box\"></span> \(words)</span>" }
+
+    private func cards(_ kinds: [Sentence]) -> HTML {
+        """
+        <ol class="paper-cards">\((1...4).html { _ in card(kinds) })</ol>
+        <p class="note">\(Sentence(
+            "Ett kort, en tanke. Skriv inga namn. Lämna bladet till bordets sekreterare.",
+            "One card, one thought. Write no names. Give the sheet to the table's secretary."
+        ))</p>
+        """
+    }
+
+    private var actions: HTML {
+        """
+        <ol class="paper-cards">\((1...3).html { _ in action })</ol>
+        <p class="note">\(Sentence(
+            "En aktivitet per ruta. Ange organisation, inte namn. Lämna bladet till bordets sekreterare.",
+            "One action in each box. State the organisation, not names. Give the sheet to the table's secretary."
+        ))</p>
+        """
     }
 
     /// One for each voter. What is voted on may not be written when it is printed: then there is room to write it.
@@ -144,7 +180,7 @@ struct PaperPage {
         let rows: HTML =
             options.isEmpty
             ? (1...8).html { _ in "<li><span class=\"blank\"></span>\(marks(method))</li>" }
-            : options.html { "<li><p>\($0.text) <span class=\"id\">\($0.id)</span></p>\(marks(method))</li>" }
+            : options.html { "<li><p>\($0.text) <span class=\"id\">\($0.id ?? "")</span></p>\(marks(method))</li>" }
         return """
             <p class="hint">\(method.onPaper)</p>
             <ol class="paper-cards">\(rows)</ol>
@@ -186,7 +222,7 @@ struct PaperPage {
         <li><p class="boxes">\(model.areas.html { area in
             "<span class=\"tone-\(area.tone)\"><span class=\"box\"></span> <span class=\"sign\">\(area.sign)</span> \(area.name)</span>"
         })</p>
-        \("<p class=\"boxes\">\(kinds.html { "<span><span class=\"box\"></span> \($0)</span>" })</p>", if: kinds.count > 1)
+        \("<p class=\"boxes\">\(kinds.html(box))</p>", if: kinds.count > 1)
         <span class="blank"></span><span class="blank"></span><span class="blank"></span></li>
         """
     }

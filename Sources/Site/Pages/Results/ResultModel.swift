@@ -34,7 +34,7 @@ struct ResultModel: Hashable, Sendable {
     }
 
     struct Line: Hashable, Sendable {
-        var place: Int
+        var standing: Standing
         var id: String
         var text: String
         var area: AreaLabel?
@@ -51,7 +51,7 @@ struct ResultModel: Hashable, Sendable {
     struct Bar: Hashable, Sendable {
         /// Part of the longest there can be, 0–1000.
         var share: Int
-        /// "23 prickar", "vikt 8,0"
+        /// "23 prickar", "vikt 8,0 av 10"
         var words: Sentence
     }
 
@@ -68,7 +68,7 @@ struct ResultModel: Hashable, Sendable {
     var chosen: Int { lines.count(where: \.isChosen) }
 
     /// Those in first place; none when nobody gave anything to anything.
-    var leaders: [Line] { lines.filter { $0.place == 1 && $0.isChosen } }
+    var leaders: [Line] { lines.filter { $0.standing.place == 1 && $0.isChosen } }
 
     /// "stark enighet, W 0,79"
     var measured: Sentence? {
@@ -133,7 +133,7 @@ extension Session {
         return tally.lines.map { line in
             let (text, area) = text(of: line.option, among: options)
             return ResultModel.Line(
-                place: line.place,
+                standing: line.standing,
                 id: line.option.text,
                 text: text,
                 area: area,
@@ -180,9 +180,12 @@ extension VoteResult.Tally {
                     } ?? .noAnswers
             }
         case .ranking(let schulze, _, _):
-            schulze.order.displayed.reduce(into: [:]) { scores, option in
-                let place = schulze.order.place(of: option) ?? 0
-                scores[option] = Sentence("placering \(place)", "place \(place)")
+            schulze.order.standings.reduce(into: [:]) { scores, line in
+                let figures = line.standing.figures
+                scores[line.item] =
+                    line.standing.isShared
+                    ? Sentence("delad placering \(figures)", "shared place \(figures)")
+                    : Sentence("placering \(figures)", "place \(figures)")
             }
         }
     }
@@ -255,12 +258,14 @@ extension VoteTally<OptionID> {
 }
 
 extension RatingTally<OptionID>.Line {
-    /// "vikt 8,0" and "möjlighet 6,0"; nil when nobody rated it.
+    /// "vikt 8,0 av 10" and "möjlighet 6,0 av 10"; nil when nobody rated it.
     fileprivate var means: (weight: Sentence, chance: Sentence)? {
         guard let weight = importance.mean, let chance = feasibility.mean else { return nil }
+        let highest = RatingScale().range.upperBound
+        let ofHighest = Sentence(" av \(highest)", " of \(highest)")
         return (
-            Sentence("vikt ", "weight ") + Sentence(decimal: weight),
-            Sentence("möjlighet ", "feasibility ") + Sentence(decimal: chance)
+            Sentence("vikt ", "weight ") + Sentence(decimal: weight) + ofHighest,
+            Sentence("möjlighet ", "feasibility ") + Sentence(decimal: chance) + ofHighest
         )
     }
 }

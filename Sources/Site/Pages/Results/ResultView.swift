@@ -2,8 +2,8 @@ import Drafting
 import Engine
 import Formats
 
-/// Bars with their numbers in words, drawn as SVG. A screen reader gets the same as a list. What is tied has the same
-/// place.
+/// Bars with their numbers in words, drawn as SVG. A screen reader gets the same as a list. What is tied shares its
+/// places: "1–3".
 struct ResultView {
     let model: ResultModel
 
@@ -58,8 +58,8 @@ struct ResultView {
 
     private func line(_ line: ResultModel.Line) -> HTML {
         """
-        <li class="tone-\(line.area?.tone ?? "none")" value="\(line.place)">
-        <p class="words" lang="sv"><span class="rank">\(line.place).</span> \(words(line))\
+        <li class="tone-\(line.area?.tone ?? "none")" value="\(line.standing.place)">
+        <p class="words" lang="sv"><span class="rank">\(line.standing.figures).</span> \(words(line))\
         \(" <span class=\"id\">\(line.id)</span>", if: model.showsIDs)</p>
         \(line.bars.isEmpty ? .empty : "<div class=\"measures\">\(line.bars.html(\.html))</div>")\
         \(line.dissent.html { "<p class=\"dissent\">≠ \($0)</p>" })</li>

@@ -1,3 +1,4 @@
+import Drafting
 import Engine
 import Formats
 
@@ -44,10 +45,17 @@ struct ActionForms {
                 chosen: Action.Kind.practice.rawValue,
                 id: "aktivitet-slag"
             ))
-            <div class="pair">
-            \(day("fran", Sentence("Börjar", "Begins"), refused?.value("fran", in: .act) ?? form.firstDay, "aktivitet-fran"))
-            \(day("till", Sentence("Slutar", "Ends"), refused?.value("till", in: .act) ?? form.lastDay, "aktivitet-till"))
-            </div>
+            \(days(
+                refused?.value("fran", in: .act) ?? "",
+                refused?.value("till", in: .act) ?? "",
+                id: "aktivitet",
+                hint: form.period.map { period in
+                    Sentence(
+                        "Strategin gäller \(Swedish.period(period)). Lämna tomt det ni inte vet ännu.",
+                        "The strategy is for \(Swedish.period(period)). Leave empty what you do not know yet."
+                    )
+                }
+            ))
             \(FormPart.line(
                 "resurs",
                 label: Sentence("Resurs", "Resources"),
@@ -82,10 +90,7 @@ struct ActionForms {
                 chosen: action.kind.rawValue,
                 id: "gor-slag-\(action.id)"
             ))
-            <div class="pair">
-            \(day("fran", Sentence("Börjar", "Begins"), action.start ?? "", "gor-fran-\(action.id)"))
-            \(day("till", Sentence("Slutar", "Ends"), action.end ?? "", "gor-till-\(action.id)"))
-            </div>
+            \(days(action.start ?? "", action.end ?? "", id: "gor-\(action.id)"))
             \(FormPart.line(
                 "resurs",
                 label: Sentence("Resurs", "Resources"),
@@ -96,8 +101,15 @@ struct ActionForms {
             """
     }
 
-    private func day(_ name: String, _ label: Sentence, _ value: String, _ id: String) -> HTML {
-        FormPart.line(name, label: label, value: value, type: "date", id: id)
+    /// Never filled in beforehand: a date that nobody has said would stand in the plan as if it were promised.
+    private func days(_ start: String, _ end: String, id: String, hint: Sentence? = nil) -> HTML {
+        """
+        <fieldset\(" aria-describedby=\"\(id)-tid\"", if: hint != nil)><legend>\(Sentence("När?", "When?"))</legend>\
+        \(hint.html { "<p class=\"hint\" id=\"\(id)-tid\">\($0)</p>" })<div class="pair">
+        \(FormPart.line("fran", label: Sentence("Börjar", "Begins"), value: start, type: "date", id: "\(id)-fran"))
+        \(FormPart.line("till", label: Sentence("Slutar", "Ends"), value: end, type: "date", id: "\(id)-till"))
+        </div></fieldset>
+        """
     }
 
     var indicator: HTML {

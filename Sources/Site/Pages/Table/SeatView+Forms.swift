@@ -43,7 +43,6 @@ extension SeatView {
     func work(_ step: StepPlan) -> WorkForm? {
         let (mayAct, mayClaim) = (step.kind.invites(.act), step.kind.invites(.claim))
         guard mayAct || mayClaim else { return nil }
-        let period = session.process?.period ?? Period(from: 2024, to: 2027)
         let own = session.actionCards(in: areas)
         var others: [ActionCard] = []
         if step.kind == .ownership { others = session.liveActions.map(session.actionCard).filter { !own.contains($0) } }
@@ -61,8 +60,7 @@ extension SeatView {
             organisations: session.organisations.values.sorted { Swedish.precedes($0.name, $1.name) }
                 .map { .init(id: $0.id.text, name: $0.name) },
             asked: mayClaim ? asked : [],
-            firstDay: "\(period.from)-01-01",
-            lastDay: "\(period.to)-12-31"
+            period: session.process?.period
         )
     }
 

@@ -17,8 +17,8 @@ struct WorkForm: Hashable, Sendable {
     var organisation: TableModel.Choice?
     var organisations: [TableModel.Choice]
     var asked: [ClaimQuestion]
-    var firstDay: String
-    var lastDay: String
+    /// The years the strategy is for.
+    var period: Period?
 
     var hasNoActions: Bool { actions.isEmpty && others.isEmpty }
 

@@ -121,7 +121,7 @@ struct ProjectorModel: Hashable, Sendable {
         var isPicture = false
     }
 
-    /// Goal by goal, and last what nobody leads.
+    /// Goal by goal, and what nobody leads.
     struct Ownership: Hashable, Sendable {
         var led: Int
         var all: Int

@@ -156,18 +156,39 @@ private struct WallView {
         session.picture.enumerated().map { .init(id: "bild-\($0 + 1)", text: $1, isPicture: true) }
     }
 
-    /// How widely each area was raised, with the first of the words that people have chosen.
+    /// How widely each area was raised, with something that was said.
     private var interviews: [ProjectorModel.Line] {
-        session.evidence(in: session.areaLabels.map(\.id)).map { evidence in
+        let checked = session.codedStatements
+        return session.evidence(in: session.areaLabels.map(\.id)).map { evidence in
             let counted = Sentence.statements(evidence.statements.count)
             let spread = evidence.spread.map { Sentence(same: ", ") + $0.words } ?? Sentence(same: "")
             return ProjectorModel.Line(
                 id: evidence.area.id.text,
-                text: evidence.chosen.first.map { Swedish.shortened($0.words, to: 140) } ?? "",
+                text: said(evidence, checked).map { Swedish.shortened($0.words, to: 140) } ?? themes(evidence),
                 area: evidence.area,
                 lead: Sentence(same: "\(evidence.area.name): ") + counted + spread
             )
         }
+    }
+
+    /// "Utmaning 28 · Nuläge 20 · Önskan 9": what most was said of, by so many that it points to nobody.
+    private func themes(_ evidence: AreaEvidence) -> String {
+        evidence.groups.filter { $0.category != nil && $0.interviews >= Session.smallestShownSector }
+            .sorted { $0.statements.count > $1.statements.count }.prefix(3)
+            .map { "\($0.category?.capitalisedFirst ?? "") \($0.statements.count)" }.joined(separator: " · ")
+    }
+
+    /// The first of the words that people have chosen. While none are, words of what most speak of, if so many
+    /// interviews and more than one sector do that they point to nobody; never words that only the program has read.
+    private func said(_ evidence: AreaEvidence, _ checked: Set<StatementID>) -> AreaEvidence.Statement? {
+        if let chosen = evidence.chosen.first { return chosen }
+        let themes = evidence.groups.filter { group in
+            let sectors = group.statements.compactMap { session.interviews[InterviewID($0.interview)]?.sector }
+            return group.category != nil && group.interviews >= Session.smallestShownSector && Set(sectors).count > 1
+        }
+        let known = themes.sorted { $0.statements.count > $1.statements.count }.flatMap(\.statements)
+            .filter { checked.contains(StatementID($0.id)) }
+        return known.first(where: \.isQuote) ?? known.first
     }
 
     private func goals(_ goals: [Goal]) -> [ProjectorModel.Line] {
@@ -198,18 +219,14 @@ private struct WallView {
     // MARK: Ownership
 
     private var unowned: [ProjectorModel.Line] {
-        session.liveActions.filter { !isLed($0) }
+        session.liveActions.filter { !session.isLed($0) }
             .map { action in
                 let goal = session.goals[session.representative(of: action.goal)]
                 return .init(id: action.id.text, text: action.text, area: session.label(of: goal?.area))
             }
     }
 
-    private func isLed(_ action: Action) -> Bool {
-        session.claims(on: .action(id: action.id)).contains { $0.part == .lead && !$0.isDeclined }
-    }
-
-    /// Goals filling up, and on pages of their own after them what nobody leads; on one page if there is room.
+    /// Goals filling up and what nobody leads; on one page if there is room, else what nobody leads first.
     private func ownership(page: Int) -> ProjectorModel.Ownership {
         let actions = session.liveActions
         let byGoal = Dictionary(grouping: actions) { session.representative(of: $0.goal) }
@@ -220,7 +237,7 @@ private struct WallView {
                     id: goal.id.text,
                     text: goal.text,
                     area: session.label(of: goal.area),
-                    led: own.count(where: isLed),
+                    led: own.count(where: session.isLed),
                     all: own.count
                 )
             }
@@ -228,13 +245,20 @@ private struct WallView {
         let fit = OwnershipFit(goals: rows.map(\.text), unowned: unowned.map(\.text), in: room)
         let turn = ProjectorModel.Turn(page, of: fit.pages.count)
         let here = fit.pages[turn.page - 1]
+        var (goals, free) = (Array(rows[here.goals]), Array(unowned[here.unowned]))
+        if fit.shortGoals {
+            for place in goals.indices { goals[place].text = OwnershipFit.short(goal: goals[place].text) }
+        }
+        if fit.shortUnowned {
+            for place in free.indices { free[place].text = OwnershipFit.short(unowned: free[place].text) }
+        }
         return ProjectorModel.Ownership(
             led: actions.count - unowned.count,
             all: actions.count,
-            goals: Array(rows[here.goals]),
-            unowned: Array(unowned[here.unowned]),
+            goals: goals,
+            unowned: free,
             turn: turn,
-            rest: rows.count + unowned.count - here.goals.count - here.unowned.count
+            rest: rows.count + unowned.count - goals.count - free.count
         )
     }
 
@@ -310,6 +334,11 @@ extension ProjectorModel.Content {
 }
 
 extension Session {
+    /// Whether an organisation leads it, which has not said no.
+    func isLed(_ action: Action) -> Bool {
+        claims(on: .action(id: action.id)).contains { $0.part == .lead && !$0.isDeclined }
+    }
+
     /// Which page the wall shows, of how many, so that the facilitator can turn it; nil where there is nothing to turn.
     func turn(_ wall: WallChoice?) -> ProjectorModel.Turn? {
         guard let run = openRun, let plan = plan(of: run.id), let step = run.step.flatMap({ self.plan(of: $0) }) else {

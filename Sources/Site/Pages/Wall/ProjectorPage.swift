@@ -182,20 +182,31 @@ enum ProjectorPage {
         """
     }
 
-    /// Owned and, last, unowned: the honest picture.
+    /// Owned and unowned: the honest picture.
     private static func ownership(_ ownership: ProjectorModel.Ownership) -> HTML {
         if ownership.all == 0 {
             let words = Sentence("Inga aktiviteter är skrivna ännu.", "No actions are written yet.")
             return "<p class=\"note\">\(words)</p>"
         }
-        return """
+        let tally: HTML = """
             <p class="tally"><strong>\(ownership.led)</strong> \(Sentence(
                 "av \(ownership.all) aktiviteter har någon som leder", "of \(ownership.all) actions have somebody who leads"
             ))</p>
+            """
+        let heading: HTML =
+            "<h2>\(Sentence("Ingen leder ännu", "Nobody leads yet")) (\(ownership.all - ownership.led))</h2>"
+        let list: HTML = "<ul class=\"unowned-list\">\(ownership.unowned.html(line))</ul>"
+        let place = WallPlace(turn: ownership.turn, rest: ownership.rest).html
+        // On a page of its own every line counts.
+        if ownership.goals.isEmpty, !ownership.unowned.isEmpty {
+            return "<div class=\"unowned-page\"><div class=\"tally-line\">\(tally)\(heading)</div>\(list)</div>\(place)"
+        }
+        return """
+            \(tally)
             \("<p class=\"note\">\(allLed)</p>", if: ownership.led == ownership.all)
-            \("<ul class=\"goal-rows\">\(ownership.goals.html(row))</ul>", if: !ownership.goals.isEmpty)
-            \(unowned(ownership), if: !ownership.unowned.isEmpty)
-            \(WallPlace(turn: ownership.turn, rest: ownership.rest).html)
+            <ul class="goal-rows">\(ownership.goals.html(row))</ul>
+            \(heading + list, if: !ownership.unowned.isEmpty)
+            \(place)
             """
     }
 
@@ -224,13 +235,6 @@ enum ProjectorPage {
                 """
             })</svg>
             """
-    }
-
-    private static func unowned(_ ownership: ProjectorModel.Ownership) -> HTML {
-        """
-        <h2>\(Sentence("Ingen leder ännu", "Nobody leads yet")) (\(ownership.all - ownership.led))</h2>
-        <ul class="unowned-list">\(ownership.unowned.html(line))</ul>
-        """
     }
 }
 

@@ -1,3 +1,4 @@
+import Engine
 import Formats
 
 extension ResultModel {
@@ -20,7 +21,8 @@ extension ResultModel {
             turning: turning
         ) { size in
             chosen.map { line in
-                let words = "\(line.place).  " + (line.area.map { "\($0.sign) " } ?? "") + line.text + " \(line.id)"
+                let words =
+                    "\(line.standing.figures).  " + (line.area.map { "\($0.sign) " } ?? "") + line.text + " \(line.id)"
                 let dissent = line.dissent.map { WallFit.lines("≠ \($0.swedish)", size: 1.1) } ?? 0
                 return max(
                     Double(WallFit.lines(words, size: size, width: width)) * size * 1.25,
