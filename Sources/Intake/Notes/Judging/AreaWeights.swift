@@ -8,23 +8,23 @@ enum AreaWeights {
         lead -0.09
         main 0.65
         mainBare 1.07
-        none -0.10
-        noneActor -0.34
+        none -0.11
+        noneActor -0.32
         noneBare -0.16
-        noneBoard 1.21
-        noneCooperation 0.65
+        noneBoard 1.23
+        noneCooperation 0.67
         noneHeading -0.07
-        noneHinder 0.56
-        noneNow -0.55
-        nonePriority -0.39
+        noneHinder 0.58
+        noneNow -0.53
+        nonePriority -0.37
         noneShort 0.09
-        noneTie 0.18
-        noneTop 0.19
-        noneWords -0.16
-        question 2.07
-        share 0.75
-        strong 0.16
-        top 0.15
-        words 1.15
+        noneTie 0.17
+        noneTop 0.15
+        noneWords -0.13
+        question 2.08
+        share 0.70
+        strong 0.14
+        top 0.17
+        words 1.17
         """
 }

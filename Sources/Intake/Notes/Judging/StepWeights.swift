@@ -9,19 +9,19 @@ enum StepWeights {
         central-aktor>padrivande -0.15
         central-aktor>prioritering -0.45
         central-aktor>samverkansform -0.12
-        central-aktor>utmaning 0.48
+        central-aktor>utmaning 0.47
         central-aktor>utvecklingsomrade -0.13
         hindrande>central-aktor 0.28
         hindrande>hindrande -0.73
         hindrande>lansstyrelsens-roll -0.24
-        hindrande>nulage -0.46
+        hindrande>nulage -0.47
         hindrande>padrivande 1.00
         hindrande>prioritering 0.42
         hindrande>samverkansform -0.27
         hindrande>utmaning 0.10
         hindrande>utvecklingsomrade 0.26
         lansstyrelsens-roll>central-aktor 0.07
-        lansstyrelsens-roll>hindrande -0.39
+        lansstyrelsens-roll>hindrande -0.40
         lansstyrelsens-roll>lansstyrelsens-roll 0.09
         lansstyrelsens-roll>nulage 0.15
         lansstyrelsens-roll>padrivande -0.41
@@ -43,7 +43,7 @@ enum StepWeights {
         padrivande>padrivande -0.23
         padrivande>prioritering 0.92
         padrivande>samverkansform 0.11
-        padrivande>utmaning -0.12
+        padrivande>utmaning -0.11
         padrivande>utvecklingsomrade 0.28
         prioritering>central-aktor 0.10
         prioritering>hindrande 0.15
@@ -56,7 +56,7 @@ enum StepWeights {
         prioritering>utvecklingsomrade -0.35
         remark>remark -1.20
         remark>said 0.51
-        said>remark -0.77
+        said>remark -0.76
         said>said 0.91
         samverkansform>central-aktor 0.44
         samverkansform>hindrande 0.34
@@ -64,9 +64,9 @@ enum StepWeights {
         samverkansform>nulage -0.30
         samverkansform>padrivande -0.27
         samverkansform>prioritering -0.56
-        samverkansform>samverkansform -0.55
+        samverkansform>samverkansform -0.56
         samverkansform>utmaning 0.35
-        samverkansform>utvecklingsomrade -0.04
+        samverkansform>utvecklingsomrade -0.03
         utmaning>central-aktor -0.51
         utmaning>hindrande 1.00
         utmaning>lansstyrelsens-roll -0.19
@@ -82,13 +82,13 @@ enum StepWeights {
         utvecklingsomrade>nulage 0.52
         utvecklingsomrade>padrivande 0.05
         utvecklingsomrade>samverkansform 0.88
-        utvecklingsomrade>utmaning -0.39
+        utvecklingsomrade>utmaning -0.40
         utvecklingsomrade>utvecklingsomrade -0.71
         """,
         "anewNamed": """
         central-aktor>central-aktor -1.02
         central-aktor>hindrande -0.27
-        central-aktor>lansstyrelsens-roll 1.02
+        central-aktor>lansstyrelsens-roll 1.01
         central-aktor>nulage -0.83
         central-aktor>padrivande -0.30
         central-aktor>prioritering -0.32
@@ -96,7 +96,7 @@ enum StepWeights {
         central-aktor>utmaning -0.68
         central-aktor>utvecklingsomrade -0.07
         hindrande>central-aktor -0.58
-        hindrande>hindrande -1.10
+        hindrande>hindrande -1.11
         hindrande>lansstyrelsens-roll -0.04
         hindrande>nulage -1.38
         hindrande>padrivande 1.17
@@ -111,45 +111,45 @@ enum StepWeights {
         lansstyrelsens-roll>padrivande -0.40
         lansstyrelsens-roll>prioritering 0.12
         lansstyrelsens-roll>samverkansform -0.24
-        lansstyrelsens-roll>utmaning -0.38
+        lansstyrelsens-roll>utmaning -0.39
         lansstyrelsens-roll>utvecklingsomrade -0.60
         nulage>central-aktor -1.11
         nulage>hindrande 0.22
         nulage>lansstyrelsens-roll -0.91
         nulage>nulage -0.64
-        nulage>padrivande -0.06
-        nulage>prioritering -1.34
+        nulage>padrivande -0.05
+        nulage>prioritering -1.35
         nulage>samverkansform -0.46
         nulage>utmaning 1.41
         nulage>utvecklingsomrade -0.58
         padrivande>central-aktor -0.83
         padrivande>hindrande -0.13
-        padrivande>lansstyrelsens-roll -0.40
+        padrivande>lansstyrelsens-roll -0.39
         padrivande>nulage -1.22
         padrivande>padrivande -1.12
-        padrivande>prioritering 1.41
+        padrivande>prioritering 1.42
         padrivande>samverkansform 0.12
         padrivande>utmaning -0.24
         padrivande>utvecklingsomrade 0.38
         prioritering>central-aktor 0.73
         prioritering>hindrande -1.05
         prioritering>lansstyrelsens-roll 0.27
-        prioritering>nulage -0.82
+        prioritering>nulage -0.83
         prioritering>padrivande -0.51
         prioritering>prioritering -1.12
         prioritering>samverkansform 0.88
         prioritering>utmaning -0.91
         prioritering>utvecklingsomrade 0.91
-        remark>remark -0.96
-        remark>said 0.41
-        said>remark -1.22
-        said>said 0.54
+        remark>remark -0.97
+        remark>said 0.40
+        said>remark -1.21
+        said>said 0.55
         samverkansform>central-aktor 0.65
         samverkansform>hindrande 0.10
         samverkansform>lansstyrelsens-roll 0.79
         samverkansform>nulage -0.75
         samverkansform>padrivande -0.27
-        samverkansform>prioritering -0.08
+        samverkansform>prioritering -0.07
         samverkansform>samverkansform -1.17
         samverkansform>utmaning -0.62
         samverkansform>utvecklingsomrade -0.25
@@ -158,7 +158,7 @@ enum StepWeights {
         utmaning>lansstyrelsens-roll -0.57
         utmaning>nulage -1.68
         utmaning>prioritering -0.40
-        utmaning>samverkansform -0.98
+        utmaning>samverkansform -0.97
         utmaning>utmaning -0.51
         utmaning>utvecklingsomrade -0.58
         utvecklingsomrade>central-aktor 0.44
@@ -166,7 +166,7 @@ enum StepWeights {
         utvecklingsomrade>lansstyrelsens-roll -0.46
         utvecklingsomrade>nulage -0.30
         utvecklingsomrade>padrivande -0.13
-        utvecklingsomrade>prioritering 0.25
+        utvecklingsomrade>prioritering 0.24
         utvecklingsomrade>samverkansform 0.91
         utvecklingsomrade>utmaning -0.26
         utvecklingsomrade>utvecklingsomrade -1.44
@@ -174,7 +174,7 @@ enum StepWeights {
         "beside": """
         central-aktor>central-aktor 0.09
         central-aktor>hindrande -0.56
-        central-aktor>lansstyrelsens-roll 0.73
+        central-aktor>lansstyrelsens-roll 0.72
         central-aktor>nulage -0.65
         central-aktor>padrivande -0.57
         central-aktor>prioritering -0.75
@@ -182,10 +182,10 @@ enum StepWeights {
         central-aktor>utmaning -0.44
         central-aktor>utvecklingsomrade -1.19
         hindrande>central-aktor -0.83
-        hindrande>hindrande 0.54
-        hindrande>lansstyrelsens-roll -0.79
+        hindrande>hindrande 0.53
+        hindrande>lansstyrelsens-roll -0.80
         hindrande>nulage -0.43
-        hindrande>padrivande 1.57
+        hindrande>padrivande 1.56
         hindrande>prioritering -0.35
         hindrande>samverkansform -0.66
         hindrande>utmaning -0.88
@@ -196,38 +196,38 @@ enum StepWeights {
         lansstyrelsens-roll>nulage 0.69
         lansstyrelsens-roll>padrivande -0.61
         lansstyrelsens-roll>prioritering -0.47
-        lansstyrelsens-roll>samverkansform -0.62
+        lansstyrelsens-roll>samverkansform -0.61
         lansstyrelsens-roll>utmaning -0.56
         lansstyrelsens-roll>utvecklingsomrade -0.70
         nulage>central-aktor -1.46
-        nulage>hindrande -0.66
+        nulage>hindrande -0.64
         nulage>lansstyrelsens-roll -0.39
         nulage>nulage 0.33
         nulage>padrivande -0.39
         nulage>prioritering -0.74
         nulage>samverkansform -1.11
         nulage>utmaning 0.75
-        nulage>utvecklingsomrade -0.73
+        nulage>utvecklingsomrade -0.74
         padrivande>central-aktor -0.90
-        padrivande>hindrande -0.46
+        padrivande>hindrande -0.47
         padrivande>lansstyrelsens-roll -1.20
         padrivande>nulage -0.28
         padrivande>padrivande 0.19
         padrivande>prioritering 1.13
         padrivande>samverkansform -0.44
-        padrivande>utmaning -0.64
+        padrivande>utmaning -0.63
         padrivande>utvecklingsomrade 0.39
-        prioritering>central-aktor 0.07
+        prioritering>central-aktor 0.06
         prioritering>hindrande -0.94
         prioritering>nulage -0.39
         prioritering>padrivande -1.43
         prioritering>prioritering 0.44
         prioritering>samverkansform 0.52
         prioritering>utmaning -1.20
-        remark>remark -0.62
+        remark>remark -0.64
         remark>said -0.24
-        said>remark -0.61
-        said>said 0.87
+        said>remark -0.62
+        said>said 0.89
         samverkansform>central-aktor 1.16
         samverkansform>hindrande -0.11
         samverkansform>lansstyrelsens-roll 0.71
@@ -238,7 +238,7 @@ enum StepWeights {
         samverkansform>utmaning -0.83
         samverkansform>utvecklingsomrade -0.08
         utmaning>central-aktor -1.22
-        utmaning>hindrande 1.04
+        utmaning>hindrande 1.03
         utmaning>lansstyrelsens-roll -0.67
         utmaning>nulage -0.90
         utmaning>padrivande -0.03
@@ -246,7 +246,7 @@ enum StepWeights {
         utmaning>samverkansform -0.74
         utmaning>utmaning 0.26
         utmaning>utvecklingsomrade -0.25
-        utvecklingsomrade>central-aktor 0.25
+        utvecklingsomrade>central-aktor 0.26
         utvecklingsomrade>hindrande -0.88
         utvecklingsomrade>lansstyrelsens-roll -0.21
         utvecklingsomrade>nulage -0.29
@@ -256,13 +256,13 @@ enum StepWeights {
         utvecklingsomrade>utvecklingsomrade 0.26
         """,
         "besideNamed": """
-        central-aktor>central-aktor 1.06
+        central-aktor>central-aktor 1.07
         central-aktor>hindrande -0.91
         central-aktor>lansstyrelsens-roll 1.40
         central-aktor>nulage -0.40
         central-aktor>padrivande -0.36
         central-aktor>prioritering -0.45
-        central-aktor>samverkansform 0.65
+        central-aktor>samverkansform 0.64
         central-aktor>utmaning -0.89
         central-aktor>utvecklingsomrade -0.46
         hindrande>central-aktor -0.71
@@ -271,9 +271,9 @@ enum StepWeights {
         hindrande>nulage -1.11
         hindrande>padrivande 0.89
         hindrande>prioritering -0.54
-        hindrande>samverkansform -0.56
+        hindrande>samverkansform -0.50
         hindrande>utmaning -0.99
-        hindrande>utvecklingsomrade -0.96
+        hindrande>utvecklingsomrade -0.98
         lansstyrelsens-roll>central-aktor -0.71
         lansstyrelsens-roll>hindrande -0.72
         lansstyrelsens-roll>lansstyrelsens-roll 0.53
@@ -283,35 +283,36 @@ enum StepWeights {
         lansstyrelsens-roll>utmaning -0.89
         lansstyrelsens-roll>utvecklingsomrade -0.67
         nulage>central-aktor -0.89
-        nulage>hindrande -1.29
+        nulage>hindrande -1.30
         nulage>lansstyrelsens-roll -0.93
-        nulage>nulage 1.32
+        nulage>nulage 1.31
         nulage>padrivande -0.65
         nulage>prioritering -0.63
-        nulage>samverkansform -0.83
+        nulage>samverkansform -0.84
         nulage>utmaning 0.83
         nulage>utvecklingsomrade -1.04
-        padrivande>central-aktor -0.92
+        padrivande>central-aktor -0.91
         padrivande>hindrande -0.50
-        padrivande>lansstyrelsens-roll -0.85
+        padrivande>lansstyrelsens-roll -0.86
         padrivande>nulage -0.67
         padrivande>padrivande 0.75
         padrivande>prioritering 1.16
-        padrivande>samverkansform 0.07
+        padrivande>samverkansform 0.03
         padrivande>utmaning -0.71
+        padrivande>utvecklingsomrade 0.03
         prioritering>central-aktor 0.04
         prioritering>hindrande -1.01
         prioritering>lansstyrelsens-roll -0.45
         prioritering>nulage -0.45
         prioritering>padrivande -1.11
         prioritering>prioritering 1.07
-        prioritering>samverkansform 0.56
-        prioritering>utmaning -0.96
+        prioritering>samverkansform 0.55
+        prioritering>utmaning -0.95
         prioritering>utvecklingsomrade 0.05
-        remark>remark -0.33
+        remark>remark -0.31
         remark>said -0.57
-        said>remark -0.45
-        said>said 0.45
+        said>remark -0.46
+        said>said 0.46
         samverkansform>central-aktor 1.21
         samverkansform>hindrande -0.51
         samverkansform>lansstyrelsens-roll 0.56
@@ -319,7 +320,7 @@ enum StepWeights {
         samverkansform>padrivande -1.05
         samverkansform>prioritering -0.97
         samverkansform>samverkansform 0.08
-        samverkansform>utmaning -0.63
+        samverkansform>utmaning -0.62
         samverkansform>utvecklingsomrade -0.64
         utmaning>central-aktor -0.88
         utmaning>hindrande 0.58
@@ -335,25 +336,25 @@ enum StepWeights {
         utvecklingsomrade>lansstyrelsens-roll 0.35
         utvecklingsomrade>nulage -0.23
         utvecklingsomrade>padrivande -0.89
-        utvecklingsomrade>prioritering 0.12
+        utvecklingsomrade>prioritering 0.13
         utvecklingsomrade>utmaning -1.14
         utvecklingsomrade>utvecklingsomrade 0.99
         """,
         "within": """
         central-aktor>central-aktor 0.04
         central-aktor>hindrande -0.69
-        central-aktor>lansstyrelsens-roll 0.75
+        central-aktor>lansstyrelsens-roll 0.74
         central-aktor>nulage 0.05
         central-aktor>padrivande -0.56
         central-aktor>prioritering 0.72
         central-aktor>samverkansform 0.58
         central-aktor>utmaning -0.53
         central-aktor>utvecklingsomrade -1.14
-        hindrande>central-aktor -0.66
+        hindrande>central-aktor -0.65
         hindrande>hindrande 0.52
         hindrande>lansstyrelsens-roll -0.64
         hindrande>nulage -1.21
-        hindrande>padrivande 0.67
+        hindrande>padrivande 0.68
         hindrande>prioritering -0.24
         hindrande>samverkansform -0.57
         hindrande>utmaning -0.80
@@ -368,74 +369,73 @@ enum StepWeights {
         lansstyrelsens-roll>utmaning -0.30
         lansstyrelsens-roll>utvecklingsomrade -1.26
         nulage>central-aktor -1.19
-        nulage>hindrande -0.15
+        nulage>hindrande -0.13
         nulage>lansstyrelsens-roll -0.85
         nulage>nulage 0.90
-        nulage>padrivande 0.29
-        nulage>prioritering -1.16
+        nulage>padrivande 0.28
+        nulage>prioritering -1.17
         nulage>samverkansform -0.79
         nulage>utmaning 0.88
         nulage>utvecklingsomrade 0.21
         padrivande>central-aktor -1.00
         padrivande>hindrande -0.32
         padrivande>lansstyrelsens-roll -1.09
-        padrivande>nulage -0.37
+        padrivande>nulage -0.36
         padrivande>padrivande 0.10
         padrivande>prioritering -0.78
         padrivande>samverkansform -0.62
         padrivande>utmaning -0.43
         padrivande>utvecklingsomrade 0.44
-        prioritering>central-aktor -0.08
+        prioritering>central-aktor -0.09
         prioritering>hindrande -0.85
         prioritering>lansstyrelsens-roll 0.32
-        prioritering>nulage -0.34
-        prioritering>padrivande -1.14
+        prioritering>nulage -0.33
+        prioritering>padrivande -1.13
         prioritering>prioritering 0.27
         prioritering>samverkansform 0.18
-        prioritering>utmaning -1.05
-        prioritering>utvecklingsomrade 0.32
-        remark>remark -0.04
-        remark>said -0.81
-        said>remark -1.58
-        said>said 1.32
+        prioritering>utmaning -1.04
+        prioritering>utvecklingsomrade 0.33
+        remark>said -0.83
+        said>remark -1.57
+        said>said 1.29
         samverkansform>central-aktor 1.44
-        samverkansform>hindrande -0.39
+        samverkansform>hindrande -0.40
         samverkansform>lansstyrelsens-roll 0.22
         samverkansform>nulage -0.84
         samverkansform>padrivande -0.26
         samverkansform>prioritering 0.08
         samverkansform>samverkansform -0.63
-        samverkansform>utmaning -0.80
-        samverkansform>utvecklingsomrade -0.52
+        samverkansform>utmaning -0.79
+        samverkansform>utvecklingsomrade -0.53
         utmaning>central-aktor -1.06
-        utmaning>hindrande 0.37
+        utmaning>hindrande 0.36
         utmaning>lansstyrelsens-roll -0.80
         utmaning>nulage -0.41
-        utmaning>padrivande -0.20
+        utmaning>padrivande -0.19
         utmaning>prioritering -0.13
         utmaning>samverkansform -0.50
-        utmaning>utmaning 0.30
+        utmaning>utmaning 0.31
         utmaning>utvecklingsomrade -0.04
         utvecklingsomrade>central-aktor 0.30
         utvecklingsomrade>hindrande -0.70
         utvecklingsomrade>lansstyrelsens-roll -0.98
         utvecklingsomrade>nulage -0.55
         utvecklingsomrade>padrivande -1.26
-        utvecklingsomrade>prioritering -0.04
+        utvecklingsomrade>prioritering -0.03
         utvecklingsomrade>samverkansform 0.41
         utvecklingsomrade>utmaning -0.51
-        utvecklingsomrade>utvecklingsomrade -0.05
+        utvecklingsomrade>utvecklingsomrade -0.06
         """,
         "withinNamed": """
         central-aktor>central-aktor 0.95
         central-aktor>hindrande -0.77
         central-aktor>lansstyrelsens-roll 0.72
-        central-aktor>nulage -0.84
+        central-aktor>nulage -0.85
         central-aktor>padrivande -0.19
         central-aktor>samverkansform 0.42
         central-aktor>utmaning -0.53
         central-aktor>utvecklingsomrade -0.87
-        hindrande>central-aktor -0.81
+        hindrande>central-aktor -0.82
         hindrande>hindrande 1.61
         hindrande>lansstyrelsens-roll -0.62
         hindrande>nulage -1.20
@@ -452,42 +452,42 @@ enum StepWeights {
         lansstyrelsens-roll>samverkansform -0.56
         lansstyrelsens-roll>utmaning -0.66
         lansstyrelsens-roll>utvecklingsomrade -0.80
-        nulage>central-aktor -0.92
+        nulage>central-aktor -0.93
         nulage>hindrande -0.44
         nulage>lansstyrelsens-roll -0.61
         nulage>nulage 1.39
         nulage>padrivande -0.23
-        nulage>prioritering -0.93
+        nulage>prioritering -0.94
         nulage>samverkansform -0.40
         nulage>utmaning 1.20
         nulage>utvecklingsomrade -0.70
         padrivande>central-aktor 0.16
-        padrivande>hindrande -0.24
+        padrivande>hindrande -0.23
         padrivande>lansstyrelsens-roll -0.36
         padrivande>nulage -0.49
-        padrivande>padrivande 1.04
+        padrivande>padrivande 1.03
         padrivande>prioritering -0.67
         padrivande>samverkansform -0.53
         padrivande>utmaning -0.57
-        padrivande>utvecklingsomrade -0.11
-        prioritering>central-aktor 0.35
+        padrivande>utvecklingsomrade -0.10
+        prioritering>central-aktor 0.36
         prioritering>hindrande -0.99
         prioritering>lansstyrelsens-roll -0.35
         prioritering>nulage -0.44
         prioritering>padrivande -0.63
-        prioritering>prioritering 1.13
+        prioritering>prioritering 1.14
         prioritering>samverkansform 0.45
         prioritering>utmaning -1.09
         prioritering>utvecklingsomrade 0.51
-        remark>remark 0.50
-        remark>said -0.94
-        said>remark -1.57
-        said>said 0.86
+        remark>remark 0.49
+        remark>said -0.92
+        said>remark -1.56
+        said>said 0.84
         samverkansform>central-aktor 1.50
         samverkansform>hindrande -0.41
         samverkansform>lansstyrelsens-roll 0.63
-        samverkansform>nulage -0.61
-        samverkansform>padrivande 0.04
+        samverkansform>nulage -0.62
+        samverkansform>padrivande 0.03
         samverkansform>prioritering -0.60
         samverkansform>samverkansform 0.15
         samverkansform>utmaning -0.70
@@ -501,7 +501,7 @@ enum StepWeights {
         utmaning>samverkansform -0.64
         utmaning>utmaning 0.76
         utmaning>utvecklingsomrade -0.47
-        utvecklingsomrade>central-aktor -0.17
+        utvecklingsomrade>central-aktor -0.16
         utvecklingsomrade>hindrande -0.46
         utvecklingsomrade>lansstyrelsens-roll -0.82
         utvecklingsomrade>nulage -0.22

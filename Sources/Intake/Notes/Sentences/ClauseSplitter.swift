@@ -2,8 +2,9 @@
 /// that a clause which begins with its subject may begin a sentence; what belongs together is joined again, as sentences
 /// are.
 enum ClauseSplitter {
-    /// So many words without a stop are seldom written; where they are, the writer puts commas.
+    /// So many words without a stop are seldom written; where they are, the writer puts commas, and a stop at the end.
     private static let longest = 24
+    private static let longestWithStop = 40
     private static let wordsByComma = 12
     /// No clause is shorter.
     private static let shortest = 4
@@ -11,8 +12,10 @@ enum ClauseSplitter {
     /// The clauses of what stands between two stops, without the blanks and commas between them.
     static func clauses(in range: Range<Int>, of body: NoteBody) -> [Range<Int>] {
         let words = body.words(NoteRun(range))
-        guard words.count > longest,
-            body.scalars[range].count(where: { $0 == "," || $0 == ";" || $0 == ":" }) * wordsByComma <= words.count
+        let scalars = body.scalars[range]
+        let isStopped = scalars.last.map { !$0.isLetter && !$0.isDigit } ?? true
+        guard words.count > (isStopped ? longestWithStop : longest),
+            scalars.count(where: { $0 == "," || $0 == ";" || $0 == ":" || $0.isDash }) * wordsByComma <= words.count
         else { return [range] }
         var starts = [range.lowerBound]
         var before = words.startIndex
@@ -23,10 +26,12 @@ enum ClauseSplitter {
         }
         return zip(starts, starts.dropFirst() + [range.upperBound]).map { start, end in
             var end = end
-            while end > start, body.scalars[end - 1].isBlank || body.scalars[end - 1] == "," { end -= 1 }
+            while end > start, isBetween(body.scalars[end - 1]) { end -= 1 }
             return start..<end
         }
     }
+
+    private static func isBetween(_ scalar: Unicode.Scalar) -> Bool { scalar.isBlank || scalar == "," || scalar.isDash }
 
     /// Whether a clause with a subject of its own begins at a word: "vi har", "men det är", "sekretessen gör".
     private static func begins(at index: Int, _ words: ArraySlice<NoteWord>, _ body: NoteBody) -> Bool {
