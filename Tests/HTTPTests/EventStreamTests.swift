@@ -99,7 +99,7 @@ struct EventStreamTests {
         configuration.eventLogBytes = 64 << 20
         configuration.patience.answer = 120_000
         let text = try await TestServer.run(configuration) { port, server in
-            let slow = try listener(port, "/events", receiveBuffer: 4_096)
+            let slow = try listener(port, "/events", receiveBuffer: 32_768)
             for id in 1...200 {
                 let data = String(repeating: "x", count: 50_000)
                 server.publish([ServerEvent(id: UInt64(id), data: data)], on: TestServer.stream)
@@ -120,7 +120,7 @@ struct EventStreamTests {
             for (index, client) in clients.enumerated() where index % 3 > 0 {
                 if index % 3 == 1 { client.close() } else { client.reset() }
             }
-            for _ in 0..<200 where labels(server).count > 10 { usleep(10_000) }
+            for _ in 0..<2_000 where labels(server).count > 10 { usleep(10_000) }
             server.publish([event(1)], on: TestServer.stream)
             let heard = clients.enumerated().filter { $0.offset % 3 == 0 }.map { $0.element.read(until: "data: 1\n\n") }
             // On a slow machine a heartbeat may have come first.

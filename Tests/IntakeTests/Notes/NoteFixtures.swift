@@ -8,7 +8,8 @@ import Intake
 enum NoteFixtures {
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
 
-    /// All notes that the reader was taught with.
+    /// Each fourth of the notes that the reader was taught with: all of them would keep the cores from tests that wait
+    /// for answers at the same time.
     static func taught() throws -> [MarkedNote] { try marked { _ in true } }
 
     /// Those whose statements and persons are marked one by one; the example's county was only taken paragraph by
@@ -17,7 +18,7 @@ enum NoteFixtures {
 
     private static func marked(_ isWanted: (String) -> Bool) throws -> [MarkedNote] {
         try NoteTeacher.folders(of: folder.appendingPathComponent("Tuned")).filter { isWanted($0.lastPathComponent) }
-            .flatMap { try MarkedNote.all(in: $0) }
+            .flatMap { try MarkedNote.all(in: $0) }.enumerated().filter { $0.offset % 4 == 0 }.map(\.element)
     }
 
     static func process() throws -> Engine.Process {
