@@ -29,9 +29,12 @@ extension NoteReading {
         /// Other categories it may have, the likeliest first; empty when heading or wording settle it.
         package var categories: [Candidate<CodeID>]
         package var areas: [Candidate<AreaID>]
+        /// Whether the heading or question it stands under surely names another category.
+        package var isAgainstFrame = false
         /// Whether somebody should look at the category.
         package var isUnsure: Bool {
             switch why {
+            case _ where isAgainstFrame: true
             case .heading, .question, .wording: false
             case .words: (categories.first?.confidence ?? 0) < 0.5
             case .place, .unsure: true

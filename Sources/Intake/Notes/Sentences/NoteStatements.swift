@@ -168,7 +168,8 @@ struct NoteStatements {
                     start: statements[index].start,
                     why: code.map { minds.categories.why($0, points[index], frames[index], body) } ?? .unsure,
                     categories: candidates(scores[index], codes),
-                    areas: candidates(shares, minds.areaIDs)
+                    areas: candidates(shares, minds.areaIDs),
+                    isAgainstFrame: frames[index].code != nil && frames[index].code != code
                 )
             )
         }
