@@ -141,6 +141,17 @@ struct County {
 
     static let guests = ["ange", "timra", "region", "klubb"].map { Invitation(organisation: OrganisationID($0)) }
 
+    /// With a second workshop, in which the tables try the goals of the first.
+    static var tryingGoals: Engine.Process {
+        var process = County.process
+        var second = process.workshops[0]
+        (second.id, second.number) = ("w2", 2)
+        second.steps = [process.workshops[0].steps[1]]
+        second.steps[0].id = "prova"
+        process.workshops.append(second)
+        return process
+    }
+
     static let process: Process = {
         let level = LevelName(singular: "mål", plural: "mål", definite: "målet", definitePlural: "målen", neuter: true)
         let vision = LevelName(

@@ -63,13 +63,7 @@ import Testing
     }
 
     @Test func `goals of the workshop before stand on the sheet where they are tried`() throws {
-        var process = County.process
-        var second = process.workshops[0]
-        (second.id, second.number) = ("w2", 2)
-        second.steps = [process.workshops[0].steps[1]]
-        second.steps[0].id = "prova"
-        process.workshops.append(second)
-        var county = try County.seated(at: "formulera", in: process)
+        var county = try County.seated(at: "formulera", in: County.tryingGoals)
         try county.formulates("P1", "Alla har samma makt.")
         try county.does("ledare", .closeWorkshop(workshop: "w1"))
         // Printed before the day, and during it.
