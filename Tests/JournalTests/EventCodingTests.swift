@@ -146,6 +146,8 @@ struct EventCodingTests {
             }
             let fact = Event.statementNoted(statement: statement)
             #expect(try EventCoding.encode(fact) == JSONEncoding.encode(fact))
+            // A field more is to be written by hand too, and given a value above.
+            #expect(Mirror(reflecting: statement).children.count == 11)
         }
         var changed = Contribution(
             id: "K1",

@@ -40,6 +40,9 @@ import Testing
             personal: [PersonalDetails(organisation: "Byn", role: "chef")],
             note: "[namn] sade"
         )
+        // A field more is to wait with the others, and needs a value above.
+        let parts: [Any] = [note, note.statements[0], note.placed[0], PersonalDetails()]
+        #expect(parts.map { Mirror(reflecting: $0).children.count } == [11, 6, 4, 4])
         let bytes = try #require(waits.bytes)
         let back = try WaitingSubmission(bytes).submission(by: "ledare", at: Moment(milliseconds: 5))
         #expect(back.command == .importInterview(note: note))

@@ -7,6 +7,7 @@ struct WaitingBytes {
     /// Whether a text holds what no log can.
     private(set) var holdsNUL = false
     private var at = 0
+    private var ids: [String] = []
 
     init() { all.reserveCapacity(16_384) }
 
@@ -76,6 +77,14 @@ struct WaitingBytes {
         return text
     }
 
+    /// A text that comes again and again, the same string each time: the statements of many notes stay in memory.
+    mutating func optionalID<Of>() throws(JournalError) -> Identifier<Of>? {
+        guard let text = try optionalText() else { return nil }
+        if let known = ids.first(where: { $0 == text }) { return Identifier(known) }
+        ids.append(text)
+        return Identifier(text)
+    }
+
     mutating func list<Element>(
         of element: (inout WaitingBytes) throws(JournalError) -> Element
     ) throws(JournalError) -> [Element] {
@@ -92,7 +101,7 @@ struct WaitingBytes {
         NoteProposal(
             file: try text(),
             digest: try text(),
-            sector: try optionalText().map { SectorID($0) },
+            sector: try optionalID(),
             date: try optionalText().flatMap { Day($0) },
             status: try optionalText().flatMap(NoteStatus.init) ?? .draft,
             roleClass: try optionalText().flatMap(RoleClass.init),
@@ -101,8 +110,8 @@ struct WaitingBytes {
             length: try number(),
             statements: try list { (bytes) throws(JournalError) in
                 NoteProposal.Statement(
-                    category: try bytes.optionalText().map { CodeID($0) },
-                    area: try bytes.optionalText().map { AreaID($0) },
+                    category: try bytes.optionalID(),
+                    area: try bytes.optionalID(),
                     text: try bytes.text(),
                     start: try bytes.number(),
                     length: try bytes.number(),

@@ -105,12 +105,8 @@ struct CategoryJudge: Sendable {
             let row = sign.rawValue * codes.count
             for code in codes.indices { scores[code] += signWeights[row + code] * strength }
         }
-        for form in Self.forms(of: point, body) {
-            for row in body.note.categories(form) { words.add(Int(row), to: &scores) }
-        }
-        for word in Self.beginnings(of: point, body) {
-            if let row = words.row(of: word) { words.add(row, to: &scores) }
-        }
+        for form in Self.forms(of: point, body) { words.add(body.note.categories(form), to: &scores) }
+        words.add(Self.beginnings(of: point, body).compactMap(words.row), to: &scores)
         return scores.map { Double($0) }
     }
 
@@ -252,7 +248,9 @@ struct CategoryJudge: Sendable {
 
     /// The first word of a statement as its first, and its first two as one.
     private static func beginnings(of point: Point, _ body: NoteBody) -> [WordKey] {
-        (point.words.first.map { [body.form($0).key.opening] } ?? []) + (beginning(of: point, body).map { [$0.key] } ?? [])
+        guard let first = point.words.first else { return [] }
+        let opening = body.form(first).key.opening
+        return beginning(of: point, body).map { [opening, $0.key] } ?? [opening]
     }
 
     /// The first two words of a statement, known as one: "Det som …", "Vi skulle …".
@@ -370,7 +368,7 @@ struct CategoryJudge: Sendable {
             let form = body.form(word)
             guard !form.classes.contains(.common), !favoured.contains(where: { $0.form == word.form }) else { continue }
             var scores = [Float](repeating: 0, count: codes.count)
-            for row in body.note.categories(form) { words.add(Int(row), to: &scores) }
+            words.add(body.note.categories(form), to: &scores)
             let favour = scores[code] - scores.reduce(0, +) / Float(scores.count)
             if favour >= Self.favoured { favoured.append((place, word.form, favour)) }
         }

@@ -13,14 +13,17 @@ struct CategoryWords: Sendable {
             rows.insert(word, ())
             weights += repeatElement(0, count: count)
         }
-        if let row = row(of: word) { weights[row * count + category] = weight }
+        if let row = rows.index(of: word) { weights[row * count + category] = weight }
     }
 
     /// Where the weights of a word stand; nil when it weighs nothing.
-    func row(of word: WordKey) -> Int? { rows.index(of: word) }
+    func row(of word: WordKey) -> Int32? { rows.index(of: word).map { Int32($0) } }
 
-    /// Adds a row of weights to the scores of all categories.
-    func add(_ row: Int, to scores: inout [Float]) {
-        for category in 0..<count { scores[category] += weights[row * count + category] }
+    /// Adds rows of weights to the scores of all categories, in order.
+    func add(_ rows: some Sequence<Int32>, to scores: inout [Float]) {
+        for row in rows {
+            let start = Int(row) * count
+            for category in 0..<count { scores[category] += weights[start + category] }
+        }
     }
 }

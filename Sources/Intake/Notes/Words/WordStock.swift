@@ -76,7 +76,7 @@ struct WordStock: Sendable {
             form.areas = -1
         }
         CategoryJudge.eachPart(of: form, word[...]) { part in
-            if let row = lexicon.categories.row(of: part) { rows.append(Int32(row)) }
+            if let row = lexicon.categories.row(of: part) { rows.append(row) }
         }
         form.categories = firstRow..<Int32(rows.count)
         let firstWeight = Int32(weights.count)
