@@ -129,6 +129,65 @@ import Testing
         #expect(room.session.statements["U3"]?.text == "Nytt.")
     }
 
+    /// With one statement the reader doubts.
+    private static func doubted(_ texts: [String] = words, digest: String = "a") -> NoteProposal {
+        var note = note(texts, digest: digest)
+        note.statements[1].doubtful = true
+        return note
+    }
+
+    @Test func `what the reader doubts counts nowhere until somebody speaks for it, and undoing takes the word back`()
+        throws
+    {
+        let deeds: [(SeatID, Command)] = [
+            ("kodare-1", .codeStatement(id: "U2", area: nil, category: nil)),
+            ("ledare", .chooseQuote(id: "U2", chosen: true)),
+            ("kodare-1", .splitStatement(id: "U2", at: 14)),
+            ("kodare-1", .joinStatements(into: "U2", from: ["U1"])),
+        ]
+        for (seat, deed) in deeds {
+            var room = try Room()
+            try room.does("ledare", .importInterview(note: Self.doubted()))
+            try room.does("ledare", .seatCoder)
+            let before = InterviewSummary(room.session, others: 9)
+            #expect(before.statements == 1 && before.doubtful == 1)
+            #expect(before.parts.flatMap(\.others).map(\.id) == ["U1"])
+            try room.does(seat, deed)
+            #expect(room.session.statements["U2"]?.counts == true, "\(deed)")
+            #expect(InterviewSummary(room.session).doubtful == 0, "\(deed)")
+            try room.does(seat, .undo)
+            #expect(room.session.statements["U2"]?.counts == false, "\(deed)")
+        }
+    }
+
+    @Test func `what the reader doubts is left out and taken back as anything else, and then it counts`() throws {
+        var room = try Room()
+        try room.does("ledare", .importInterview(note: Self.doubted()))
+        try room.does("ledare", .leaveStatement(id: "U2", reason: "Småprat"))
+        #expect(InterviewSummary(room.session).doubtful == 0)
+        try room.does("ledare", .takeBackStatement(id: "U2"))
+        #expect(room.session.statements["U2"]?.counts == true)
+    }
+
+    @Test func `whoever builds a goal on what the reader doubts speaks for it`() throws {
+        var room = try Room()
+        try room.does("ledare", .importInterview(note: Self.doubted()))
+        try room.open("w1")
+        try room.go(to: "w1-mal")
+        try room.formulates("ledare", "Alla har tid.", and: ["U2"])
+        #expect(room.session.statements["U2"]?.counts == true)
+    }
+
+    @Test func `a new reading's doubt touches only what nobody has worked on`() throws {
+        var room = try Room()
+        try room.does("ledare", .importInterview(note: Self.note()))
+        try room.does("ledare", .importInterview(note: Self.doubted(digest: "b")))
+        #expect(room.session.statements["U2"]?.counts == false)
+        try room.does("strateg", .codeStatement(id: "U2", area: nil, category: nil))
+        try room.does("ledare", .importInterview(note: Self.doubted(digest: "c")))
+        #expect(room.session.statements["U2"]?.counts == true)
+    }
+
     @Test func `participants and the projector do not code`() throws {
         var room = try Self.room()
         try room.fill()
@@ -265,22 +324,7 @@ import Testing
         var building = room
         try building.open("w1")
         try building.go(to: "w1-mal")
-        try building.does(
-            "ledare",
-            .formulate(
-                area: try area(room, 0),
-                grammar: nil,
-                text: "Alla är trygga.",
-                why: nil,
-                contributions: [],
-                statements: ["U2"],
-                nationalGoals: [],
-                focusItems: [],
-                perspectives: [],
-                constructed: false
-            )
-        )
-        let goal = try #require(building.session.goals.values.first).id
+        let goal = try building.formulates("ledare", "Alla är trygga.", and: ["U2"])
         #expect(building.refusal("ledare", remove) == .statementUsed(statement: "U2", by: goal.text))
         try building.does("ledare", .unlink(id: goal, links: GoalLinks(statements: ["U2"])))
         try building.does("ledare", remove)

@@ -74,7 +74,8 @@ struct Room {
         _ seat: SeatID,
         _ text: String,
         area: AreaID = "skola",
-        from cards: [ContributionID] = []
+        from cards: [ContributionID] = [],
+        and statements: [StatementID] = []
     ) throws -> GoalID {
         try does(
             seat,
@@ -84,7 +85,7 @@ struct Room {
                 text: text,
                 why: nil,
                 contributions: cards,
-                statements: [],
+                statements: statements,
                 nationalGoals: [],
                 focusItems: [],
                 perspectives: [],

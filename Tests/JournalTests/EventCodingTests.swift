@@ -143,11 +143,12 @@ struct EventCodingTests {
                 statement.retired = ""
                 statement.chosen = true
                 statement.byHand = true
+                statement.doubtful = true
             }
             let fact = Event.statementNoted(statement: statement)
             #expect(try EventCoding.encode(fact) == JSONEncoding.encode(fact))
             // A field more is to be written by hand too, and given a value above.
-            #expect(Mirror(reflecting: statement).children.count == 11)
+            #expect(Mirror(reflecting: statement).children.count == 12)
         }
         var changed = Contribution(
             id: "K1",

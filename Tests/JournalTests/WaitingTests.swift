@@ -31,7 +31,7 @@ import Testing
             length: 10,
             statements: [
                 NoteProposal.Statement(category: "nulage", area: "a1", text: "😀", start: 1, length: 2, quote: true),
-                NoteProposal.Statement(text: "", start: 3, length: 4),
+                NoteProposal.Statement(text: "", start: 3, length: 4, doubtful: true),
             ],
             placed: [NoteProposal.Placement(statement: "U1", text: "\"då\"", start: 5, length: 6)]
         )
@@ -42,7 +42,7 @@ import Testing
         )
         // A field more is to wait with the others, and needs a value above.
         let parts: [Any] = [note, note.statements[0], note.placed[0], PersonalDetails()]
-        #expect(parts.map { Mirror(reflecting: $0).children.count } == [11, 6, 4, 4])
+        #expect(parts.map { Mirror(reflecting: $0).children.count } == [11, 7, 4, 4])
         let bytes = try #require(waits.bytes)
         let back = try WaitingSubmission(bytes).submission(by: "ledare", at: Moment(milliseconds: 5))
         #expect(back.command == .importInterview(note: note))

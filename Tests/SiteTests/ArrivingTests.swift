@@ -66,6 +66,43 @@ import Testing
         }
     }
 
+    private static let doubted = """
+        I: Hur ser det ut hos er?
+        R: Kvinnorna arbetar deltid och männen heltid. Det är ett tag sedan, kan jag säga.
+        """
+
+    @Test func `what may be small talk is told apart, and counts when somebody says in the preview that it does`()
+        async throws
+    {
+        try await LiveRoom.run { door in
+            let leader = try door.leader()
+            let sent = try leader.send(notes: ["samtal.txt": Self.doubted])
+            let page = try leader.get(sent.note(0)).body
+            #expect(page.contains("Tveksamma (1)") && page.contains("Hittade (1)"))
+            let tick = try #require(page.firstMatch(of: /name="ta-med" value="(\d+)"[^>]*><label[^>]*>Det är ett tag/))
+            _ = try leader.post(sent.note(0), ["ta-med": String(tick.1), "gor": "ta-in", "id": "a"])
+            #expect(try leader.get("/intervjuer/export/utsagor.csv").body.contains("Det är ett tag sedan"))
+            #expect(try !leader.get("/intervjuer").body.contains("tveksam"))
+        }
+    }
+
+    @Test func `what may be small talk waits on the note's page, and stands nowhere else until somebody takes it along`()
+        async throws
+    {
+        try await LiveRoom.run { door in
+            let leader = try door.leader()
+            try leader.takeIn(notes: ["samtal.txt": Self.doubted])
+            #expect(try leader.get("/intervjuer").body.contains("1 är tveksam"))
+            let coded = "/intervjuer/export/utsagor.csv"
+            #expect(try !leader.get(coded).body.contains("Det är ett tag sedan"))
+            let note = "/intervjuer/anteckning/I1/U2"
+            #expect(try leader.get(note).body.contains("Ta med den, nästa"))
+            _ = try leader.post("/intervjuer/koda", ["intervju": "I1", "utsaga": "U2", "id": "b"])
+            #expect(try leader.get(coded).body.contains("Det är ett tag sedan"))
+            #expect(try !leader.get("/intervjuer").body.contains("tveksam"))
+        }
+    }
+
     @Test func `some of the files are taken in, and those of other pages stay as they were chosen`() async throws {
         try await LiveRoom.run { door in
             let leader = try door.leader()

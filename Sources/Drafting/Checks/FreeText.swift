@@ -99,7 +99,7 @@ struct FreeText {
     }
 
     private static func statements(_ input: CheckInput) -> some Sequence<FreeText> {
-        input.session.statements.values.lazy.filter { $0.retired == nil }
+        input.session.statements.values.lazy.filter(\.counts)
             .compactMap { FreeText($0.id.text, [$0.text], .statement($0)) }
     }
 

@@ -42,7 +42,7 @@ package struct StrategyJSON: Hashable, Codable, Sendable {
         workshops = process.workshops.map { WorkshopJSON($0, session.runs[$0.id]) }
         let disclosed = session.disclosed
         interviews = session.interviews.values.map { InterviewJSON($0, told: disclosed[$0.id]) }
-        statements = session.statements.values.filter { $0.retired == nil }.map { StatementJSON($0) }
+        statements = session.statements.values.filter(\.counts).map { StatementJSON($0) }
         contributions = session.contributions.values.map { ContributionJSON($0, into: session.mergedInto[$0.id]) }
         merges = session.merges.values.map { MergeJSON($0) }
         votes = session.votes.values.compactMap { VoteTotals($0.step, in: session) }

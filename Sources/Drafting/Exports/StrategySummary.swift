@@ -22,7 +22,7 @@ package struct StrategySummary: Hashable, Codable, Sendable {
         let seats = Set(session.places.values.flatMap(\.keys)).filter { session.seats[$0]?.role == .participant }
         return StrategySummary(
             interviews: session.interviews.count,
-            statements: session.statements.values.count { $0.retired == nil },
+            statements: session.statements.values.count(where: \.counts),
             participants: seats.count,
             contributions: session.contributions.values.count { !$0.withdrawn && !$0.hidden },
             goals: session.liveGoals.count,

@@ -42,7 +42,7 @@ package enum Trace {
             node.down = [names.section(.indicators)]
         } else if let area = session.area(AreaID(id)) {
             node = names.node(area)
-            for statement in session.statements.values where statement.area == area.id && statement.retired == nil {
+            for statement in session.statements.values where statement.area == area.id && statement.counts {
                 node.up += up.statements(statement.id)
             }
             node.down = down.area(area.id)

@@ -23,7 +23,7 @@ extension Session {
                 goal: goal,
                 origin: origin ?? .device
             )
-            return [.contributed(contribution: try contribution(from: wish, asked))]
+            return vouched(evidence) + [.contributed(contribution: try contribution(from: wish, asked))]
         case .editContribution(let id, let text, let area, let perspectives, let evidence, let basis):
             let card = try usable(id)
             try mayChange(card, asked)
@@ -35,7 +35,7 @@ extension Session {
             if card.text == text, card.area == area, card.perspectives == perspectives, card.statements == evidence {
                 return []
             }
-            return [
+            return vouched(evidence) + [
                 .contributionEdited(
                     id: id,
                     text: text,

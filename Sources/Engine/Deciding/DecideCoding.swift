@@ -10,6 +10,7 @@ extension Session {
             var statement = try usable(id)
             if statement.chosen == chosen { return [] }
             statement.chosen = chosen
+            statement.doubtful = statement.doubtful && !chosen
             return [.statementRevised(statement: statement)]
         case .splitStatement(let id, let at): return try split(try usable(id), at: at)
         case .joinStatements(let into, let from): return try join(try usable(into), with: from)
@@ -24,7 +25,7 @@ extension Session {
         case .takeBackStatement(let id):
             guard var statement = statements[id] else { throw .unknown(thing: .statement, id: id.text) }
             if statement.retired == nil { return [] }
-            statement.retired = nil
+            (statement.retired, statement.doubtful) = (nil, false)
             return [.statementRevised(statement: statement)]
         case .placeStatement(let id, let text, let start): return try place(id, text, at: start)
         default: return []
@@ -62,6 +63,8 @@ extension Session {
         var after = self
         after.codings[CoderKey(statement: id, coder: asked.seat.id)] = coding
         var revised = statement
+        // Who says what it is about says that it is about something.
+        revised.doubtful = false
         if let agreed = after.agreedCoding(of: id) { (revised.area, revised.category) = (agreed.area, agreed.category) }
         return [.statementCoded(coding: coding)] + (revised == statement ? [] : [.statementRevised(statement: revised)])
     }
@@ -77,7 +80,7 @@ extension Session {
         guard !first.text.isEmpty, !second.text.isEmpty else { throw .emptyText }
         var kept = statement
         kept.text = first.text
-        kept.byHand = true
+        (kept.byHand, kept.doubtful) = (true, false)
         // Where the text stands word for word in the note, the parts do too; else both keep the whole place.
         let isVerbatim = scalars.count == statement.length
         if isVerbatim { (kept.start, kept.length) = (statement.start + first.offset, first.length) }
@@ -85,7 +88,7 @@ extension Session {
         new.id = nextStatement
         new.text = second.text
         new.chosen = false
-        new.byHand = true
+        (new.byHand, new.doubtful) = (true, false)
         if isVerbatim { (new.start, new.length) = (statement.start + second.offset, second.length) }
         return [.statementRevised(statement: kept), .statementNoted(statement: new)]
     }
@@ -118,7 +121,7 @@ extension Session {
         joined.start = parts.map(\.start).min() ?? into.start
         joined.length = (parts.map { $0.start + $0.length }.max() ?? 0) - joined.start
         joined.quote = parts.allSatisfy(\.quote)
-        joined.byHand = true
+        (joined.byHand, joined.doubtful) = (true, false)
         let gone = parts.filter { $0.id != into.id }.map { part -> Event in
             var part = part
             part.retired = "sammanslagen med \(into.id)"
@@ -150,7 +153,7 @@ extension Session {
         guard var statement = statements[id] else { throw .unknown(thing: .statement, id: id.text) }
         if let retired = statement.retired, retired != Statement.leftNote { throw .withdrawn(id: id.text) }
         (statement.text, statement.length) = try placed(text, at: start, in: statement.interview)
-        (statement.start, statement.retired, statement.byHand) = (start, nil, true)
+        (statement.start, statement.retired, statement.byHand, statement.doubtful) = (start, nil, true, false)
         return [.statementRevised(statement: statement)]
     }
 
@@ -167,6 +170,15 @@ extension Session {
             throw .outOfRange(value: start, lowest: 0, highest: max(0, note.length - length))
         }
         return (text, length)
+    }
+
+    /// Whoever builds on a statement says that it is one.
+    func vouched(_ ids: [StatementID]) -> [Event] {
+        ids.compactMap { statements[$0] }.filter(\.doubtful).map { statement in
+            var sure = statement
+            sure.doubtful = false
+            return .statementRevised(statement: sure)
+        }
     }
 
     private var nextStatement: StatementID { StatementID("U\(statements.made + 1)") }

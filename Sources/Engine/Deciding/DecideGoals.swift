@@ -36,7 +36,7 @@ extension Session {
                 table: openRun.flatMap { table(of: asked.seat.id, in: $0.id) },
                 constructed: constructed
             )
-            return [.goalFormulated(goal: goal)]
+            return vouched(statements) + [.goalFormulated(goal: goal)]
         case .reword(let id, let text, let reason, let basis):
             let step = try currentStep(for: .reword, asked)
             try unchanged(id.text, now: try usable(id).text, basis: basis, wished: try checked(text))
@@ -45,7 +45,7 @@ extension Session {
             let goal = try usable(id)
             try known(links)
             let all = goal.links.union(links)
-            return all == goal.links ? [] : [.goalLinked(id: id, links: all)]
+            return all == goal.links ? [] : vouched(links.statements) + [.goalLinked(id: id, links: all)]
         case .unlink(let id, let links):
             let goal = try usable(id)
             let left = goal.links.subtracting(links)

@@ -111,7 +111,8 @@ extension Session {
                     .statementNoted(statement: Statement(id: StatementID("U\(next)"), found, in: interview))
                 )
             case .kept(let known, let found):
-                let revised = known.found(again: found, isCoded: isCoded(known.id))
+                var revised = known.found(again: found, isCoded: isCoded(known.id))
+                if isWorkedOn(known, cited) { revised.doubtful = known.doubtful }
                 if revised != known { events.append(.statementRevised(statement: revised)) }
             case .placed(let known, let place):
                 let revised = known.placed(place)
@@ -160,7 +161,8 @@ extension Statement {
             text: found.text,
             start: found.start,
             length: found.length,
-            quote: found.quote
+            quote: found.quote,
+            doubtful: found.doubtful
         )
     }
 
@@ -170,6 +172,7 @@ extension Statement {
         if !isCoded { (revised.category, revised.area) = (found.category, found.area) }
         (revised.text, revised.start, revised.length, revised.quote) =
             (found.text, found.start, found.length, found.quote)
+        revised.doubtful = found.doubtful
         if retired == Statement.leftNote { revised.retired = nil }
         return revised
     }

@@ -63,6 +63,12 @@ package struct Statement: Hashable, Codable, Sendable {
     package var chosen: Bool
     /// Where it begins and ends was said by people and not by the reader of the note.
     package var byHand: Bool
+    /// The reader of the note doubts that this says something of the subject. It waits for somebody's word on its note's
+    /// page, and is counted, shown and built on nowhere else until then.
+    package var doubtful: Bool
+
+    /// Whether it is part of what the interviews say.
+    package var counts: Bool { retired == nil && !doubtful }
 
     /// The reason when a corrected note no longer holds the words.
     package static let leftNote = "finns inte i den rättade anteckningen"
@@ -77,7 +83,8 @@ package struct Statement: Hashable, Codable, Sendable {
         quote: Bool = false,
         retired: String? = nil,
         chosen: Bool = false,
-        byHand: Bool = false
+        byHand: Bool = false,
+        doubtful: Bool = false
     ) {
         self.id = id
         self.interview = interview
@@ -90,5 +97,6 @@ package struct Statement: Hashable, Codable, Sendable {
         self.retired = retired
         self.chosen = chosen
         self.byHand = byHand
+        self.doubtful = doubtful
     }
 }

@@ -31,6 +31,8 @@ package struct InterviewSummary: Hashable, Sendable {
     package private(set) var statements = 0
     /// Statements that somebody has checked.
     package private(set) var checked = 0
+    /// Beside these, what the reader doubts and nobody has spoken for.
+    package private(set) var doubtful = 0
 
     /// - Parameter others: how many to choose quotes from in each area.
     package init(_ session: Session, others: Int = 0) {
@@ -44,6 +46,10 @@ package struct InterviewSummary: Hashable, Sendable {
         for area in session.process?.areas ?? [] { gathered[area.id] = Gathered(area.id, codes) }
         let coded = session.codedStatements
         for statement in session.statements.values where statement.retired == nil {
+            guard statement.counts else {
+                doubtful += 1
+                continue
+            }
             statements += 1
             if coded.contains(statement.id) { checked += 1 }
             gathered[statement.area, default: Gathered(statement.area, codes)].take(statement, others)

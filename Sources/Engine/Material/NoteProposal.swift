@@ -62,13 +62,16 @@ package struct NoteProposal: Hashable, Codable, Sendable {
         package var start: Int
         package var length: Int
         package var quote: Bool
+        /// Whether it may be no statement at all: small talk, or something about the interview.
+        package var doubtful: Bool
         package init(
             category: CodeID? = nil,
             area: AreaID? = nil,
             text: String,
             start: Int,
             length: Int,
-            quote: Bool = false
+            quote: Bool = false,
+            doubtful: Bool = false
         ) {
             self.category = category
             self.area = area
@@ -76,6 +79,7 @@ package struct NoteProposal: Hashable, Codable, Sendable {
             self.start = start
             self.length = length
             self.quote = quote
+            self.doubtful = doubtful
         }
     }
 }

@@ -8,7 +8,7 @@ package struct NoteCorrections: Sendable, Hashable {
     package var pieces: [Int: Bool] = [:]
     /// Words of people's own choice, masked wherever they stand in the note.
     package var words: [String] = []
-    /// Where left-out pieces begin that are statements all the same.
+    /// Where pieces begin that are statements all the same: left out, or doubted.
     package var takenIn: Set<Int> = []
     /// Who was interviewed, and when; nil for what the note says.
     package var facts: NoteProposal.Facts?

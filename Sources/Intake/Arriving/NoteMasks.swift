@@ -70,6 +70,11 @@ struct NoteMasks {
 }
 
 extension NoteReading {
+    /// Where pieces begin that people may say are statements: left out, or doubted.
+    package var questioned: Set<Int> {
+        Set(leftOut.map(\.start) + (proposal?.statements ?? []).filter(\.doubtful).map(\.start))
+    }
+
     /// The reading as it is to be kept.
     ///
     /// - Precondition: it was read with nothing masked.
@@ -87,6 +92,9 @@ extension NoteReading {
         reading.leftOut.removeAll { corrections.takenIn.contains($0.start) }
         proposal.statements.sort { $0.start < $1.start }
         for index in proposal.statements.indices {
+            if corrections.takenIn.contains(proposal.statements[index].start) {
+                proposal.statements[index].doubtful = false
+            }
             let statement = proposal.statements[index]
             proposal.statements[index].text = masks.masked(statement.text, within: statement.range)
         }

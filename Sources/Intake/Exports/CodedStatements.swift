@@ -18,7 +18,7 @@ package struct CodedStatements: Sendable {
         "början", "längd",
     ]
 
-    private var live: [Statement] { session.statements.values.filter { $0.retired == nil } }
+    private var live: [Statement] { session.statements.values.filter(\.counts) }
 
     package var rows: [[String]] {
         let disclosed = session.disclosed

@@ -7,6 +7,8 @@ package struct InterviewOverview: Hashable, Codable, Sendable {
     package var statements: Int
     /// Statements whose code somebody has given; for a coder, those the coder has.
     package var checked: Int
+    /// Beside the statements, what may be none and waits for somebody's word.
+    package var doubtful: Int
     package var areas: [Area]
     /// Null until two coders have coded the same statements.
     package var agreement: Agreement?
@@ -89,6 +91,7 @@ extension InterviewOverview {
             sectors: summary.sectors,
             statements: summary.statements,
             checked: coder.map { session.coded(by: $0) } ?? summary.checked,
+            doubtful: summary.doubtful,
             areas: summary.parts.map { part in
                 Area(
                     id: part.area?.text,
@@ -152,6 +155,6 @@ extension InterviewOverview.Agreement {
 extension Session {
     /// How many statements a coder has coded.
     fileprivate func coded(by coder: SeatID) -> Int {
-        codings.values.count { $0.coder == coder && !$0.withdrawn && statements[$0.statement]?.retired == nil }
+        codings.values.count { $0.coder == coder && !$0.withdrawn && statements[$0.statement]?.counts == true }
     }
 }

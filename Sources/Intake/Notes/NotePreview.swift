@@ -21,6 +21,8 @@ package struct NotePreview: Sendable, Hashable, Codable {
         package var why: String
         /// Whether somebody should look at its category.
         package var unsure: Bool
+        /// Whether it may be no statement, and waits for somebody's word.
+        package var doubtful: Bool
         package var categories: [Choice]
         package var areas: [Choice]
         package var quote: Bool
@@ -65,6 +67,7 @@ package struct NotePreview: Sendable, Hashable, Codable {
                 area: statement.area?.text,
                 why: (known?.why ?? .unsure).words(in: language),
                 unsure: known?.isUnsure ?? true,
+                doubtful: statement.doubtful,
                 categories: (known?.categories ?? []).prefix(3).map { choice in
                     Choice(id: choice.id.text, name: code(choice.id), confidence: Int(choice.confidence * 100))
                 },

@@ -42,6 +42,7 @@ struct QuickWriter {
         try writer.add(",\"retired\":", statement.retired)
         writer.add(",\"chosen\":true", if: statement.chosen)
         writer.add(",\"byHand\":true", if: statement.byHand)
+        writer.add(",\"doubtful\":true", if: statement.doubtful)
         writer.add("}}}")
         return writer.bytes
     }

@@ -45,6 +45,7 @@ struct WaitingBytes {
             put(statement.start)
             put(statement.length)
             put(statement.quote ? 1 : 0)
+            put(statement.doubtful ? 1 : 0)
         }
         put(note.placed.count)
         for placement in note.placed {
@@ -115,7 +116,8 @@ struct WaitingBytes {
                     text: try bytes.text(),
                     start: try bytes.number(),
                     length: try bytes.number(),
-                    quote: try bytes.number() != 0
+                    quote: try bytes.number() != 0,
+                    doubtful: try bytes.number() != 0
                 )
             },
             placed: try list { (bytes) throws(JournalError) in

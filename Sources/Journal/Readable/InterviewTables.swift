@@ -43,6 +43,7 @@ extension ReadableTable {
             .text("retired") { $0.retired },
             .truth("chosen") { $0.chosen },
             .truth("by_hand") { $0.byHand },
+            .truth("doubtful") { $0.doubtful },
         ],
         all: { $0.statements.values.map { [$0.id.text] } },
         row: { $0.statements[StatementID($1[0])] },

@@ -13,6 +13,8 @@ struct InterviewsModel: Hashable, Sendable {
     var pages: Int
     var coded: Int
     var statements: Int
+    /// Of these, how many may be none and count nowhere until somebody has spoken for them.
+    var doubtful: Int
     var areas: [AreaSummary]
     var differences: [Difference]
     /// Nil until two coders have coded the same statements.
@@ -128,6 +130,7 @@ extension InterviewsModel {
             pages: pages,
             coded: counts.values.reduce(0) { $0 + $1.coded },
             statements: counts.values.reduce(0) { $0 + $1.statements },
+            doubtful: session.statements.values.count { $0.retired == nil && $0.doubtful },
             areas: AreaSummary.all(session),
             differences: leads
                 ? session.differences.map { statement in

@@ -54,8 +54,21 @@ struct InterviewsPage {
             : Sentence("\(left) återstår att kontrollera.", "\(left) remain to be checked.")
         return """
             <p class="lead">\(notes) \(Sentence("med", "with")) \(Sentence.statements(model.statements)) \
-            \(Sentence("inlästa.", "read in.")) <strong>\(state)</strong></p>
+            \(Sentence("inlästa.", "read in.")) <strong>\(state)</strong>\(doubtful, if: model.doubtful > 0)</p>
             """
+    }
+
+    private var doubtful: HTML {
+        """
+         \(Sentence(
+            model.doubtful == 1
+                ? "1 är tveksam, kanske småprat, och räknas inte förrän någon har tagit med den."
+                : "\(model.doubtful) är tveksamma, kanske småprat, och räknas inte förrän någon har tagit med dem.",
+            model.doubtful == 1
+                ? "1 is doubtful, perhaps small talk, and does not count until somebody has taken it along."
+                : "\(model.doubtful) are doubtful, perhaps small talk, and do not count until somebody has taken them along."
+        ))
+        """
     }
 
     private var drop: HTML {

@@ -43,6 +43,8 @@ struct NoteModel: Sendable {
         var isQuote: Bool
         var isChosen: Bool
         var isDisputed: Bool
+        /// It may be no statement, and waits for somebody's word.
+        var isDoubtful: Bool
         var reason: String?
         var before: String?
         var after: String?
@@ -171,6 +173,7 @@ extension NoteModel.Item {
             isQuote: statement.quote,
             isChosen: statement.chosen,
             isDisputed: settles && session.isDisputed(statement.id),
+            isDoubtful: statement.doubtful,
             reason: statement.retired
         )
     }

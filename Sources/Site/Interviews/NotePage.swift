@@ -69,7 +69,7 @@ struct NotePage {
     private func mark(_ id: String, _ words: String) -> HTML {
         let item = model.items.first { $0.id == id }
         return """
-            <a class="statement tone-\(item?.area?.tone ?? "none")\(item?.isOwn == true ? " coded" : "")" id="m-\(id)" \
+            <a class="statement tone-\(item?.area?.tone ?? "none")\(item?.isOwn == true ? " coded" : "")\(item?.isDoubtful == true ? " doubtful" : "")" id="m-\(id)" \
             href="\(Route.note(model.interview, statement: id).path)"\
             \(" aria-current=\"true\"", if: id == model.current?.id)>\
             \(item?.area.html { "<span class=\"sign\">\($0.sign)</span>" } ?? .empty)<span>\(words)</span></a>
@@ -93,6 +93,7 @@ struct NotePage {
         \(" · \(Sentence("citat", "quote"))", if: item.isQuote)\
         \(" · <strong>\(Sentence("kodarna är oense", "the coders differ"))</strong>", if: item.isDisputed)</p>
         <blockquote class="words" lang="sv">\(item.text)</blockquote>
+        \(doubt, if: item.isDoubtful)\
         \(suggestion(item), if: !item.isOwn)\(form(.code, item, confirm(item)))
         <p class="steps">\(step(item.before, "k", Sentence("Förra", "Previous")))\
         \(step(item.after, "j", Sentence("Nästa", "Next")))</p>
@@ -100,6 +101,15 @@ struct NotePage {
         \(form(.code, item, categories(item)))
         <div class="tools">\(form(.choose, item, choose(item)))\(joining(item))\(undo)</div>
         \(splitting(item))\(leaving(item))\(pinning(item), if: !model.goals.isEmpty)
+        """
+    }
+
+    private var doubt: HTML {
+        """
+        <p class="suggestion doubt"><strong>\(Sentence("Tveksam.", "Doubtful."))</strong> \(Sentence(
+            "Kanske småprat eller något om intervjun. Räknas inte förrän någon har tagit med den; annars utelämna den.",
+            "Perhaps small talk or something about the interview. Does not count until somebody has taken it along; else leave it out."
+        ))</p>
         """
     }
 
@@ -159,7 +169,9 @@ struct NotePage {
         \(model.next.html { FormPart.hidden("vidare", $0) })
         <button class="main" data-key="b">\(item.isOwn
             ? Sentence("Till nästa ogranskade", "To the next unchecked")
-            : Sentence("Det stämmer, nästa", "That is right, next")) \(cap("b"))</button>
+            : item.isDoubtful
+                ? Sentence("Ta med den, nästa", "Take it along, next")
+                : Sentence("Det stämmer, nästa", "That is right, next")) \(cap("b"))</button>
         """
     }
 

@@ -16,17 +16,24 @@ struct NoteMeasure: CustomStringConvertible, Sendable {
     private(set) var matched = 0
     private(set) var out = 0
     private(set) var leaked = 0
+    /// Those of what is taken in, and of what stays out, that are put before people in doubt.
+    private(set) var takenInDoubt = 0
+    private(set) var outInDoubt = 0
     /// What went wrong, for whoever improves the reader.
     private(set) var misses: [String] = []
 
     mutating func add(_ note: MarkedNote, _ reading: NoteReading, areas numbers: [AreaID: Int]) {
         let proposals = reading.proposal?.statements ?? []
         let bags = proposals.map { bag($0.text) }
+        let sure = zip(bags, proposals).filter { !$0.1.doubtful }.map(\.0)
         var used = Set<Int>()
         for statement in note.statements {
             wanted += 1
             guard let best = best(for: statement.text, in: bags, marking: &used) else {
-                if isTaken(statement.text, in: bags) { taken += 1 }
+                if isTaken(statement.text, in: bags) {
+                    taken += 1
+                    if !isTaken(statement.text, in: sure) { takenInDoubt += 1 }
+                }
                 let out = reading.leftOut.filter { flat(statement.text).contains(flat($0.text)) }.map(\.reason.rawValue)
                 misses.append("\(note.file) LOST [\(statement.category)] \(out) \(statement.text)")
                 continue
@@ -34,6 +41,7 @@ struct NoteMeasure: CustomStringConvertible, Sendable {
             found += 1
             taken += 1
             let proposal = proposals[best]
+            if proposal.doubtful { takenInDoubt += 1 }
             if proposal.category?.text == statement.category {
                 categories += 1
             } else {
@@ -55,15 +63,23 @@ struct NoteMeasure: CustomStringConvertible, Sendable {
         }
         for (text, place) in zip(note.out, note.places.filter { $0.category == nil }.map(\.range)) {
             // By place and not by words: "Nej." stands in many a statement.
-            let inside = proposals.reduce(0) { sum, proposal in
-                sum + place.clamped(to: proposal.start..<proposal.start + proposal.length).count
+            func covered(by proposals: [NoteProposal.Statement]) -> Int {
+                proposals.reduce(0) { sum, proposal in
+                    sum + place.clamped(to: proposal.start..<proposal.start + proposal.length).count
+                }
             }
             let words = flat(text)
             // In a text that was taken apart for its turns places are others, and words have to do.
             let isMoved = reading.proposal?.length != note.text.unicodeScalars.count
-            let leaks =
-                isMoved ? proposals.contains { flat($0.text).contains(words) } : inside * 2 > place.count
-            guard !words.isEmpty, leaks else { continue }
+            func leaks(into proposals: [NoteProposal.Statement]) -> Bool {
+                isMoved
+                    ? proposals.contains { flat($0.text).contains(words) } : covered(by: proposals) * 2 > place.count
+            }
+            guard !words.isEmpty, leaks(into: proposals) else { continue }
+            guard leaks(into: proposals.filter { !$0.doubtful }) else {
+                outInDoubt += 1
+                continue
+            }
             leaked += 1
             misses.append("\(note.file) LEAK \(text)")
         }
@@ -83,6 +99,8 @@ struct NoteMeasure: CustomStringConvertible, Sendable {
         matched += other.matched
         out += other.out
         leaked += other.leaked
+        takenInDoubt += other.takenInDoubt
+        outInDoubt += other.outInDoubt
         misses += other.misses
     }
 
@@ -134,6 +152,6 @@ struct NoteMeasure: CustomStringConvertible, Sendable {
             whole == 0 ? "–" : "\(part)/\(whole) \(String(format: "%.1f", Double(part) * 100 / Double(whole))) %"
         }
         return
-            "taken in \(share(taken, wanted)), found \(share(found, wanted)), category \(share(categories, found)), precision \(share(matched, proposed)), leaked \(share(leaked, out)), area \(share(areas, found))"
+            "taken in \(share(taken, wanted)) (in doubt \(share(takenInDoubt, wanted))), found \(share(found, wanted)), category \(share(categories, found)), precision \(share(matched, proposed)), leaked \(share(leaked, out)) (in doubt \(share(outInDoubt, out))), area \(share(areas, found))"
     }
 }

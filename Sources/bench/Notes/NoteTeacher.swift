@@ -8,6 +8,7 @@ import Synchronization
 struct NoteTeacher: Sendable {
     struct Pupil: Sendable {
         var note: MarkedNote
+        var marks: [NoteMark]
         var group: String
         var lessons: [NoteLesson]
     }
@@ -35,7 +36,7 @@ struct NoteTeacher: Sendable {
                     )
                 }
                 let lessons = reader.lessons(file: note.file, bytes: Array(note.text.utf8), marks: marks)
-                return Pupil(note: note, group: folder.lastPathComponent, lessons: lessons)
+                return Pupil(note: note, marks: marks, group: folder.lastPathComponent, lessons: lessons)
             }
         }
     }
@@ -46,35 +47,39 @@ struct NoteTeacher: Sendable {
             .map { folder.appendingPathComponent($0) }
     }
 
-    /// - Parameter caution: in log odds, against taking a sentence in: what should not be there costs a reader more than
-    ///   what has to be added by hand.
-    static func weights(from pupils: [Pupil], caution: Float = Self.caution) -> NoteWeights {
-        weights(from: pupils, cautions: [caution])[0]
-    }
-
-    /// The same lessons for several cautions.
-    private static func weights(from pupils: [Pupil], cautions: [Float]) -> [NoteWeights] {
+    func weights(from pupils: [Pupil]) -> NoteWeights {
         func learn(_ subject: NoteLesson.Subject, pull: Float, support: Int) -> [String: Float] {
             // The county of the example takes paragraph by paragraph; what a point is, the others teach.
             let pupils = subject == .point ? pupils.filter { $0.group != "county" } : pupils
             return WeightLearning(pupils.map { $0.lessons.filter { $0.subject == subject } }, support: support)
                 .learn(pull: pull)
         }
-        let (remark, remarkSteps) = parts(learn(.remark, pull: 1, support: 2))
-        let (category, categorySteps) = parts(learn(.category, pull: 1.5, support: 3))
-        let weights = NoteWeights(
-            remark: "",
-            point: table(learn(.point, pull: 3, support: 5)),
-            area: table(learn(.area, pull: 0.5, support: 4)),
-            category: category.mapValues(table),
-            step: remarkSteps.merging(categorySteps) { $0.merging($1) { first, _ in first } }.mapValues(table)
+        let (category, steps) = Self.parts(learn(.category, pull: 1.5, support: 3))
+        return NoteWeights(
+            remark: Self.remarks(from: pupils),
+            remarkTrees: TreeLearning(verdicts(from: pupils), measures: NoteLesson.measures).learn(),
+            point: Self.table(learn(.point, pull: 3, support: 5)),
+            area: Self.table(learn(.area, pull: 0.5, support: 4)),
+            category: category.mapValues(Self.table),
+            step: steps.mapValues(Self.table)
         )
-        return cautions.map { caution in
-            var said = remark["", default: [:]]
-            said["bias", default: 0] += caution
-            var cautious = weights
-            cautious.remark = table(said)
-            return cautious
+    }
+
+    private static func remarks(from pupils: [Pupil]) -> String {
+        table(WeightLearning(pupils.map { $0.lessons.filter { $0.subject == .remark } }, support: 2).learn(pull: 1))
+    }
+
+    /// What the first judge of remarks finds in notes it has not learnt from: how far it is to be trusted there is what
+    /// the second learns.
+    private func verdicts(from pupils: [Pupil], parts: Int = 5) -> [NoteLesson] {
+        (0..<parts).flatMap { part in
+            var weights = NoteWeights.learnt
+            weights.remark = Self.remarks(from: pupils.enumerated().filter { $0.offset % parts != part }.map(\.element))
+            let reader = InterviewNoteReader(process, weights: weights)
+            return pupils.enumerated().filter { $0.offset % parts == part }.flatMap { _, pupil in
+                reader.lessons(file: pupil.note.file, bytes: Array(pupil.note.text.utf8), marks: pupil.marks)
+                    .filter { $0.subject == .verdict }
+            }
         }
     }
 
@@ -91,9 +96,10 @@ struct NoteTeacher: Sendable {
         return (parts.filter { !steps.contains($0.key) }, parts.filter { steps.contains($0.key) })
     }
 
-    /// With which what is missed and what leaks in are nearest to what is aimed at, in notes never seen.
-    private static let caution: Float = 0.6
-    private static let cautions: [Float] = [0, 0.3, caution, 0.9, 1.2]
+    /// Where doubt may begin and end.
+    private static let doubts: [ClosedRange<Float>] = [-3, NoteWeights.usualDoubt.lowerBound, -2.5].flatMap { lower in
+        [NoteWeights.usualDoubt.upperBound, 0].map { lower...$0 }
+    }
 
     /// Signs first, then words, each in order; what weighs next to nothing is left out.
     private static func table(_ weights: [String: Float]) -> String {
@@ -112,23 +118,22 @@ struct NoteTeacher: Sendable {
     static func run(_ fixtures: URL, _ sources: URL, _ say: (String) -> Void) throws {
         let teacher = try NoteTeacher(fixtures, folders: folders(of: fixtures.appendingPathComponent("Tuned")))
         say("\(teacher.pupils.count) notes, each tenth read by what the other nine teach:")
-        for (caution, crossed) in zip(cautions, teacher.crossed(cautions)) {
-            say("caution \(caution): \(crossed)")
-        }
+        for (doubt, crossed) in zip(doubts, teacher.crossed(doubts)) { say("doubt \(doubt): \(crossed)") }
         if ProcessInfo.processInfo.environment["NOTE_MISSES"] != nil {
             for (group, measure) in teacher.acrossGroups() {
                 say("\(group), by what the others teach: \(measure)")
                 measure.misses.forEach(say)
             }
         }
-        let weights = Self.weights(from: teacher.pupils)
+        let weights = teacher.weights(from: teacher.pupils)
         let held = try NoteTeacher(fixtures, folders: folders(of: fixtures.appendingPathComponent("HeldBack")))
         for (group, measure) in held.byGroup(weights) { say("\(group), held back: \(measure)") }
-        try WeightFile(name: "Remark", table: weights.remark).write(to: sources)
-        try WeightFile(name: "Point", table: weights.point).write(to: sources)
-        try WeightFile(name: "Area", table: weights.area).write(to: sources)
-        try WeightFile(name: "Category", tables: weights.category).write(to: sources)
-        try WeightFile(name: "Step", tables: weights.step).write(to: sources)
+        try WeightFile("RemarkWeights", table: weights.remark).write(to: sources)
+        try WeightFile("RemarkTrees", table: weights.remarkTrees).write(to: sources)
+        try WeightFile("PointWeights", table: weights.point).write(to: sources)
+        try WeightFile("AreaWeights", table: weights.area).write(to: sources)
+        try WeightFile("CategoryWeights", tables: weights.category).write(to: sources)
+        try WeightFile("StepWeights", tables: weights.step).write(to: sources)
     }
 
     /// How a reader with these weights does on some notes.
@@ -140,18 +145,20 @@ struct NoteTeacher: Sendable {
         }
     }
 
-    /// Each tenth read by what the other nine teach, with each of several cautions.
-    private func crossed(_ cautions: [Float], tenths: Int = 10) -> [NoteMeasure] {
+    /// Each tenth read by what the other nine teach, with each of several doubts.
+    private func crossed(_ doubts: [ClosedRange<Float>], tenths: Int = 10) -> [NoteMeasure] {
         let parts = Self.onAllCores(tenths) { tenth -> [NoteMeasure] in
             let known = pupils.enumerated().filter { $0.offset % tenths != tenth }.map(\.element)
             let unknown = pupils.enumerated().filter { $0.offset % tenths == tenth }.map(\.element)
-            return Self.weights(from: known, cautions: cautions).map { weights in
+            var weights = weights(from: known)
+            return doubts.map { doubt in
+                weights.doubt = doubt
                 var measure = NoteMeasure()
                 self.measure(unknown, weights, into: &measure)
                 return measure
             }
         }
-        return cautions.indices.map { index in parts.reduce(into: NoteMeasure()) { $0.add($1[index]) } }
+        return doubts.indices.map { index in parts.reduce(into: NoteMeasure()) { $0.add($1[index]) } }
     }
 
     /// Each group read by what the others teach.
@@ -161,7 +168,7 @@ struct NoteTeacher: Sendable {
             var measure = NoteMeasure()
             self.measure(
                 pupils.filter { $0.group == groups[index] },
-                Self.weights(from: pupils.filter { $0.group != groups[index] }),
+                weights(from: pupils.filter { $0.group != groups[index] }),
                 into: &measure
             )
             return (groups[index], measure)

@@ -37,10 +37,13 @@ struct InterviewReport {
         let areas = file.statements.count { $0.area != nil }
         let codes = file.statements.count { $0.category != nil }
         let format = file.format.map { " [\($0)]" } ?? ""
+        let doubtful = file.statements.count(where: \.doubtful)
+        let doubt = swedish ? counted(doubtful, "tveksam", "tveksamma") : "\(doubtful) doubtful"
+        let waiting = doubtful == 0 ? "" : ", " + doubt
         asked.terminal.result(
             swedish
-                ? "\(file.file)\(format): \(file.status), \(counted(count, "utsaga", "utsagor")) (\(codes) med kategori, \(areas) med område), \(counted(file.leftOut.count, "utelämnad", "utelämnade"))"
-                : "\(file.file)\(format): \(file.statusInEnglish), \(counted(count, "statement", "statements")) (\(codes) with category, \(areas) with area), \(file.leftOut.count) left out"
+                ? "\(file.file)\(format): \(file.status), \(counted(count, "utsaga", "utsagor")) (\(codes) med kategori, \(areas) med område\(waiting)), \(counted(file.leftOut.count, "utelämnad", "utelämnade"))"
+                : "\(file.file)\(format): \(file.statusInEnglish), \(counted(count, "statement", "statements")) (\(codes) with category, \(areas) with area\(waiting)), \(file.leftOut.count) left out"
         )
         if let changes = file.changes {
             asked.terminal.result(
@@ -125,7 +128,8 @@ struct InterviewReport {
             text: statement.text,
             start: statement.start,
             length: statement.length,
-            quote: statement.quote
+            quote: statement.quote,
+            doubtful: statement.doubtful
         )
     }
 }
@@ -234,6 +238,8 @@ private struct StatementReport: Encodable {
     let start: Int
     let length: Int
     let quote: Bool
+    /// Whether it may be no statement, and does not count until somebody has said that it is.
+    let doubtful: Bool
 }
 
 private struct LeftOutReport: Encodable {

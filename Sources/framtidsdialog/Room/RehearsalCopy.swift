@@ -119,7 +119,8 @@ extension NoteProposal {
                         text: $0.text,
                         start: $0.start,
                         length: $0.length,
-                        quote: $0.quote
+                        quote: $0.quote,
+                        doubtful: $0.doubtful
                     )
                 }
         )

@@ -185,8 +185,8 @@ import Testing
             """,
             as: "a.txt"
         )
-        #expect(reading.texts == ["Männen kommer aldrig till oss. Vem ska annars prata med dem?"])
-        #expect(reading.categories == ["utmaning"])
+        #expect(reading.texts.joined(separator: " ") == "Männen kommer aldrig till oss. Vem ska annars prata med dem?")
+        #expect(reading.categories.first == "utmaning")
         #expect(reading.leftOut.contains { $0.reason == .question && $0.text == "Vad är svårast?" })
     }
 
@@ -255,7 +255,7 @@ import Testing
             """
             ## Nuläge
 
-            Sju av tio chefer är män. Unga kvinnor flyttar härifrån efter gymnasiet. De kommer sällan tillbaka.
+            Sju av tio chefer är män. Unga kvinnor flyttar härifrån efter gymnasiet. De flesta kommer aldrig tillbaka hit.
 
             ## Hinder
 
@@ -265,11 +265,34 @@ import Testing
         #expect(
             reading.texts == [
                 "Sju av tio chefer är män.",
-                "Unga kvinnor flyttar härifrån efter gymnasiet. De kommer sällan tillbaka.",
+                "Unga kvinnor flyttar härifrån efter gymnasiet. De flesta kommer aldrig tillbaka hit.",
                 "Bussarna går bara till bruket.",
                 "Förskolan öppnar en timme efter att första skiftet har börjat.",
             ]
         )
+    }
+
+    @Test func `what may be small talk is doubted, and stands apart from what was said beside it`() throws {
+        let reading = try NoteFixtures.read(
+            """
+            I: Hur ser det ut hos er?
+            R: Kvinnorna arbetar deltid och männen heltid. Det är ett tag sedan, kan jag säga.
+            I: Och vad hindrar?
+            R: Pengarna räcker inte till kvällsöppet, och ingen äger frågan.
+            """,
+            as: "a.txt"
+        )
+        let statements = reading.proposal?.statements ?? []
+        #expect(statements.filter(\.doubtful).map(\.text) == ["Det är ett tag sedan, kan jag säga."])
+        #expect(statements.count == 3)
+        let process = try NoteFixtures.process()
+        let preview = NotePreview(reading, file: "a.txt", process: process, language: .swedish)
+        #expect(preview.found.map(\.doubtful) == [false, true, false])
+        let start = try #require(statements.first { $0.doubtful }).start
+        var corrections = NoteCorrections()
+        corrections.takenIn = [start]
+        #expect(reading.corrected(by: corrections).proposal?.statements.contains(where: \.doubtful) == false)
+        #expect(reading.corrected(by: corrections).proposal?.digest != reading.proposal?.digest)
     }
 
     @Test func `lists by letters, roman numbers and arrows are lists`() throws {

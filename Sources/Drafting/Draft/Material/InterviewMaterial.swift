@@ -1,6 +1,6 @@
 import Engine
 
-/// The interviews and what was said in them, without statements that left a corrected note.
+/// The interviews and what was said in them, without what does not count.
 struct InterviewMaterial: Sendable {
     let interviews: [Interview]
     let statements: [Statement]
@@ -15,7 +15,7 @@ struct InterviewMaterial: Sendable {
 
     init(_ session: Session) {
         interviews = session.interviews.values
-        let statements = session.statements.values.filter { $0.retired == nil }
+        let statements = session.statements.values.filter(\.counts)
         self.statements = statements
         byID = Dictionary(statements.map { ($0.id, $0) }) { $1 }
         sectorOf = Dictionary(
@@ -33,7 +33,7 @@ struct InterviewMaterial: Sendable {
         byCategory = categories
     }
 
-    /// The statement, unless it left the note.
+    /// The statement, when it counts.
     func statement(_ id: StatementID) -> Statement? { byID[id] }
     func sector(of interview: InterviewID) -> SectorID? { sectorOf[interview] }
     func sectors(of statements: [Statement]) -> Set<SectorID> {

@@ -7,6 +7,7 @@ struct Evidence<Kind: Sign>: Sendable {
     private let weights: Weights<Kind>?
     /// In log odds.
     private(set) var score: Float = 0
+    private(set) var seen = SignSet<Kind>()
     private(set) var signs: [(sign: Kind, strength: Float)] = []
     private(set) var words: [WordKey] = []
 
@@ -31,6 +32,7 @@ struct Evidence<Kind: Sign>: Sendable {
     }
 
     private mutating func see(_ sign: Kind, strength: Float) {
+        seen.insert(sign)
         if let weights { score += weights.weight(of: sign) * strength } else { signs.append((sign, strength)) }
     }
 }

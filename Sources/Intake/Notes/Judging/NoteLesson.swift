@@ -18,7 +18,12 @@ package struct NoteMark: Sendable {
 
 /// One question that the reader asks itself about a marked note, with the right answer: what weights are learnt from.
 package struct NoteLesson: Sendable {
-    package enum Subject: String, Sendable, CaseIterable { case remark, point, category, area }
+    package enum Subject: String, Sendable, CaseIterable {
+        case remark
+        /// As `remark`, of what the reader's weights for remarks find.
+        case verdict
+        case point, category, area
+    }
 
     package struct Feature: Sendable {
         package var name: String
@@ -36,6 +41,9 @@ package struct NoteLesson: Sendable {
     /// question, and where one has nothing to do with the next.
     package var steps: [String] = []
 
+    /// What is measured of a verdict, where everything else is there or not.
+    package static let measures = RemarkView.Measure.allCases.map { "\($0)" }
+
     /// A word has many parts, and they say the same thing over again.
     package static let partStrength: Float = 0.3
 }
@@ -48,8 +56,6 @@ struct NoteLessons {
     private let context: NoteContext
     private(set) var lessons: [NoteLesson] = []
     private var names: [WordKey: String] = [:]
-    /// The marked sentence before, wherever it stood.
-    private var before: RemarkJudge.Place?
 
     init(_ passages: [NotePassage], _ body: NoteBody, _ minds: NoteMinds, role: String?, marks: [NoteMark]) {
         self.body = body
@@ -72,7 +78,9 @@ struct NoteLessons {
         }
         var points: [(point: Point, mark: NoteMark)] = []
         let remarks = RemarkJudge(body: body, context: context, minds.remarks)
-        let places = Dictionary(grouping: remarks.places(passages, sentences)) { $0.passageNumber }
+        let all = remarks.places(passages, sentences)
+        verdicts(all, remarks.views(all))
+        let places = Dictionary(grouping: all) { $0.passageNumber }
         for (number, passage) in passages.enumerated() {
             for group in kept(passage, places[number] ?? [], remarks) {
                 let mark = marks[group.mark]
@@ -97,6 +105,17 @@ struct NoteLessons {
         for index in points.indices { points[index].point = placed[index] }
         categories(points)
         areas(points)
+    }
+
+    private mutating func verdicts(_ places: [RemarkJudge.Place], _ views: [RemarkView]) {
+        for (place, view) in zip(places, views) {
+            guard let mark = mark(of: place.sentences[place.number]) else { continue }
+            let seen = zip(RemarkView.names, view.row).lazy.filter { $0.1 != 0 }
+                .map { NoteLesson.Feature(name: $0.0, strength: $0.1) }
+            lessons.append(
+                NoteLesson(subject: .verdict, answers: [[], Array(seen)], right: marks[mark].code == nil ? 1 : 0)
+            )
+        }
     }
 
     /// Number of the mark that a sentence stands in, mostly.
@@ -145,22 +164,12 @@ struct NoteLessons {
             let mark = mark(of: sentence)
             let isOut = mark.map { marks[$0].code == nil } ?? false
             if mark != nil {
-                var lesson = NoteLesson(
+                let lesson = NoteLesson(
                     subject: .remark,
                     answers: [[], features(remarks.evidence(place))],
                     right: isOut ? 1 : 0
                 )
-                if let before {
-                    let step = PassageStep(
-                        from: (before.passage, before.passageNumber),
-                        to: (passage, place.passageNumber)
-                    )
-                    lesson.steps = RemarkJudge.answers.flatMap { from in
-                        RemarkJudge.answers.map { step.name(from, $0) }
-                    }
-                }
                 found.append(lesson)
-                before = place
             }
             if isOut {
                 close()

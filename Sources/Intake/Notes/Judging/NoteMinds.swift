@@ -9,7 +9,7 @@ struct NoteMinds: Sendable {
     let points: Weights<PointSign>
     let areaIDs: [AreaID]
     let categoryPath: AnswerPath
-    let remarkPath: AnswerPath
+    let verdicts: RemarkVerdicts
 
     init(_ process: Process, _ weights: NoteWeights = .learnt) {
         areas = AreaJudge(Weights(weights.area))
@@ -19,6 +19,6 @@ struct NoteMinds: Sendable {
         meanings = NoteMeanings(process, NoteLexicon(process, categories: categories.words, remarks: remarks))
         areaIDs = process.areas.map(\.id)
         categoryPath = AnswerPath(process.codes.map(\.id.text), weights.step)
-        remarkPath = AnswerPath(RemarkJudge.answers, weights.step)
+        verdicts = RemarkVerdicts(weights)
     }
 }

@@ -33,6 +33,7 @@ enum RemarkSign: Int, Sign {
     case societyNone, societyOne, societyTwo, societyThree, societyMore, societyQuarter, societyHalf, societyMost
     case named, namedListed, namedProse, namedTurn, namedFirst, namedLight, fullest, fullestNamed, onlyNamed
     case brief, briefNamed, briefUnder
+    case writtenUnder, askedBack
 }
 
 /// Tells what was said about the subject from what was said or written about the interview.
@@ -46,9 +47,6 @@ struct RemarkJudge: Sendable {
         self.context = context
         self.weights = weights
     }
-
-    /// What a sentence can be, as the table of weights names it.
-    static let answers = ["said", "remark"]
 
     /// Where a sentence stands: its passage, and its number there.
     struct Place {
@@ -64,37 +62,41 @@ struct RemarkJudge: Sendable {
         var isOnly = false
     }
 
-    /// Which of the sentences of a note are remarks, each passage's in a row: they are judged together.
-    func remarks(_ passages: [NotePassage], _ sentences: [[NoteSentence]], _ path: AnswerPath) -> [[Bool]] {
-        var found = sentences.map { $0.map { _ in true } }
+    /// How each sentence of a note stands.
+    func verdicts(
+        _ passages: [NotePassage],
+        _ sentences: [[NoteSentence]],
+        _ judge: RemarkVerdicts
+    ) -> [[RemarkVerdict]] {
         let places = places(passages, sentences)
-        let scores = places.map { place -> [Double] in
+        let scores = zip(places, views(places)).map { place, view in
             // Whom to reach and how is never a statement, however much is said beside it.
-            if isContact(place.sentences[place.number]) { return [0, 1_000] }
-            let isTrusted = isWrittenUnder(place) || isAskedBack(place)
-            return [0, Double(evidence(place, weights).score) - (isTrusted ? Self.trust : 0)]
+            isContact(place.sentences[place.number]) ? .infinity : judge.trees.score(view.row)
         }
-        let steps = zip(places, places.dropFirst()).map { before, next in
-            PassageStep(from: (before.passage, before.passageNumber), to: (next.passage, next.passageNumber))
-        }
-        var answers = path.likeliest(scores, steps)
+        var verdicts = scores.map(judge.verdict)
         // Nobody keeps a note that says nothing.
-        if answers.allSatisfy({ $0 == 1 }) {
-            for index in answers.indices where scores[index][1] < Self.certain { answers[index] = 0 }
+        if verdicts.allSatisfy({ $0 == .remark }) {
+            for index in verdicts.indices where scores[index] < Self.certain { verdicts[index] = .doubtful }
         }
         for section in sections(of: places) where places[section.lowerBound].passage.isNamed {
-            guard section.allSatisfy({ answers[$0] == 1 }) else { continue }
-            for index in section where scores[index][1] < Self.unanswered { answers[index] = 0 }
+            guard section.allSatisfy({ verdicts[$0] == .remark }) else { continue }
+            for index in section where scores[index] < Self.unanswered { verdicts[index] = .doubtful }
         }
-        for (place, answer) in zip(places, answers) { found[place.passageNumber][place.number] = answer == 1 }
+        var found = sentences.map { $0.map { _ in RemarkVerdict.remark } }
+        for (place, verdict) in zip(places, verdicts) { found[place.passageNumber][place.number] = verdict }
         return found
     }
 
+    /// The sentences at these places, among each other.
+    func views(_ places: [Place]) -> [RemarkView] {
+        RemarkView.all(places.map { evidence($0, weights) }, places, body)
+    }
+
     /// What is asked for in clear words is seldom left without an answer: where nothing else answers, what speaks no
-    /// more than this for a remark is taken for one.
-    private static let unanswered = 1.0
+    /// more than this for a remark may be one.
+    private static let unanswered: Float = 1.5
     /// What speaks more than this for a remark is one, though the note holds nothing else.
-    private static let certain = 4.0
+    private static let certain: Float = 4
 
     /// Few write a few lines under a clear heading that say nothing of it, unless they name the interview's own business.
     private func isWrittenUnder(_ place: Place) -> Bool {
@@ -109,8 +111,6 @@ struct RemarkJudge: Sendable {
         return place.passage.isAnswer && place.number > 0 && sentence.words.count > 4
             && body.scalars[sentence.run.range].last == "?" && sentence.union.isDisjoint(with: [.person, .me])
     }
-
-    private static let trust = 3.0
 
     /// The places of all sentences that hold a word.
     func places(_ passages: [NotePassage], _ sentences: [[NoteSentence]]) -> [Place] {
@@ -182,6 +182,8 @@ struct RemarkJudge: Sendable {
         seeWords(sentence, &seen)
         seeWriter(place, &seen)
         seePlace(place, &seen)
+        seen.see(.writtenUnder, if: isWrittenUnder(place))
+        seen.see(.askedBack, if: isAskedBack(place))
         seeWeight(sentence, place.passage.zone, &seen)
         seeTelling(place, &seen)
         seeNamed(place, &seen)

@@ -1,1189 +1,1268 @@
 /// Learnt by `bench notes-train` from marked notes; not to be edited by hand.
 enum RemarkWeights {
     static let table = """
-        act 0.64
-        actAndProp 0.59
-        actFirst 0.45
-        actLight -0.22
-        addresses 0.53
-        afterClear 0.26
-        afterClearShort 0.82
-        alone 0.55
-        aloneListed 0.50
-        aloneUnheaded 0.31
-        answer -0.65
-        answerFirst 0.48
-        answerReply 1.47
-        answerReplyMore -0.37
-        asked 0.30
-        asker 0.44
-        asks 0.23
-        asksMe -0.43
-        asksPerson 0.34
+        act 0.49
+        actAndProp 0.64
+        actFirst 0.32
+        actLight -0.18
+        addresses 0.61
+        afterClear 1.39
+        afterClearShort 1.85
+        alone 1.80
+        aloneListed 0.72
+        aloneUnheaded 0.26
+        answer -0.64
+        answerFirst 0.18
+        answerReply 1.63
+        answerReplyMore -0.48
+        asked 0.39
+        askedBack 0.27
+        asker 0.90
+        asks 0.26
+        asksMe -0.62
+        asksPerson 0.24
         backShort -0.24
-        bias 0.47
-        brief 0.15
-        briefNamed 0.41
-        briefUnder 0.42
-        cell -0.98
-        clearConsent 0.96
-        clearEmpty -0.26
-        clearFirst 2.08
-        clearInLong 0.87
-        clearInstruction -0.23
-        clearLate 1.18
-        clearNarration 1.52
-        clearPractical 0.43
-        clearSetting 1.26
-        commandLast 0.07
-        contact 1.59
-        dated 0.85
-        digits 1.27
-        enclosed 1.32
-        errand 0.61
-        exclaims -0.21
-        exclaimsShort 0.08
-        faintMore 0.57
-        faintOne 0.58
-        faintTwo 1.24
-        filler 0.27
-        finite -0.28
-        firstOfMany 0.40
-        fullest 0.30
-        fullestNamed -0.69
-        greeting 1.15
-        hasQuote -1.46
-        headed -0.42
-        headedFirst -1.21
-        headedLikely -0.66
-        headedListed -0.44
-        imperative -1.02
-        insideBrackets 1.47
-        interviewee 0.11
-        item -1.15
-        lastOfMany 0.19
-        leading 0.34
-        lightest 0.04
-        me 1.16
+        bias -0.72
+        brief -0.20
+        briefNamed 0.58
+        briefUnder 0.41
+        cell -1.54
+        clearConsent 0.99
+        clearEmpty -0.55
+        clearFirst 2.13
+        clearInLong 0.90
+        clearInstruction -0.10
+        clearLate 1.28
+        clearNarration 1.47
+        clearPractical 0.59
+        clearSetting 1.50
+        commandLast 0.06
+        contact 1.61
+        dated 0.90
+        digits 1.21
+        enclosed 1.47
+        errand 0.68
+        exclaims -0.22
+        exclaimsShort 0.13
+        faintMore 0.52
+        faintOne 0.61
+        faintTwo 1.14
+        filler 0.16
+        finite -0.35
+        firstOfMany 0.99
+        fullest 0.73
+        fullestNamed -0.56
+        greeting 1.38
+        hasQuote -1.62
+        headed -0.39
+        headedFirst -1.01
+        headedLikely -0.78
+        headedListed -0.52
+        imperative -1.25
+        insideBrackets 1.73
+        interviewee -0.05
+        item -1.56
+        lastOfMany 0.99
+        leading 0.62
+        lightest -0.06
+        me 1.13
         meFirst 0.25
-        meLight 0.11
-        meListed -0.05
-        meRare 0.22
-        meTold 0.48
-        meTurnLight -0.18
-        mixed 0.68
-        mixedLight 0.46
-        moment 0.10
-        momentLight 0.06
-        momentPast 0.58
-        musing 0.31
-        musingFirst 0.29
-        musingMe 0.74
-        musingTold 0.41
-        named -0.53
-        namedFirst 0.37
-        namedLight 0.03
-        namedListed -0.08
-        namedTurn -0.20
-        next 0.95
-        nextClear 0.37
-        nextLight -0.65
-        noteEnd 0.46
-        noteOpening 1.09
-        number -0.22
-        onlyNamed 0.70
-        openingVerb 1.01
-        ownFirst -0.16
-        ownPast -0.12
-        ownPastTold 0.58
-        paperwork 0.90
-        paperworkMe -0.40
-        paperworkPast -0.30
-        paperworkTwo 0.62
-        pastLight 0.57
-        pastLightOdd -0.89
-        pastOdd 0.62
+        meListed 0.03
+        meRare 0.15
+        meTold 0.85
+        meTurnLight -0.12
+        mixed 0.82
+        mixedLight 0.43
+        moment -0.04
+        momentLight 0.16
+        momentPast 0.62
+        musing 0.04
+        musingFirst 0.40
+        musingMe 0.80
+        musingTold 0.34
+        named -0.04
+        namedFirst -0.48
+        namedLight 0.10
+        namedListed -0.10
+        namedProse -0.23
+        namedTurn -0.19
+        next 1.16
+        nextClear 1.75
+        nextLight 0.42
+        noteEnd 0.84
+        noteOpening 1.80
+        number -0.15
+        onlyNamed 0.47
+        openingVerb 1.10
+        ownFirst -0.21
+        ownPast -0.08
+        ownPastTold 0.51
+        paperwork 1.20
+        paperworkMe -0.27
+        paperworkPast -0.28
+        paperworkTwo 0.56
+        pastLight 0.63
+        pastLightOdd -0.85
+        pastOdd 0.47
         pastThirdLight 0.12
-        percent -1.55
-        pleasantryFirst 0.42
-        pleasantryShort 0.48
-        pleasantryTurn 0.43
-        prelude 1.20
-        preludeShort 0.16
-        preludeWeighty 0.41
-        propLight 0.63
-        propOne -0.15
-        propPast 0.57
-        propTwo 0.82
-        question 1.47
-        questionAnswered -0.28
-        questionFirst 1.66
-        questionListed 2.02
-        questionPerson 0.28
-        questionProse 0.49
-        quoted 0.20
-        reminderFirst 0.77
-        reminderLight 0.16
-        reminderPaper -0.26
-        reminderPerson 0.55
-        reminderTerse 0.19
-        replies 0.53
-        replyFirst 0.60
-        replyFirstTurn 0.26
-        role -0.07
-        roleReported -0.09
-        roleTold -0.06
-        shortLight 0.42
-        shortTold 0.90
-        shortUnheaded -0.06
-        smallTalk 0.17
-        smallTalkLight 0.37
-        smallTalkTurn -0.18
-        smallTalkTwo 0.52
-        societyHalf -0.29
-        societyMore -1.73
-        societyMost -0.57
-        societyNone 1.03
-        societyOne 0.11
-        societyQuarter -0.27
-        societyThree -0.45
-        societyTwo -0.62
-        tail 0.04
-        tailFaint 0.53
-        tailShort 0.32
-        tellingNone 0.53
-        tellingOne 0.11
-        tellingTwo 0.12
-        terse -0.79
-        terseShort 0.14
-        thirdFirst 1.20
-        thirdFirstShort -0.38
-        thirdTold -0.55
-        titledLeading 1.09
-        turn -1.11
-        turnLight 0.54
+        percent -1.50
+        pleasantryFirst 0.59
+        pleasantryShort 0.68
+        pleasantryTurn 0.58
+        prelude 1.85
+        preludeFaint 0.34
+        preludeShort 0.44
+        propLight 0.52
+        propOne -0.05
+        propPast 0.30
+        propTwo 1.06
+        question 1.45
+        questionAnswered -0.38
+        questionFirst 1.42
+        questionListed 2.14
+        questionPerson 0.47
+        questionProse 0.18
+        quoted 0.26
+        reminderFirst 0.80
+        reminderLight 0.23
+        reminderPerson 0.69
+        reminderTerse 0.24
+        replies 0.55
+        replyFirst 0.59
+        replyFirstTurn 0.37
+        reports -0.15
+        roleReported -0.13
+        roleTold -0.09
+        sceneFirst -0.23
+        scenePast 0.05
+        shortLight 0.16
+        shortTold 0.69
+        shortUnheaded -0.25
+        smallTalk 0.14
+        smallTalkLight 0.21
+        smallTalkTurn -0.07
+        smallTalkTwo 0.43
+        societyHalf -0.49
+        societyMore -1.83
+        societyMost -0.82
+        societyNone 0.26
+        societyOne -0.57
+        societyQuarter -0.38
+        societyThree -0.95
+        societyTwo -1.10
+        tail 0.15
+        tailFaint 0.51
+        tailShort 0.65
+        tellingNone 0.47
+        tellingOne 0.03
+        tellingTwo 0.06
+        terse -0.70
+        terseShort 0.13
+        thirdFirst 1.07
+        thirdFirstShort -0.08
+        thirdTold -0.73
+        titledLeading 1.13
+        turn -1.10
+        turnLight 0.44
         turnPerson 0.97
-        turnShort 0.40
-        turnUnasked -0.03
-        turnUnaskedShort 0.29
-        verbFirst 0.64
-        verbFirstListed 0.38
-        verbFirstPast 0.42
-        weekday -0.06
-        weight0 0.41
-        weight05 0.26
-        weight1 0.12
-        weight2 -0.14
-        weightMore -0.85
-        words1 -0.21
-        words10 0.44
-        words16 -0.08
-        words3 0.46
-        words6 0.26
-        wordsMore -1.27
-        ~-che/ 0.03 ~-chef/ 0.03 ~0 -0.10 ~00 0.36 ~000 -0.23 ~00^^ 0.26 ~02 0.14 ~04 0.10 ~040-* 0.13 ~040-628 0.13
-        ~05 0.25 ~05$ 0.15 ~05^^ 0.10 ~06 0.48 ~070-* 0.54 ~070-174 0.53 ~08 0.09 ~09 0.41 ~0980* 0.11 ~0980-319 0.11
-        ~09^ 0.09 ~09^^ 0.06 ~1 -0.22 ~1$ 0.15 ~10 0.18 ~10^ 0.19 ~10^^ -0.19 ~11 0.29 ~11$ 0.06 ~11^^ 0.07 ~12 0.12
-        ~1212* 0.06 ~121212-1212 0.06 ~121212-1212$ 0.06 ~12^^ -0.12 ~13 0.17 ~140^ -0.29 ~14^^ -0.15 ~15 0.21
-        ~15$ 0.36 ~15^ -0.14 ~16 0.08 ~17$ 0.13 ~18 -0.14 ~18^ -0.06 ~18^^ -0.15 ~19 0.13 ~1911 0.06 ~1931 0.10
-        ~1974 -0.07 ~1^ 0.13 ~1^^ -0.14 ~2 -0.17 ~20 0.05 ~200 -0.08 ~2009 -0.12 ~2011 -0.40 ~2011$ -0.40 ~2014 0.05
-        ~2015 0.13 ~2016$ -0.06 ~2017 0.13 ~2018 -0.07 ~2019 -0.06 ~2019$ -0.06 ~2020 -0.27 ~2020$ 0.06 ~2021 -0.29
-        ~2021$ -0.09 ~2022 -0.23 ~2023 0.11 ~2023$ -0.07 ~2023^ -0.06 ~2024 -0.09 ~2025 -0.21 ~2025$ -0.21 ~2027 -0.10
-        ~2027$ -0.11 ~20^^ -0.09 ~210 -0.11 ~22 0.08 ~22$ 0.06 ~220 -0.07 ~23 0.24 ~23$ 0.16 ~24 -0.10 ~25 -0.11
-        ~26 -0.08 ~28 0.06 ~29 0.52 ~2^ -0.13 ~2^^ 0.09 ~3 -0.23 ~3$ 0.07 ~30 -0.30 ~30$ -0.26 ~300 -0.08 ~30^^ 0.14
-        ~31 -0.08 ~31$ 0.05 ~310 -0.10 ~32$ 0.05 ~34 -0.26 ~340 -0.08 ~34^ -0.05 ~36 -0.08 ~36$ -0.10 ~38 0.26
-        ~38^^ 0.11 ~3^ 0.06 ~3^^ 0.08 ~4 0.38 ~4$ 0.08 ~40 0.26 ~40$ 0.12 ~400 -0.09 ~41 0.08 ~41^^ 0.07 ~43 -0.12
-        ~44$ 0.08 ~45 0.10 ~46 -0.10 ~48 -0.17 ~48^ -0.14 ~4^ 0.09 ~4^^ 0.11 ~50 0.16 ~50$ 0.06 ~50^^ 0.05 ~51 0.05
-        ~52$ 0.11 ~54 0.07 ~55 0.15 ~57 -0.10 ~58 0.16 ~58^^ 0.14 ~59 -0.10 ~5^ 0.10 ~5^^ -0.06 ~61 -0.18 ~65 -0.14
-        ~65$ -0.06 ~6^ -0.06 ~6^^ 0.08 ~7 0.11 ~70 -0.18 ~71 0.06 ~73 0.06 ~75 -0.07 ~78 -0.08 ~79 -0.31 ~7^ 0.20
-        ~8 0.13 ~80 -0.07 ~81 -0.09 ~8112* 0.16 ~8^ 0.22 ~8^^ -0.09 ~9 -0.24 ~9$ -0.09 ~91 0.07 ~92 -0.21 ~94 -0.25
-        ~98 0.23 ~_ald/ -0.03 ~_aldr/ -0.03 ~_all/ -0.15 ~_alla/ -0.05 ~_allt/ -0.07 ~_allv/ -0.03 ~_and/ 0.03
-        ~_anl/ 0.04 ~_ann/ 0.07 ~_ans/ -0.07 ~_anst/ -0.03 ~_ansö/ -0.04 ~_ant/ 0.06 ~_ante/ 0.05 ~_apr/ 0.06
-        ~_apri/ 0.03 ~_arb/ -0.04 ~_avb/ 0.03 ~_avbr/ 0.03 ~_bad/ 0.03 ~_bad_/ 0.03 ~_ban/ -0.03 ~_bank/ -0.03
-        ~_bar/ -0.04 ~_be_/ 0.05 ~_bed/ -0.03 ~_beg/ -0.03 ~_begä/ -0.03 ~_bely/ -0.03 ~_ber/ 0.09 ~_bere/ 0.03
-        ~_bero/ 0.06 ~_berä/ 0.03 ~_bes/ -0.07 ~_besk/ 0.04 ~_besl/ -0.03 ~_best/ -0.06 ~_bet/ -0.07 ~_beta/ -0.05
-        ~_bid/ -0.04 ~_bidr/ -0.04 ~_bil/ -0.05 ~_ble/ 0.04 ~_blev/ 0.04 ~_bli/ -0.05 ~_blir/ -0.04 ~_bre/ -0.03
-        ~_bred/ -0.03 ~_brå/ -0.04 ~_bråk/ -0.03 ~_brö/ 0.04 ~_bröt/ 0.04 ~_bus/ -0.03 ~_buss/ -0.03 ~_byg/ 0.06
-        ~_bygg/ 0.04 ~_byn/ -0.03 ~_byn_/ -0.03 ~_byt/ -0.08 ~_bytt/ -0.03 ~_båd/ 0.04 ~_bör/ -0.07 ~_bör_/ -0.03
-        ~_börj/ -0.04 ~_che/ 0.03 ~_cit/ 0.04 ~_cite/ 0.03 ~_civ/ 0.05 ~_civi/ 0.05 ~_cyk/ -0.03 ~_cyke/ -0.04
-        ~_dag/ -0.05 ~_dans/ 0.03 ~_dat/ -0.05 ~_dato/ -0.03 ~_de_/ -0.06 ~_del/ -0.06 ~_dela/ -0.06 ~_dem/ -0.04
-        ~_dem_/ -0.03 ~_det/ 0.08 ~_dett/ 0.08 ~_dia/ 0.06 ~_diag/ 0.06 ~_dig/ 0.04 ~_dig_/ 0.05 ~_dom/ -0.05
-        ~_dom_/ -0.07 ~_dri/ 0.05 ~_driv/ 0.03 ~_dry/ -0.03 ~_dryg/ -0.03 ~_drö/ 0.04 ~_dröj/ 0.04 ~_du_/ 0.08
-        ~_dub/ -0.05 ~_dubb/ -0.05 ~_dus/ -0.03 ~_dusc/ -0.03 ~_då_/ -0.04 ~_dål/ 0.04 ~_dåli/ 0.04 ~_döm/ -0.04
-        ~_dömd/ -0.04 ~_dör/ -0.06 ~_dör_/ -0.03 ~_dörr/ -0.04 ~_eft/ -0.06 ~_efte/ -0.06 ~_egn/ -0.03 ~_egna/ -0.03
-        ~_ej_/ 0.03 ~_elev/ -0.04 ~_elv/ -0.08 ~_elva/ -0.08 ~_emo/ 0.03 ~_emot/ 0.03 ~_ena/ 0.05 ~_ena_/ 0.05
-        ~_end/ -0.06 ~_enda/ -0.06 ~_enh/ 0.03 ~_enhe/ 0.03 ~_enk/ -0.09 ~_enke/ -0.04 ~_enkä/ -0.05 ~_ens/ -0.08
-        ~_ens_/ -0.04 ~_exa/ 0.06 ~_exam/ 0.04 ~_exe/ 0.05 ~_exem/ 0.05 ~_fab/ 0.03 ~_fabr/ 0.03 ~_fan/ -0.03
-        ~_far/ 0.03 ~_fel/ 0.04 ~_fel_/ 0.04 ~_fem/ -0.09 ~_fem_/ -0.04 ~_femt/ -0.05 ~_film/ -0.03 ~_fin/ 0.13
-        ~_fin_/ 0.04 ~_fjol/ -0.03 ~_fjä/ -0.05 ~_fjär/ -0.04 ~_fle/ -0.07 ~_fler/ -0.04 ~_fli/ -0.03 ~_flic/ -0.03
-        ~_fly/ 0.03 ~_flyt/ 0.03 ~_fol/ -0.09 ~_folk/ -0.09 ~_for/ 0.06 ~_fors/ 0.04 ~_fot/ 0.05 ~_fre/ -0.03
-        ~_fred/ -0.03 ~_fun/ -0.03 ~_fyr/ -0.11 ~_fyra/ -0.06 ~_fyrt/ -0.05 ~_fäl/ -0.03 ~_fält/ -0.03 ~_fär/ -0.03
-        ~_fåt/ -0.03 ~_fått/ -0.03 ~_föd/ 0.03 ~_född/ 0.04 ~_fön/ 0.03 ~_föns/ 0.03 ~_för/ -0.07 ~_för_/ -0.04
-        ~_förd/ -0.03 ~_före/ -0.04 ~_förl/ 0.03 ~_gem/ -0.04 ~_geme/ -0.03 ~_gen/ -0.05 ~_get/ -0.03 ~_gic/ 0.05
-        ~_gick/ 0.05 ~_gjo/ -0.03 ~_gjor/ -0.03 ~_gla/ 0.04 ~_gle/ 0.03 ~_glö/ 0.04 ~_glöm/ 0.04 ~_god/ 0.04
-        ~_god_/ 0.04 ~_gra/ -0.04 ~_gub/ -0.03 ~_gubb/ -0.03 ~_gun/ 0.04 ~_gunv/ 0.03 ~_gym/ -0.07 ~_gymn/ -0.04
-        ~_gär/ 0.03 ~_gärn/ 0.03 ~_gån/ -0.04 ~_gång/ -0.04 ~_går/ -0.04 ~_gård/ -0.03 ~_gör/ -0.08 ~_gör_/ -0.04
-        ~_had/ 0.04 ~_hade/ 0.04 ~_hal/ -0.03 ~_hall/ -0.03 ~_han/ 0.03 ~_han_/ 0.03 ~_hand/ -0.03 ~_hann/ 0.03
-        ~_har/ -0.06 ~_har_/ -0.05 ~_hel/ -0.08 ~_hela/ -0.04 ~_hell/ -0.03 ~_hem/ -0.12 ~_hem_/ -0.06 ~_hemm/ -0.03
-        ~_her/ -0.04 ~_herr/ -0.04 ~_het/ 0.04 ~_hete/ 0.03 ~_his/ 0.03 ~_hist/ 0.04 ~_hjä/ -0.03 ~_hon/ 0.03
-        ~_hon_/ 0.05 ~_hot/ -0.04 ~_hr-/ 0.03 ~_hr-c/ 0.03 ~_hus/ -0.05 ~_huv/ 0.03 ~_huvu/ 0.03 ~_häl/ 0.03
-        ~_häls/ 0.03 ~_här/ 0.12 ~_här_/ 0.08 ~_hål/ 0.03 ~_håll/ 0.03 ~_höga/ 0.03 ~_hör/ 0.04 ~_höra/ 0.03
-        ~_hörd/ 0.03 ~_ige/ 0.03 ~_igen/ 0.03 ~_in_/ -0.06 ~_inf/ -0.04 ~_infl/ -0.03 ~_ing/ -0.05 ~_inge/ -0.04
-        ~_ins/ -0.05 ~_insp/ -0.03 ~_int/ -0.03 ~_inv/ -0.03 ~_inve/ -0.03 ~_jag/ 0.06 ~_jag_/ 0.07 ~_jo_/ 0.04
-        ~_job/ 0.03 ~_jobb/ 0.04 ~_ju_/ 0.06 ~_jur/ -0.03 ~_juri/ -0.03 ~_kaf/ 0.04 ~_kaff/ 0.04 ~_kam/ -0.03
-        ~_kan/ -0.04 ~_kan_/ -0.06 ~_karl/ -0.05 ~_kas/ -0.03 ~_kil/ -0.07 ~_kill/ -0.07 ~_kl_/ 0.05 ~_kla/ 0.03
-        ~_kna/ -0.03 ~_kod/ -0.04 ~_kol/ 0.06 ~_koll/ 0.06 ~_kom/ -0.07 ~_kom_/ -0.04 ~_komm/ -0.03 ~_kons/ -0.04
-        ~_kopp/ 0.03 ~_kra/ -0.04 ~_krav/ -0.03 ~_kro/ -0.07 ~_krop/ -0.03 ~_krä/ -0.03 ~_kräv/ -0.03 ~_kura/ 0.03
-        ~_kv_/ -0.07 ~_kva/ -0.08 ~_kvar/ -0.07 ~_kvi/ -0.06 ~_kvin/ -0.07 ~_kvä/ -0.04 ~_kväl/ -0.04 ~_kän/ 0.06
-        ~_känd/ 0.03 ~_känn/ 0.03 ~_kär/ 0.03 ~_kö_/ -0.04 ~_kön/ -0.04 ~_kör/ 0.04 ~_körd/ 0.04 ~_la_/ -0.03
-        ~_lad/ 0.04 ~_lade/ 0.03 ~_lag/ -0.06 ~_laga/ -0.03 ~_lage/ -0.03 ~_lan/ -0.03 ~_lar/ 0.03 ~_larm/ 0.04
-        ~_led/ -0.06 ~_ledn/ -0.05 ~_let/ 0.07 ~_lik/ -0.06 ~_lit/ 0.05 ~_lite/ 0.06 ~_liv/ -0.03 ~_livs/ -0.03
-        ~_lok/ -0.04 ~_loka/ -0.03 ~_lug/ -0.03 ~_lugn/ -0.03 ~_luk/ 0.03 ~_lukt/ 0.03 ~_lun/ -0.03 ~_lunc/ -0.03
-        ~_lyf/ -0.05 ~_lyft/ -0.05 ~_lys/ -0.03 ~_lyss/ -0.03 ~_läg/ -0.03 ~_läge/ -0.03 ~_län/ -0.04 ~_län_/ 0.04
-        ~_läne/ -0.03 ~_läns/ -0.07 ~_lära/ -0.03 ~_läs/ 0.05 ~_läse/ -0.03 ~_läst/ 0.04 ~_lät/ 0.03 ~_lät_/ 0.03
-        ~_låg_/ -0.03 ~_låt/ 0.04 ~_mal/ -0.03 ~_mall/ -0.03 ~_mam/ -0.03 ~_mamm/ -0.03 ~_man/ -0.12 ~_man_/ -0.03
-        ~_mann/ -0.03 ~_mar/ -0.03 ~_med/ -0.06 ~_med_/ 0.04 ~_meda/ -0.07 ~_medl/ -0.05 ~_mej/ -0.03 ~_mejl/ -0.03
-        ~_men_/ 0.05 ~_mena/ -0.06 ~_mer/ 0.04 ~_mer_/ 0.05 ~_mes/ -0.04 ~_mest/ -0.04 ~_mig/ 0.04 ~_mig_/ 0.04
-        ~_min/ 0.05 ~_min_/ 0.05 ~_minu/ 0.03 ~_mm_/ 0.04 ~_mob/ -0.03 ~_mobi/ -0.03 ~_mun/ 0.03 ~_myn/ 0.03
-        ~_mynd/ 0.03 ~_män/ -0.12 ~_män_/ -0.10 ~_männ/ -0.04 ~_mån/ -0.09 ~_måna/ -0.05 ~_mång/ -0.04 ~_möj/ 0.03
-        ~_möjl/ 0.03 ~_möt/ 0.03 ~_möte/ 0.03 ~_nat/ -0.08 ~_natt/ -0.06 ~_nej/ 0.06 ~_nej_/ 0.05 ~_ner/ -0.04
-        ~_ner_/ -0.04 ~_ni_/ -0.06 ~_nio/ -0.04 ~_nio_/ -0.04 ~_niv/ 0.03 ~_nivå/ 0.03 ~_nog/ 0.04 ~_nog_/ 0.04
-        ~_nol/ -0.03 ~_noll/ -0.03 ~_norr/ -0.04 ~_nu_/ 0.04 ~_nya/ -0.04 ~_näm/ -0.03 ~_nämn/ -0.03 ~_när/ -0.06
-        ~_när_/ -0.03 ~_näs/ 0.05 ~_näst/ 0.04 ~_nät/ -0.03 ~_någ/ 0.03 ~_någo/ 0.03 ~_nån/ -0.04 ~_nån_/ -0.04
-        ~_och/ -0.04 ~_och_/ -0.04 ~_off/ 0.03 ~_oft/ -0.03 ~_ofta/ -0.03 ~_om_/ 0.04 ~_omb/ 0.04 ~_oms/ -0.04
-        ~_ord/ 0.04 ~_orde/ 0.04 ~_org/ 0.06 ~_orga/ 0.03 ~_ork/ -0.03 ~_orka/ -0.03 ~_oro/ -0.03 ~_oss/ -0.07
-        ~_oss_/ -0.07 ~_pan/ 0.03 ~_para/ 0.03 ~_pas/ -0.03 ~_pat/ -0.06 ~_pati/ -0.03 ~_pau/ 0.04 ~_paus/ 0.04
-        ~_pen/ 0.04 ~_pens/ 0.03 ~_per/ -0.06 ~_per_/ -0.05 ~_pla/ -0.03 ~_plan/ 0.04 ~_plat/ -0.03 ~_plu/ 0.03
-        ~_plå/ 0.05 ~_poä/ 0.03 ~_poän/ 0.03 ~_prio/ -0.03 ~_pub/ -0.03 ~_publ/ -0.03 ~_regi/ -0.03 ~_rek/ 0.08
-        ~_rekt/ 0.06 ~_resa/ 0.03 ~_resp/ 0.03 ~_rev/ -0.03 ~_revi/ -0.03 ~_rim/ -0.04 ~_riml/ -0.04 ~_ris/ -0.03
-        ~_rol/ 0.08 ~_roli/ 0.04 ~_roll/ 0.03 ~_rut/ -0.06 ~_ruti/ -0.03 ~_räk/ -0.03 ~_räkn/ -0.04 ~_rät/ -0.04
-        ~_rätt/ -0.04 ~_råd/ -0.04 ~_råde/ -0.03 ~_rör/ 0.03 ~_rös/ 0.03 ~_röst/ 0.03 ~_sa_/ 0.05 ~_sad/ 0.04
-        ~_sade/ 0.04 ~_sag/ 0.03 ~_sagt/ 0.03 ~_sak_/ -0.08 ~_sake/ 0.03 ~_samv/ 0.03 ~_san/ 0.05 ~_sch/ -0.04
-        ~_sche/ -0.03 ~_se_/ 0.04 ~_sed/ 0.03 ~_seda/ 0.03 ~_sen_/ -0.03 ~_ser/ -0.04 ~_ser_/ -0.05 ~_ses/ 0.03
-        ~_ses_/ 0.03 ~_sex/ -0.07 ~_sext/ -0.04 ~_sfi/ -0.03 ~_sif/ 0.03 ~_siff/ 0.03 ~_sig/ -0.05 ~_sig_/ -0.03
-        ~_sim/ -0.03 ~_sis/ 0.03 ~_sist/ 0.03 ~_sit/ -0.04 ~_sitt/ -0.03 ~_sju/ -0.12 ~_sju_/ -0.04 ~_sjuk/ -0.04
-        ~_sjun/ -0.03 ~_sjä/ 0.04 ~_själ/ 0.04 ~_ska/ -0.04 ~_skj/ 0.03 ~_skju/ 0.03 ~_sky/ -0.08 ~_skyl/ -0.05
-        ~_skä/ -0.03 ~_skäm/ -0.04 ~_slag/ 0.03 ~_sms/ 0.03 ~_sms_/ 0.03 ~_små/ -0.04 ~_sni/ -0.08 ~_snic/ -0.03
-        ~_snit/ -0.05 ~_snö/ -0.03 ~_snör/ -0.04 ~_soc/ -0.05 ~_soll/ 0.03 ~_som/ -0.10 ~_som_/ -0.09 ~_sor/ 0.03
-        ~_spa/ -0.03 ~_spar/ -0.03 ~_spe/ 0.04 ~_spel/ 0.05 ~_spor/ -0.03 ~_språ/ -0.03 ~_stad/ 0.06 ~_stan/ -0.03
-        ~_star/ -0.03 ~_stru/ 0.03 ~_stu/ 0.03 ~_stun/ 0.05 ~_stäl/ -0.03 ~_stän/ 0.03 ~_stö/ -0.03 ~_stöd/ -0.03
-        ~_svå/ 0.07 ~_svår/ 0.05 ~_syn/ 0.04 ~_syst/ 0.03 ~_säg_/ 0.05 ~_säge/ -0.09 ~_såg/ -0.03 ~_sågv/ -0.03
-        ~_sånt/ -0.03 ~_sök/ -0.07 ~_söke/ -0.03 ~_sökt/ -0.04 ~_ta_/ 0.04 ~_tab/ 0.03 ~_tabe/ 0.04 ~_tac/ 0.06
-        ~_tack/ 0.06 ~_taf/ -0.05 ~_tafs/ -0.05 ~_tal/ -0.04 ~_tala/ -0.04 ~_tar/ -0.05 ~_tar_/ -0.05 ~_tax/ -0.05
-        ~_taxi/ -0.05 ~_tek/ -0.03 ~_tekn/ -0.03 ~_tel/ -0.04 ~_tele/ -0.03 ~_tex/ 0.04 ~_text/ 0.04 ~_tid/ 0.03
-        ~_tide/ 0.03 ~_til/ -0.03 ~_till/ -0.04 ~_tim/ -0.05 ~_timm/ -0.03 ~_tio/ -0.04 ~_tion/ -0.03 ~_tis/ -0.03
-        ~_tisd/ -0.03 ~_tje/ -0.07 ~_tjej/ -0.08 ~_tol/ 0.03 ~_tolk/ 0.05 ~_tolv/ -0.03 ~_tor/ 0.10 ~_tra/ -0.03
-        ~_tre/ -0.08 ~_tre_/ -0.04 ~_tro/ -0.05 ~_tror/ -0.03 ~_tvä/ -0.03 ~_täc/ 0.03 ~_täck/ 0.03 ~_tän/ 0.05
-        ~_tänk/ 0.06 ~_tåg/ 0.03 ~_tåge/ 0.03 ~_unde/ -0.03 ~_ung_/ 0.05 ~_unga/ -0.05 ~_upp/ 0.05 ~_uppv/ 0.03
-        ~_ut_/ -0.04 ~_uta/ -0.04 ~_utan/ -0.04 ~_utb/ -0.04 ~_ute_/ -0.03 ~_utr/ 0.05 ~_utt/ 0.03 ~_utv/ 0.09
-        ~_utve/ 0.03 ~_vak/ -0.03 ~_val/ -0.03 ~_var/ 0.07 ~_var_/ 0.10 ~_vara/ -0.04 ~_vari/ 0.05 ~_varj/ -0.08
-        ~_varv/ -0.03 ~_vec/ -0.06 ~_veck/ -0.06 ~_vida/ 0.03 ~_vil/ 0.05 ~_vill/ 0.05 ~_vux/ -0.03 ~_väg/ 0.06
-        ~_väg_/ 0.03 ~_väl/ 0.03 ~_väl_/ 0.04 ~_välj/ -0.05 ~_vän/ 0.05 ~_vär/ -0.03 ~_värs/ -0.03 ~_väs/ 0.09
-        ~_väst/ 0.07 ~_våg/ -0.06 ~_våga/ -0.06 ~_vår/ -0.08 ~_våra/ -0.05 ~_vård/ -0.03 ~_yrk/ -0.03 ~_yrke/ -0.03
-        ~_äge/ -0.03 ~_äger/ -0.03 ~_äld/ -0.03 ~_äldr/ -0.03 ~_än_/ -0.05 ~_ärl/ -0.03 ~_ärli/ -0.03 ~_åke/ -0.05
-        ~_åker/ -0.05 ~_åkt/ 0.03 ~_åkte/ 0.03 ~_år_/ 0.05 ~_åre/ -0.08 ~_året/ -0.07 ~_års/ -0.05 ~_årsk/ -0.03
-        ~_åte/ 0.04 ~_åter/ 0.04 ~_öpp/ -0.05 ~_öppe/ -0.04 ~_övr/ 0.03 ~_övri/ 0.03 ~a 0.07 ~a-la* -0.12 ~a-lag -0.10
-        ~a4 0.14 ~a^ 0.05 ~abel/ 0.04 ~abell/ 0.04 ~about -0.05 ~abso* -0.20 ~absolut -0.20 ~absolut$ -0.14
-        ~absolut^^ -0.14 ~ack_/ 0.08 ~ade_/ 0.29 ~ades/ 0.06 ~ades_/ 0.06 ~adre* 0.21 ~adress 0.21 ~adsh/ 0.03
-        ~affe/ 0.04 ~affi* 0.13 ~affisch 0.11 ~affä* -0.07 ~afsa/ -0.03 ~afé_/ 0.03 ~agar/ -0.07 ~agar_/ -0.04
-        ~agen/ -0.07 ~agen_/ -0.06 ~ager -0.11 ~aget_/ 0.03 ~agra/ 0.05 ~agt_/ 0.03 ~aka_/ 0.06 ~akli/ 0.03
-        ~aklig/ 0.03 ~akti* -0.08 ~akti/ 0.03 ~aktiv 0.12 ~aktör 0.05 ~akut* -0.45 ~akutboend -0.11 ~ala_/ -0.12
-        ~alch/ 0.03 ~alche/ 0.03 ~ald_/ -0.03 ~aldr* -0.37 ~aldr/ -0.03 ~aldri/ -0.03 ~aldrig -0.37 ~aldrig$ -0.08
-        ~alen/ -0.10 ~alen_/ -0.08 ~alet/ -0.03 ~alky/ -0.03 ~alkyl/ -0.03 ~all -0.06 ~all_/ 0.03 ~alla -0.48
-        ~alla$ 0.13 ~alla/ -0.08 ~alla^ -0.09 ~alla^^ -0.22 ~alla_/ -0.04 ~allel/ 0.03 ~allen/ -0.05 ~allm* 0.12
-        ~allmännyttig 0.10 ~alls -0.07 ~alls$ -0.11 ~allt -0.58 ~allt$ -0.08 ~allt* -0.12 ~allt/ -0.08 ~allt^ -0.08
-        ~allt^^ -0.08 ~allt_/ -0.05 ~allti/ -0.07 ~alltid -0.55 ~alltid$ 0.05 ~alltid^^ -0.06 ~allts/ 0.04
-        ~alltså 0.39 ~alltså$ 0.20 ~alltså^ 0.11 ~alltså^^ 0.14 ~allv -0.25 ~allv* -0.28 ~allv/ -0.03 ~allva/ -0.03
-        ~almi -0.09 ~almi^ -0.08 ~alnö 0.17 ~altj/ -0.03 ~altjä/ -0.03 ~altn/ -0.03 ~altni/ -0.03 ~amban/ -0.03
-        ~ambu* 0.19 ~ambulans 0.18 ~amer/ -0.05 ~amer_/ -0.03 ~amla/ -0.05 ~amla_/ -0.03 ~amma/ -0.03 ~amma_/ -0.05
-        ~ampl/ 0.05 ~ample/ 0.05 ~amve/ 0.04 ~amver/ 0.03 ~analytik 0.09 ~analytiker$ 0.12 ~and 0.22 ~ande/ 0.08
-        ~ande_/ 0.08 ~andel -0.14 ~andelen^ -0.23 ~ander 0.06 ~ander/ 0.03 ~andl/ -0.03 ~andr 0.07 ~andra$ -0.11
-        ~andra^^ -0.30 ~anen/ -0.04 ~anfö/ 0.03 ~anför/ 0.03 ~ange -0.05 ~angi* -0.06 ~angiv -0.06 ~anhö* -0.20
-        ~anhörig -0.12 ~aning 0.09 ~aning^^ -0.08 ~anis/ 0.03 ~anisa/ 0.03 ~anle* 0.39 ~anledning 0.39 ~anli/ -0.03
-        ~anlig/ -0.03 ~anmä* 0.11 ~anmäl -0.21 ~anmäla$ -0.06 ~anmäld 0.22 ~anmält 0.06 ~ann 0.29 ~ann_/ 0.03
-        ~anna* -0.21 ~anna/ -0.04 ~annan -0.12 ~annan$ 0.13 ~annan/ 0.04 ~annar/ -0.03 ~annars$ -0.34 ~annars^ 0.08
-        ~annat$ -0.14 ~annat/ -0.06 ~annat^^ -0.12 ~anne* 0.11 ~anne/ 0.06 ~anne_/ 0.04 ~anneli 0.11 ~anneli^ 0.11
-        ~anno* 0.07 ~annonser -0.08 ~annorlund 0.17 ~anns/ -0.04 ~anon* 0.07 ~anonym 0.27 ~anonym$ 0.17 ~anonymt -0.13
-        ~ansc/ 0.03 ~ansch/ 0.03 ~ansi* -0.08 ~ansikt -0.08 ~ansl* 0.06 ~anslag -0.07 ~anslut 0.14 ~anst* -0.27
-        ~anst/ -0.04 ~anställ -0.12 ~anställda$ -0.08 ~ansv 0.11 ~ansv/ 0.03 ~ansö* -0.39 ~ansö/ -0.05 ~ansök -0.23
-        ~ansök/ -0.05 ~ansökan$ -0.08 ~ansökning -0.16 ~ant 0.27 ~ant^ 0.06 ~ant_/ 0.06 ~anta* -0.29 ~antag -0.19
-        ~antb/ -0.03 ~antbr/ -0.03 ~ante* 0.59 ~ante/ 0.06 ~antec/ 0.06 ~anteckn 0.31 ~antecknat^ 0.12
-        ~anteckning 0.30 ~anto* -0.09 ~antog -0.08 ~anvä* -0.20 ~använd -0.10 ~använd^ -0.05 ~användas$ 0.15
-        ~använt -0.15 ~apen_/ -0.03 ~apot* 0.16 ~apotek 0.16 ~app_/ -0.04 ~appa/ 0.04 ~appa_/ 0.03 ~appad/ 0.04
-        ~appe/ 0.03 ~appl* -0.13 ~applåder -0.11 ~applåderade$ -0.06 ~appt/ 0.03 ~appt_/ 0.03 ~apri/ 0.03 ~april 0.29
-        ~april$ 0.13 ~april/ 0.03 ~arad/ 0.03 ~arand/ 0.03 ~arar/ -0.06 ~arar_/ -0.05 ~arb -0.25 ~arb^ -0.22
-        ~arbet 0.29 ~arbete$ 0.22 ~arbetet$ 0.15 ~arbetsförmedling -0.07 ~arbetsgiv 0.11 ~arbetsgivarna^ -0.05
-        ~arbetsgrupp 0.15 ~arbetsmiljö -0.12 ~arbetstid -0.28 ~arbetstidsmodell -0.06 ~arbetstidsmodellen^ -0.06
-        ~are 0.19 ~aren/ 0.11 ~aren_/ 0.11 ~argu* -0.12 ~argument -0.15 ~arie/ -0.04 ~arier/ -0.04 ~arit/ 0.05
-        ~arit_/ 0.05 ~arje/ -0.08 ~arje_/ -0.08 ~arka/ -0.04 ~arken/ -0.03 ~arki* -0.12 ~arkitekt -0.12 ~arm_/ 0.03
-        ~arn_/ 0.05 ~arna/ -0.25 ~arna_/ -0.24 ~arne/ -0.03 ~arnen/ -0.03 ~arnm/ 0.03 ~arnmo/ 0.03 ~aron/ -0.04
-        ~aron_/ -0.04 ~ars_/ -0.03 ~artie/ 0.03 ~arton -0.15 ~arv -0.28 ~arvo* 0.25 ~arvod -0.16 ~arvode$ -0.21
-        ~assa/ -0.07 ~assan/ -0.03 ~assar/ -0.03 ~asse/ -0.03 ~assen/ -0.03 ~asta/ -0.03 ~aste/ -0.07 ~aste_/ -0.05
-        ~asti/ -0.03 ~atad/ 0.03 ~atade/ 0.03 ~atar_/ -0.03 ~ateg_/ 0.04 ~atie/ -0.03 ~atien/ -0.03 ~atio/ -0.04
-        ~ation/ -0.04 ~ator/ -0.05 ~atorn/ -0.03 ~atse/ -0.07 ~atser/ -0.08 ~att -0.16 ~att^ -0.71 ~att^^ 0.64
-        ~att_/ -0.03 ~atta/ -0.03 ~atta_/ -0.08 ~attad/ 0.06 ~attar/ -0.05 ~atte/ 0.03 ~atte_/ 0.05 ~augu* -0.06
-        ~augusti -0.06 ~auto* 0.13 ~auto/ 0.03 ~autom/ 0.03 ~automatlarm 0.08 ~av$ 0.34 ~av^ -0.55 ~av^^ 0.32
-        ~avbr* 0.29 ~avbrott 0.16 ~avbrut 0.07 ~avde* -0.07 ~avdelning -0.07 ~avgör -0.09 ~avis* -0.05 ~avka* -0.11
-        ~avkastning -0.11 ~avsa* -0.13 ~avsl* 0.12 ~avslut 0.23 ~avst* -0.09 ~avstängd 0.27 ~avstånd -0.07 ~avta* 0.06
-        ~avtalat$ 0.11 ~avtalen^ -0.05 ~avve* -0.14 ~avverkning -0.13 ~avvi* -0.14 ~avvikels -0.08
-        ~avvikelsesystem -0.08 ~avvikelsesystemet^ -0.10 ~axi_/ -0.03 ~b 0.45 ~b^ 0.33 ~back 0.20 ~back* 0.21
-        ~bad 0.38 ~bad^^ 0.26 ~bad_/ 0.04 ~bak 0.07 ~baka/ 0.03 ~bakat$ 0.10 ~bakgrunden$ -0.11 ~bakom 0.19
-        ~baksät -0.07 ~bank -0.17 ~bank* -0.31 ~bank/ -0.04 ~banken^ -0.17 ~bankid -0.06 ~bankid$ -0.06 ~bar_/ -0.03
-        ~bara -0.15 ~bara$ -0.19 ~bara^ 0.38 ~bara^^ 0.20 ~barb* -0.07 ~barn -0.18 ~barn* -0.46 ~barn/ -0.03
-        ~barnbarn 0.09 ~barne/ -0.04 ~barnen$ -0.16 ~barnen^ -0.30 ~barnen^^ 0.09 ~barnm/ 0.03 ~barnmorsk 0.38
-        ~barnmorskan^ 0.06 ~barnmorskorna^ -0.09 ~barnomsorg -0.24 ~barnomsorg^ -0.08 ~barnpassning -0.12
-        ~barnvakt -0.08 ~bas 0.05 ~bastun 0.06 ~bat_/ 0.03 ~bb -0.09 ~bb$ -0.06 ~bbar/ -0.04 ~bbar_/ -0.03 ~bbat/ 0.03
-        ~bbat_/ 0.03 ~bbel/ -0.04 ~bbelt/ -0.03 ~bbet/ 0.03 ~bbet_/ 0.03 ~be 0.57 ~be^ 0.13 ~bedö* -0.26 ~bedö/ -0.03
-        ~bedöm -0.10 ~bedöm/ -0.03 ~bedömning -0.15 ~begr* -0.08 ~begä* -0.34 ~begä/ -0.03 ~begär/ -0.03
-        ~begär^^ -0.12 ~begärt -0.41 ~beha* -0.06 ~behö* 0.17 ~behörig -0.07 ~behöv 0.05 ~behöva^^ 0.22 ~behövd 0.22
-        ~behöver^^ -0.15 ~behövt -0.11 ~bekostn 0.12 ~bekostnad$ 0.12 ~beky* 0.17 ~bekymmersamt 0.23 ~bekymr -0.14
-        ~bell/ 0.06 ~belt/ -0.04 ~belt_/ -0.04 ~bely* -0.14 ~bely/ -0.03 ~belys/ -0.03 ~belyst -0.05 ~bema* -0.16
-        ~bema/ -0.04 ~beman/ -0.04 ~bemann -0.11 ~bemanningen$ 0.09 ~ben_/ -0.04 ~bens* 0.16 ~bensträck 0.08 ~ber 0.33
-        ~bere* 0.27 ~bere/ 0.04 ~bered/ 0.03 ~beredskap 0.19 ~bero* -0.08 ~bero/ 0.05 ~beroendevård -0.06 ~beror/ 0.05
-        ~beror^^ 0.30 ~berä* 0.28 ~berä/ 0.03 ~berätt 0.14 ~berätta$ -0.07 ~berätta^ 0.13 ~berättar^^ -0.14
-        ~berättels 0.11 ~berö* 0.08 ~besk* 0.41 ~besk/ 0.03 ~beskr/ 0.04 ~beskrev 0.19 ~beskriv 0.32 ~beskriv^ 0.26
-        ~besl* -0.33 ~besl/ -0.04 ~beslu/ -0.04 ~beslut -0.28 ~beslut$ -0.05 ~beslutar^^ -0.07 ~best* -0.65
-        ~best/ -0.06 ~bestä/ -0.04 ~beställ -0.29 ~beställaren^ -0.06 ~beställd 0.12 ~beställde^^ 0.13
-        ~beställer$ -0.10 ~bestämd 0.09 ~bestämm -0.33 ~bestämma$ -0.12 ~bestämmer$ -0.09 ~besvar 0.06 ~besö* -0.14
-        ~besö/ -0.04 ~besök -0.16 ~besök$ -0.19 ~besök/ -0.04 ~besöksförbud -0.06 ~besöksförbud$ -0.06 ~beta* -0.50
-        ~beta/ -0.06 ~betal -0.34 ~betal/ -0.05 ~betala^ -0.08 ~betalar$ 0.06 ~betalar^^ -0.10 ~betalt -0.13
-        ~bete/ 0.03 ~beteend -0.06 ~betsg/ 0.03 ~betst/ -0.03 ~bety* -0.22 ~betytt -0.15 ~beva* -0.05 ~bevak -0.05
-        ~bevi* -0.10 ~bevittn -0.09 ~bibl* -0.05 ~bibliotek -0.15 ~bidr -0.17 ~bidr* -0.22 ~bidr/ -0.07 ~bidra/ -0.07
-        ~bidrag -0.18 ~bifo* 0.25 ~bifog 0.25 ~bil -0.22 ~bil_/ 0.03 ~bilar$ -0.13 ~bilar/ -0.03 ~bilarna$ -0.06
-        ~bild -0.15 ~bild$ -0.24 ~bild* 0.07 ~bild/ -0.10 ~bild^^ -0.33 ~bild_/ -0.04 ~bilder^ 0.12 ~bilderna$ -0.16
-        ~bilderna^ -0.06 ~bilderna^^ 0.11 ~bildn/ -0.06 ~bildstöd -0.11 ~bildstöd^^ -0.14 ~bile/ 0.04 ~bilen$ 0.05
-        ~bilen/ 0.04 ~bill* -0.15 ~billig -0.15 ~biln* 0.14 ~bilnyckeln 0.14 ~bilväg -0.06 ~bind 0.06 ~bind* 0.06
-        ~birg* 0.12 ~birgitt 0.12 ~bist* -0.17 ~biståndshandlägg -0.11 ~bit 0.27 ~biten$ 0.11 ~biter$ -0.06
-        ~bitt* 0.06 ~bjud -0.26 ~bjud* 0.13 ~bjud/ -0.05 ~bjud^ -0.14 ~bjuder^^ -0.11 ~bjöd 0.21 ~bjöd/ 0.03
-        ~bjöd^^ 0.14 ~blan* 0.10 ~bland -0.45 ~bland/ -0.05 ~bland^ -0.20 ~blankett -0.08 ~blankt 0.27 ~blankt$ 0.27
-        ~blankt^ 0.27 ~bler/ -0.03 ~blev 0.37 ~blev/ 0.04 ~blev^^ 0.15 ~blev_/ 0.04 ~bli -0.23 ~bli$ 0.14 ~blir -0.39
-        ~blir/ -0.04 ~blir_/ -0.04 ~bliv* -0.06 ~blivit -0.06 ~blåm* -0.15 ~blåmärk -0.13 ~blåst 0.14 ~bo -0.06
-        ~bod -0.08 ~boen/ -0.05 ~boend -0.19 ~boend/ -0.05 ~boende$ 0.11 ~boendet^^ -0.19 ~bok -0.14 ~boka 0.14
-        ~boka* -0.07 ~bokf* -0.11 ~bokföring -0.11 ~bokn* -0.20 ~bokningsregl -0.07 ~bokningssystem -0.07
-        ~bokningssystemet^ -0.07 ~boks* 0.23 ~bokslutet$ -0.13 ~bokstavlig 0.12 ~bokstavligen$ 0.12 ~bolag 0.14
-        ~bolagen$ -0.06 ~bolaget -0.06 ~boll/ 0.04 ~bond -0.05 ~bond* -0.05 ~bor$ 0.35 ~bor^^ -0.07 ~bord -0.19
-        ~bord* 0.09 ~bord/ -0.03 ~bordet$ -0.06 ~borg -0.06 ~borg* -0.06 ~borr 0.08 ~borr* 0.07 ~bors* -0.07
-        ~borst -0.07 ~bort -0.36 ~bort* 0.23 ~borta$ 0.10 ~borttag 0.14 ~borttaget$ 0.09 ~bost -0.08
-        ~bostadsbolag -0.08 ~bostadsbolagen^ -0.06 ~bostäd -0.12 ~bostäder$ -0.08 ~bra -0.19 ~bra$ -0.08 ~bra^ 0.14
-        ~bra^^ 0.18 ~bran* 0.18 ~bran/ 0.06 ~brans/ 0.03 ~bransch$ -0.10 ~branschen$ 0.10 ~bred* -0.27 ~bred/ -0.03
-        ~bredvid -0.22 ~brike/ 0.03 ~brod 0.08 ~brod* 0.08 ~bron 0.08 ~bror -0.07 ~bros* -0.17 ~broschyr -0.17
-        ~broschyrer^ 0.07 ~brot* 0.19 ~brott 0.08 ~brud* 0.11 ~bruk -0.05 ~bruk* -0.07 ~brut* -0.07 ~bryg* 0.15
-        ~brän* 0.18 ~bråd* -0.06 ~brådsk -0.06 ~bråk -0.32 ~bråk$ -0.17 ~bråk/ -0.03 ~bråk_/ -0.03 ~bröd -0.14
-        ~bröd$ 0.08 ~bröd* -0.25 ~bröt 0.45 ~bröt/ 0.05 ~bröt^^ 0.08 ~bröts/ 0.04 ~budg -0.16 ~budg* 0.10 ~budget 0.33
-        ~budgeten^ 0.32 ~budgeter -0.07 ~bull 0.19 ~bull* 0.15 ~bund/ -0.04 ~bup -0.14 ~bup^ -0.07 ~buss -0.28
-        ~buss* -0.12 ~buss/ -0.03 ~bussbolag -0.05 ~bussen^ -0.23 ~busshållplatsen$ 0.14 ~busshållplatsen^^ 0.14
-        ~buti* -0.05 ~butik -0.07 ~bvc 0.24 ~bvc$ 0.23 ~byalaget^ -0.06 ~bygd* 0.18 ~bygd/ 0.03 ~bygdegård 0.17
-        ~bygg -0.20 ~bygg* 0.53 ~bygg/ 0.05 ~byggb/ 0.03 ~byggfirm 0.24 ~byn -0.28 ~byn$ -0.16 ~byn_/ -0.03 ~byt -0.24
-        ~byta -0.11 ~byta$ 0.11 ~byts -0.14 ~bytt -0.32 ~bytt/ -0.03 ~bytte/ -0.03 ~bytte^^ -0.37 ~bär 0.09
-        ~bära -0.14 ~bära* 0.17 ~bäst -0.09 ~bästa^ 0.07 ~bätt* -0.05 ~bättr -0.05 ~bättre$ -0.19 ~båd 0.16
-        ~båda$ 0.18 ~båda^ 0.08 ~båda^^ -0.13 ~både 0.22 ~både^ 0.16 ~bås -0.11 ~båt 0.29 ~böck -0.10 ~böck* -0.10
-        ~böcker$ -0.16 ~bör -0.29 ~bör^^ -0.22 ~bör_/ -0.03 ~börj -0.41 ~börj* -0.05 ~börj/ -0.05 ~börja/ -0.05
-        ~börja^ -0.22 ~började$ -0.07 ~började^^ 0.57 ~början$ -0.08 ~börjar^^ 0.14 ~ca -0.11 ~ca^ -0.05 ~café 0.31
-        ~café/ 0.03 ~cami* 0.05 ~camill 0.05 ~cent* -0.15 ~cent/ -0.03 ~centr/ -0.03 ~chau* -0.05 ~chaufför -0.05
-        ~chec* 0.23 ~check 0.11 ~checklist 0.11 ~checklistan^ 0.17 ~chef 0.10 ~chef* -0.17 ~chef/ 0.16 ~chef_/ 0.15
-        ~chefen$ 0.06 ~chefen^ -0.10 ~chefer^^ -0.06 ~chen/ 0.05 ~chen_/ 0.05 ~cial/ -0.03 ~cialt/ -0.03 ~cirk* -0.16
-        ~cirkelled -0.10 ~cirkeln -0.07 ~cita* 0.13 ~citat 0.13 ~citatet^ 0.11 ~cite* 0.29 ~cite/ 0.03 ~citer 0.29
-        ~citer/ 0.03 ~civi* -0.06 ~civi/ 0.05 ~civil 0.47 ~civil/ 0.05 ~civilingenjör -0.09 ~cka_/ -0.07 ~ckan/ -0.04
-        ~ckan_/ -0.05 ~ckas/ 0.05 ~ckas_/ 0.05 ~cke_/ 0.03 ~ckla/ 0.03 ~ckla_/ 0.04 ~ckli/ 0.03 ~ckni/ 0.04
-        ~cknin/ 0.04 ~ckor_/ -0.04 ~ckte/ 0.04 ~ckte_/ 0.04 ~cont* -0.13 ~controll -0.12 ~controllern$ -0.12
-        ~csn -0.07 ~cyke* -0.38 ~cykelban -0.24 ~cykelväg -0.10 ~d -0.13 ~dad_/ 0.03 ~dade/ -0.06 ~dade_/ -0.06
-        ~dag -0.42 ~dag$ -0.37 ~dag^^ -0.06 ~dag_/ -0.06 ~daga* -0.13 ~daga/ -0.05 ~dagar/ -0.05 ~dago* 0.06
-        ~dagordning 0.06 ~dags 0.07 ~dags* -0.09 ~dagskift -0.10 ~dagt* -0.10 ~dagtid -0.10 ~dame* 0.14 ~damer^^ -0.20
-        ~dan -0.06 ~dan$ -0.07 ~dan_/ 0.03 ~dans 0.18 ~dans* 0.35 ~dar_/ -0.06 ~dare/ 0.06 ~daren/ 0.04 ~darn/ -0.05
-        ~darna/ -0.05 ~data -0.10 ~data^ -0.06 ~dato* -0.35 ~dato/ -0.04 ~dator/ -0.04 ~datorn -0.36 ~dda_/ 0.03
-        ~ddad_/ 0.03 ~ddag/ -0.03 ~ddni/ 0.03 ~ddnin/ 0.03 ~de -0.56 ~de$ 0.43 ~de^ 0.05 ~de^^ -0.42 ~deba* -0.11
-        ~debatt -0.09 ~dece* 0.10 ~decemb 0.10 ~december$ -0.07 ~del -0.46 ~del_/ -0.05 ~dela -0.21 ~dela* -0.15
-        ~dela/ -0.07 ~dela^ -0.11 ~delad^ -0.05 ~delad^^ 0.15 ~delade^ -0.12 ~delaktig 0.12 ~delat/ -0.03
-        ~delat^ -0.13 ~dele/ -0.03 ~delt 0.09 ~delt* 0.16 ~deltag 0.15 ~deltagande^^ -0.05 ~deltagare$ 0.06
-        ~deltagare^ 0.10 ~deltagare^^ 0.12 ~deltagarna^ -0.05 ~deltagartillfäll -0.06 ~deltagarveck -0.10
-        ~deltid -0.06 ~deltog 0.22 ~deltog^ 0.08 ~delä* -0.25 ~deläg -0.22 ~dem -0.34 ~dem$ 0.27 ~dem^^ -0.66
-        ~dem_/ -0.03 ~deme* -0.11 ~den 0.14 ~den$ 0.27 ~den^^ 0.38 ~den_/ -0.07 ~dens/ -0.04 ~dens_/ -0.03 ~der 0.06
-        ~deras^ -0.09 ~dern/ -0.05 ~derna/ -0.04 ~des_/ 0.09 ~dess 0.14 ~dess/ 0.04 ~dess^^ 0.16 ~dessförinn 0.34
-        ~dessu/ -0.03 ~dessutom -0.28 ~dessutom^ -0.15 ~det^ -0.17 ~det^^ 1.18 ~deta* 0.32 ~deta/ 0.04 ~detalj 0.31
-        ~dett 0.83 ~dett/ 0.08 ~detta$ 0.16 ~detta/ 0.08 ~detta^ 0.12 ~detta^^ 0.31 ~dför/ 0.05 ~dföra/ 0.06
-        ~dgete/ 0.03 ~dhet_/ -0.03 ~diag* 0.64 ~diag/ 0.06 ~diagram 0.27 ~diagramm 0.22 ~diak* 0.20 ~diakon 0.19
-        ~diakonen^ 0.11 ~diakonin 0.11 ~dial* -0.07 ~dig 0.60 ~dig$ 0.51 ~dig_/ 0.05 ~digi* -0.22 ~digital -0.23
-        ~digitalt^ 0.07 ~digt/ -0.04 ~digt_/ -0.04 ~dipl* 0.13 ~diplom 0.13 ~dire* -0.11 ~dire/ -0.04 ~direk/ -0.04
-        ~direkt -0.21 ~direkt$ -0.16 ~direkt^^ 0.05 ~direktör 0.10 ~disk -0.08 ~disk* -0.11 ~diskussion^^ 0.06
-        ~dist* 0.12 ~dista/ -0.03 ~distan -0.10 ~distrikt 0.16 ~distriktet^ 0.16 ~distriktsskötersk -0.10
-        ~distriktssköterskan^ -0.07 ~dit -0.17 ~dit$ -0.10 ~djur -0.06 ~djur* -0.08 ~dlar/ 0.03 ~dlare/ 0.03
-        ~dliga/ -0.03 ~dlin/ -0.03 ~dling/ -0.03 ~dläg/ -0.04 ~dlägg/ -0.03 ~dna_/ -0.05 ~dnin/ -0.04 ~dning/ -0.04
-        ~doce* 0.23 ~docent 0.23 ~docenten^ 0.07 ~dock 0.06 ~doft 0.08 ~dokt* -0.08 ~doktorand 0.12 ~doktorn -0.17
-        ~doku* -0.08 ~dokument$ -0.07 ~dokumenter -0.05 ~dom -0.82 ~dom$ -0.10 ~dom^^ 0.18 ~dom_/ -0.04 ~doms* -0.06
-        ~domstol -0.05 ~dor_/ -0.03 ~dott 0.50 ~dott* 0.11 ~dotter^^ 0.28 ~dottern^ -0.05 ~dottr -0.06 ~dra_/ -0.03
-        ~drack -0.13 ~drag/ -0.06 ~drag_/ -0.05 ~drap* -0.12 ~draperi -0.12 ~drar 0.25 ~dreb/ -0.04 ~drebo/ -0.04
-        ~dric* -0.18 ~drick -0.18 ~drig/ -0.03 ~drig_/ -0.03 ~driv* 0.34 ~driver^ 0.05 ~driver^^ -0.06 ~drivi/ 0.03
-        ~drivit 0.22 ~dryg -0.33 ~dryg/ -0.03 ~dröj* 0.43 ~dröj/ 0.04 ~dröjd 0.38 ~dsen/ 0.03 ~dsom/ -0.03 ~du 0.87
-        ~du$ -0.40 ~du^ 0.29 ~du^^ -0.66 ~dubb* -0.52 ~dubb/ -0.05 ~dubbe/ -0.04 ~dubbelbemanning -0.05 ~dubbelt -0.40
-        ~dubbl -0.07 ~dubbla$ -0.05 ~dumt 0.11 ~dusc* -0.23 ~dusc/ -0.03 ~dusch -0.30 ~dusch/ -0.03 ~duschar^^ -0.11
-        ~duschrum -0.06 ~dygn -0.21 ~dygn$ -0.10 ~dygn* -0.12 ~dyrt$ 0.07 ~dä -0.43 ~dä^^ -0.42 ~där -0.12 ~där$ 0.18
-        ~där^ -0.32 ~där^^ 0.60 ~där_/ -0.03 ~därav 0.19 ~däre* -0.23 ~däreft -0.12 ~därefter^ -0.09 ~däremot -0.08
-        ~därf* 0.18 ~därför 0.18 ~däri* -0.12 ~därifrå -0.12 ~därm* -0.07 ~därmed -0.07 ~därn* -0.06 ~därnäst -0.06
-        ~därnäst^ -0.06 ~då -0.44 ~då^ -0.57 ~då^^ 0.58 ~dåli* 0.06 ~dåli/ 0.03 ~dålig 0.41 ~dålig/ 0.03 ~dålig^ 0.06
-        ~dölj 0.15 ~dömd -0.44 ~dömd/ -0.04 ~dör -0.32 ~dör_/ -0.03 ~dörr -0.37 ~dörr* -0.33 ~dörr/ -0.04 ~e4 -0.05
-        ~eam_/ -0.03 ~eboe/ -0.04 ~eboen/ -0.04 ~ecka/ -0.09 ~ecka_/ -0.06 ~eckan/ -0.04 ~eckl/ 0.05 ~eckla/ 0.04
-        ~eckn/ 0.06 ~eckni/ 0.03 ~edag/ -0.03 ~edare/ 0.07 ~edel/ -0.06 ~edel_/ -0.06 ~edöm/ -0.03 ~eend/ 0.04
-        ~eende/ 0.04 ~efen/ 0.07 ~efen_/ 0.07 ~efer/ -0.08 ~efer_/ -0.06 ~efern/ -0.03 ~eft -0.26 ~efte* -0.27
-        ~efte/ -0.04 ~efter$ -0.08 ~efter/ -0.07 ~efter^ 0.06 ~efterhand$ 0.11 ~efterhand^^ -0.12 ~efterlys -0.10
-        ~efterlyser^^ -0.10 ~eftermiddag -0.08 ~eftersom 0.10 ~efteråt -0.17 ~efteråt$ -0.20 ~efteå/ 0.03 ~egen -0.19
-        ~egen$ 0.09 ~egen* 0.21 ~egen^ -0.05 ~egen^^ -0.05 ~egentlig 0.24 ~egentligen$ 0.42 ~eget -0.14 ~eget^^ -0.15
-        ~egna -0.28 ~egna$ -0.18 ~egna^ -0.11 ~egna^^ -0.05 ~egna_/ -0.03 ~egär/ -0.03 ~ehöve/ -0.04 ~ej 0.28
-        ~ej$ 0.14 ~ej^ 0.26 ~ejer/ -0.05 ~ek -0.06 ~eka_/ -0.03 ~ekad/ 0.06 ~ekade/ 0.06 ~ekni/ -0.03 ~eknis/ -0.03
-        ~ekon* -0.06 ~ekonom -0.09 ~ekonomer$ -0.08 ~ekonomi -0.07 ~ekonomichef 0.34 ~ekonomicheferna$ -0.08
-        ~ekonomicheferna^ -0.09 ~ekonomin -0.09 ~ekonomin^ -0.15 ~ekonomiskt -0.06 ~ekte/ -0.03 ~ekto/ 0.08
-        ~ektor/ 0.08 ~ekymm/ 0.03 ~el -0.14 ~elad/ -0.04 ~elade/ -0.04 ~elak -0.07 ~elakt 0.19 ~elakt$ 0.22
-        ~elakt/ 0.03 ~elat/ -0.04 ~eld 0.07 ~elev 0.11 ~elev* -0.47 ~elev/ -0.04 ~elevh/ -0.04 ~elevhäls -0.35
-        ~elevhälsan$ -0.20 ~elevhälsan^^ -0.05 ~elevhälsosamtal 0.06 ~ell 0.09 ~elle/ 0.04 ~eller^ 0.86 ~eller^^ 0.07
-        ~elli* 0.09 ~ellin 0.09 ~ellinor^ 0.09 ~eln_/ 0.03 ~elpr* -0.09 ~elpris -0.08 ~elpriset^ -0.08 ~elsa -0.08
-        ~elser/ -0.03 ~elti/ -0.03 ~eltid/ -0.03 ~elva -0.66 ~elva$ 0.20 ~elva* -0.18 ~elva/ -0.08 ~elva^ -0.06
-        ~elva_/ -0.06 ~elvaåring -0.11 ~elys/ -0.03 ~emann/ -0.04 ~emat/ -0.03 ~emat_/ -0.03 ~emel* -0.18 ~emen/ -0.03
-        ~emens/ -0.04 ~emme/ -0.03 ~emot 0.30 ~empe/ 0.05 ~empel/ 0.05 ~emto/ -0.04 ~emton/ -0.04 ~en 0.09 ~en$ 0.05
-        ~en^ -0.49 ~en^^ 0.29 ~ena 0.53 ~ena^^ 0.27 ~ena_/ 0.03 ~enar/ -0.05 ~enar_/ -0.06 ~enare/ 0.03 ~enas/ -0.04
-        ~enast/ -0.03 ~enda -0.68 ~enda$ -0.09 ~enda/ -0.05 ~enda_/ -0.05 ~ende/ -0.04 ~enden/ -0.04 ~ener* -0.06
-        ~ener/ -0.03 ~enga/ -0.04 ~engar/ -0.04 ~enh -0.06 ~enhe* 0.37 ~enhetschef 0.39 ~enhetschefen^ 0.15
-        ~enhetschefsnivå -0.05 ~enin/ 0.06 ~ening/ 0.06 ~enke* -0.07 ~enke/ -0.04 ~enkel -0.38 ~enkel/ -0.04
-        ~enkel^^ -0.20 ~enkelt -0.07 ~enkä* -0.28 ~enkä/ -0.05 ~enkät -0.55 ~enkät/ -0.05 ~enkäter$ -0.21 ~enli* 0.22
-        ~enlig 0.22 ~enligt^^ 0.08 ~enne_/ -0.05 ~ennes/ 0.04 ~enrum -0.13 ~ens -0.44 ~ens_/ -0.06 ~ensa* -0.19
-        ~ensa/ -0.06 ~ensam -0.13 ~ensam$ 0.14 ~ensam/ -0.05 ~ensamföretag -0.05 ~ensamheten^ -0.05 ~ensamm -0.06
-        ~ensamma^^ -0.09 ~ense* -0.10 ~ensembl -0.10 ~entl/ 0.04 ~entli/ 0.05 ~entr/ -0.04 ~entra/ -0.03 ~era -0.18
-        ~era_/ 0.04 ~erad/ 0.08 ~erad_/ 0.07 ~erar/ -0.06 ~erar_/ -0.08 ~erare/ 0.03 ~erbjud -0.07 ~erbjöd 0.07
-        ~erbjöd^^ 0.07 ~erfa* -0.06 ~erhe/ -0.03 ~erhet/ -0.03 ~eri_/ -0.03 ~eria/ -0.04 ~eriet/ 0.04 ~erin/ -0.05
-        ~ering/ -0.03 ~erk_/ -0.03 ~erkan/ 0.04 ~erko/ 0.05 ~erkom/ 0.07 ~erks/ 0.03 ~erksa/ 0.03 ~erkä* 0.15
-        ~erkän 0.11 ~erkänna$ 0.11 ~ern_/ -0.07 ~erna/ -0.30 ~erna_/ -0.25 ~ernas/ -0.03 ~eror/ 0.03 ~eror_/ 0.04
-        ~erra/ -0.03 ~errar/ -0.03 ~ers_/ -0.03 ~ersa/ 0.05 ~ersat/ 0.03 ~ersk/ -0.10 ~erska/ -0.07 ~erson/ -0.03
-        ~ersä* -0.14 ~ersätt -0.12 ~ersättning -0.20 ~ert_/ 0.03 ~esan/ 0.04 ~esan_/ 0.04 ~esid/ -0.04 ~esidi/ -0.03
-        ~eskr/ 0.04 ~eskri/ 0.03 ~eslag/ 0.03 ~eslu/ -0.04 ~eslut/ -0.04 ~esor/ -0.05 ~esor_/ -0.05 ~espo/ 0.03
-        ~espon/ 0.03 ~ess_/ 0.04 ~essi/ 0.03 ~essu/ -0.03 ~essut/ -0.03 ~est_/ -0.05 ~estä/ -0.04 ~estå/ -0.05
-        ~estån/ -0.06 ~esvä/ -0.03 ~esök/ -0.04 ~eta_/ 0.03 ~etala/ -0.03 ~eten/ 0.03 ~etid/ -0.05 ~etid_/ -0.03
-        ~ets_/ -0.04 ~etsc/ 0.05 ~etsch/ 0.05 ~etspu/ -0.03 ~etst/ -0.03 ~etsti/ -0.03 ~ett -0.07 ~ett$ 0.37
-        ~ett^ -0.28 ~ett_/ 0.03 ~etta/ 0.05 ~etta_/ 0.07 ~ettan$ -0.08 ~ette/ 0.03 ~etter/ 0.03 ~etti/ -0.03
-        ~etton/ 0.03 ~ettå* -0.08 ~ever/ -0.04 ~ever_/ -0.03 ~evhä/ -0.04 ~evhäl/ -0.04 ~ex -0.08 ~ex$ -0.08
-        ~exakt 0.15 ~exam* 0.51 ~exam/ 0.05 ~examp/ 0.05 ~exampl 0.52 ~example$ 0.41 ~exem* 0.56 ~exem/ 0.03
-        ~exemp/ 0.03 ~exempel 0.54 ~exempel$ 0.07 ~exku* 0.25 ~exkursion 0.25 ~expo* -0.05 ~ext -0.13 ~ext_/ 0.04
-        ~exte* -0.13 ~exten/ 0.03 ~exti/ -0.04 ~extio/ -0.04 ~extr* -0.06 ~f -0.24 ~f$ -0.08 ~f^ -0.14 ~fabr* 0.27
-        ~fabrik 0.27 ~fack -0.24 ~fack* -0.06 ~facken^ -0.09 ~fackklubb 0.07 ~facklig 0.10 ~fadd -0.07 ~fadd* -0.14
-        ~fakt* 0.25 ~faktiskt -0.12 ~faktiskt$ -0.12 ~faktur 0.20 ~fall$ 0.22 ~fall* -0.18 ~fami* -0.17 ~familj 0.07
-        ~familjecentral -0.10 ~familjecentralen$ -0.05 ~fann -0.28 ~fanns^^ 0.09 ~far -0.10 ~far$ -0.08 ~fara 0.23
-        ~fara^^ 0.06 ~farb* 0.16 ~farbrorn 0.09 ~farbrorn^ 0.09 ~fars -0.07 ~fast* -0.05 ~fast^ -0.12 ~fast^^ 0.19
-        ~fastighetssköt -0.05 ~fastighetsskötarna^ -0.05 ~fastighetsäg -0.09 ~fastn 0.12 ~fatt -0.17 ~fatt* -0.22
-        ~fattig -0.07 ~febr* -0.17 ~februari -0.17 ~februari$ -0.15 ~fel 0.37 ~fel$ 0.41 ~fel_/ 0.04 ~fem -0.42
-        ~fem$ -0.16 ~fem_/ -0.04 ~femt* -0.49 ~femt/ -0.06 ~femtio -0.07 ~femtioårsåld 0.16 ~femtioått -0.07
-        ~femtioåtta$ -0.07 ~femto/ -0.04 ~femton -0.40 ~femton$ -0.06 ~femton^ -0.15 ~fen_/ 0.06 ~fer_/ -0.06
-        ~feri* -0.05 ~fern/ -0.03 ~ferna/ -0.03 ~fest -0.06 ~fick* -0.10 ~fick^ 0.14 ~fick^^ 0.13 ~fik 0.05 ~fika 0.13
-        ~fika* -0.29 ~film -0.28 ~film* -0.24 ~film/ -0.03 ~fin 0.43 ~fin_/ 0.04 ~fing* 0.18 ~fingr 0.18 ~finl* 0.24
-        ~finland 0.24 ~finn 0.06 ~finn* -0.10 ~finns^ 0.10 ~finns^^ 0.07 ~fint 0.30 ~firm/ 0.03 ~firma/ 0.03
-        ~fisk* -0.12 ~fixa -0.11 ~fjol -0.26 ~fjol$ -0.15 ~fjol/ -0.03 ~fjorton 0.07 ~fjorton$ -0.16 ~fjäl* -0.13
-        ~fjär* -0.49 ~fjär/ -0.04 ~fjärd -0.31 ~fjärd/ -0.04 ~fjärde^^ -0.10 ~fjärdedel -0.20 ~fler -0.39 ~fler* -0.07
-        ~fler/ -0.04 ~fler^ -0.25 ~fler^^ 0.09 ~fler_/ -0.06 ~flera^ 0.14 ~flerårig -0.06 ~fles* -0.21 ~flest -0.24
-        ~flesta^^ -0.06 ~flic* -0.36 ~flic/ -0.03 ~flick -0.28 ~flick/ -0.03 ~flickor$ -0.10 ~flickorna^ 0.27
-        ~flin 0.09 ~flyt* 0.33 ~flytt 0.11 ~flyttas^^ -0.05 ~foaj* 0.08 ~foajén 0.08 ~foga/ 0.03 ~folk -0.86
-        ~folk* -0.17 ~folk/ -0.10 ~folk^ -0.10 ~folk_/ -0.08 ~folkbibliotek -0.05 ~ford* 0.06 ~form -0.21 ~form* 0.15
-        ~form^^ -0.07 ~forma/ -0.03 ~formuler 0.07 ~formulering 0.16 ~formuleringen^^ 0.16 ~fors* 0.44 ~forsk/ -0.03
-        ~forskningen^ -0.05 ~fort 0.14 ~fort$ 0.13 ~fort* 0.14 ~fortare$ 0.11 ~fortfar -0.19 ~fortsatt 0.17 ~fot 0.18
-        ~fotb* 0.16 ~fotboll 0.19 ~fotboll$ 0.19 ~fotn* 0.17 ~fotnot 0.17 ~foto 0.13 ~foto$ 0.08 ~foto* -0.07
-        ~fr -0.19 ~fr^ -0.05 ~fram -0.41 ~fram$ -0.06 ~fram* 0.56 ~fram_/ -0.04 ~framför -0.08 ~framgång 0.07
-        ~framm 0.18 ~framme$ 0.09 ~framåt 0.23 ~framåt$ 0.16 ~framåt^ 0.11 ~fred* -0.24 ~fred/ -0.03 ~freda/ -0.03
-        ~frid 0.20 ~frid$ 0.11 ~frid/ 0.03 ~frig* -0.05 ~frispråkig 0.47 ~frisör -0.12 ~frisörerna$ -0.07 ~frit* -0.27
-        ~fritid -0.16 ~fritidsgård -0.06 ~fritidsled -0.06 ~fritt 0.32 ~frorn/ 0.04 ~frua* -0.08 ~fruar -0.24
-        ~frukt 0.11 ~frun -0.10 ~främ* -0.06 ~frän* -0.08 ~fränst -0.08 ~fråg 0.07 ~fråga$ -0.22 ~fråga/ -0.03
-        ~fråga^^ 0.12 ~frågade^ 0.10 ~frågade^^ 0.16 ~frågan$ -0.16 ~frågan^ -0.20 ~frågan^^ 0.15 ~frågas$ 0.10
-        ~frågo/ 0.03 ~frågor$ -0.18 ~frågorna$ 0.24 ~frågorna^ 0.30 ~från 0.22 ~från* -0.07 ~från/ 0.03 ~från^ 0.18
-        ~från^^ -0.29 ~från_/ 0.04 ~frånvar 0.23 ~frånvaron -0.32 ~ften/ -0.03 ~ften_/ -0.03 ~fter/ -0.07
-        ~fter_/ -0.05 ~fteå/ 0.03 ~fteå_/ 0.03 ~full 0.44 ~full$ 0.23 ~full* -0.34 ~full_/ 0.04 ~fullm/ -0.03
-        ~fullmäktig -0.28 ~fund* -0.07 ~funder -0.06 ~fungerar^^ -0.13 ~funk -0.15 ~funk* -0.24 ~funkar$ -0.08
-        ~funktion -0.06 ~fy 0.05 ~fyll -0.20 ~fyr -0.21 ~fyra -0.22 ~fyra$ -0.26 ~fyra* -0.12 ~fyra/ -0.07 ~fyra^ 0.24
-        ~fyra_/ -0.03 ~fyraåring -0.07 ~fyrt* -0.54 ~fyrt/ -0.06 ~fyrti/ -0.06 ~fyrtio -0.07 ~fyrtiofem 0.06
-        ~fyrtiosex -0.47 ~fyrtiotvå -0.05 ~fyrtioått -0.07 ~fält -0.10 ~fält* -0.24 ~fältgrupp -0.22
-        ~fältgruppen^ -0.21 ~färd* -0.18 ~färdig -0.16 ~färr -0.14 ~färre^ -0.08 ~få 0.08 ~få^ 0.07 ~få^^ -0.19
-        ~får -0.22 ~får^ 0.16 ~får^^ -0.36 ~fått -0.38 ~fått/ -0.03 ~fått_/ -0.03 ~född 0.38 ~född/ 0.04 ~följ -0.36
-        ~följ* 0.26 ~följ^ -0.17 ~följd 0.11 ~följde^^ 0.24 ~följer^^ -0.05 ~föll 0.14 ~föns* 0.33 ~föns/ 0.03
-        ~fönst/ 0.03 ~fönstr 0.39 ~för -0.46 ~för$ -0.09 ~för^^ 0.08 ~föra* -0.07 ~föra/ 0.04 ~föran/ 0.04
-        ~förare$ -0.06 ~förberett 0.06 ~förbi 0.15 ~förbi$ -0.06 ~förbu/ -0.04 ~förd* -0.31 ~fördel -0.10
-        ~fördelning -0.14 ~före -0.24 ~före* -0.10 ~före/ -0.10 ~föredr 0.07 ~föreläs -0.05 ~föreläsning -0.17
-        ~föreläsning$ -0.16 ~förening 0.32 ~föreningens^^ -0.05 ~föres/ -0.05 ~föreslog -0.08 ~föreslå -0.06
-        ~föret/ -0.03 ~företag -0.14 ~företagarförening -0.13 ~förhandl -0.07 ~förhåll -0.08 ~förhör 0.07 ~förk* 0.09
-        ~förklar 0.06 ~förl* 0.35 ~förl/ 0.03 ~förlossning 0.17 ~förläng -0.06 ~förlåt 0.18 ~förlåt$ 0.11
-        ~förlåt^ 0.08 ~förm* 0.13 ~förmodlig 0.10 ~föro* -0.10 ~förord -0.10 ~förordar^^ -0.10 ~förr 0.05 ~förr* -0.07
-        ~förr^ 0.24 ~förra$ -0.12 ~förra^ -0.17 ~förra^^ -0.18 ~förrest 0.27 ~förresten$ 0.15 ~förrä -0.29
-        ~förrä/ -0.03 ~förråd -0.09 ~förs* 0.53 ~försi/ 0.05 ~försiktig 0.54 ~förskol -0.07 ~förskolan^^ -0.08
-        ~förskollär 0.13 ~förslag 0.16 ~först -0.38 ~först$ -0.21 ~först^ 0.05 ~första$ 0.24 ~första^ 0.45
-        ~första^^ -0.06 ~förstod 0.11 ~förstår -0.11 ~förstår$ -0.06 ~förstås 0.09 ~förstås$ 0.17 ~försvann -0.08
-        ~försvarsmakt 0.09 ~försvarsorganisation 0.12 ~försvinn -0.12 ~försäkringskass -0.17 ~försäkringskassan^ -0.16
-        ~försök 0.10 ~försörjningsstöd -0.13 ~fört* -0.22 ~förtroend 0.09 ~förtroende$ 0.07 ~förtur -0.11 ~förut 0.10
-        ~förut$ 0.10 ~förv* -0.16 ~förvalt 0.12 ~förvaltning -0.29 ~förvån -0.07 ~förä* -0.12 ~föräldr -0.12
-        ~föräldradag -0.15 ~föräldraledig -0.13 ~föräldrapenning 0.19 ~föräldrar^ -0.08 ~förändrat 0.10
-        ~förändring 0.06 ~förändring$ 0.06 ~förö* -0.08 ~föröv -0.08 ~gaml -0.19 ~gan_/ -0.04 ~gani/ 0.03 ~ganis/ 0.03
-        ~gar_/ -0.23 ~gara* -0.11 ~garantipension -0.22 ~gare/ 0.03 ~gatu* -0.10 ~gatukontor -0.08 ~gav -0.23
-        ~gav^^ 0.19 ~gc-v* -0.06 ~gc-väg -0.06 ~gde_/ 0.03 ~gdpr -0.05 ~ge -0.11 ~ge^ -0.07 ~geln/ 0.05 ~geln_/ 0.04
-        ~gem -0.11 ~gem$ -0.11 ~gem^ -0.08 ~geme* -0.34 ~geme/ -0.03 ~gemen/ -0.03 ~gemensam -0.25 ~gemensam$ -0.19
-        ~gemensam^ -0.10 ~gemensam^^ -0.08 ~gemensamt -0.07 ~gen -0.17 ~gene* -0.27 ~generaldirektör -0.06
-        ~generationsskift -0.07 ~generationsskiftet^ -0.06 ~generationsväxling -0.13 ~genh/ -0.03 ~genhe/ -0.03
-        ~genom -0.06 ~genomförd 0.13 ~genomsnitt -0.19 ~genu* 0.08 ~genusvetenskap 0.09 ~ger -0.14 ~ger^^ -0.20
-        ~ger_/ -0.13 ~ges -0.10 ~get_/ 0.09 ~gete/ 0.03 ~geten/ 0.03 ~gets -0.11 ~gett -0.06 ~ggen/ 0.03 ~ggen_/ 0.03
-        ~gger/ -0.03 ~gger_/ -0.03 ~ggr -0.10 ~ggr$ 0.16 ~ghet_/ 0.05 ~ghete/ 0.03 ~ghets/ -0.06 ~gick 0.52
-        ~gick$ -0.16 ~gick/ 0.05 ~gick^ 0.10 ~gick^^ 0.28 ~gick_/ 0.05 ~gift -0.08 ~gill 0.09 ~gill* 0.09 ~giss 0.08
-        ~giss* 0.12 ~gjor* -0.09 ~gjor/ -0.03 ~gjord^^ 0.08 ~gjorde$ 0.07 ~gjorde^^ 0.17 ~gjort -0.43 ~gjort/ -0.04
-        ~glad 0.36 ~glad* 0.15 ~glas* 0.13 ~glasögon 0.15 ~gled 0.21 ~glid 0.30 ~glöm 0.21 ~glöm* 0.24 ~glöm/ 0.04
-        ~glömd 0.46 ~glömd/ 0.05 ~glömde^ 0.46 ~glömm -0.25 ~glömmer^^ -0.20 ~gna_/ -0.03 ~gnin/ -0.03 ~gning/ -0.03
-        ~gnäl* 0.16 ~god 0.47 ~god^ 0.07 ~god_/ 0.05 ~goda -0.08 ~goda$ 0.08 ~godk* 0.15 ~godkänn 0.13 ~golv 0.14
-        ~golv* 0.16 ~gon_/ -0.03 ~gorn/ 0.04 ~gorna/ 0.04 ~got_/ 0.04 ~gott 0.08 ~gott$ 0.09 ~gran* -0.15 ~grann 0.13
-        ~grannar^ -0.11 ~grannkommun -0.12 ~grat* -0.08 ~gratis -0.26 ~gratis$ -0.12 ~grav* -0.21 ~gravid -0.20
-        ~gre_/ -0.03 ~grej -0.10 ~gren 0.08 ~gren/ 0.03 ~gren_/ 0.03 ~gril* 0.10 ~grill 0.11 ~grub* -0.11
-        ~grubbl -0.11 ~grun* -0.10 ~grund 0.10 ~grundnivå -0.05 ~grundskol -0.12 ~grundskolan$ -0.07 ~grup* 0.09
-        ~grup/ -0.09 ~grupp -0.24 ~grupp/ -0.09 ~grupper^^ -0.07 ~gruppled 0.13 ~gruppledarna^ -0.07 ~grus* 0.06
-        ~gruv 0.07 ~gruv* 0.13 ~grym -0.14 ~grän* -0.13 ~gräns -0.13 ~grät 0.29 ~gråt 0.22 ~gsjo/ -0.03 ~gstj/ 0.04
-        ~gstjä/ 0.04 ~gubb -0.34 ~gubb* -0.42 ~gubb/ -0.03 ~gubba/ -0.04 ~guid 0.21 ~guide^ 0.08 ~gul -0.06
-        ~gula -0.05 ~guld -0.13 ~guld$ -0.11 ~gull* 0.62 ~gullig 0.62 ~gun 0.12 ~gunv 0.34 ~gunv* 0.34 ~gunv/ 0.03
-        ~gunvo/ 0.03 ~gunvor^ 0.17 ~gver/ -0.04 ~gverk/ -0.04 ~gymm -0.07 ~gymm* -0.07 ~gymn -0.07 ~gymn* -0.34
-        ~gymnastiksal -0.11 ~gymp* -0.14 ~gällande^ -0.10 ~gäller^^ -0.13 ~gäng -0.08 ~gäng* -0.08 ~gär 0.28
-        ~gärn/ 0.03 ~gärna/ 0.03 ~gärna^^ 0.33 ~gäst -0.07 ~gäst* -0.07 ~gäste/ -0.04 ~gävl 0.16 ~gå 0.25 ~gå$ 0.08
-        ~gå^ 0.25 ~gå^^ -0.14 ~gång -0.45 ~gång$ 0.20 ~gång/ -0.05 ~gång^^ 0.43 ~gång_/ -0.04 ~gånger$ 0.35
-        ~gångtunneln -0.07 ~gångtunneln^ -0.05 ~går -0.11 ~går$ 0.23 ~går^^ -0.64 ~gård -0.26 ~gård* -0.24
-        ~gården^ -0.07 ~gått -0.16 ~gör -0.26 ~gör$ -0.43 ~gör^ 0.08 ~gör^^ -0.53 ~gör_/ -0.04 ~göra -0.39
-        ~göra_/ -0.03 ~görs -0.18 ~ha 0.06 ~ha$ 0.14 ~ha^ -0.21 ~hade 0.41 ~hade$ -0.08 ~hade/ 0.04 ~hade_/ 0.04
-        ~haft -0.10 ~haha 0.21 ~hall -0.19 ~hall* -0.40 ~hall/ -0.04 ~halltid -0.17 ~hallå 0.06 ~hallå^ 0.06
-        ~halt 0.14 ~halv 0.14 ~halv* -0.48 ~halvt 0.10 ~halvtid -0.19 ~halvtid$ -0.08 ~halvår -0.18 ~hamn* -0.19
-        ~han 0.27 ~han$ -0.27 ~han^ 0.43 ~han^^ -0.14 ~han_/ 0.03 ~hand -0.11 ~hand$ -0.07 ~hand* -0.15 ~hand/ -0.04
-        ~handeln -0.06 ~handen$ 0.25 ~handl -0.17 ~handl/ -0.04 ~handled 0.14 ~handledning -0.07 ~handling 0.13
-        ~handlingspl -0.22 ~handlingsplan -0.12 ~handlingsplan^^ -0.21 ~handlingsplaner$ -0.06 ~handlägg -0.06
-        ~handskfack -0.07 ~handskfacket$ 0.06 ~hann 0.33 ~hann/ 0.03 ~hann^^ 0.27 ~hann_/ 0.03 ~hans$ -0.15
-        ~hans^ 0.08 ~hant* -0.09 ~hantverk -0.08 ~har -0.43 ~har$ -0.06 ~har^ -0.05 ~har_/ -0.07 ~hass 0.10 ~he 0.05
-        ~he^ 0.07 ~hede* -0.06 ~hef_/ 0.15 ~hefen/ 0.07 ~hefer/ -0.09 ~hej 0.14 ~hej^ 0.14 ~hel -0.23 ~hela -0.36
-        ~hela/ -0.04 ~hela^^ -0.08 ~hela_/ -0.04 ~helheten$ -0.05 ~hell -0.35 ~hell* -0.36 ~hell/ -0.03 ~helle/ -0.03
-        ~helst -0.13 ~helt 0.23 ~helt* -0.06 ~heltid -0.12 ~hem -0.64 ~hem$ -0.14 ~hem_/ -0.06 ~hemat/ -0.03
-        ~hemb* -0.11 ~hembesök -0.08 ~heml* -0.16 ~hemm -0.28 ~hemm* -0.28 ~hemm/ -0.03 ~hemma^ 0.16 ~hemma^^ -0.07
-        ~hemme/ -0.03 ~hems* 0.17 ~hemsjukvård -0.15 ~hemsjukvården$ -0.14 ~hemsjukvården^ -0.14 ~hemskt 0.27
-        ~hemv* -0.22 ~hemväg -0.12 ~hemvägen$ -0.11 ~hen 0.26 ~hen^ 0.16 ~hen_/ 0.08 ~henn -0.07 ~henn* 0.41
-        ~henne$ -0.33 ~henne^^ -0.05 ~hennes^ 0.06 ~hennes^^ 0.24 ~herr -0.24 ~herr* -0.40 ~herr/ -0.04 ~herra/ -0.03
-        ~herrlag -0.05 ~het 0.35 ~heter^^ 0.30 ~hetsc/ 0.05 ~hett 0.12 ~hette^^ 0.13 ~hind 0.16 ~hind* 0.15
-        ~hindrar^^ 0.06 ~hinn -0.15 ~hinn* -0.11 ~hiss -0.16 ~hiss$ -0.21 ~hiss* 0.08 ~hist* 0.43 ~hist/ 0.04
-        ~histo/ 0.04 ~histori 0.30 ~historia$ 0.18 ~historik 0.14 ~historiken$ 0.14 ~hit -0.15 ~hit^^ -0.28 ~hitt 0.09
-        ~hitt* 0.25 ~hitt/ 0.03 ~hittill 0.10 ~hjäl/ -0.03 ~hjälp -0.25 ~hjälp/ -0.03 ~hjälp^ -0.13 ~hjälpt -0.07
-        ~hjär* -0.05 ~hm 0.52 ~hm$ 0.19 ~hm^ 0.46 ~ho -0.07 ~hock* -0.08 ~hon 0.39 ~hon$ 0.44 ~hon^ 0.20 ~hon^^ -0.34
-        ~hon_/ 0.05 ~honom -0.26 ~honom$ -0.14 ~hopp 0.13 ~hopp* 0.14 ~hoppas^^ -0.06 ~hora -0.17 ~hos -0.20
-        ~hos^^ -0.06 ~host 0.10 ~host* 0.09 ~hot -0.34 ~hot$ -0.09 ~hotell^^ -0.05 ~hr-c* 0.33 ~hr-c/ 0.03
-        ~hr-ch/ 0.03 ~hr-chef 0.33 ~hr-chefen^ 0.29 ~hr-s* 0.07 ~hr-strateg 0.07 ~hund 0.08 ~hund* -0.44 ~hund/ -0.04
-        ~hunden^ 0.08 ~hundr/ -0.04 ~hundrafemtio -0.09 ~hundrafyrtio -0.09 ~hunn* 0.13 ~hunnit 0.12 ~hur -0.16
-        ~hur^ 0.30 ~hur^^ 0.16 ~husb* 0.10 ~huse/ 0.04 ~huset/ 0.05 ~husk* -0.05 ~husm* -0.24 ~huvu* 0.33 ~huvud 0.32
-        ~huvudet$ 0.23 ~hyll -0.11 ~hyll* -0.10 ~hyllvärm -0.12 ~hyllvärmare$ -0.12 ~hyr -0.14 ~hyran$ -0.08
-        ~hyrb* 0.08 ~hyrbil 0.05 ~hyre* 0.09 ~hyreslag 0.35 ~hyresvärd -0.10 ~hyresvärdarna^ -0.07 ~hyrl* -0.05
-        ~hyrläk -0.05 ~hyrp* -0.06 ~hyrpersonal -0.05 ~häkt -0.05 ~häkt* -0.06 ~hälf* -0.27 ~hälft -0.27
-        ~hälften$ 0.05 ~häll* 0.09 ~häls 0.34 ~häls* 0.16 ~hälsa^ 0.07 ~hälsade^ 0.05 ~hälsade^^ 0.06 ~hälsar^^ 0.05
-        ~hälsning 0.08 ~hälso 0.09 ~hälso^ 0.06 ~hämt 0.22 ~hämt* -0.14 ~hämtar^^ -0.06 ~hämtning -0.07 ~händ -0.46
-        ~händ* -0.14 ~hända$ -0.05 ~händels 0.22 ~häng* 0.06 ~hängd 0.06 ~hänt 0.08 ~hänv* -0.08 ~hänvis -0.08
-        ~här 0.86 ~här$ -0.31 ~här^ 0.83 ~här^^ 0.30 ~här_/ 0.08 ~häri* 0.37 ~härifrå 0.37 ~härifrån$ 0.19 ~härl* 0.15
-        ~härlig 0.15 ~härn* -0.10 ~härnösand -0.05 ~häst -0.05 ~häst* -0.15 ~håk 0.11 ~håll 0.10 ~håll* 0.45
-        ~håll^ -0.05 ~hålla/ -0.03 ~håller^^ 0.16 ~hållet$ -0.06 ~hålli/ 0.04 ~hållit 0.40 ~hållplats -0.15
-        ~hållplatser^^ -0.06 ~hård -0.06 ~hårt 0.09 ~höga 0.18 ~höga/ 0.03 ~högr -0.26 ~högstadi -0.14 ~högt -0.23
-        ~högt$ -0.14 ~höj -0.11 ~höj^ -0.10 ~höja 0.13 ~höjd -0.07 ~höll 0.16 ~höll^^ 0.16 ~hör -0.13 ~hör^ 0.07
-        ~hör^^ -0.08 ~höra 0.15 ~höra* 0.07 ~höra/ 0.03 ~hörd 0.34 ~hörd* 0.13 ~hörd/ 0.03 ~hörde/ 0.03 ~hörde^^ -0.09
-        ~hörs -0.11 ~hört 0.14 ~höst 0.10 ~höst* 0.08 ~höstas$ -0.12 ~höste/ 0.03 ~höve/ -0.04 ~höver/ -0.04 ~i -0.14
-        ~i^ -0.07 ~i^^ -0.34 ~ialt/ -0.03 ~ialtj/ -0.03 ~ian_/ -0.03 ~ibla* -0.13 ~ibland -0.13 ~iche/ 0.04
-        ~ichef/ 0.04 ~ick_/ 0.09 ~icka_/ -0.04 ~ickas/ 0.03 ~icke* -0.06 ~icke-binär -0.06 ~idan/ 0.04 ~idan_/ 0.04
-        ~idar/ 0.03 ~idare/ 0.03 ~idda/ -0.03 ~iddag/ -0.03 ~idee* -0.11 ~ideell -0.11 ~ider/ -0.05 ~idern/ -0.04
-        ~idigt/ -0.04 ~idra/ -0.07 ~idrag/ -0.05 ~idro* 0.21 ~idrott 0.21 ~idrotten$ 0.29 ~idrottsled -0.08
-        ~idrottsledare^ -0.06 ~idrottslär 0.12 ~ien_/ 0.03 ~ient/ -0.03 ~ier_/ -0.05 ~iern/ -0.03 ~ierna/ -0.03
-        ~iet_/ 0.04 ~iffr/ 0.04 ~iga_/ -0.10 ~igen 0.46 ~igen* -0.15 ~igen/ 0.12 ~igen^^ 0.24 ~igen_/ 0.13
-        ~igenom -0.15 ~igenom$ -0.05 ~igt_/ 0.06 ~ihop -0.27 ~ikar/ -0.05 ~iken/ 0.10 ~iken_/ 0.09 ~ikt_/ -0.03
-        ~ikten/ -0.03 ~ikti/ 0.04 ~iktig/ 0.04 ~ila_/ 0.03 ~ilar/ -0.03 ~ildn/ -0.06 ~ildni/ -0.03 ~ilen/ 0.04
-        ~ilen_/ 0.04 ~ilja/ -0.04 ~ilja_/ -0.04 ~ill_/ -0.05 ~illa/ 0.04 ~ille/ 0.09 ~ille_/ 0.08 ~illi/ 0.03
-        ~illk/ -0.04 ~illko/ -0.04 ~illn/ -0.03 ~illna/ -0.03 ~ills/ -0.06 ~illst/ -0.03 ~imam -0.13 ~imam* -0.13
-        ~imli/ -0.04 ~imlig/ -0.04 ~in -0.62 ~in$ 0.18 ~in^^ -0.24 ~inari/ -0.03 ~inbj* -0.18 ~inbjud -0.19
-        ~inde/ 0.03 ~indi* -0.06 ~indre/ -0.04 ~indu* -0.12 ~industrin -0.08 ~iner/ -0.03 ~infl* -0.30 ~infl/ -0.03
-        ~influer -0.05 ~inflytt -0.10 ~info* -0.10 ~information -0.07 ~infö* -0.07 ~inför -0.09 ~infört -0.07
-        ~ing -0.53 ~ing_/ -0.03 ~inga -0.07 ~inga^ 0.20 ~inga^^ 0.13 ~ingar/ -0.03 ~inge* 0.16 ~inge/ -0.09
-        ~ingegerd 0.08 ~ingen$ -0.15 ~ingen/ -0.12 ~ingen^ -1.05 ~ingen^^ -0.06 ~ingenting$ -0.10 ~inger/ -0.04
-        ~inget$ 0.35 ~inget/ 0.05 ~inget^ -0.17 ~inget^^ 0.08 ~ings/ -0.10 ~ingsr/ -0.03 ~ingss/ -0.03 ~ingst/ 0.03
-        ~inhy* -0.06 ~inhyrd -0.06 ~inko* 0.10 ~inkomst -0.11 ~inla/ 0.04 ~inlagd -0.07 ~inlan/ 0.04
-        ~inlandskommun 0.08 ~inledd 0.07 ~inledde^^ 0.07 ~inna_/ -0.04 ~innan/ 0.03 ~inne$ -0.12 ~inne* 0.07
-        ~innehåll -0.09 ~inno/ -0.04 ~innoj/ 0.04 ~innor/ -0.12 ~inom 0.23 ~inra* -0.06 ~inram -0.06 ~insa* -0.15
-        ~insats -0.05 ~insk* -0.05 ~insp* -0.34 ~insp/ -0.04 ~inspe/ -0.03 ~inspekter -0.24 ~inspel -0.05
-        ~inspelning 0.09 ~inspelning^ 0.05 ~inst* 0.15 ~inställt 0.10 ~insä* -0.12 ~insänd -0.08 ~insändare$ -0.08
-        ~int -0.19 ~inte$ -0.28 ~inte* 0.10 ~inte^ -0.35 ~inte^^ 0.15 ~intern -0.11 ~internat -0.06 ~intervju 0.05
-        ~intervju$ 0.08 ~intervju^ 0.11 ~intervjun 0.06 ~intimitetskoordinat -0.07 ~intr* -0.05 ~introduktion -0.07
-        ~introduktionen^ -0.05 ~intyg$ -0.05 ~inve* -0.27 ~inve/ -0.03 ~inves/ -0.03 ~investering -0.13 ~invänd 0.13
-        ~iond/ -0.03 ~ionde/ -0.03 ~ione/ -0.06 ~ionen/ -0.07 ~ioner/ 0.03 ~iose/ -0.03 ~iosex/ -0.03 ~ipen/ -0.03
-        ~irek/ -0.04 ~irekt/ -0.04 ~irma/ 0.03 ~irri* 0.12 ~irriter 0.10 ~is -0.18 ~is^^ -0.07 ~isat/ 0.03
-        ~isati/ 0.03 ~isda/ -0.03 ~isdag/ -0.03 ~isen 0.09 ~iser/ -0.03 ~isha* -0.08 ~ishall -0.08 ~isk_/ 0.10
-        ~iska/ -0.07 ~iska_/ -0.05 ~isma* 0.14 ~ismaskin 0.14 ~isse/ 0.03 ~isst_/ 0.03 ~isti/ 0.03 ~istr/ 0.03
-        ~ite_/ 0.03 ~itid/ -0.03 ~itike/ 0.03 ~ittio/ -0.03 ~itto/ 0.03 ~iva_/ -0.03 ~ivas/ 0.03 ~ivas_/ 0.03
-        ~iver/ -0.03 ~iver_/ -0.03 ~ivil/ 0.05 ~iväg 0.16 ~ja 0.19 ~ja$ -0.68 ~ja^ 0.25 ~ja^^ -0.14 ~jack 0.09
-        ~jack* 0.09 ~jag 0.54 ~jag$ 0.44 ~jag^ -0.42 ~jag^^ -0.10 ~jag_/ 0.07 ~jakt 0.06 ~jakt* -0.09 ~jaktlag -0.05
-        ~jan_/ -0.03 ~januari$ -0.22 ~jarg* -0.06 ~jargong -0.06 ~jde_/ 0.04 ~jeje/ -0.03 ~jejer/ -0.03 ~jer_/ -0.03
-        ~jern/ 0.03 ~jerna/ 0.03 ~jligt/ -0.03 ~jo 0.44 ~jo$ 0.12 ~jo^ 0.21 ~jobb 0.31 ~jobb$ -0.08 ~jobb* 0.49
-        ~jobbar^^ -0.06 ~jobbet$ 0.18 ~jobbig 0.11 ~jobs -0.10 ~jobs$ -0.10 ~jodå 0.16 ~jodå^ 0.16 ~jol_/ -0.04
-        ~jon 0.07 ~jort/ -0.04 ~jort_/ -0.04 ~jour -0.09 ~jour* 0.19 ~joure/ -0.04 ~jouren$ 0.19 ~jouren^ -0.05
-        ~jourlinj 0.17 ~jourtelefon 0.14 ~ju 0.61 ~ju$ 0.07 ~judna/ -0.03 ~jugo_/ -0.03 ~jukp/ -0.03 ~jukpe/ -0.03
-        ~juks/ -0.03 ~juksk/ -0.04 ~jukv/ -0.03 ~jukvå/ -0.03 ~jul 0.25 ~jul$ 0.10 ~juli -0.15 ~juli$ -0.15 ~juni 0.18
-        ~juni$ -0.07 ~juni* -0.06 ~junior -0.06 ~juns* 0.14 ~junsel 0.14 ~junsele$ 0.13 ~juri* -0.29 ~juri/ -0.03
-        ~juris/ -0.03 ~jurist$ 0.07 ~jurist^^ 0.05 ~just 0.06 ~juster 0.08 ~justerverk -0.06 ~juts_/ 0.03 ~jälp/ -0.03
-        ~jälp_/ -0.03 ~jälv/ 0.04 ~jälv_/ 0.08 ~jälva/ -0.08 ~jämför 0.09 ~jämfört -0.10 ~jämnt -0.09 ~jämställd 0.10
-        ~jämställd$ 0.28 ~jämställdhet$ 0.10 ~jämställt -0.12 ~jämställt$ -0.13 ~jämt 0.08 ~jämt$ 0.11 ~jämt* -0.06
-        ~jämtland -0.06 ~jämtland^^ -0.08 ~jäns/ -0.03 ~jänst/ -0.03 ~järd/ -0.04 ~järde/ -0.04 ~kaff 0.08 ~kaff* 0.52
-        ~kaff/ 0.04 ~kaffe/ 0.04 ~kaffe^ 0.16 ~kaffeautomat 0.18 ~kaffekok -0.05 ~kaffekokare$ -0.05 ~kaffekopp -0.05
-        ~kaffekoppen$ -0.05 ~kaffepeng 0.17 ~kaj 0.06 ~kaka 0.06 ~kaka/ 0.04 ~kaka_/ 0.04 ~kale* -0.14 ~kalender$ 0.05
-        ~kalk* -0.31 ~kalk/ -0.03 ~kalky/ -0.03 ~kalkyl -0.33 ~kall -0.14 ~kall* -0.19 ~kalla^ 0.09 ~kallade$ 0.10
-        ~kallt 0.18 ~kallt$ 0.20 ~kallt^ 0.22 ~kalv 0.20 ~kalv* 0.20 ~kame* -0.18 ~kamer -0.13 ~kamera^ -0.13
-        ~kameran^^ 0.08 ~kamp* -0.19 ~kampanj -0.06 ~kan -0.64 ~kan$ -0.29 ~kan^ -0.24 ~kan^^ -0.46 ~kan_/ -0.06
-        ~kanal -0.11 ~kanal$ -0.08 ~kand/ -0.03 ~kande/ -0.03 ~kans* 0.24 ~kansk 0.19 ~kanske^ -0.09 ~kanske^^ 0.09
-        ~kansli 0.06 ~kansliet$ 0.13 ~kapi* -0.18 ~kapitel -0.13 ~kapitel$ -0.10 ~kar_/ -0.06 ~kara* 0.10
-        ~kare_/ -0.06 ~karen/ 0.05 ~karl -0.49 ~karl$ -0.07 ~karl* -0.20 ~karl/ -0.05 ~kart 0.30 ~kart/ 0.04
-        ~karta/ 0.03 ~kartläggning -0.09 ~kas_/ 0.03 ~kass -0.15 ~kass* -0.16 ~kass/ -0.05 ~kassa/ -0.04
-        ~kassan$ -0.19 ~kast -0.14 ~kast* -0.14 ~kast/ -0.03 ~katt* 0.05 ~kedj -0.13 ~kelt/ -0.03 ~ken_/ 0.07
-        ~ker_/ -0.05 ~kerh/ -0.03 ~kerhe/ -0.03 ~ket_/ 0.05 ~kift/ -0.05 ~kild/ 0.04 ~kild_/ 0.03 ~kill -0.54
-        ~kill* -0.67 ~kill/ -0.10 ~killa/ -0.03 ~killarna^ -0.07 ~kille^^ -0.05 ~killn/ -0.03 ~kios* 0.14 ~kiosk 0.17
-        ~kiosken$ 0.12 ~kiru* 0.09 ~kirurg 0.11 ~kist -0.07 ~kjel* 0.18 ~kjol -0.17 ~kjut/ 0.03 ~kl 0.57 ~kl^ 0.09
-        ~kla_/ 0.03 ~kladd -0.10 ~klag 0.24 ~klag* -0.08 ~klap* 0.23 ~klapp 0.23 ~klar -0.09 ~klar* 0.05 ~klar^^ -0.05
-        ~klass 0.07 ~klassrumm -0.17 ~klassrummen$ -0.15 ~klin* -0.07 ~klinik -0.05 ~klip* -0.06 ~klipp -0.06
-        ~klis* 0.18 ~klis/ 0.03 ~klist/ 0.03 ~klistr 0.18 ~klok 0.21 ~klub* -0.09 ~klubben$ 0.20 ~kläd* -0.07
-        ~klät* -0.11 ~klättr -0.11 ~kna_/ -0.03 ~knac* -0.24 ~knack -0.24 ~knap* 0.18 ~knapp -0.12 ~knapp$ -0.05
-        ~knappt 0.37 ~knar/ 0.06 ~knar_/ 0.06 ~knis/ -0.03 ~knisk/ -0.03 ~knän 0.07 ~knät 0.10 ~kock 0.16 ~kod -0.12
-        ~kodl* -0.15 ~kodn* -0.07 ~kodning -0.07 ~kolan/ 0.03 ~koll 0.29 ~koll* 0.25 ~koll/ 0.08 ~koll_/ -0.03
-        ~kolla/ 0.04 ~kolla^ 0.19 ~kolle/ 0.04 ~kolleg 0.50 ~kollega^^ 0.22 ~kollegan^ 0.26 ~kom -0.36 ~kom$ -0.22
-        ~kom^ -0.86 ~kom^^ 0.65 ~komm -0.34 ~komm/ 0.04 ~komma$ -0.14 ~kommentar -0.27 ~kommer^^ -0.10 ~kommi/ 0.04
-        ~kommit 0.38 ~kommun -0.07 ~kommunal^ 0.08 ~kommunen$ -0.06 ~kommunen^ -0.09 ~kommunen^^ -0.07
-        ~kommunens^ -0.22 ~kommunerna^ -0.07 ~kommunerna^^ 0.42 ~kommunernas^ -0.18 ~kommunernas^^ -0.06
-        ~kommunfullmäktig 0.08 ~kommunikationsavdelning 0.29 ~kommunpolis -0.06 ~kommunvis -0.08 ~komp* 0.12
-        ~kompet -0.05 ~kompetensråd 0.13 ~kompletter 0.14 ~kond* 0.22 ~konduktör 0.09 ~konduktören^ 0.09 ~konf* -0.11
-        ~konferens -0.07 ~konferenser$ -0.07 ~konk* 0.05 ~kons* -0.33 ~konst -0.05 ~konstater 0.23
-        ~konstaterar^^ -0.06 ~konstig -0.07 ~konsultationsteam -0.06 ~konsultationsteam^ -0.06 ~konsulter$ -0.09
-        ~kont -0.22 ~kont* 0.16 ~kont/ -0.03 ~kontakt^ 0.10 ~konto -0.13 ~konto$ -0.12 ~kontor 0.29 ~kontor^^ -0.09
-        ~kontoren^ -0.09 ~kontoret^ -0.09 ~kontrakt -0.17 ~kontrakt^^ -0.09 ~kontroller 0.30 ~kopp 0.35 ~kor 0.26
-        ~kor$ 0.21 ~kor_/ -0.04 ~korn/ 0.04 ~korna/ 0.04 ~korr* -0.08 ~korrid -0.10 ~korridor$ -0.09
-        ~korridoren$ -0.13 ~kort -0.19 ~kort$ 0.11 ~kort* -0.12 ~kort/ -0.03 ~kort^^ -0.21 ~korta^ -0.09 ~korv 0.16
-        ~korv$ 0.07 ~korv^ 0.08 ~korå/ -0.03 ~koråd/ -0.03 ~kost 0.07 ~kost* 0.08 ~kpen/ -0.03 ~kpenn/ -0.03 ~kr 0.11
-        ~kr$ 0.08 ~kraf* -0.06 ~kraf/ -0.03 ~kraft/ -0.03 ~kram* -0.16 ~kramfor -0.16 ~krav -0.21 ~krav* -0.08
-        ~krav/ -0.04 ~kravprofil -0.06 ~kred* -0.06 ~krev/ 0.03 ~krev_/ 0.03 ~krig 0.08 ~krig* 0.10 ~kriget^ 0.07
-        ~kriminalvården^^ 0.07 ~krin/ -0.03 ~kring/ -0.03 ~kris* 0.08 ~kriv_/ 0.03 ~krivi/ -0.03 ~kroc* -0.20
-        ~krock -0.20 ~krog -0.08 ~krog* -0.08 ~krogarna^ -0.06 ~kron 0.05 ~kron* -0.06 ~krop* -0.22 ~krop/ -0.03
-        ~kropp -0.31 ~kropp/ -0.03 ~kroppskamer -0.05 ~kräv -0.26 ~kräv* -0.29 ~kräv/ -0.03 ~krävd -0.08
-        ~kräver^^ -0.12 ~krög 0.08 ~krög* 0.07 ~ksam/ 0.03 ~ksamh/ 0.03 ~kskö/ -0.04 ~ksköt/ -0.04 ~ksta/ 0.04
-        ~ktad/ 0.03 ~ktade/ 0.03 ~kte_/ 0.06 ~ktig/ 0.04 ~ktigt/ 0.05 ~ktike/ 0.04 ~ktiv_/ 0.04 ~ktor/ 0.07
-        ~ktor_/ 0.04 ~ktur/ 0.04 ~kuli* 0.10 ~kun -0.16 ~kund 0.09 ~kund* -0.13 ~kunde^^ -0.21 ~kunn 0.15 ~kunn* 0.15
-        ~kuns* 0.12 ~kunskap 0.16 ~kura* 0.36 ~kurat 0.08 ~kurat/ 0.03 ~kurator 0.05 ~kurator$ 0.11 ~kuratorn 0.24
-        ~kuratorn$ -0.05 ~kuratorn^ 0.28 ~kurs -0.21 ~kurs$ -0.05 ~kurs* 0.17 ~kurs/ -0.05 ~kurs^^ -0.09 ~kurs_/ -0.08
-        ~kurser$ 0.18 ~kusi* -0.06 ~kusin -0.07 ~kust 0.16 ~kust* 0.11 ~kv -0.81 ~kv$ -0.33 ~kv^ -0.14 ~kv^^ -0.15
-        ~kvar -0.64 ~kvar$ -0.23 ~kvar* -0.17 ~kvar/ -0.07 ~kvar^^ -0.13 ~kvar_/ -0.06 ~kvart -0.07 ~kvartal -0.06
-        ~kvin -0.31 ~kvin* -0.73 ~kvin/ -0.09 ~kvinn -1.00 ~kvinn/ -0.09 ~kvinna$ -0.10 ~kvinna^^ -0.15
-        ~kvinnliga^^ -0.08 ~kvinnofridssamordn 0.08 ~kvinnojour 0.42 ~kvinnojour^^ 0.32 ~kvinnor -0.12 ~kvinnor$ -0.17
-        ~kvinnor^ -0.15 ~kvinnor^^ -0.15 ~kvotering 0.09 ~kväl* -0.44 ~kväl/ -0.08 ~kväll -0.41 ~kväll$ -0.06
-        ~kväll/ -0.08 ~kvällar$ -0.05 ~kvällen$ -0.21 ~kvällstid -0.05 ~kvår/ -0.03 ~kvård/ -0.03 ~kydd/ -0.04
-        ~kydds/ -0.03 ~kylt/ -0.04 ~kymm/ 0.03 ~kymme/ 0.03 ~kyrk 0.21 ~kyrk* 0.16 ~kyrk/ 0.03 ~kyrkan$ -0.10
-        ~kyrkoherd 0.22 ~kyrkoråd -0.37 ~kyrkorådet^ -0.12 ~källare$ -0.10 ~kän 0.21 ~känd 0.07 ~känd* 0.33
-        ~känd/ 0.03 ~känn -0.11 ~känn* 0.13 ~känn/ 0.05 ~känna/ 0.04 ~kännedom 0.30 ~känner$ -0.06 ~känner^^ 0.16
-        ~känsl -0.09 ~känslig 0.06 ~kärl* 0.28 ~kärlek 0.28 ~kärlek$ -0.07 ~kät_/ -0.03 ~kår 0.21 ~kåren$ 0.13
-        ~kö -0.48 ~kö$ -0.31 ~kö^ -0.09 ~kök -0.06 ~köket$ 0.18 ~kön -0.22 ~kön$ 0.06 ~könen$ -0.09 ~köns* -0.28
-        ~köns/ -0.03 ~könsuppdel -0.08 ~köp -0.25 ~köper/ -0.03 ~köpt 0.11 ~köpte^^ 0.07 ~kör 0.05 ~kör^^ 0.28
-        ~köra -0.08 ~körd 0.41 ~körd/ 0.04 ~körde/ 0.04 ~körde^^ 0.06 ~kört -0.13 ~köte/ -0.08 ~köter/ -0.08 ~la -0.37
-        ~la^^ -0.30 ~lab 0.07 ~lad 0.15 ~lad_/ 0.03 ~lade 0.15 ~lade/ 0.04 ~ladu* 0.18 ~ladugård 0.18 ~lag -0.46
-        ~laga -0.05 ~lagb -0.15 ~lagb* -0.21 ~lage* -0.07 ~lagen^ -0.05 ~lager/ 0.05 ~laget -0.07 ~laget/ -0.03
-        ~lagk* -0.12 ~lagkapt -0.10 ~lagl* -0.06 ~lagt 0.07 ~lakt/ 0.03 ~lamp -0.11 ~lamp* -0.11 ~lampor^ -0.10
-        ~lan_/ -0.07 ~land* -0.11 ~landsbygd 0.23 ~landshövding -0.18 ~landshövdingen^ -0.05 ~lans* -0.17
-        ~lansering -0.17 ~lant* -0.20 ~lantb/ -0.03 ~lantbrevbär -0.10 ~lapp 0.24 ~lapp* 0.19 ~lapp/ 0.03 ~lappa/ 0.03
-        ~lappen^ 0.08 ~lar_/ -0.05 ~lare/ 0.03 ~larm 0.64 ~larm* 0.23 ~larm/ 0.04 ~larm^ 0.26 ~larmknapp -0.14
-        ~larn/ -0.06 ~larna/ -0.06 ~lastbil$ 0.08 ~lat_/ -0.04 ~lats/ -0.05 ~latse/ -0.06 ~lban/ -0.04 ~lche/ 0.03
-        ~lchef/ 0.03 ~lde_/ 0.07 ~ldni/ -0.03 ~ldnin/ -0.03 ~ldra/ -0.03 ~ldre/ -0.03 ~ldreb/ -0.04 ~ldri/ -0.03
-        ~ldrig/ -0.03 ~led 0.15 ~led_/ 0.03 ~leda* -0.06 ~ledamöt -0.10 ~ledare^ 0.28 ~ledd -0.26 ~ledn* -0.45
-        ~ledning -0.55 ~ledningen^ -0.14 ~ledningsgrupp -0.07 ~leds 0.14 ~leds* 0.20 ~leds^^ -0.05 ~leen* 0.27
-        ~leend 0.27 ~lefte/ 0.03 ~lega/ 0.05 ~legi* 0.06 ~legitimation 0.05 ~lekm* 0.31 ~lekr* 0.06 ~lekt* -0.08
-        ~lem_/ 0.03 ~len_/ -0.08 ~lena 0.15 ~ler 0.09 ~ler^^ 0.09 ~ler_/ -0.05 ~lera/ 0.06 ~lera_/ 0.06 ~lerin/ 0.04
-        ~lern/ -0.04 ~lerna/ -0.03 ~let 0.33 ~leta 0.27 ~leta* 0.10 ~lett 0.09 ~lev -0.08 ~lev_/ 0.04 ~leva -0.06
-        ~levd 0.20 ~lever$ -0.06 ~lever/ -0.04 ~levh/ -0.04 ~levhä/ -0.04 ~levt -0.12 ~lien/ 0.04 ~lig_/ 0.11
-        ~liga/ -0.06 ~liga_/ -0.04 ~lige/ 0.09 ~ligen/ 0.09 ~ligg -0.14 ~ligg* -0.07 ~ligger^^ 0.07 ~ligh/ 0.03
-        ~lighe/ 0.03 ~lika* -0.22 ~lika^ -0.10 ~likadant -0.05 ~likn -0.08 ~likn* -0.08 ~liks* -0.24 ~liksom -0.26
-        ~likv* -0.07 ~limp 0.08 ~ling/ -0.04 ~lings/ -0.05 ~linj* 0.13 ~linjen^ 0.06 ~lion -0.05 ~lir_/ -0.04
-        ~list -0.11 ~list* -0.14 ~lista$ 0.12 ~lit 0.15 ~lit_/ 0.04 ~lite 0.39 ~lite$ 0.09 ~lite/ 0.06 ~lite^^ 0.25
-        ~lite_/ 0.03 ~liten$ 0.17 ~litet$ 0.29 ~litet/ 0.03 ~liti/ 0.05 ~litik/ 0.03 ~liv$ -0.16 ~livs* -0.31
-        ~livs/ -0.03 ~lja_/ -0.04 ~ljar/ -0.03 ~ljud 0.11 ~ljud* 0.10 ~ljug 0.05 ~ljun* 0.12 ~ljus -0.05 ~ljus* -0.26
-        ~ljus/ -0.03 ~ljusglimt -0.14 ~lken/ 0.03 ~lken_/ 0.03 ~lkor/ -0.04 ~lkyl/ -0.03 ~llad/ 0.03 ~llade/ 0.03
-        ~llan/ -0.06 ~llan_/ -0.05 ~lland/ -0.03 ~llar/ -0.08 ~llar_/ -0.03 ~llarn/ -0.04 ~lle_/ 0.11 ~llef/ 0.03
-        ~lleft/ 0.03 ~lleg/ 0.03 ~llega/ 0.05 ~llel/ 0.03 ~ller/ 0.05 ~ller_/ 0.03 ~llera/ 0.04 ~llig/ 0.06
-        ~lliga/ 0.05 ~llit/ 0.04 ~llit_/ 0.04 ~llko/ -0.04 ~llkor/ -0.04 ~llna/ -0.03 ~llnad/ -0.03 ~llni/ 0.03
-        ~llnin/ 0.03 ~lls_/ -0.04 ~llst/ -0.04 ~llstå/ -0.03 ~llt_/ -0.04 ~llti/ -0.07 ~lltid/ -0.07 ~llts/ 0.04
-        ~lltså/ 0.04 ~llva/ -0.03 ~llvar/ -0.03 ~lnad/ -0.03 ~lnin/ 0.03 ~lning/ 0.03 ~lock* -0.09 ~log 0.23
-        ~log^^ 0.19 ~log_/ 0.04 ~loka* -0.23 ~loka/ -0.05 ~lokal -0.22 ~lokal/ -0.05 ~lokala^ -0.06
-        ~lokalavdelning -0.06 ~lossn -0.05 ~lots -0.14 ~lottning -0.09 ~lov 0.06 ~lova* 0.09 ~lovi* 0.09 ~lovis 0.09
-        ~lovisa^^ 0.09 ~lrf -0.13 ~lrf$ -0.11 ~lsan/ -0.03 ~lsan_/ -0.03 ~lsens/ 0.03 ~lser/ -0.03 ~lst -0.22
-        ~lst_/ -0.03 ~lstå/ -0.03 ~lstån/ -0.03 ~lta_/ -0.03 ~ltat/ -0.03 ~ltid/ -0.08 ~ltid_/ -0.06 ~ltni/ -0.03
-        ~ltnin/ -0.03 ~ltså/ 0.04 ~ltså_/ 0.04 ~luft 0.07 ~luft$ 0.08 ~lugn -0.09 ~lugn* -0.08 ~lugn/ -0.03
-        ~lugnt -0.18 ~lugnt$ 0.10 ~lukt 0.27 ~lukt* 0.06 ~lukt/ 0.04 ~lunc/ -0.04 ~lunch -0.33 ~lunch$ -0.20
-        ~lunch/ -0.04 ~lunch^^ 0.13 ~lund/ 0.10 ~lund_/ 0.07 ~lur 0.13 ~luren$ 0.23 ~lust* 0.10 ~lut 0.14 ~luta/ -0.03
-        ~lutad/ -0.03 ~lva_/ -0.14 ~lvar/ -0.03 ~lyck 0.20 ~lyck* -0.08 ~lyft -0.30 ~lyft* -0.26 ~lyft/ -0.06
-        ~lyfte/ -0.03 ~lykt* 0.08 ~lyktstolp 0.08 ~lyss -0.18 ~lyss* -0.31 ~lyss/ -0.03 ~lyssn -0.15 ~lyssn/ -0.03
-        ~lyssna$ -0.11 ~lyssnar^^ -0.07 ~läck 0.19 ~läck* 0.19 ~läck/ 0.03 ~läge* -0.33 ~läge/ -0.05 ~lägen -0.31
-        ~lägen/ -0.03 ~lägg* -0.21 ~lägg^ 0.07 ~lägga/ 0.03 ~lägga^^ -0.20 ~lägger^^ -0.09 ~lägr/ -0.03 ~lägre/ -0.03
-        ~lägs* -0.06 ~läka* -0.21 ~läktaren^^ -0.13 ~läm -0.07 ~lämn 0.17 ~lämn* 0.17 ~lämn/ 0.04 ~lämna/ 0.05
-        ~län$ 0.23 ~län_/ 0.04 ~läne/ -0.03 ~länet$ -0.07 ~länet/ -0.05 ~länet^^ -0.05 ~läng 0.32 ~läng* -0.14
-        ~länge/ 0.03 ~längre$ -0.09 ~längst -0.08 ~länk 0.07 ~länk$ -0.09 ~läns* -0.66 ~läns/ -0.07 ~länsnivå -0.10
-        ~länsnivå$ -0.06 ~länsstyrels -0.08 ~länsstyrelsen$ 0.17 ~länsstyrelsen^ -0.39 ~länsstyrelsen^^ -0.09
-        ~länsstyrelsens^ -0.06 ~lär 0.06 ~lär^ 0.29 ~lära -0.07 ~lära* -0.23 ~lärar/ 0.03 ~lärare$ 0.13
-        ~lärarlag -0.06 ~lärt -0.12 ~läs -0.39 ~läsa 0.15 ~läse/ -0.03 ~läser/ -0.04 ~läser^^ 0.08 ~läsl/ 0.03
-        ~läsn* 0.08 ~läsning 0.08 ~läsningen^ -0.11 ~läst 0.49 ~läst/ 0.05 ~läst_/ 0.04 ~läste^^ 0.14 ~lät 0.38
-        ~lät^^ 0.27 ~lät_/ 0.03 ~lätt 0.07 ~lätt* -0.09 ~låg -0.28 ~låg_/ -0.03 ~lågt 0.12 ~lågt$ 0.17 ~lån -0.13
-        ~låna -0.21 ~låna$ -0.18 ~lång 0.20 ~lång/ 0.04 ~lång^ 0.09 ~lång^^ 0.17 ~lång_/ 0.04 ~långt/ -0.03
-        ~lånt* -0.11 ~låntag -0.11 ~lås -0.09 ~lås$ -0.05 ~låst -0.10 ~låt 0.28 ~låt^ 0.07 ~låt^^ 0.14 ~låt_/ 0.04
-        ~låta 0.10 ~låter$ -0.45 ~låter^^ 0.15 ~löjl* -0.16 ~löjlig -0.16 ~lömd/ 0.05 ~lömde/ 0.05 ~lön -0.35
-        ~lönebidrag -0.06 ~lönegap -0.06 ~lönekartläggning -0.07 ~lönekartläggning^ -0.09 ~lörd* -0.17 ~lördag -0.14
-        ~lördag$ -0.18 ~lös -0.15 ~lösa 0.17 ~löser^^ -0.11 ~löst -0.15 ~m$ 0.19 ~m^^ -0.31 ~mag 0.17 ~maj 0.21
-        ~maj-* 0.06 ~majo* -0.08 ~mak -0.06 ~makt 0.11 ~mall -0.28 ~mall* -0.27 ~mall/ -0.04 ~malle/ -0.03
-        ~mallen^ -0.09 ~mamm -0.34 ~mamm* -0.31 ~mamm/ -0.03 ~mamma$ 0.09 ~mamman$ -0.05 ~man -0.34 ~man$ -0.12
-        ~man^ -0.19 ~man^^ 0.17 ~mand -0.09 ~mand* -0.09 ~manl* -0.22 ~manl/ -0.03 ~manlig -0.22 ~mann -0.30
-        ~mann* -0.30 ~mann/ -0.03 ~manna/ -0.03 ~mannen^ -0.14 ~mans -0.05 ~mans* -0.19 ~mansdominer -0.06
-        ~mare/ -0.03 ~marg* -0.11 ~marginal -0.10 ~mark -0.18 ~mark* -0.07 ~mars -0.09 ~mask* -0.18 ~maskin -0.12
-        ~maskin$ -0.07 ~mat -0.08 ~mat$ -0.23 ~mate* -0.16 ~matematik -0.06 ~matematik$ -0.05 ~material -0.08
-        ~math* 0.11 ~mats* -0.05 ~matt* 0.06 ~max$ 0.07 ~mban/ -0.03 ~mband/ -0.03 ~mde_/ 0.05 ~me 0.21 ~med$ -0.30
-        ~med^^ -0.30 ~med_/ 0.04 ~meda* -0.13 ~meda/ -0.07 ~medan/ -0.06 ~medarbet -0.18 ~medarbetare$ -0.14
-        ~medd* 0.12 ~meddel 0.12 ~mede* -0.06 ~mede/ -0.04 ~medel/ -0.04 ~medi* -0.16 ~medl -0.36 ~medl* -0.25
-        ~medl/ -0.05 ~medl^^ -0.11 ~medlem 0.13 ~medlemm -0.18 ~meje* -0.06 ~mejeri -0.06 ~mejl -0.27 ~mejl* -0.13
-        ~mejl/ -0.03 ~mejla^^ -0.53 ~mell -0.25 ~mell* -0.13 ~mellan^^ -0.19 ~mellanstadi -0.09 ~mellanstadiet$ -0.07
-        ~men -0.11 ~men$ -0.10 ~men^^ -0.08 ~mena/ -0.06 ~menar/ -0.06 ~menar^^ -0.37 ~meni* 0.22 ~mening 0.22
-        ~mens* -0.20 ~mens/ -0.05 ~mensa/ -0.03 ~mensskydd -0.20 ~ment* -0.10 ~ment/ -0.06 ~mer 0.49 ~mer$ 0.49
-        ~mer_/ -0.03 ~mest -0.47 ~mest$ -0.11 ~mest^ -0.05 ~mest^^ -0.06 ~mest_/ -0.04 ~mhets/ 0.03 ~mich/ 0.03
-        ~miche/ 0.03 ~midd* -0.12 ~midd/ -0.03 ~midda/ -0.03 ~middag -0.12 ~middagen$ -0.17 ~mig 0.42 ~mig$ 0.22
-        ~mig^^ 0.14 ~mig_/ 0.04 ~mikr* -0.22 ~mikrolå -0.08 ~mil -0.05 ~mil^^ -0.11 ~mili* 0.17 ~militär 0.17
-        ~milj* 0.21 ~milj/ -0.03 ~miljoner$ 0.13 ~miljö -0.31 ~miljö$ -0.22 ~miljö^^ -0.22 ~min 0.51 ~min$ 0.29
-        ~min^ 0.20 ~min^^ -0.14 ~min_/ 0.03 ~mina -0.11 ~mina^ -0.19 ~mind* -0.23 ~mindr -0.30 ~mindr/ -0.03
-        ~mindre^ -0.14 ~minn* 0.12 ~minst -0.17 ~minu* 0.08 ~minu/ 0.03 ~minus 0.14 ~minut 0.11 ~minuter 0.12
-        ~minuter^^ -0.28 ~minuterna$ 0.08 ~miss* -0.10 ~missbruk -0.06 ~mit_/ 0.04 ~mitt -0.22 ~mjöl* -0.25
-        ~mjölkning -0.15 ~mla_/ -0.03 ~mlig/ -0.04 ~mligt/ -0.04 ~mm 0.43 ~mm$ 0.24 ~mm^ 0.36 ~mma_/ -0.05
-        ~mmen/ -0.07 ~mmen_/ -0.04 ~mment/ -0.03 ~mmit/ 0.04 ~mmit_/ 0.04 ~mmor/ -0.04 ~mmor_/ -0.03 ~mnas/ 0.07
-        ~mnas_/ 0.04 ~mnd_/ -0.03 ~mnde/ -0.03 ~mnden/ -0.04 ~mobi* -0.05 ~mobi/ -0.03 ~mobil -0.11 ~mobil/ -0.03
-        ~mobil^ -0.10 ~mobilen$ 0.10 ~mode* -0.05 ~modell -0.07 ~moms 0.21 ~money -0.16 ~money$ -0.07 ~mor_/ -0.05
-        ~morgon$ 0.06 ~morm -0.20 ~morm* -0.22 ~mors/ 0.04 ~morsk/ 0.03 ~mosk* -0.05 ~mot -0.09 ~mot^^ -0.05
-        ~moti* 0.09 ~motion 0.10 ~motorn 0.17 ~mots* -0.12 ~motstånd -0.06 ~mott* -0.16 ~mottagning -0.13 ~mpan/ -0.03
-        ~mpel/ 0.05 ~mpel_/ 0.05 ~mple/ 0.05 ~mple_/ 0.05 ~msor/ -0.04 ~msorg/ -0.04 ~mta_/ 0.03 ~mton/ -0.04
-        ~mton_/ -0.04 ~mun 0.14 ~munn 0.13 ~munn* 0.13 ~munt* 0.05 ~muntlig 0.05 ~muse* 0.08 ~museichef 0.08
-        ~musi* 0.05 ~mver/ 0.03 ~mverk/ 0.03 ~myck -0.06 ~myck* -0.06 ~mycket$ 0.10 ~mynd* 0.29 ~myndig 0.31
-        ~myndigheten^ 0.15 ~myndigheter$ 0.08 ~mäla/ -0.03 ~män -1.04 ~män^ -0.07 ~män^^ -0.13 ~män_/ -0.10
-        ~männ -0.50 ~männ* -0.49 ~männ/ -0.03 ~männe/ -0.05 ~männen$ 0.10 ~männen^ -0.10 ~männen^^ -0.07
-        ~människa$ -0.11 ~människor$ 0.21 ~mäns 0.26 ~märk 0.13 ~märker^^ 0.07 ~märks$ -0.19 ~märkt -0.07 ~mäss -0.07
-        ~mäst/ -0.03 ~mästa/ -0.03 ~mät -0.23 ~mät^ -0.05 ~mäta -0.06 ~mätb* 0.21 ~mäter^^ -0.10 ~mätn* 0.08
-        ~mätning 0.08 ~mätt -0.20 ~mål -0.16 ~målet$ 0.10 ~mån -0.48 ~måna* -0.10 ~måna/ -0.05 ~månad -0.11
-        ~månad$ -0.30 ~månad/ -0.05 ~månaden$ -0.20 ~månd* -0.06 ~mång -0.37 ~mång/ -0.04 ~många$ -0.15 ~många/ -0.03
-        ~många^ -0.34 ~mås 0.13 ~måste$ -0.16 ~måste^ 0.10 ~möbl* -0.10 ~möbler -0.10 ~mödr* -0.09 ~mödr/ -0.04
-        ~mödra/ -0.04 ~mödravård -0.08 ~möjl* 0.33 ~möjl/ 0.03 ~möjli/ 0.03 ~möjlig 0.34 ~möjligen^ 0.10
-        ~möjligheten^ -0.05 ~mörk -0.09 ~möt 0.07 ~möte* -0.13 ~möte/ -0.03 ~möte^^ 0.16 ~möten/ -0.10 ~möten^ -0.14
-        ~mötena$ -0.11 ~mötena^ -0.16 ~mötet^ 0.34 ~möts -0.07 ~möts^^ -0.06 ~mött 0.06 ~n 0.31 ~n$ 0.06 ~n^^ 0.11
-        ~nack* 0.23 ~nackst 0.22 ~nad_/ -0.04 ~nade_/ 0.04 ~naden/ -0.04 ~nal_/ -0.03 ~namn 0.23 ~namn$ -0.05
-        ~namn^ 0.09 ~namngiv -0.05 ~nan_/ 0.10 ~nappt/ 0.03 ~nar_/ -0.10 ~nare/ 0.03 ~nari/ -0.03 ~narie/ -0.03
-        ~nat_/ -0.07 ~nati* -0.12 ~nationell -0.10 ~natt -0.35 ~natt* -0.59 ~natt/ -0.07 ~natte/ -0.04 ~natten$ -0.15
-        ~natten^ -0.06 ~nattetid -0.24 ~nattetid$ -0.20 ~nattetid^^ -0.31 ~nattis -0.14 ~nattis^ -0.14
-        ~nattskift -0.06 ~nattvandr 0.09 ~natu* -0.09 ~naturbruksgymnasi -0.09 ~nch_/ -0.04 ~nda_/ -0.06 ~ndar/ -0.08
-        ~ndare/ -0.05 ~nde_/ 0.12 ~nden/ -0.04 ~nden_/ -0.04 ~ndent/ 0.03 ~ndet/ -0.04 ~ndet_/ -0.04 ~ndläg/ -0.03
-        ~ndre/ -0.04 ~ndre_/ -0.03 ~ndsh/ -0.03 ~ndsk/ -0.03 ~ned$ -0.07 ~nedan^ 0.12 ~nedl* -0.10 ~nedlagd -0.05
-        ~nej 0.49 ~nej$ -0.46 ~nej^ 0.25 ~nej^^ 0.47 ~nej_/ 0.05 ~nek -0.12 ~nen_/ -0.11 ~nens/ -0.04 ~nens_/ -0.04
-        ~ner -0.40 ~ner^^ -0.08 ~ner_/ -0.11 ~nera/ 0.05 ~nerad/ 0.05 ~nern/ -0.06 ~nerna/ -0.06 ~nes_/ 0.04
-        ~ngar/ -0.07 ~ngar_/ -0.12 ~ngarn/ 0.06 ~ngde/ 0.04 ~ngde_/ 0.03 ~nge_/ 0.03 ~ngen/ -0.13 ~ngen_/ -0.11
-        ~nget/ 0.03 ~nget_/ 0.03 ~ngsr/ -0.03 ~ngss/ -0.03 ~ngstj/ 0.04 ~ngt_/ -0.05 ~nhete/ -0.03 ~nhets/ 0.03
-        ~ni -0.63 ~ni^ 0.20 ~ni^^ -0.38 ~nice 0.07 ~nick -0.09 ~nicka/ -0.03 ~nickar$ -0.09 ~nio -0.42 ~nio^ 0.31
-        ~nio^^ 0.14 ~nio_/ -0.04 ~nisa/ 0.03 ~nisat/ 0.03 ~nisk/ -0.03 ~niska/ -0.04 ~nitt* -0.13 ~nitt/ -0.06
-        ~nitt_/ -0.05 ~nitti/ -0.03 ~nittio -0.26 ~nittiotal -0.11 ~nittiotalet$ -0.06 ~nitton 0.27 ~nivå 0.32
-        ~nivå$ 0.23 ~nja 0.16 ~nja$ 0.16 ~nja^ 0.16 ~nkel/ -0.04 ~nkel_/ -0.03 ~nker/ -0.03 ~nkte/ 0.04 ~nkte_/ 0.04
-        ~nkät/ -0.05 ~nkät_/ -0.03 ~nlan/ 0.04 ~nland/ 0.04 ~nled/ 0.03 ~nledn/ 0.03 ~nliga/ -0.03 ~nligt/ 0.03
-        ~nmor/ 0.03 ~nmors/ 0.03 ~nmäla/ -0.03 ~nnan/ 0.10 ~nnan_/ 0.10 ~nnar/ -0.04 ~nnar_/ -0.04 ~nnat/ -0.04
-        ~nnat_/ -0.04 ~nnen_/ -0.03 ~nnes/ 0.05 ~nnes_/ 0.04 ~nnoj/ 0.04 ~nnojo/ 0.04 ~nnor/ -0.07 ~nnor_/ -0.10
-        ~nns_/ -0.03 ~no^ 0.05 ~nog 0.41 ~nog$ 0.08 ~nog_/ 0.04 ~nojo/ 0.04 ~nojou/ 0.04 ~noll -0.10 ~noll$ -0.24
-        ~noll* -0.21 ~noll/ -0.03 ~nolltoleran -0.17 ~nolltolerans^ -0.19 ~nom_/ -0.03 ~nomic/ 0.03 ~noms/ -0.03
-        ~nor_/ -0.10 ~norg 0.28 ~norm 0.06 ~norr -0.33 ~norr* -0.12 ~norr/ -0.04 ~norr_/ -0.03 ~norrland -0.15
-        ~norrland$ -0.10 ~note* 0.28 ~noter 0.28 ~noterade^^ 0.22 ~noterar^^ -0.07 ~noterat^ 0.11 ~nove* -0.05
-        ~novemb -0.05 ~nsam/ -0.06 ~nsam_/ -0.03 ~nsche/ 0.03 ~nser/ -0.04 ~nska/ -0.03 ~nska_/ -0.03 ~nspe/ -0.04
-        ~nspek/ -0.04 ~nst_/ -0.06 ~nste/ -0.06 ~nstr/ 0.04 ~nstre/ 0.04 ~nsök/ -0.05 ~nsöka/ -0.03 ~nta_/ 0.03
-        ~ntat/ 0.04 ~ntat_/ 0.05 ~ntbr/ -0.03 ~ntec/ 0.06 ~nteck/ 0.06 ~ntet/ -0.03 ~ntli/ 0.05 ~ntlig/ 0.05
-        ~ntra/ -0.06 ~ntral/ -0.03 ~nu 0.40 ~nu$ 0.05 ~nu^ 0.67 ~nu^^ 0.20 ~numm -0.14 ~numm* -0.14 ~nummer$ -0.24
-        ~nummer^ 0.10 ~nus_/ 0.03 ~nuva* 0.08 ~nuvar 0.08 ~nvaro/ -0.04 ~nves/ -0.03 ~nvest/ -0.03 ~nvor/ 0.03
-        ~nvor_/ 0.03 ~ny 0.26 ~ny$ -0.13 ~nya -0.26 ~nya^ -0.11 ~nya^^ -0.05 ~nyan* -0.16 ~nyanställd -0.09
-        ~nybe* -0.06 ~nybesök -0.06 ~nyck* -0.23 ~nyckeln 0.14 ~nyckeln^ 0.10 ~nyckelperson -0.07 ~nyckeltal -0.21
-        ~nyckeltal^ -0.09 ~nytt$ -0.18 ~nyår -0.07 ~nyår$ -0.06 ~nä$ 0.21 ~nä^ -0.14 ~näll/ 0.03 ~nämn 0.09
-        ~nämn* 0.05 ~nämn/ -0.04 ~nämnd -0.39 ~nämnd/ -0.05 ~nämnde^^ 0.31 ~nämnden^ -0.06 ~nämnder$ -0.11
-        ~nämner^^ -0.09 ~när -0.29 ~när^ -0.37 ~när^^ -0.05 ~när_/ -0.03 ~nära -0.16 ~näri* -0.11 ~närm -0.14
-        ~närm* -0.15 ~närvar 0.14 ~närvarande^ 0.23 ~näst 0.41 ~näst* 0.27 ~näst/ 0.03 ~nästa/ 0.04 ~nästa^ 0.25
-        ~nät -0.14 ~nätet$ -0.13 ~nätt -0.25 ~nätt* -0.25 ~nätverk$ -0.06 ~nå -0.11 ~någo* 0.17 ~någo/ 0.03
-        ~någon -0.31 ~någon$ 0.09 ~någon^ 0.09 ~någon^^ -0.13 ~någonstan 0.24 ~någonstans$ 0.27 ~någonting -0.05
-        ~någonting$ -0.06 ~något 0.39 ~något/ 0.04 ~något^^ 0.10 ~nån -0.38 ~nån^^ -0.07 ~nån_/ -0.04 ~når -0.09
-        ~nåt -0.13 ~nåt$ -0.06 ~o -0.53 ~obbat/ 0.03 ~obben/ -0.03 ~obbet/ 0.03 ~obek* -0.06 ~obekväm -0.06
-        ~obil_/ -0.03 ~obli* -0.09 ~obligatorisk -0.08 ~obs 0.15 ~obs^ 0.15 ~obse* -0.17 ~och -0.27 ~och$ -0.09
-        ~och^ -0.43 ~och^^ -0.42 ~och_/ -0.04 ~ockar/ -0.03 ~också 0.14 ~också$ 0.81 ~också^^ -0.14 ~odde/ -0.03
-        ~odde_/ -0.03 ~odl -0.06 ~oend/ -0.05 ~oende/ -0.05 ~of -0.14 ~of^^ -0.09 ~offe* 0.23 ~offentlig 0.14
-        ~offi* 0.20 ~oft -0.19 ~ofta -0.15 ~ofta$ 0.15 ~ofta* -0.19 ~ofta/ -0.03 ~oför* -0.15 ~oförklar -0.06
-        ~oförändr -0.09 ~ogra/ -0.07 ~ogram/ -0.07 ~oj 0.25 ~oj^ 0.17 ~oj^^ 0.06 ~ojou/ 0.04 ~ojour/ 0.04 ~okal/ -0.05
-        ~okej 0.26 ~okej$ 0.24 ~okun* -0.25 ~okunskap -0.25 ~olag* -0.05 ~olag_/ 0.04 ~olage/ -0.05 ~olaglig -0.05
-        ~olan/ 0.03 ~olig/ 0.06 ~olig_/ 0.06 ~olik -0.14 ~olika$ -0.09 ~olis/ -0.04 ~olis_/ -0.03 ~olit/ 0.05
-        ~oliti/ 0.05 ~olje* 0.10 ~olke/ 0.03 ~olken/ 0.03 ~olla/ 0.03 ~olla_/ 0.04 ~olle/ 0.13 ~ollef/ 0.03
-        ~olleg/ 0.03 ~ollen/ 0.05 ~oller/ 0.03 ~oläs* 0.32 ~oläslig 0.32 ~oläsligt^ 0.14 ~om 0.30 ~om$ -0.42 ~om^ 0.06
-        ~om^^ 0.31 ~omat/ 0.03 ~ombe* 0.20 ~ombed 0.24 ~ombu* 0.11 ~ombud 0.17 ~ombudet^ 0.11 ~omby* 0.14
-        ~ombyggnad 0.06 ~omic/ 0.03 ~omich/ 0.03 ~omkl* -0.15 ~omkr* -0.10 ~omkring -0.10 ~ommer/ 0.03 ~ommi/ 0.04
-        ~ommit/ 0.04 ~områ* 0.05 ~områd 0.08 ~område$ -0.05 ~omso* -0.15 ~omso/ -0.05 ~omsor/ -0.04 ~omsorg -0.09
-        ~omsorgsprogramm -0.05 ~omsä* -0.16 ~omsätt -0.11 ~onde/ -0.03 ~onde_/ -0.03 ~onen/ -0.03 ~onera/ 0.07
-        ~onern/ -0.03 ~onom_/ -0.03 ~onsd* -0.17 ~onsdag -0.17 ~onsdagar$ -0.09 ~onsta/ 0.04 ~oper* 0.13
-        ~operatör 0.12 ~oppa/ 0.04 ~oppa_/ 0.03 ~ora_/ -0.05 ~ord 0.09 ~ord^^ -0.06 ~ordagrant$ 0.05 ~orde/ 0.03
-        ~orden$ 0.19 ~ordet/ 0.05 ~ordet^ 0.13 ~ordf* 0.25 ~ordf/ 0.06 ~ordf^ 0.29 ~ordf^^ -0.13 ~ordfö/ 0.06
-        ~ordför 0.31 ~ordförande -0.05 ~ordförande$ -0.09 ~ordförande^ 0.24 ~ordföranden^ 0.10 ~ordföranden^^ -0.11
-        ~ordn/ -0.03 ~ordna^ -0.07 ~ordningen$ -0.14 ~oren/ -0.04 ~orer/ -0.04 ~oret/ 0.03 ~oret_/ 0.03 ~orga* 0.35
-        ~orga/ 0.03 ~organ/ 0.03 ~orge* 0.27 ~orge/ 0.09 ~orgeln 0.27 ~orgeln^ 0.27 ~orgen/ -0.03 ~oria/ 0.04
-        ~oria_/ 0.04 ~orit/ -0.03 ~orite/ -0.03 ~ork -0.26 ~orka -0.13 ~orka* -0.42 ~orkade^^ -0.28 ~orkar/ 0.03
-        ~orkar^^ 0.35 ~orma/ -0.03 ~orna/ 0.11 ~orna_/ 0.10 ~oro -0.23 ~oro$ -0.06 ~oros* -0.05 ~orr_/ -0.04
-        ~orska/ 0.04 ~orskn/ -0.03 ~ort -0.09 ~ort$ 0.10 ~ort_/ -0.08 ~orte/ -0.04 ~oråd/ -0.03 ~oråde/ -0.03
-        ~osan/ 0.03 ~osex/ -0.04 ~osex_/ -0.04 ~oss -0.79 ~oss$ 0.14 ~oss^^ -0.10 ~oss_/ -0.07 ~ost 0.09 ~ost$ 0.08
-        ~osyn* -0.12 ~osynlig -0.12 ~osäk 0.10 ~osäk* 0.11 ~osäker$ 0.13 ~osät/ -0.03 ~otän* -0.14 ~otänkbart -0.14
-        ~oure/ -0.04 ~ouren/ -0.03 ~ovan 0.19 ~over* 0.41 ~over/ 0.04 ~overa/ 0.04 ~overall 0.41 ~ovil* -0.29
-        ~ovilj -0.38 ~oäng/ 0.03 ~p -0.47 ~pack* -0.07 ~pade/ 0.04 ~pade_/ 0.04 ~pand* -0.10 ~pandemin -0.11
-        ~pann* 0.26 ~papp -0.28 ~papp* -0.40 ~papper 0.24 ~papper$ -0.14 ~pappersbruk 0.10 ~pappo/ -0.04
-        ~papporna^ -0.05 ~pappr -0.13 ~pappret$ -0.10 ~par -0.11 ~par$ 0.26 ~par^^ -0.05 ~para* 0.31 ~para/ 0.05
-        ~parallell 0.33 ~paraply 0.06 ~park* 0.17 ~parker 0.13 ~parkerad$ 0.12 ~parkering -0.09 ~parkeringen^ 0.07
-        ~parkeringshus -0.06 ~part -0.12 ~part* -0.18 ~part/ -0.03 ~parterna^ -0.14 ~parti 0.16 ~partidistrikt -0.11
-        ~partidistrikten$ -0.09 ~partnerkontakt -0.08 ~partnerkontakten^ -0.06 ~partnerskap -0.08
-        ~partsgemensamt -0.05 ~pass -0.27 ~pass* -0.27 ~pass/ -0.05 ~pastor -0.11 ~pastorsexpedition 0.06 ~pati* -0.28
-        ~pati/ -0.03 ~patie/ -0.03 ~patient -0.25 ~patr* -0.10 ~patrull -0.09 ~paus 0.43 ~paus$ 0.10 ~paus/ 0.04
-        ~paus^ 0.09 ~paus^^ 0.12 ~pdf 0.08 ~pek 0.11 ~peka -0.33 ~peka* 0.21 ~peka/ 0.03 ~peka_/ -0.03 ~pekad/ 0.03
-        ~pekt/ -0.03 ~pel_/ 0.03 ~pela/ 0.04 ~pen_/ -0.10 ~pend* 0.16 ~pendl 0.17 ~peng -0.16 ~peng* -0.52
-        ~penga/ -0.04 ~pengar$ -0.21 ~pengarna^ -0.06 ~pens* 0.30 ~pens_/ 0.03 ~pension -0.17 ~pension$ -0.19
-        ~pensionen$ -0.06 ~pensionen^ -0.06 ~pensioner 0.52 ~pep 0.24 ~pep$ 0.24 ~pep^^ 0.24 ~per -0.56 ~per^^ 0.15
-        ~per_/ -0.10 ~perm* -0.19 ~permanent -0.17 ~pers$ -0.07 ~pers* 0.07 ~perso/ -0.03 ~person -0.07 ~person$ -0.12
-        ~personal -0.46 ~personalen^ -0.11 ~personalrummet$ 0.14 ~personalutskott 0.19 ~personen^ 0.09
-        ~personer^^ 0.12 ~personlig 0.07 ~perspektiv 0.22 ~ping* -0.05 ~pinsamt$ 0.06 ~pip 0.14 ~piper^^ 0.14
-        ~pizz* -0.18 ~pizzeri -0.18 ~plac* -0.06 ~plan -0.10 ~plan* 0.41 ~plan_/ -0.04 ~planarkitekt 0.25 ~planer 0.13
-        ~plas* -0.27 ~plass -0.09 ~plat -0.11 ~plat* -0.25 ~plat/ -0.07 ~plats -0.37 ~plats$ -0.10 ~plats/ -0.04
-        ~platschef 0.17 ~platschefen^ 0.15 ~platser$ -0.07 ~platser^^ -0.22 ~plattform -0.10 ~ple_/ 0.04 ~plog* -0.08
-        ~plug* -0.06 ~plugg -0.06 ~plus 0.14 ~plån* 0.14 ~plånbok 0.14 ~plåt* 0.37 ~plöt* -0.21 ~plötslig -0.21
-        ~pojk -0.09 ~pojk* -0.21 ~pojkar^ -0.16 ~pojkar^^ -0.05 ~pojkarna^ -0.19 ~pojkvä -0.08 ~poli* 0.13
-        ~policy -0.17 ~policyn -0.08 ~polis -0.18 ~polis/ -0.04 ~polisen$ 0.25 ~polisen^ -0.13 ~polit/ 0.05
-        ~politik 0.20 ~politiken^ -0.06 ~politiker$ 0.17 ~politisk 0.21 ~politiskt -0.05 ~pond/ 0.03 ~ponde/ 0.03
-        ~porn* -0.08 ~pornografi -0.08 ~porr -0.10 ~port/ -0.05 ~post* 0.20 ~pott -0.07 ~poän* 0.24 ~poän/ 0.03
-        ~poäng 0.32 ~poäng/ 0.03 ~ppa_/ 0.04 ~ppad/ 0.03 ~ppade/ 0.03 ~ppen/ -0.05 ~ppen_/ -0.05 ~pper_/ -0.03
-        ~ppli/ -0.03 ~ppt_/ 0.03 ~prak* 0.21 ~praktik 0.30 ~prat$ -0.13 ~prat^^ -0.10 ~prata^ -0.06 ~pratade^^ 0.31
-        ~pratar^^ -0.18 ~prec* 0.13 ~precis 0.17 ~precis$ 0.44 ~precis^ -0.17 ~precis^^ 0.25 ~pres* 0.19
-        ~presentation 0.06 ~presenter 0.12 ~presenterade^^ 0.05 ~presi/ -0.03 ~presidi -0.18 ~presidium -0.12
-        ~pril/ 0.03 ~pril_/ 0.03 ~prim* -0.14 ~primärvård -0.14 ~primärvårdens^ -0.10 ~prin/ 0.04 ~pring/ 0.04
-        ~prio -0.06 ~prio* -0.25 ~prio/ -0.03 ~prioriter -0.24 ~pris -0.08 ~pris* -0.11 ~prob* 0.15 ~problem 0.15
-        ~problem$ 0.20 ~proc* -0.21 ~procent -0.19 ~procent$ 0.18 ~procent^^ -0.09 ~prod* -0.13 ~produktionschef -0.08
-        ~produktionschefer$ -0.07 ~prog* -0.23 ~prog/ -0.07 ~progr/ -0.07 ~program -0.05 ~programm -0.12
-        ~programmet^ -0.08 ~proj* 0.11 ~projekt -0.16 ~projekt$ -0.16 ~projekt^^ -0.15 ~prom* 0.08 ~protokoll -0.24
-        ~protokoll$ -0.26 ~protokollet^^ 0.16 ~provat$ 0.21 ~präs* 0.09 ~pröv -0.07 ~psyk 0.09 ~publ* -0.30
-        ~publ/ -0.03 ~publi/ -0.03 ~publicer -0.06 ~publik -0.18 ~publish -0.09 ~punk* 0.22 ~punkt -0.27 ~punkt$ -0.22
-        ~punktform 0.14 ~pärm -0.16 ~pärm* -0.08 ~på -0.09 ~på$ -0.07 ~på^ -0.05 ~på^^ 0.09 ~påhi* 0.15 ~påhitt 0.15
-        ~påmi* 0.25 ~påmin -0.06 ~påmind 0.29 ~påminde^^ 0.06 ~påminn$ 0.13 ~påminna$ -0.05 ~påpe* 0.13 ~påpek 0.14
-        ~pår_/ 0.04 ~påsk 0.07 ~påst* -0.07 ~r-ch/ 0.03 ~r-che/ 0.03 ~rad$ 0.08 ~rad_/ 0.08 ~rade/ 0.03 ~radi* 0.09
-        ~radion 0.08 ~raft/ -0.03 ~rag_/ -0.05 ~ragg* 0.54 ~rak 0.05 ~rak$ 0.05 ~rake* -0.13 ~rakt -0.14 ~rakt/ -0.03
-        ~rakt_/ -0.03 ~rale/ -0.03 ~rall/ 0.06 ~ralle/ 0.06 ~raml -0.13 ~raml* -0.14 ~ramp 0.11 ~rand/ 0.12
-        ~rande/ 0.09 ~rann/ -0.03 ~ranna/ -0.04 ~ranne/ 0.03 ~ransc/ 0.03 ~rapp* 0.07 ~rapport 0.12 ~rapport$ -0.05
-        ~rapporter -0.06 ~rar_/ -0.22 ~rare/ 0.07 ~rare_/ 0.04 ~ras_/ 0.04 ~rast* -0.08 ~raste/ -0.03 ~ratad/ 0.04
-        ~rati/ -0.06 ~ratio/ -0.03 ~rato/ 0.03 ~rator/ 0.03 ~rbete/ 0.03 ~rbun/ -0.04 ~rbund/ -0.04 ~rdar/ -0.05
-        ~rdar_/ -0.04 ~rde_/ 0.03 ~rdet/ 0.05 ~rdet_/ 0.05 ~rdfö/ 0.06 ~rdför/ 0.06 ~rdig/ -0.03 ~rdna/ -0.03
-        ~rdna_/ -0.03 ~reag* -0.20 ~reager -0.20 ~reak* 0.11 ~rean/ -0.03 ~rebo/ -0.04 ~reboe/ -0.04
-        ~receptionen$ 0.11 ~red -0.32 ~reda 0.35 ~redan$ 0.16 ~redan/ -0.03 ~redar/ 0.03 ~redo* -0.15 ~redovis -0.08
-        ~redovisning -0.08 ~refe* 0.11 ~referensgrupp -0.09 ~referensgrupp^ -0.08 ~refl* 0.08 ~reflektion 0.08
-        ~rege* -0.05 ~regeln 0.14 ~regeringsuppdrag -0.12 ~regi* -0.32 ~region -0.22 ~regional 0.12 ~regionala^ -0.17
-        ~regionens^ -0.05 ~regl -0.08 ~regleringsbrev 0.09 ~regn 0.19 ~regn$ 0.15 ~regn^ 0.13 ~rekr* 0.16
-        ~rekryter 0.06 ~rekrytering 0.10 ~rekryteringen$ 0.12 ~rekt 0.46 ~rekt* 0.65 ~rekto/ 0.06 ~rektor -0.15
-        ~rektor^ 0.12 ~rektorn 0.33 ~rektorn^ 0.25 ~rela* -0.20 ~relation -0.18 ~remi* 0.06 ~remiss 0.06 ~ren -0.30
-        ~ren_/ 0.04 ~rende/ -0.03 ~reni/ 0.04 ~renin/ 0.04 ~renn* -0.06 ~reno* 0.08 ~renover 0.09 ~rens* 0.19
-        ~renskötsel 0.10 ~rer_/ -0.07 ~rern/ -0.07 ~rerna/ -0.07 ~res 0.17 ~resa/ 0.03 ~resan$ -0.06 ~resan/ 0.03
-        ~rese* -0.07 ~resecentrum -0.10 ~reserv -0.09 ~resi* -0.11 ~resi/ -0.04 ~resid/ -0.04 ~residens -0.08
-        ~reso/ -0.06 ~resor$ -0.07 ~resor/ -0.05 ~resp* 0.31 ~resp/ 0.03 ~respo/ 0.03 ~respondent 0.29 ~ress/ 0.03
-        ~rest* -0.33 ~reste/ 0.03 ~resten^ -0.21 ~resu* -0.25 ~result -0.13 ~resultat -0.12 ~resultat$ -0.07
-        ~rett/ 0.03 ~retto/ 0.03 ~rev_/ 0.04 ~revi* -0.30 ~revi/ -0.03 ~revider -0.17 ~revisor -0.06
-        ~revisorerna^ -0.05 ~rf-s* -0.15 ~rf-sisu -0.15 ~rf-sisu^ -0.08 ~rgan/ 0.03 ~rgani/ 0.03 ~rge_/ 0.03
-        ~rgen_/ 0.03 ~rget/ 0.03 ~rget_/ 0.03 ~rhet/ -0.04 ~ria_/ 0.04 ~rick/ 0.03 ~ridh* -0.06 ~rier/ -0.04
-        ~rier_/ -0.03 ~riet/ 0.04 ~riet_/ 0.04 ~rifr/ 0.03 ~rifrå/ 0.03 ~rig_/ -0.03 ~rigt/ 0.03 ~rigt_/ 0.03
-        ~rik 0.12 ~rike/ 0.05 ~riken/ 0.03 ~riket$ 0.12 ~rikt* -0.17 ~riktig -0.12 ~riktigt$ -0.27 ~riktigt^^ 0.07
-        ~riktlinj -0.05 ~ril_/ 0.04 ~riml* -0.45 ~riml/ -0.04 ~rimli/ -0.04 ~rimlig -0.45 ~rimligt$ -0.30 ~ring -0.35
-        ~ring$ 0.22 ~ring* -0.24 ~ring/ -0.09 ~ring_/ -0.03 ~ringa$ -0.19 ~ringa^ 0.06 ~ringd 0.22 ~ringde^ 0.28
-        ~ringde^^ -0.28 ~ringe/ -0.04 ~ringer^^ -0.06 ~rings/ -0.04 ~ringt^ 0.07 ~rinn/ 0.06 ~risk* -0.12 ~risk/ -0.03
-        ~rit_/ 0.05 ~riti/ -0.03 ~ritt/ 0.06 ~ritt_/ 0.06 ~riv_/ 0.03 ~rivas/ 0.03 ~river/ -0.03 ~rivet/ 0.03
-        ~rja_/ -0.03 ~rje_/ -0.08 ~rka_/ -0.04 ~rkad/ -0.05 ~rkade/ -0.05 ~rkan/ 0.05 ~rkan_/ 0.04 ~rken/ -0.05
-        ~rken_/ -0.05 ~rkom/ 0.07 ~rkomm/ 0.04 ~rkor/ -0.03 ~rkorå/ -0.03 ~rksa/ 0.03 ~rksam/ 0.03 ~rlig/ -0.03
-        ~rman/ -0.03 ~rna_/ -0.35 ~rnas/ -0.04 ~rnas_/ -0.04 ~rnen/ -0.04 ~rnen_/ -0.03 ~rnmo/ 0.03 ~rnmor/ 0.03
-        ~robo* 0.07 ~rog 0.07 ~rogr/ -0.07 ~rogra/ -0.07 ~roli* 0.12 ~roli/ 0.06 ~rolig 0.48 ~rolig$ 0.18 ~rolig/ 0.06
-        ~roliga$ 0.07 ~roll 0.32 ~roll* 0.31 ~roll/ 0.05 ~roll^^ 0.05 ~rolle/ 0.05 ~ronj 0.10 ~ropar^^ 0.06
-        ~ropp/ -0.03 ~rorn/ 0.04 ~rorna/ 0.04 ~rosa -0.06 ~rota* -0.10 ~rotation -0.08 ~rotation^ -0.06 ~rote* -0.11
-        ~roter -0.11 ~rovd* -0.06 ~rovdjur -0.06 ~rrar_/ -0.03 ~rres/ 0.03 ~rrän/ -0.03 ~rrän_/ -0.03 ~rsam/ 0.04
-        ~rsat/ 0.03 ~rsatt/ 0.03 ~rsik/ 0.03 ~rsikt/ 0.03 ~rska/ -0.03 ~rska_/ -0.03 ~rskn/ -0.03 ~rskni/ -0.03
-        ~rsko/ -0.03 ~rskor/ -0.04 ~rsku/ -0.05 ~rskur/ -0.05 ~rst_/ -0.05 ~rsta/ -0.05 ~rsta_/ -0.03 ~rsvi/ -0.03
-        ~rter/ -0.03 ~rtid/ -0.03 ~rtie/ 0.03 ~rtio/ -0.07 ~rtom/ -0.03 ~rtom_/ -0.03 ~ruar/ -0.04 ~rubr* 0.08
-        ~rubrik 0.08 ~rubriker$ 0.08 ~ruke/ 0.03 ~ruket/ 0.03 ~rukt/ 0.03 ~rull* -0.07 ~rum -0.06 ~rum^^ -0.13
-        ~rummet$ 0.13 ~run 0.08 ~runt -0.22 ~runt$ -0.06 ~runt/ -0.04 ~runt^^ 0.09 ~rupp/ -0.08 ~rupp_/ -0.04
-        ~ruppe/ -0.05 ~ruta -0.18 ~ruta/ -0.04 ~ruta_/ -0.03 ~ruti* -0.08 ~ruti/ -0.03 ~rutin -0.29 ~rutin/ -0.03
-        ~rutt -0.07 ~rygg* -0.10 ~ryggsäck -0.06 ~rykt -0.06 ~räck* -0.10 ~räcker^^ -0.13 ~räckt -0.15 ~räckte$ -0.21
-        ~rädd -0.34 ~rädd* 0.23 ~räddn/ 0.03 ~räds* -0.08 ~rädsl -0.08 ~räk -0.33 ~räkn 0.22 ~räkna^ -0.15
-        ~räknade^^ 0.36 ~räknar^^ -0.17 ~räknat$ -0.11 ~räkneexempel -0.06 ~räkning -0.12 ~rän_/ -0.03 ~rätt 0.07
-        ~rätt* -0.35 ~rätta/ 0.03 ~rättsläk -0.06 ~rättvist -0.15 ~rättvist$ -0.13 ~rå -0.12 ~råd -0.41 ~råd_/ -0.03
-        ~råde/ -0.03 ~rådet/ -0.03 ~rådg* -0.12 ~rådgiv -0.07 ~råga/ -0.03 ~rågan/ -0.07 ~rågo/ 0.03 ~rågor/ 0.03
-        ~råk 0.13 ~råk_/ -0.05 ~råka* 0.05 ~rån_/ 0.04 ~rår -0.74 ~rår_/ -0.07 ~rått -0.28 ~röda -0.09 ~röjn/ -0.04
-        ~rök 0.20 ~rökt 0.05 ~rör 0.12 ~röra 0.08 ~rörd 0.13 ~röst 0.54 ~röst* 0.37 ~röst/ 0.06 ~röste/ 0.04
-        ~rösterna$ 0.48 ~röts/ 0.04 ~röts_/ 0.04 ~rött 0.07 ~sa 0.56 ~sa^ 0.06 ~sa^^ -0.29 ~sade 0.48 ~sade/ 0.11
-        ~sade^^ 0.24 ~sade_/ 0.11 ~sagt 0.32 ~sagt$ 0.07 ~sagt/ 0.03 ~sagt_/ 0.03 ~said 0.23 ~sak -0.48 ~sak$ -0.10
-        ~sak_/ -0.10 ~sake/ 0.03 ~saken$ 0.16 ~saker$ 0.17 ~sakk* 0.10 ~sakkunnig 0.10 ~sakl* 0.28 ~sakl/ 0.03
-        ~sakli/ 0.03 ~saklig 0.28 ~sakn -0.13 ~sakn* -0.13 ~saknar^^ 0.22 ~saknas$ 0.18 ~saknas^^ -0.09 ~sam_/ -0.03
-        ~sama* -0.06 ~samarbet -0.06 ~samb* -0.11 ~samba/ -0.03 ~samband -0.30 ~samh* -0.08 ~sami* 0.07 ~saml -0.20
-        ~saml* -0.05 ~saml/ -0.03 ~samm -0.29 ~samm* 0.17 ~samma$ -0.06 ~samma^ -0.08 ~sammanhåll -0.10
-        ~sammanställning 0.28 ~sammanställningen$ 0.10 ~sammanträd 0.08 ~samo* -0.22 ~samord -0.21 ~samordna^ -0.17
-        ~samr* -0.07 ~samråd -0.07 ~samt* 0.14 ~samtal 0.23 ~samtal^ 0.15 ~samtal^^ 0.07 ~samtalet$ 0.18
-        ~samtalet^ -0.05 ~samtidig -0.17 ~samtidigt^ -0.17 ~samtlig -0.14 ~samtliga^ -0.10 ~samtyck 0.28
-        ~samtycke^ -0.05 ~samv* 0.39 ~samv/ 0.03 ~samve/ 0.04 ~samverk 0.26 ~san 0.10 ~san_/ -0.03 ~sand* 0.21
-        ~sant 0.21 ~sant$ 0.17 ~sant/ 0.05 ~sant_/ 0.04 ~sar_/ -0.10 ~sati/ 0.03 ~satio/ 0.03 ~sats* -0.06 ~satt 0.20
-        ~satt/ 0.06 ~satte/ 0.05 ~satte^^ -0.19 ~scen 0.14 ~scen* 0.26 ~sche* -0.29 ~sche/ 0.09 ~schef/ 0.04
-        ~schem -0.37 ~schemasystem 0.09 ~schemat$ -0.15 ~schen/ 0.04 ~schy* -0.10 ~schysst -0.09 ~sdag/ -0.04
-        ~sdaga/ -0.04 ~se 0.42 ~se$ -0.10 ~se^ 0.09 ~sed 0.28 ~seda/ 0.03 ~sedan$ -0.26 ~sedan/ 0.03 ~sedan^ -0.14
-        ~sej -0.10 ~sekreter 0.14 ~sekreterare$ -0.20 ~sekreterare^ 0.31 ~sekretess -0.18 ~sekretessen^ -0.07
-        ~seku* 0.17 ~sekund 0.17 ~seme* 0.15 ~semester$ -0.07 ~sen -0.14 ~sen^ -0.17 ~sen^^ 0.43 ~sen_/ -0.06
-        ~sena* 0.19 ~senare$ 0.22 ~senaste^^ -0.05 ~sent 0.17 ~sent$ 0.07 ~sent/ 0.05 ~sepa* 0.21 ~separ 0.16
-        ~sept* 0.09 ~septemb 0.09 ~ser -0.53 ~ser$ -0.23 ~ser^ -0.05 ~ser^^ 0.05 ~ser_/ -0.20 ~sera/ -0.04
-        ~sern/ -0.04 ~serna/ -0.04 ~serv* 0.12 ~server 0.18 ~serverades$ 0.12 ~serverades^^ 0.12 ~ses 0.27 ~ses^ 0.27
-        ~ses_/ 0.03 ~sett -0.15 ~sett$ 0.13 ~sex$ -0.19 ~sexa/ -0.03 ~sexan$ -0.20 ~sexk* -0.13 ~sexköp -0.14
-        ~sext* -0.48 ~sext/ -0.04 ~sexti/ -0.04 ~sextio -0.11 ~sexton -0.07 ~sexton^ -0.08 ~sexu* -0.12 ~sfi-* -0.19
-        ~shus/ 0.03 ~shuse/ 0.04 ~sida 0.06 ~sida$ 0.11 ~sida/ 0.04 ~sida^^ 0.11 ~sidan/ 0.04 ~sidi/ -0.03
-        ~sidor$ 0.07 ~sidor^^ 0.06 ~siff* 0.36 ~siff/ 0.04 ~siffr 0.37 ~siffr/ 0.04 ~siffra$ 0.09 ~siffrorna^ 0.30
-        ~sig -0.25 ~sig$ 0.14 ~sign* -0.16 ~signal -0.12 ~sikti/ 0.04 ~simu* -0.25 ~simulat -0.11 ~simulatorn -0.11
-        ~simulatorn^ -0.11 ~sina -0.16 ~sist 0.31 ~sist$ -0.17 ~sist/ 0.03 ~sist^ 0.08 ~sista$ 0.06 ~sista/ 0.04
-        ~sista^^ 0.11 ~sitt -0.36 ~sitt/ -0.04 ~sitta/ -0.03 ~sitter$ -0.08 ~sitter^ 0.11 ~sitter^^ -0.10 ~sjob/ -0.03
-        ~sjobb/ -0.03 ~sjou/ -0.03 ~sjour/ -0.03 ~sju -0.46 ~sju$ -0.10 ~sju^ -0.05 ~sju_/ -0.04 ~sjuk -0.07
-        ~sjuk$ 0.08 ~sjuk* -0.23 ~sjuk/ -0.07 ~sjukdag 0.44 ~sjukfrånvaro -0.05 ~sjukhus 0.19 ~sjukp/ -0.03
-        ~sjukpenning -0.16 ~sjukres -0.32 ~sjuks/ -0.03 ~sjukskötersk -0.41 ~sjukt -0.10 ~sjukv/ -0.03 ~sjun/ -0.03
-        ~sjung -0.15 ~sjut* -0.12 ~själ* -0.71 ~själ/ 0.04 ~själv 0.25 ~själv$ -0.53 ~själv/ 0.04 ~själv^ 0.99
-        ~själv^^ -0.06 ~själva$ -0.55 ~självklart 0.17 ~självklart$ 0.21 ~självständig -0.18 ~självständighet^^ -0.13
-        ~sjöng 0.06 ~ska^ 0.17 ~ska^^ -0.29 ~ska_/ -0.10 ~skad -0.10 ~skad* -0.14 ~skam* -0.07 ~skamm -0.06
-        ~skan_/ 0.03 ~skap -0.24 ~skat* -0.11 ~skatepark -0.08 ~skav 0.17 ~skav* 0.17 ~skic* 0.11 ~skick 0.06
-        ~skicka^ -0.38 ~skickar^^ 0.21 ~skickas^^ 0.20 ~skif* -0.11 ~skif/ -0.05 ~skift -0.09 ~skift$ -0.06
-        ~skift/ -0.05 ~skil* -0.09 ~skild 0.10 ~skild/ 0.04 ~skilj 0.20 ~skill/ -0.03 ~skilln -0.19 ~skillnad -0.12
-        ~skillnad$ -0.10 ~skilsmäss -0.09 ~skit* -0.06 ~skju* 0.32 ~skju/ 0.03 ~skjut 0.28 ~skjut/ 0.03 ~skni/ -0.03
-        ~sknin/ -0.03 ~skog -0.18 ~skog* -0.20 ~skogen$ -0.08 ~skogsäg 0.17 ~skoj 0.21 ~skoj* 0.22 ~skol 0.20
-        ~skol* 0.14 ~skolan 0.16 ~skolan^ 0.08 ~skolan^^ 0.05 ~skolans^^ 0.25 ~skolinspektion -0.06 ~skolkurator -0.05
-        ~skolkuratorerna^ -0.05 ~skolskötersk -0.17 ~skolsköterskan^ -0.08 ~skoltid 0.11 ~skot* -0.17 ~skoterled -0.06
-        ~skr -0.08 ~skratta^^ -0.24 ~skrattade^^ 0.30 ~skrattades^^ 0.06 ~skrattar^^ -0.07 ~skre/ 0.03 ~skrek 0.09
-        ~skrev 0.18 ~skrev/ 0.03 ~skri* -0.33 ~skriftlig 0.08 ~skrik -0.28 ~skriv 0.16 ~skriv^ -0.07 ~skriv^^ -0.11
-        ~skriva$ 0.05 ~skrivas$ 0.33 ~skrivels -0.06 ~skriver$ -0.23 ~skriver^ -0.20 ~skrivet$ 0.17 ~skrivet^ 0.16
-        ~skrivit -0.38 ~skrivs^^ -0.08 ~skryt 0.06 ~skrä* -0.13 ~skrämm -0.10 ~skug* 0.18 ~skul* -0.06 ~skuld -0.06
-        ~skulle^ 0.26 ~skulle^^ -0.06 ~skur/ -0.05 ~skurs/ -0.05 ~skyd* -0.21 ~skyd/ -0.04 ~skydd 0.17 ~skydd/ -0.04
-        ~skyddade^ -0.13 ~skyddsombud -0.19 ~skyddsrond -0.14 ~skyl* -0.23 ~skyl/ -0.05 ~skylt -0.47 ~skylt/ -0.04
-        ~skyn* -0.06 ~skäl* 0.14 ~skälld 0.06 ~skällde^^ 0.06 ~skäm -0.18 ~skäm* -0.25 ~skäm/ -0.04 ~skämd -0.14
-        ~skämdes^^ -0.14 ~skäms^^ -0.11 ~skämt -0.10 ~skämten^ -0.05 ~skär* 0.15 ~skåd* -0.08 ~skåp 0.17 ~skåp* 0.17
-        ~skåpet$ 0.17 ~skön* -0.07 ~sköt* -0.17 ~sköt/ -0.08 ~sköte/ -0.08 ~skötersk -0.11 ~slad* -0.19 ~sladd -0.19
-        ~slag 0.36 ~slag* 0.35 ~slag/ 0.07 ~slage/ 0.10 ~slang -0.07 ~slapp -0.09 ~slip* 0.06 ~slipp 0.06
-        ~slipper^^ 0.22 ~slog 0.24 ~slog^^ 0.07 ~slus* -0.08 ~sluss -0.08 ~slut -0.19 ~slut$ 0.09 ~slut* -0.46
-        ~slut/ -0.03 ~slut^^ 0.09 ~slut_/ 0.04 ~sluta$ -0.07 ~sluta/ -0.04 ~sluta^ -0.06 ~slutade$ -0.17
-        ~slutade^^ -0.14 ~slutar^^ 0.30 ~slutet$ -0.12 ~släk* 0.12 ~släkt 0.10 ~släkten$ 0.10 ~släp 0.30 ~släp$ 0.23
-        ~släp* -0.09 ~släpp -0.10 ~slå 0.27 ~slå^ 0.27 ~slår -0.09 ~slås -0.23 ~slöj -0.13 ~slöj* -0.09 ~smed/ -0.03
-        ~smede/ -0.04 ~smil* 0.23 ~smiley 0.23 ~smit* -0.07 ~smitt -0.07 ~smittar$ -0.05 ~sms 0.32 ~sms$ 0.11
-        ~sms_/ 0.03 ~smäl* -0.08 ~smäll 0.06 ~små -0.22 ~smås* -0.17 ~småsak -0.20 ~smöt/ -0.05 ~smöte/ -0.05
-        ~snab* 0.10 ~snabbt 0.06 ~snap* -0.08 ~snapch -0.07 ~snar -0.19 ~snar* -0.11 ~snart 0.23 ~snett 0.14
-        ~snett$ 0.06 ~snic* -0.29 ~snic/ -0.03 ~snick -0.28 ~snick/ -0.03 ~snickare$ 0.06 ~snin/ -0.04 ~sning/ -0.04
-        ~snit* -0.07 ~snit/ -0.05 ~snitt -0.55 ~snitt$ -0.05 ~snitt/ -0.05 ~snäl* 0.17 ~snäll 0.15 ~snällare$ 0.09
-        ~snör* -0.42 ~snör/ -0.04 ~snöröjning -0.12 ~snöröjningen^ -0.10 ~so 0.09 ~soc -0.13 ~soci* -0.28
-        ~social -0.08 ~socialchef 0.27 ~socialchef^ 0.34 ~socialjour -0.17 ~socialjour^^ -0.06 ~socialsekreter -0.08
-        ~socialtjänst -0.30 ~socialtjänsten^ -0.12 ~sofi 0.17 ~sofia^^ 0.17 ~soll* 0.30 ~soll/ 0.03 ~solle/ 0.03
-        ~sollefteå 0.29 ~sollefteå$ -0.09 ~som -0.64 ~som^^ -0.09 ~som_/ -0.10 ~sommaren$ -0.08 ~sommarjobb -0.08
-        ~sommarstug 0.07 ~son 0.16 ~son^^ 0.19 ~sor_/ -0.06 ~sorg/ -0.04 ~sorry 0.20 ~sorry^ 0.05 ~sort* 0.10
-        ~sorter 0.10 ~sov 0.10 ~spar -0.09 ~spar* -0.26 ~sparbanksstiftels -0.08 ~spark -0.19 ~spek/ -0.03
-        ~spekt/ -0.03 ~spel 0.44 ~spel* 0.25 ~spel/ 0.04 ~spela/ 0.04 ~spelar^^ -0.09 ~spik* -0.11 ~spla/ -0.05
-        ~splan/ -0.03 ~spli/ -0.03 ~spon* 0.09 ~spon/ 0.03 ~spond/ 0.03 ~spor* -0.29 ~spor/ -0.04 ~sport/ -0.04
-        ~spri* 0.30 ~sprid -0.08 ~sprid^ -0.06 ~sprin/ 0.04 ~spring 0.43 ~springa$ 0.14 ~språk -0.15 ~språk$ -0.08
-        ~språk^^ -0.10 ~språkcafé -0.07 ~spun/ -0.04 ~spunk/ -0.04 ~spän* 0.24 ~spänn 0.19 ~spännande$ 0.16
-        ~spännande^ 0.16 ~spår 0.10 ~spår* -0.13 ~spår_/ 0.04 ~srät/ 0.03 ~srätt/ 0.03 ~ssa_/ -0.04 ~ssam/ -0.03
-        ~ssan/ -0.03 ~ssan_/ -0.04 ~ssar/ -0.03 ~ssar_/ -0.03 ~ssfö/ 0.03 ~ssför/ 0.03 ~ssna/ -0.03 ~ssut/ -0.03
-        ~ssuto/ -0.03 ~stab -0.18 ~stab* -0.18 ~stad 0.60 ~stad* 0.41 ~stad/ 0.07 ~stade/ 0.03 ~stads/ 0.04
-        ~stadsdel -0.13 ~stadshus 0.31 ~stadshuset$ 0.23 ~stam* -0.20 ~stan -0.26 ~stan* -0.37 ~stan_/ 0.04
-        ~stann/ -0.03 ~star* -0.10 ~star/ -0.03 ~stare/ -0.03 ~stark -0.21 ~starkt 0.16 ~starkt$ 0.19 ~start -0.21
-        ~start$ -0.09 ~start/ -0.03 ~startade^^ -0.11 ~stas/ -0.03 ~stas_/ -0.03 ~stat -0.15 ~stat* -0.06
-        ~stationen$ 0.06 ~stationerna$ -0.09 ~statistik -0.12 ~statistik$ -0.05 ~statlig 0.07 ~statsbidrag -0.14
-        ~stav 0.16 ~stav* 0.17 ~stav/ 0.03 ~stbi/ 0.03 ~stbil/ 0.03 ~steg -0.15 ~steg$ -0.12 ~steg* 0.09 ~sten/ 0.05
-        ~sten_/ 0.05 ~stern/ -0.03 ~stic* 0.12 ~stic/ 0.04 ~stick 0.17 ~stickprovskontroll -0.05 ~stid/ -0.04
-        ~stip* -0.07 ~stjä/ 0.03 ~stjän/ 0.03 ~stna/ 0.04 ~stni/ -0.03 ~stnin/ -0.03 ~stoc* -0.14 ~stockholm -0.14
-        ~stod -0.24 ~stod^^ -0.13 ~stop* 0.26 ~stopp 0.25 ~stopp^ 0.08 ~stor 0.05 ~stor* 0.19 ~stor/ 0.03
-        ~stora/ -0.03 ~stori/ 0.04 ~storlek -0.06 ~storm -0.05 ~stort -0.09 ~stort$ -0.08 ~stra* -0.16 ~stra/ 0.03
-        ~strateg 0.36 ~strategi -0.08 ~strategin -0.28 ~strategin$ -0.07 ~strategin^^ -0.15 ~stre* -0.23 ~stret/ 0.03
-        ~strid -0.13 ~stru* 0.36 ~stru/ 0.03 ~struk 0.18 ~struk/ 0.04 ~struktur 0.12 ~stry* -0.09 ~stryk^ 0.11
-        ~strö* 0.09 ~strömavbrott -0.05 ~stud* -0.18 ~studie^ -0.05 ~studietid -0.05 ~stun* 0.12 ~stun/ 0.05
-        ~stund 0.49 ~stund$ 0.21 ~stund/ 0.04 ~stur -0.09 ~sty -0.05 ~styc* -0.22 ~styck -0.21 ~styr -0.07 ~styr* 0.31
-        ~styrels 0.12 ~styrelsen^ -0.08 ~städ 0.08 ~städ* -0.20 ~städ/ -0.04 ~stäl* -0.29 ~stäl/ -0.06 ~ställ -0.21
-        ~ställ/ -0.06 ~ställd -0.16 ~ställde^^ -0.09 ~stället$ 0.30 ~ställföreträd -0.06 ~ställs$ -0.05 ~stäm* 0.16
-        ~stämning 0.13 ~stämningen^ 0.09 ~stän* 0.16 ~stäng/ 0.03 ~stängd 0.22 ~stängd$ 0.15 ~stänger^^ -0.11
-        ~stå 0.06 ~stå$ 0.11 ~stå^ -0.17 ~stån/ -0.09 ~stånd/ -0.09 ~står 0.07 ~står^^ 0.19 ~stöd -0.13 ~stöd* -0.26
-        ~stöd/ -0.07 ~stöd_/ -0.03 ~stöde/ -0.03 ~stör 0.05 ~stör* -0.11 ~störningsjour -0.10 ~störningsjouren^ -0.07
-        ~störningsärend -0.06 ~störr 0.19 ~succé -0.10 ~suck 0.19 ~suck$ 0.15 ~sult/ -0.03 ~sulta/ -0.03
-        ~sundsvall -0.06 ~sundsvall$ -0.08 ~sundsvall^^ -0.08 ~suto/ -0.03 ~sutom/ -0.03 ~sutt* 0.27 ~suttit 0.27
-        ~svar -0.17 ~svar* -0.14 ~svar^^ 0.08 ~svara/ -0.04 ~svarar^^ 0.05 ~svaret$ 0.14 ~svarstid 0.08 ~sven 0.13
-        ~svensk -0.20 ~svenska$ -0.11 ~sver* -0.12 ~svet* 0.07 ~svets 0.11 ~svid -0.19 ~svor 0.18 ~sväng 0.16
-        ~svär 0.05 ~svärm 0.14 ~svärmor$ 0.14 ~svåg 0.23 ~svåg* 0.23 ~svår -0.06 ~svår/ 0.05 ~svårt 0.53 ~svårt/ 0.05
-        ~svårt^ -0.09 ~synp* 0.16 ~synpunkt 0.16 ~synt 0.20 ~sysk* -0.06 ~syst 0.27 ~syst* 0.29 ~system 0.05
-        ~system$ -0.06 ~systemet$ 0.20 ~systemet^ -0.06 ~syv -0.13 ~syv^ -0.07 ~säg -0.12 ~säg^ 0.19 ~säg_/ 0.05
-        ~säga 0.05 ~säga$ 0.21 ~säge/ -0.09 ~säger$ -0.11 ~säger/ -0.09 ~säger^ -0.06 ~säger^^ -0.65 ~säker -0.18
-        ~säkerhetssamordn -0.13 ~säkert 0.31 ~säkta/ 0.03 ~sälj 0.20 ~sälj* -0.07 ~säljs^^ -0.05 ~säll -0.24
-        ~säll* -0.23 ~säng -0.05 ~sänk* 0.24 ~sänkt 0.22 ~särs* 0.19 ~särskild 0.34 ~särskilt -0.15 ~säso* -0.15
-        ~säsong -0.12 ~sätt -0.19 ~sätt* -0.12 ~sätt/ -0.07 ~sätta/ -0.04 ~sätter^^ -0.11 ~så 0.12 ~så$ -0.08
-        ~så^ -0.21 ~så^^ 0.25 ~såd 0.20 ~sådär -0.15 ~sådär$ -0.27 ~sådär^ -0.12 ~sågv* -0.33 ~sågv/ -0.03
-        ~sågve/ -0.03 ~sågverk -0.29 ~såld 0.18 ~såld/ 0.04 ~sålde/ 0.07 ~sålt -0.06 ~sån 0.21 ~såna -0.05 ~sånt -0.28
-        ~sånt$ -0.23 ~sånt/ -0.03 ~sånt_/ -0.03 ~söde* -0.09 ~söderut -0.09 ~söderut$ -0.09 ~sök -0.13 ~söka -0.06
-        ~söka* 0.08 ~söka/ -0.03 ~sökan/ -0.05 ~sökande$ -0.15 ~söke/ -0.03 ~söker$ -0.06 ~söks -0.05 ~sökt -0.49
-        ~sökt/ -0.05 ~sökte/ -0.03 ~sökte^^ -0.29 ~sönd 0.38 ~sönd* 0.25 ~söndag -0.10 ~sönde/ 0.03 ~ta 0.36 ~ta^ 0.37
-        ~tabe* 0.39 ~tabel/ 0.03 ~tabell 0.25 ~tack 0.66 ~tack$ 0.53 ~tack* -0.19 ~tack/ 0.10 ~tack^ 0.14 ~tack^^ 0.11
-        ~tack_/ 0.09 ~tade/ 0.11 ~tade_/ 0.06 ~tades/ 0.03 ~tads/ 0.04 ~tafs -0.50 ~tafs* -0.37 ~tafs/ -0.05
-        ~tafsa/ -0.03 ~tag 0.09 ~tage/ 0.03 ~taget$ -0.16 ~taget/ 0.03 ~tagit -0.22 ~tak -0.06 ~tal_/ -0.07
-        ~tala -0.45 ~tala* 0.26 ~tala/ -0.07 ~tala_/ -0.08 ~talade^ 0.16 ~talat^^ 0.11 ~tale/ -0.03 ~talj/ 0.03
-        ~tan_/ -0.08 ~tandläk 0.15 ~tandläkaren$ 0.14 ~tandläkaren^ -0.08 ~tandvård -0.08 ~tanf/ 0.03 ~tanfö/ 0.03
-        ~tank 0.15 ~tann/ -0.04 ~tanna/ -0.04 ~tapp -0.10 ~tapp* -0.09 ~tappar^^ -0.12 ~tar -0.59 ~tar_/ -0.10
-        ~tare/ -0.07 ~tare_/ -0.03 ~tart/ -0.03 ~tarta/ -0.03 ~tas 0.24 ~tavl 0.12 ~tavl* 0.12 ~tavlan$ 0.09
-        ~taxi -0.31 ~taxi$ -0.13 ~taxi* -0.20 ~taxi/ -0.05 ~taxi^ -0.25 ~taxi_/ -0.03 ~taxibolag -0.23 ~tbild/ -0.06
-        ~te^ 0.07 ~team -0.20 ~team/ -0.03 ~team_/ -0.03 ~teck -0.07 ~teck* -0.07 ~teck/ 0.08 ~teckn/ 0.06 ~teg_/ 0.03
-        ~tekn* -0.35 ~tekn/ -0.04 ~tekni/ -0.03 ~teknik 0.17 ~teknikcolleg -0.11 ~teknikcollege^ -0.12 ~teknisk -0.35
-        ~tel -0.10 ~tele* -0.37 ~telefon -0.30 ~telefon$ 0.15 ~telefonen$ -0.18 ~telefonen^ 0.14 ~telefontid -0.06
-        ~tema 0.05 ~temadag -0.05 ~ten_/ -0.04 ~tena/ -0.03 ~tena_/ -0.03 ~ter_/ -0.05 ~tera/ 0.04 ~terad/ 0.06
-        ~terar/ -0.03 ~teri/ -0.05 ~terin/ -0.03 ~terk/ 0.06 ~terko/ 0.05 ~term* -0.12 ~term/ -0.04 ~termin -0.14
-        ~tern/ -0.08 ~tern_/ -0.03 ~terna/ -0.04 ~ters/ -0.06 ~tersk/ -0.08 ~terv/ 0.05 ~teti/ -0.04 ~tetid/ -0.04
-        ~text 0.46 ~text$ 0.24 ~text* 0.22 ~text/ 0.04 ~text_/ 0.04 ~texte/ 0.03 ~texten$ 0.13 ~texten^ 0.07
-        ~teå_/ 0.03 ~that 0.23 ~the 0.07 ~they 0.30 ~ti -0.06 ~tid 0.08 ~tid^ -0.33 ~tid^^ 0.11 ~tid_/ -0.18
-        ~tide/ -0.04 ~tiden$ -0.07 ~tiden^ 0.25 ~tider/ -0.03 ~tidi/ -0.03 ~tidigt$ -0.06 ~tidn* 0.17 ~tidning 0.17
-        ~tidningen$ -0.13 ~tids/ -0.04 ~tien/ -0.03 ~tient/ -0.03 ~tig_/ 0.03 ~tige/ -0.03 ~tigt/ 0.05 ~tigt_/ 0.05
-        ~tik_/ -0.03 ~tike/ 0.08 ~tiken/ 0.08 ~till -0.19 ~till$ -0.09 ~till/ -0.04 ~till^^ 0.39 ~tillbak 0.18
-        ~tillbaka$ -0.10 ~tillbaka^^ 0.05 ~tillfråg -0.15 ~tillfrågade$ -0.06 ~tillfäll 0.11 ~tills/ -0.06
-        ~tills^ -0.15 ~tillskriv -0.14 ~tillstånd -0.09 ~tillståndsplikt -0.10 ~tillägg 0.21 ~tim -0.12 ~tima* -0.09
-        ~timanställd -0.06 ~timm -0.27 ~timm* -0.16 ~timmar$ -0.24 ~timmar^^ 0.12 ~timme$ 0.07 ~timrå$ -0.08
-        ~ting* -0.08 ~tingsrätt -0.08 ~tio -0.10 ~tio_/ -0.10 ~tion* -0.31 ~tion/ -0.09 ~tiond -0.27 ~tiond/ -0.03
-        ~tione/ -0.07 ~tios/ -0.04 ~tiose/ -0.03 ~tiot/ -0.03 ~tipe/ -0.03 ~tipen/ -0.03 ~tips -0.05 ~tis_/ -0.04
-        ~tisd* -0.28 ~tisd/ -0.03 ~tisda/ -0.03 ~tisdag -0.27 ~tisdag$ -0.06 ~tisdagar$ -0.15 ~tisk/ 0.03 ~tist/ 0.03
-        ~tit_/ 0.03 ~titt 0.07 ~titta^ 0.19 ~titta^^ -0.20 ~tiv_/ 0.04 ~tive/ -0.03 ~tja 0.19 ~tja^ 0.19 ~tjat -0.21
-        ~tjat* -0.14 ~tjej -0.69 ~tjej* -0.61 ~tjej/ -0.08 ~tjeje/ -0.03 ~tjejer$ -0.07 ~tjejer^ -0.07 ~tjejer^^ -0.09
-        ~tjejkväll -0.09 ~tjug* 0.09 ~tjugo -0.26 ~tjugo^ -0.18 ~tjugotvå 0.23 ~tjugotvå$ 0.13 ~tjäd 0.11 ~tjäd* 0.11
-        ~tjän -0.06 ~tjän* -0.19 ~tjän/ -0.04 ~tjäns/ -0.03 ~tjänst 0.10 ~tjänst$ -0.10 ~tjänsten$ 0.16
-        ~tjänsten^^ 0.15 ~tjänsteres -0.08 ~tlig/ 0.06 ~tlige/ 0.03 ~tnin/ -0.03 ~tning/ -0.03 ~toal* -0.16
-        ~toalett -0.16 ~tog^^ 0.06 ~tole/ -0.03 ~tolk 0.40 ~tolk$ 0.24 ~tolk* 0.16 ~tolk/ 0.07 ~tolk^ -0.10
-        ~tolk^^ 0.24 ~tolk_/ 0.04 ~tolke/ 0.03 ~tolken^ 0.15 ~tolkning 0.09 ~tolv -0.16 ~tolv* -0.17 ~tolv/ -0.03
-        ~tolv^ 0.29 ~tolvtus -0.20 ~toma/ 0.03 ~tomat/ 0.03 ~ton -0.11 ~tonen$ 0.06 ~topp -0.09 ~topp* -0.14
-        ~tor_/ 0.03 ~tora_/ -0.03 ~tord 0.23 ~torer/ -0.03 ~toret/ 0.03 ~torg 0.28 ~torg* 0.28 ~tori/ 0.04
-        ~toria/ 0.03 ~torn* 0.12 ~tors* 0.09 ~torsdag$ 0.17 ~traf* -0.06 ~trak* -0.25 ~trak/ -0.04 ~trakt/ -0.03
-        ~traktorn -0.11 ~tral/ -0.04 ~transperson -0.05 ~trap* 0.13 ~tras* 0.25 ~trasig 0.25 ~trasig$ 0.08 ~tre -0.42
-        ~tre$ -0.13 ~tre^ -0.24 ~tre^^ 0.43 ~tre_/ -0.06 ~trea 0.14 ~trean -0.26 ~trean$ -0.22 ~trean/ -0.03
-        ~tred* -0.26 ~treda/ 0.03 ~tredj -0.18 ~tredje^ -0.07 ~tredjedel -0.06 ~trep* -0.09 ~trepartssamtal -0.12
-        ~tres* -0.07 ~treskift -0.07 ~tret* 0.06 ~tret/ 0.05 ~tret_/ 0.03 ~trettio -0.12 ~trettio^ -0.12
-        ~trettioen^ -0.12 ~trettiofyr -0.08 ~trettiosju 0.14 ~tretton 0.29 ~tretton$ 0.41 ~trev* 0.09 ~trevlig 0.09
-        ~treå* -0.13 ~treåring -0.06 ~trod* -0.20 ~trod/ -0.03 ~trodd -0.20 ~trodde^^ -0.08 ~trol/ 0.03 ~tror -0.29
-        ~tror/ -0.03 ~tror^^ -0.23 ~tror_/ -0.03 ~trot 0.16 ~truc* -0.15 ~truckkort -0.16 ~truk/ 0.04 ~trumm -0.19
-        ~trump 0.08 ~tryc* 0.11 ~tryck 0.07 ~tryg* -0.13 ~trygg 0.24 ~tryggheten^^ 0.17 ~trygghetspunkt -0.31
-        ~trygghetsvandring -0.07 ~träf* -0.07 ~träff -0.05 ~trän -0.07 ~trän* 0.05 ~tränare^^ -0.05 ~träng 0.10
-        ~tråd 0.10 ~tråd* 0.12 ~tråden$ 0.09 ~tråk* -0.18 ~tråk/ -0.04 ~tråkig -0.18 ~trös* 0.33 ~tröst 0.22
-        ~trösta$ 0.22 ~trött -0.06 ~trött$ 0.11 ~tsch/ 0.06 ~tsche/ 0.06 ~tser/ -0.08 ~tser_/ -0.06 ~tsfö/ 0.03
-        ~tsför/ 0.03 ~tsla/ 0.04 ~tslag/ 0.04 ~tspu/ -0.03 ~tspun/ -0.03 ~tstid/ -0.03 ~tså_/ 0.04 ~ttad/ 0.08
-        ~ttade/ 0.08 ~ttag/ 0.04 ~ttage/ 0.05 ~ttar/ -0.06 ~ttar_/ -0.04 ~tte_/ 0.03 ~tten/ -0.03 ~tten_/ -0.03
-        ~ttio/ -0.05 ~ttio_/ -0.05 ~tton/ 0.04 ~tton_/ 0.05 ~ttra/ -0.03 ~ttsf/ 0.04 ~ttsfö/ 0.03 ~tund/ 0.04
-        ~tund_/ 0.03 ~tung -0.17 ~tunnel 0.16 ~tunnel$ 0.16 ~tunnel^ 0.16 ~tunneln -0.19 ~tur -0.24 ~tura/ 0.03
-        ~ture/ -0.04 ~turer$ -0.10 ~turi* 0.25 ~turn* -0.05 ~tus 0.05 ~tuse/ -0.03 ~tusen/ -0.03 ~tut 0.09 ~tuta* 0.07
-        ~tvec/ 0.04 ~tveck/ 0.04 ~tvek 0.10 ~tvek* 0.05 ~tvun* 0.08 ~tvung 0.08 ~tvär* -0.33 ~tvär/ -0.03
-        ~tvärtom -0.32 ~tvärtom$ -0.26 ~tvärtom^^ -0.09 ~tvät* -0.07 ~tvätteri -0.05 ~tvättstug -0.06 ~två -0.07
-        ~två$ 0.12 ~två^ 0.30 ~tvång 0.08 ~tyck -0.33 ~tyck* 0.15 ~tycke/ -0.03 ~tycker^^ -0.24 ~tyckt 0.48
-        ~tyckt/ 0.04 ~tyckte^^ 0.32 ~tydl* -0.21 ~tydlig -0.21 ~tydlig^ -0.13 ~tydliga^^ -0.25 ~tyngd -0.10 ~typ -0.05
-        ~typs* 0.07 ~typsnitt 0.07 ~tyst -0.22 ~tyst$ 0.14 ~tyst* 0.18 ~tysta^ -0.05 ~tystn 0.35 ~tystnad$ -0.08
-        ~tystnad^ 0.07 ~tystnad^^ -0.07 ~tystnadsplikt -0.17 ~tystnadsplikten^ -0.14 ~täck 0.27 ~täck* 0.28
-        ~täcke/ 0.03 ~täll/ -0.06 ~tälla/ -0.03 ~tänd -0.10 ~tänd* -0.11 ~täng/ 0.03 ~tängd/ 0.04 ~tänge/ -0.03
-        ~tänk 0.31 ~tänk* -0.08 ~tänk/ 0.05 ~tänk^ 0.23 ~tänka/ 0.03 ~tänker^^ -0.48 ~tänkt 0.31 ~tänkt/ 0.03
-        ~tänkte^^ 0.06 ~täto* -0.15 ~tätort -0.15 ~tätorten$ -0.11 ~tåg 0.31 ~tåge/ 0.03 ~tåget$ 0.12 ~tåget/ 0.03
-        ~tåget^ 0.09 ~tånd/ -0.09 ~tånds/ -0.03 ~töd_/ -0.03 ~töde/ -0.03 ~tödet/ -0.03 ~töva/ -0.05 ~tövar/ -0.05
-        ~ubba/ -0.04 ~ubbar/ -0.04 ~ubbel/ -0.04 ~ubli/ -0.03 ~udet/ 0.04 ~udet_/ 0.04 ~udna/ -0.03 ~udna_/ -0.03
-        ~ugga/ 0.03 ~ugo_/ -0.03 ~uket/ 0.03 ~uket_/ 0.03 ~ukpe/ -0.03 ~ukpen/ -0.03 ~ukrai 0.07 ~uksk/ -0.04
-        ~ukskö/ -0.04 ~ukt_/ 0.05 ~ukvå/ -0.03 ~ukvår/ -0.03 ~uler/ 0.03 ~ull_/ 0.03 ~ullm/ -0.03 ~ullå* 0.21
-        ~ullång 0.21 ~ulta/ -0.03 ~ultat/ -0.03 ~umeå -0.15 ~ummen/ -0.03 ~umo -0.15 ~unch/ -0.04 ~unch_/ -0.04
-        ~und -0.07 ~und_/ 0.14 ~unda* -0.17 ~unde* -0.13 ~unde/ -0.05 ~under/ -0.03 ~under^ -0.10 ~underlag -0.14
-        ~underskrift 0.11 ~underskrift$ 0.09 ~underskötersk -0.06 ~understrykning 0.05 ~underteckn -0.06 ~undr 0.14
-        ~undr* 0.14 ~undrade^^ 0.06 ~undv* -0.09 ~undvik -0.08 ~unen_/ 0.03 ~unens/ -0.03 ~ung 0.26 ~unga -0.35
-        ~unga/ -0.05 ~unga^ -0.08 ~unga^^ -0.13 ~unga_/ -0.03 ~ungdomar^^ 0.07 ~ungdomsförbund -0.09
-        ~ungdomsmottagning 0.21 ~ungdomsmottagningen^ 0.20 ~unkt/ -0.03 ~unkt_/ -0.04 ~unvo/ 0.03 ~unvor/ 0.03
-        ~upp -0.15 ~upp$ 0.17 ~upp^^ -0.07 ~uppd/ -0.03 ~uppdrag$ -0.07 ~uppdragen$ -0.08 ~uppdraget$ 0.09
-        ~uppe/ -0.05 ~uppen/ -0.03 ~uppf* 0.19 ~uppföljning 0.19 ~uppföljning^^ 0.20 ~uppförandekod -0.08 ~uppg -0.07
-        ~uppg* 0.07 ~uppgift 0.06 ~upph* 0.26 ~upphandl 0.20 ~uppl* -0.09 ~upplev -0.07 ~uppr* 0.14 ~upprep 0.14
-        ~uppsättning -0.13 ~uppt* -0.07 ~upptag 0.07 ~upptäckt -0.11 ~uppv* 0.30 ~uppv/ 0.03 ~uppvux 0.23 ~uppåt -0.07
-        ~uppåt$ -0.06 ~ur 0.08 ~ur$ -0.11 ~urat/ 0.03 ~urato/ 0.03 ~uren/ -0.04 ~uren_/ -0.03 ~urer/ -0.03
-        ~urs_/ -0.08 ~urse/ 0.03 ~ursä* 0.27 ~ursäkt 0.27 ~ursäkt$ -0.13 ~ursäkta$ -0.30 ~ursäkta^ -0.09
-        ~ursäkta^^ 0.07 ~usch/ -0.03 ~usen/ -0.03 ~usen_/ -0.03 ~uset/ 0.04 ~uset_/ 0.04 ~ut -0.40 ~ut$ 0.32
-        ~ut^^ -0.17 ~uta_/ -0.03 ~utan -0.86 ~utan$ 0.11 ~utan* 0.31 ~utan/ -0.05 ~utan^^ -0.07 ~utan_/ -0.09
-        ~utanf/ 0.03 ~utanför 0.30 ~utanför$ 0.08 ~utanför^ 0.10 ~utanför^^ -0.18 ~utb -0.16 ~utb$ -0.12 ~utb^^ -0.09
-        ~utbi* -0.25 ~utbi/ -0.06 ~utbil/ -0.06 ~utbild -0.08 ~utbildning -0.16 ~ute -0.32 ~ute_/ -0.03 ~utel* 0.26
-        ~utelämn 0.28 ~utelämnas$ 0.28 ~uter/ 0.03 ~utes* 0.06 ~uteslut 0.06 ~utgör 0.07 ~uthy* -0.12 ~uthyrd -0.08
-        ~utin/ -0.03 ~utly* -0.14 ~utlysning -0.13 ~utlä* 0.05 ~utom 0.15 ~utom* -0.07 ~utoma/ 0.03 ~utpe* -0.06
-        ~utpek -0.06 ~utre* 0.27 ~utred 0.34 ~utredning -0.05 ~utro* 0.25 ~utropsteck 0.25 ~utru* -0.12
-        ~utrustning -0.12 ~utry* 0.08 ~uts_/ 0.03 ~utsa* -0.06 ~utsatt -0.06 ~utsk* 0.06 ~utsk/ 0.03 ~utskriv 0.05
-        ~utst* -0.06 ~utta* 0.29 ~uttag 0.25 ~uttaget^ 0.54 ~uttr* 0.16 ~uttryckt 0.16 ~utve* 0.35 ~utve/ 0.04
-        ~utvec/ 0.04 ~utveckl 0.40 ~utveckling 0.13 ~utvi* 0.85 ~utvidg 0.42 ~utvikning 0.28 ~utvä* -0.11
-        ~utvärdering -0.10 ~utöv -0.10 ~utöv* -0.10 ~utöva/ -0.05 ~va 0.07 ~vad 0.16 ~vad$ -0.19 ~vad^ 0.34
-        ~vad^^ 0.27 ~vaka* -0.11 ~vakt 0.12 ~vakt* -0.27 ~vaktmäst -0.23 ~vaktmästaren^ -0.14 ~val -0.29 ~valb* 0.19
-        ~valberedning 0.23 ~valberedningen^ -0.09 ~vald -0.15 ~vald* 0.07 ~valde^^ -0.05 ~valet$ -0.12 ~vall* 0.07
-        ~valtn/ -0.03 ~van 0.06 ~vana -0.12 ~vana$ -0.06 ~vanl* -0.10 ~vanlig -0.10 ~var 0.85 ~var^ -0.39 ~var^^ 0.77
-        ~var_/ 0.05 ~vara -0.08 ~vara* -0.28 ~vara/ -0.03 ~vara^^ 0.21 ~vara_/ -0.03 ~varan/ 0.03 ~varandra$ -0.10
-        ~varann -0.23 ~varannan$ -0.10 ~varar/ -0.04 ~varav -0.08 ~vard* 0.15 ~vardag 0.15 ~vare* 0.06 ~varend 0.06
-        ~varenda^ 0.18 ~varf* -0.05 ~varför -0.05 ~varför$ 0.12 ~varför^ -0.27 ~varg 0.22 ~varg* 0.19 ~vari/ 0.05
-        ~varit 0.58 ~varit/ 0.05 ~varj -0.89 ~varj/ -0.08 ~varje/ -0.08 ~varje^ 0.18 ~vark -0.10 ~vark* -0.10
-        ~varm 0.20 ~varmt 0.05 ~varn/ -0.06 ~varna/ -0.06 ~varo/ -0.05 ~varon/ -0.04 ~vart -0.07 ~vart* -0.11
-        ~vart/ -0.04 ~vartann -0.11 ~varv -0.28 ~varv$ -0.06 ~varv* -0.30 ~varv/ -0.03 ~vat_/ 0.04 ~vatt 0.08
-        ~vatten$ 0.21 ~vattn -0.11 ~vc -0.05 ~vd 0.14 ~vd^ 0.09 ~vd^^ 0.06 ~vde_/ 0.04 ~veck -0.58 ~veck/ -0.08
-        ~vecka$ -0.21 ~vecka/ -0.10 ~vecka^^ -0.15 ~veckan$ 0.20 ~veckl/ 0.04 ~veckor$ 0.47 ~vem -0.19 ~vem^ -0.07
-        ~vems -0.06 ~vens/ -0.03 ~vent* 0.05 ~ventilation 0.08 ~ver_/ -0.06 ~vera/ 0.04 ~verk -0.08 ~verk/ -0.04
-        ~verk_/ -0.03 ~verklig -0.14 ~verkligheten$ 0.11 ~verks/ 0.03 ~verksam 0.09 ~verksamhetschef 0.20
-        ~verksamhetschefen^ 0.16 ~verksamhetschefer^^ -0.06 ~veste/ -0.03 ~vet 0.11 ~vet$ 0.23 ~vet^ 0.13 ~vet^^ -0.31
-        ~vet_/ 0.05 ~veta$ 0.12 ~vete* -0.16 ~veterinär -0.16 ~veterinären^^ -0.10 ~vhäl/ -0.04 ~vhäls/ -0.04 ~vi 0.07
-        ~vi$ 0.07 ~vi^ -0.82 ~via 0.15 ~via^^ 0.15 ~vid 0.31 ~vid$ 0.06 ~vid^ 0.27 ~vid^^ -0.26 ~vid_/ -0.04
-        ~vida* 0.30 ~vidare$ 0.25 ~vidare^^ 0.22 ~vika* -0.08 ~vikt -0.15 ~vikt* 0.15 ~viktig 0.15 ~viktigt^ 0.30
-        ~vilj -0.18 ~vilj/ -0.04 ~vilja/ -0.04 ~vilk* -0.06 ~vilka^ 0.20 ~vill 0.61 ~vill* -0.21 ~vill/ 0.03
-        ~vill^ 0.12 ~vill^^ -0.48 ~vill_/ -0.05 ~ville$ 0.33 ~ville/ 0.09 ~ville^ 0.14 ~ville^^ 0.16 ~villk -0.16
-        ~villk/ -0.04 ~villkor -0.05 ~vilt* -0.08 ~vind 0.07 ~vind* 0.07 ~vindkraft -0.06 ~vinn/ -0.10 ~vinna/ -0.03
-        ~vinno/ -0.04 ~vint -0.06 ~vint* -0.20 ~vintr -0.11 ~vis 0.11 ~vis_/ -0.03 ~visa -0.10 ~visa* 0.11
-        ~visa^ -0.10 ~visade$ -0.07 ~visade^^ 0.06 ~visar^^ -0.13 ~viss -0.16 ~viss* -0.23 ~vissa^ -0.09 ~visst 0.19
-        ~visst$ 0.10 ~visste^^ -0.14 ~vitt* -0.08 ~vittnesstöd -0.06 ~vnin/ 0.03 ~vning/ 0.03 ~vor_/ 0.05 ~vore^^ 0.07
-        ~vrig/ 0.03 ~vrigt/ 0.03 ~vux -0.20 ~vuxe* -0.13 ~väd 0.28 ~vädr 0.22 ~vädr* 0.22 ~väg 0.48 ~vägen$ -0.13
-        ~vägen^ 0.10 ~vägg 0.22 ~vägg* 0.30 ~vägge/ 0.03 ~väggen$ 0.09 ~väggen^ 0.14 ~vägled 0.10 ~vägr -0.13
-        ~vägr* -0.13 ~vägrar^^ -0.10 ~väl 0.44 ~väl$ 0.14 ~väl_/ 0.06 ~väld* 0.15 ~väldig 0.15 ~väldigt^ 0.12
-        ~välj -0.57 ~välj/ -0.05 ~välja/ -0.05 ~välk* 0.11 ~välkom 0.08 ~väll/ -0.08 ~välle/ -0.04 ~vänd 0.24
-        ~vända/ 0.03 ~vänl* 0.06 ~vänlig 0.06 ~vänt 0.62 ~vänt* -0.08 ~vänta$ 0.13 ~vänta/ 0.06 ~vänta^ 0.18
-        ~vänta^^ 0.08 ~väntade^^ -0.06 ~väntar$ 0.08 ~väntar^^ -0.07 ~väntetid -0.25 ~väntetiden^ -0.15 ~väntrumm 0.06
-        ~väntrummet$ 0.11 ~vänts/ -0.03 ~värd -0.06 ~värd* 0.11 ~värd/ -0.04 ~värda/ -0.03 ~värs* -0.34 ~värst -0.34
-        ~värst/ -0.03 ~värt 0.06 ~värto/ -0.03 ~väst 0.28 ~väst* 0.77 ~väst/ 0.06 ~väste/ 0.08 ~västr -0.05 ~våg -0.62
-        ~våga -0.08 ~våga/ -0.06 ~vågar/ -0.03 ~våld -0.08 ~våld$ 0.09 ~våld* -0.10 ~våld^^ 0.22 ~våldet^ 0.12
-        ~våldsförebygg -0.06 ~våldsutsatt -0.08 ~våni* 0.29 ~vår$ 0.05 ~vår^ -0.06 ~våra -0.60 ~våra/ -0.06
-        ~våra^ -0.07 ~våra_/ -0.06 ~vård -0.16 ~vård* -0.24 ~vård/ -0.10 ~vårde/ -0.06 ~våren$ -0.06 ~vårt/ 0.05
-        ~vårt_/ 0.05 ~w 0.12 ~wars* 0.10 ~warsam 0.10 ~webb* -0.16 ~webbinari -0.14 ~who -0.13 ~wom -0.06
-        ~workshop 0.05 ~workshopen$ -0.10 ~xamp/ 0.05 ~xampl/ 0.05 ~xemp/ 0.03 ~xempe/ 0.05 ~xten/ 0.03 ~xten_/ 0.03
-        ~xtio/ -0.04 ~ycke/ -0.05 ~ycke_/ 0.03 ~ycker/ -0.03 ~yckt/ 0.06 ~yckte/ 0.06 ~ydds/ -0.03 ~year -0.10
-        ~year$ -0.09 ~yggb/ 0.03 ~ylla/ -0.03 ~ymme/ 0.03 ~ymmer/ 0.03 ~yngr -0.09 ~yngre^^ -0.06 ~yra_/ -0.04
-        ~yran/ -0.03 ~yran_/ -0.03 ~yrk -0.14 ~yrke* -0.19 ~yrke/ -0.03 ~yrkesvägledning -0.06 ~yrkor/ -0.03
-        ~yrti/ -0.06 ~yrtio/ -0.06 ~yssn/ -0.03 ~yssna/ -0.03 ~ytte/ -0.03 ~ytte_/ -0.03 ~ä -0.63 ~äcke/ 0.04
-        ~äcker/ 0.04 ~äddn/ 0.03 ~äddni/ 0.03 ~äder/ 0.04 ~äder_/ 0.03 ~äga -0.06 ~ägan* -0.06 ~ägand -0.06
-        ~ägar -0.05 ~ägar/ -0.04 ~ägardirektiv -0.12 ~ägardirektiven^ -0.06 ~ägenh/ -0.03 ~äger -0.28 ~äger/ -0.12
-        ~äger^^ -0.17 ~äger_/ -0.12 ~äggen/ 0.03 ~ägre/ -0.03 ~äkerh/ -0.03 ~äkna_/ -0.03 ~äknar/ 0.05 ~äkta/ 0.03
-        ~älde/ 0.03 ~äldr 0.08 ~äldr* -0.41 ~äldr/ -0.05 ~äldre/ -0.03 ~äldre^ -0.12 ~äldreboend -0.35
-        ~äldreomsorg -0.06 ~älgj* 0.17 ~älgjakt 0.18 ~älla/ -0.05 ~ällan/ -0.03 ~ällar/ -0.03 ~älle/ -0.04
-        ~ällen/ -0.05 ~ällig/ 0.03 ~älls/ -0.03 ~älp_/ -0.03 ~älsan/ -0.03 ~älv_/ 0.08 ~älva/ -0.08 ~älva_/ -0.08
-        ~älvs* -0.18 ~älvs/ -0.04 ~ämna/ 0.07 ~ämnas/ 0.04 ~ämnd/ -0.05 ~ämnd_/ -0.03 ~ämnde/ -0.03 ~ämta_/ 0.03
-        ~än -0.52 ~änd 0.20 ~ända -0.79 ~ända/ -0.03 ~ända_/ -0.03 ~änder/ -0.04 ~ändr* -0.13 ~ändrade^^ -0.08
-        ~ändå$ 0.16 ~änet/ -0.05 ~änet_/ -0.05 ~äng_/ 0.03 ~ängd/ 0.05 ~ängd_/ 0.03 ~änge_/ 0.03 ~änka -0.11
-        ~änkt/ 0.05 ~änkte/ 0.04 ~änna/ 0.06 ~änna_/ 0.03 ~änne/ -0.03 ~ännen/ -0.05 ~änst/ -0.05 ~änst_/ -0.04
-        ~änste/ -0.03 ~änta/ 0.06 ~änta_/ 0.03 ~äntat/ 0.05 ~änte/ -0.03 ~änts/ -0.03 ~är -0.09 ~är$ -0.16 ~är^ -0.53
-        ~är^^ -0.15 ~ära_/ -0.03 ~ärar/ 0.03 ~ärare/ 0.03 ~ärd_/ -0.03 ~ärda/ -0.03 ~ärdar/ -0.03 ~ärdi/ -0.03
-        ~ärdig/ -0.03 ~ären* -0.21 ~ären/ -0.05 ~ärend -0.20 ~ärend/ -0.03 ~ärende$ -0.11 ~ärendet$ 0.06 ~ärif/ 0.03
-        ~ärifr/ 0.03 ~ärli* -0.28 ~ärlig -0.30 ~ärligt^^ 0.15 ~ärma/ -0.04 ~ärmar/ -0.03 ~ärna/ 0.03 ~ärna_/ 0.03
-        ~ärst/ -0.03 ~ärt_/ -0.03 ~ärto/ -0.03 ~ärtom/ -0.03 ~ärvs -0.07 ~ärvs^^ -0.07 ~äser/ -0.04 ~äser_/ -0.04
-        ~äst_/ 0.04 ~äste/ 0.05 ~äster/ 0.04 ~äta 0.06 ~äter/ -0.04 ~äter_/ -0.04 ~ätte/ -0.06 ~ätter/ -0.04
-        ~även -0.21 ~å -0.67 ~å^ -0.39 ~åde_/ 0.04 ~ådet/ -0.03 ~ådet_/ -0.03 ~ågan/ -0.07 ~ågan_/ -0.07 ~ågar/ -0.05
-        ~ågar_/ -0.05 ~åget/ 0.03 ~åget_/ 0.03 ~ågon_/ -0.03 ~ågor/ 0.03 ~ågorn/ 0.04 ~ågot/ 0.04 ~ågot_/ 0.04
-        ~ågve/ -0.03 ~ågver/ -0.03 ~åk -0.21 ~åk^ -0.09 ~åk^^ -0.23 ~åka -0.06 ~åker -0.67 ~åker* 0.09 ~åker/ -0.05
-        ~åker_/ -0.06 ~åkte 0.32 ~åkte/ 0.03 ~åkte_/ 0.03 ~åld -0.14 ~ålde/ 0.03 ~ålder$ -0.07 ~ålig/ 0.03
-        ~ålig_/ 0.03 ~ålla/ -0.03 ~ålli/ 0.04 ~ållit/ 0.04 ~åmind/ 0.03 ~ånad/ -0.05 ~ånad_/ -0.04 ~ånda/ -0.04
-        ~ånds/ -0.03 ~ånga/ -0.04 ~ånga_/ -0.03 ~ånge 0.10 ~ånge/ 0.04 ~ången/ -0.03 ~ånger/ 0.06 ~ångt/ -0.04
-        ~ångt_/ -0.03 ~ånt_/ -0.03 ~år 0.36 ~år$ -1.16 ~år^^ 0.31 ~åra_/ -0.05 ~årde/ -0.04 ~ården/ -0.04 ~åren -0.08
-        ~året -0.56 ~året$ -0.13 ~året* -0.16 ~året/ -0.08 ~året^^ -0.07 ~året_/ -0.06 ~åretruntjobb -0.15
-        ~åretruntjobb^ -0.15 ~årin/ -0.04 ~åring/ -0.04 ~årlig -0.06 ~års -0.15 ~årsk* -0.35 ~årsk/ -0.03
-        ~årsku/ -0.03 ~årskur -0.34 ~årsm* -0.14 ~årsmöt -0.15 ~årsmötet^ -0.09 ~årsr* 0.11 ~årsredovisning 0.11
-        ~årsv* -0.18 ~årsvis -0.18 ~årsvis$ -0.13 ~årt_/ 0.06 ~åsikt -0.35 ~åt^^ -0.11 ~åta_/ 0.03 ~åtal -0.17
-        ~åtal$ -0.15 ~åtal/ -0.03 ~åter* 0.39 ~åter/ 0.04 ~återg 0.09 ~återk/ 0.05 ~återkom 0.27 ~återkomm 0.47
-        ~återkommer^^ 0.19 ~återkoppling -0.15 ~åtgä* -0.15 ~åtgärd -0.11 ~åtmi* -0.06 ~åtminston -0.06 ~ått_/ -0.09
-        ~åtta 0.11 ~åtta$ -0.10 ~åtta* -0.07 ~åtta^ 0.22 ~åttahundr -0.06 ~åtti* 0.11 ~åttio -0.09 ~åttioett 0.06
-        ~åttiotal 0.06 ~ö-vik -0.14 ~öder/ -0.03 ~ödet/ -0.03 ~ödet_/ -0.03 ~ödra/ -0.05 ~ödrar/ -0.03 ~ögt_/ -0.03
-        ~öjde/ 0.03 ~öjde_/ 0.03 ~ökad -0.06 ~ökan/ -0.05 ~ökan_/ -0.03 ~öker/ -0.03 ~öker_/ -0.03 ~ökte/ -0.03
-        ~ökte_/ -0.03 ~öll_/ 0.03 ~ömde/ 0.05 ~ömde_/ 0.05 ~ömme/ -0.03 ~ömmer/ -0.03 ~önde/ 0.03 ~önder/ 0.03
-        ~önsk 0.06 ~önskade^^ -0.08 ~önskan$ 0.07 ~önskelist -0.11 ~önskemål 0.09 ~önst/ 0.03 ~önstr/ 0.04
-        ~öper/ -0.03 ~öper_/ -0.03 ~öpp -0.29 ~öppe* -0.11 ~öppe/ -0.05 ~öppet/ -0.04 ~öppet^^ -0.09 ~öppettid -0.09
-        ~öppettiderna^ -0.07 ~öppn -0.12 ~öppn* -0.13 ~öppna^ -0.18 ~öppnade^^ -0.17 ~öran/ 0.06 ~örand/ 0.05
-        ~örbu/ -0.04 ~örbun/ -0.04 ~örde/ 0.08 ~örde_/ 0.06 ~örel/ -0.03 ~öreni/ 0.03 ~örer/ -0.05 ~örern/ -0.04
-        ~öres/ -0.05 ~örest/ -0.05 ~öret/ -0.03 ~örja/ -0.05 ~örja_/ -0.03 ~örre/ 0.03 ~örres/ 0.03 ~örrä/ -0.03
-        ~örrän/ -0.03 ~örs_/ -0.04 ~örsi/ 0.05 ~örsik/ 0.05 ~örst_/ -0.03 ~öste/ 0.06 ~östen/ 0.05 ~öten/ -0.10
-        ~öten_/ -0.07 ~ötena/ -0.03 ~öter/ -0.06 ~öters/ -0.09 ~öts_/ 0.05 ~övad 0.14 ~övar/ -0.06 ~övat/ 0.03
-        ~över 0.44 ~över$ -0.07 ~över^^ 0.05 ~överallt -0.18 ~överallt$ -0.15 ~överenskommels -0.07
-        ~överenskommelse^^ 0.07 ~överlämning -0.05 ~översatt 0.24 ~överst -0.15 ~överst$ -0.14 ~översättning 0.16
-        ~övning 0.07 ~övning$ 0.17 ~övningarna^ -0.05 ~övri* 0.37 ~övri/ 0.03 ~övrig 0.37 ~övrig/ 0.03 ~övrigt^^ 0.23
+        turnShort 0.29
+        turnUnasked 0.25
+        turnUnaskedShort 0.20
+        verbFirst 0.76
+        verbFirstListed 0.34
+        verbFirstPast 0.28
+        weekday 0.07
+        weight0 -0.13
+        weight05 -0.24
+        weight1 -0.63
+        weight2 -0.81
+        weightMore -1.25
+        words1 -0.98
+        words10 -0.22
+        words16 -0.62
+        words3 -0.25
+        words6 -0.30
+        wordsMore -1.38
+        writtenUnder 0.35
+        ~0 -0.15 ~00 0.47 ~00$ 0.12 ~000 -0.22 ~000$ -0.07 ~00^ 0.08 ~00^^ 0.22 ~01 -0.06 ~02 0.19 ~04 0.14
+        ~040-* 0.16 ~040-628 0.16 ~05 0.24 ~05$ 0.19 ~05^^ 0.13 ~06 0.42 ~07 0.09 ~070-* 0.55 ~070-174 0.55 ~07^^ 0.10
+        ~08 0.13 ~08^ 0.08 ~09 0.51 ~0980* 0.14 ~0980-319 0.14 ~09^ 0.12 ~09^^ 0.09 ~1 -0.29 ~10 0.36 ~100 0.17
+        ~10^ 0.21 ~10^^ -0.21 ~11 0.21 ~11$ 0.06 ~112 -0.07 ~11^^ 0.10 ~12 0.13 ~12$ 0.07 ~1212* 0.10
+        ~121212-1212 0.10 ~121212-1212$ 0.10 ~12^^ -0.12 ~13 0.12 ~14 -0.11 ~140 -0.10 ~140^ -0.18 ~14^^ -0.17
+        ~15 0.24 ~15$ 0.25 ~15^ -0.20 ~16 0.26 ~16^ 0.06 ~16^^ 0.09 ~17$ 0.25 ~18 -0.05 ~18^ -0.05 ~18^^ -0.16
+        ~19 0.13 ~19$ -0.07 ~1911 0.13 ~1931 0.13 ~1974 -0.05 ~1998$ -0.05 ~1^ 0.12 ~1^^ -0.13 ~2 -0.21 ~200 -0.21
+        ~2009 -0.16 ~2011 -0.41 ~2011$ -0.32 ~2014 0.16 ~2014$ 0.14 ~2015 0.07 ~2015$ -0.06 ~2016 0.09 ~2016$ -0.06
+        ~2017 0.11 ~2019 0.07 ~2020 -0.24 ~2020$ 0.05 ~2021 -0.40 ~2021$ -0.13 ~2022 -0.36 ~2022$ -0.06 ~2022^^ -0.07
+        ~2023$ -0.10 ~2023^ -0.09 ~2024 -0.11 ~2025 -0.11 ~2025$ -0.11 ~2027 -0.16 ~2027$ -0.17 ~20^^ -0.06 ~21 -0.06
+        ~210 -0.08 ~22 0.11 ~22^^ 0.06 ~23 0.21 ~23$ 0.17 ~24 -0.17 ~26 -0.08 ~28 0.18 ~29 0.40 ~2^ -0.11 ~3 -0.22
+        ~30 -0.28 ~30$ -0.26 ~300 -0.10 ~300$ -0.06 ~30^^ 0.23 ~31$ 0.10 ~310 -0.14 ~31^^ -0.05 ~32 0.09 ~32$ 0.10
+        ~34 -0.15 ~340 -0.06 ~36 -0.06 ~37 -0.05 ~37-m* -0.06 ~38 0.20 ~38^^ 0.05 ~3^ 0.10 ~3^^ 0.17 ~4 0.28 ~4$ 0.11
+        ~40 0.25 ~40$ 0.07 ~400 -0.17 ~400$ -0.07 ~40^^ 0.07 ~42 -0.08 ~42$ -0.07 ~43 -0.11 ~44$ 0.08 ~45 0.18
+        ~45^ 0.09 ~46 -0.10 ~48 -0.11 ~48^ -0.10 ~4^ 0.08 ~4^^ 0.11 ~5 -0.08 ~50 0.08 ~51 0.14 ~51$ 0.10 ~52 0.10
+        ~52$ 0.15 ~54 0.06 ~55 0.16 ~57 -0.09 ~58 0.13 ~58^^ 0.15 ~59 -0.07 ~5^ 0.07 ~6 0.06 ~60 -0.13 ~61 -0.15
+        ~65 -0.25 ~65$ -0.12 ~6^ -0.07 ~6^^ 0.10 ~7$ -0.05 ~70 -0.13 ~71 0.09 ~73 0.06 ~74 -0.09 ~75 -0.11 ~77 0.06
+        ~77$ 0.06 ~78 -0.07 ~79 -0.18 ~7^ 0.19 ~8 0.28 ~80 -0.10 ~81 -0.07 ~8112* 0.12 ~86 -0.06 ~8^ 0.44 ~8^^ -0.10
+        ~9 -0.11 ~9$ -0.10 ~90 0.09 ~90^ 0.14 ~91 0.07 ~92 -0.09 ~94 -0.33 ~94^ -0.08 ~96 -0.06 ~98 0.19 ~_ald/ -0.03
+        ~_aldr/ -0.03 ~_all/ -0.16 ~_alla/ -0.05 ~_allt/ -0.07 ~_allv/ -0.03 ~_and/ 0.04 ~_anl/ 0.03 ~_ann/ 0.04
+        ~_ans/ -0.07 ~_ansö/ -0.04 ~_ant/ 0.08 ~_ante/ 0.06 ~_apr/ 0.06 ~_apri/ 0.03 ~_arb/ -0.05 ~_arg/ -0.03
+        ~_art/ -0.03 ~_ban/ -0.04 ~_bank/ -0.04 ~_bar/ -0.05 ~_be_/ 0.05 ~_beg/ -0.03 ~_begä/ -0.03 ~_bely/ -0.03
+        ~_ber/ 0.07 ~_bero/ 0.03 ~_bes/ -0.09 ~_besk/ 0.04 ~_besl/ -0.04 ~_best/ -0.06 ~_besö/ -0.03 ~_bet/ -0.08
+        ~_beta/ -0.04 ~_bety/ -0.03 ~_bid/ -0.04 ~_bidr/ -0.04 ~_bil/ -0.04 ~_bil_/ 0.03 ~_bit/ 0.03 ~_blev/ 0.03
+        ~_bli/ -0.04 ~_bos/ -0.03 ~_bre/ -0.03 ~_brä/ 0.03 ~_brå/ -0.03 ~_brö/ 0.04 ~_bröt/ 0.04 ~_bus/ -0.04
+        ~_buss/ -0.04 ~_byg/ 0.05 ~_bygg/ 0.03 ~_byt/ -0.07 ~_bytt/ -0.04 ~_bör/ -0.06 ~_bör_/ -0.03 ~_börj/ -0.04
+        ~_cit/ 0.03 ~_civ/ 0.06 ~_civi/ 0.06 ~_con/ -0.04 ~_cyk/ -0.04 ~_cyke/ -0.04 ~_dag/ -0.06 ~_dag_/ -0.03
+        ~_dat/ -0.04 ~_dato/ -0.03 ~_de_/ -0.06 ~_del/ -0.05 ~_dela/ -0.07 ~_delt/ 0.03 ~_dem/ -0.06 ~_dem_/ -0.05
+        ~_det/ 0.08 ~_dett/ 0.06 ~_dia/ 0.04 ~_diag/ 0.04 ~_dig/ 0.05 ~_dig_/ 0.07 ~_dom/ -0.04 ~_dom_/ -0.07
+        ~_dra/ -0.05 ~_dri/ 0.05 ~_driv/ 0.04 ~_dry/ -0.03 ~_dryg/ -0.03 ~_drö/ 0.04 ~_dröj/ 0.05 ~_du_/ 0.10
+        ~_dub/ -0.04 ~_dubb/ -0.04 ~_dus/ -0.03 ~_dusc/ -0.03 ~_dyg/ -0.03 ~_dygn/ -0.03 ~_då_/ -0.03 ~_dål/ 0.04
+        ~_dåli/ 0.04 ~_dör/ -0.06 ~_dörr/ -0.04 ~_eft/ -0.04 ~_efte/ -0.04 ~_egn/ -0.03 ~_egna/ -0.03 ~_elev/ -0.03
+        ~_elv/ -0.08 ~_elva/ -0.08 ~_emo/ 0.03 ~_emot/ 0.03 ~_ena/ 0.05 ~_ena_/ 0.05 ~_end/ -0.05 ~_enda/ -0.05
+        ~_enh/ 0.03 ~_enhe/ 0.04 ~_enk/ -0.10 ~_enke/ -0.03 ~_enkä/ -0.06 ~_enl/ 0.04 ~_enli/ 0.04 ~_ens/ -0.07
+        ~_ens_/ -0.04 ~_ett/ -0.03 ~_exa/ 0.05 ~_exam/ 0.04 ~_exe/ 0.05 ~_exem/ 0.05 ~_fak/ 0.03 ~_fakt/ 0.03
+        ~_far/ 0.03 ~_fel/ 0.05 ~_fel_/ 0.05 ~_fem/ -0.10 ~_fem_/ -0.04 ~_femt/ -0.05 ~_fil/ -0.03 ~_film/ -0.04
+        ~_fin/ 0.10 ~_fin_/ 0.04 ~_fjo/ -0.04 ~_fjol/ -0.03 ~_fjä/ -0.04 ~_fjär/ -0.03 ~_fle/ -0.06 ~_fler/ -0.04
+        ~_fli/ -0.03 ~_flic/ -0.03 ~_fol/ -0.10 ~_folk/ -0.10 ~_fot/ 0.05 ~_fre/ -0.03 ~_fred/ -0.03 ~_fru/ -0.03
+        ~_från/ 0.03 ~_fyr/ -0.12 ~_fyra/ -0.07 ~_fyrt/ -0.04 ~_fäl/ -0.03 ~_fält/ -0.03 ~_fär/ -0.04 ~_fön/ 0.04
+        ~_föns/ 0.04 ~_för/ -0.08 ~_för_/ -0.03 ~_förd/ -0.04 ~_före/ -0.04 ~_förl/ 0.03 ~_gem/ -0.06 ~_geme/ -0.04
+        ~_gen/ -0.06 ~_gene/ -0.03 ~_ger_/ -0.03 ~_get/ -0.03 ~_gic/ 0.05 ~_gick/ 0.05 ~_gjo/ -0.03 ~_gjor/ -0.03
+        ~_gla/ 0.05 ~_gle/ 0.03 ~_glö/ 0.03 ~_glöm/ 0.03 ~_god/ 0.05 ~_god_/ 0.05 ~_gra/ -0.03 ~_grå/ 0.03
+        ~_gub/ -0.03 ~_gubb/ -0.03 ~_gui/ 0.03 ~_guid/ 0.03 ~_gun/ 0.04 ~_gunv/ 0.04 ~_gym/ -0.06 ~_gymn/ -0.04
+        ~_gån/ -0.05 ~_gång/ -0.05 ~_gård/ -0.03 ~_gör/ -0.07 ~_göra/ -0.04 ~_had/ 0.04 ~_hade/ 0.05 ~_hall/ -0.03
+        ~_han/ 0.05 ~_hann/ 0.04 ~_har/ -0.05 ~_har_/ -0.04 ~_hej/ 0.03 ~_hel/ -0.10 ~_hela/ -0.03 ~_hem/ -0.10
+        ~_hem_/ -0.05 ~_hen_/ 0.03 ~_her/ -0.04 ~_herr/ -0.03 ~_het/ 0.04 ~_hete/ 0.03 ~_his/ 0.03 ~_hist/ 0.04
+        ~_hjä/ -0.04 ~_hjäl/ -0.03 ~_hon_/ 0.03 ~_hono/ -0.03 ~_hot/ -0.05 ~_hr-/ 0.03 ~_hr-c/ 0.03 ~_hus/ -0.06
+        ~_hus_/ -0.03 ~_hyr/ -0.03 ~_häl/ 0.04 ~_häls/ 0.04 ~_här/ 0.11 ~_här_/ 0.08 ~_höga/ 0.03 ~_hör/ 0.04
+        ~_höra/ 0.03 ~_hörd/ 0.03 ~_in_/ -0.07 ~_ind/ -0.03 ~_inf/ -0.06 ~_infl/ -0.04 ~_ing/ -0.07 ~_inge/ -0.04
+        ~_ins/ -0.06 ~_inv/ -0.04 ~_inve/ -0.03 ~_jag/ 0.06 ~_jag_/ 0.06 ~_jo_/ 0.03 ~_jobb/ 0.04 ~_ju_/ 0.07
+        ~_jun/ 0.03 ~_jur/ -0.03 ~_juri/ -0.03 ~_kaf/ 0.05 ~_kaff/ 0.05 ~_kam/ -0.03 ~_kan/ -0.04 ~_kan_/ -0.06
+        ~_karl/ -0.03 ~_kil/ -0.07 ~_kill/ -0.07 ~_kl_/ 0.07 ~_klä/ -0.03 ~_kna/ -0.04 ~_knac/ -0.03 ~_kod/ -0.05
+        ~_kol/ 0.06 ~_koll/ 0.06 ~_kom/ -0.06 ~_kom_/ -0.04 ~_kons/ -0.05 ~_kra/ -0.04 ~_krav/ -0.03 ~_kro/ -0.07
+        ~_krop/ -0.04 ~_krä/ -0.04 ~_kräv/ -0.04 ~_kv_/ -0.08 ~_kva/ -0.06 ~_kvar/ -0.06 ~_kvi/ -0.05 ~_kvin/ -0.06
+        ~_kvä/ -0.05 ~_kväl/ -0.05 ~_kän/ 0.05 ~_känd/ 0.04 ~_kär/ 0.03 ~_kö_/ -0.05 ~_kön/ -0.06 ~_köns/ -0.03
+        ~_kör/ 0.03 ~_körd/ 0.04 ~_la_/ -0.03 ~_lag/ -0.08 ~_lage/ -0.04 ~_lan/ -0.03 ~_lar/ 0.04 ~_larm/ 0.04
+        ~_led/ -0.05 ~_ledd/ -0.03 ~_ledn/ -0.03 ~_let/ 0.06 ~_lik/ -0.05 ~_lit/ 0.05 ~_lite/ 0.06 ~_liv/ -0.04
+        ~_livs/ -0.03 ~_lok/ -0.03 ~_loka/ -0.03 ~_luk/ 0.03 ~_lukt/ 0.03 ~_lun/ -0.03 ~_lunc/ -0.03 ~_lyf/ -0.05
+        ~_lyft/ -0.05 ~_lys/ -0.03 ~_lyss/ -0.03 ~_läg/ -0.04 ~_läge/ -0.03 ~_län/ -0.03 ~_län_/ 0.03 ~_läne/ -0.03
+        ~_läns/ -0.06 ~_lär/ -0.04 ~_läs/ 0.05 ~_läse/ -0.03 ~_läst/ 0.05 ~_lät/ 0.03 ~_lät_/ 0.03 ~_låg_/ -0.03
+        ~_lås/ -0.03 ~_låt/ 0.04 ~_låt_/ 0.03 ~_lös/ -0.03 ~_maj/ 0.05 ~_maj_/ 0.03 ~_man/ -0.12 ~_man_/ -0.03
+        ~_manl/ -0.03 ~_mann/ -0.03 ~_mar/ -0.03 ~_med/ -0.06 ~_med_/ 0.04 ~_meda/ -0.06 ~_medl/ -0.04 ~_mej/ -0.03
+        ~_mejl/ -0.03 ~_men/ -0.03 ~_men_/ 0.07 ~_mena/ -0.08 ~_mer/ 0.03 ~_mer_/ 0.03 ~_mes/ -0.04 ~_mest/ -0.04
+        ~_mig/ 0.05 ~_mig_/ 0.05 ~_min/ 0.08 ~_min_/ 0.05 ~_minu/ 0.05 ~_mm_/ 0.04 ~_mob/ -0.03 ~_mobi/ -0.03
+        ~_mor/ 0.03 ~_mun/ 0.03 ~_myn/ 0.03 ~_mynd/ 0.03 ~_män/ -0.11 ~_män_/ -0.09 ~_männ/ -0.04 ~_mäns/ 0.03
+        ~_mån/ -0.09 ~_måna/ -0.05 ~_mång/ -0.04 ~_möj/ 0.03 ~_möjl/ 0.03 ~_möt/ 0.03 ~_möte/ 0.03 ~_nat/ -0.08
+        ~_natt/ -0.05 ~_nej/ 0.05 ~_nej_/ 0.03 ~_ner/ -0.03 ~_ner_/ -0.03 ~_ni_/ -0.08 ~_nio/ -0.04 ~_nio_/ -0.03
+        ~_niv/ 0.03 ~_nivå/ 0.03 ~_nog/ 0.04 ~_nog_/ 0.04 ~_nol/ -0.03 ~_noll/ -0.03 ~_norr/ -0.05 ~_nu_/ 0.04
+        ~_nya/ -0.03 ~_när/ -0.06 ~_när_/ -0.03 ~_näs/ 0.04 ~_näst/ 0.03 ~_nån/ -0.05 ~_nån_/ -0.04 ~_obe/ -0.03
+        ~_och/ -0.03 ~_och_/ -0.03 ~_oft/ -0.04 ~_ofta/ -0.04 ~_oj_/ 0.03 ~_omb/ 0.03 ~_oms/ -0.04 ~_ord/ 0.05
+        ~_ord_/ -0.03 ~_orde/ 0.03 ~_ordf/ 0.03 ~_org/ 0.07 ~_orga/ 0.04 ~_ork/ -0.03 ~_orka/ -0.03 ~_oro/ -0.03
+        ~_oss/ -0.05 ~_oss_/ -0.05 ~_pan/ 0.03 ~_para/ 0.03 ~_part/ -0.03 ~_pas/ -0.03 ~_pass/ -0.03 ~_pat/ -0.07
+        ~_pau/ 0.04 ~_paus/ 0.04 ~_pen/ 0.04 ~_pens/ 0.03 ~_per/ -0.06 ~_per_/ -0.04 ~_pla/ -0.04 ~_plan/ 0.03
+        ~_plat/ -0.03 ~_plu/ 0.05 ~_plus/ 0.03 ~_plå/ 0.03 ~_poä/ 0.03 ~_poän/ 0.03 ~_pres/ 0.03 ~_pri/ -0.03
+        ~_prio/ -0.03 ~_pro/ -0.03 ~_pub/ -0.03 ~_publ/ -0.03 ~_ref/ 0.04 ~_refe/ 0.03 ~_regn/ 0.03 ~_rek/ 0.07
+        ~_rekt/ 0.05 ~_ren/ 0.03 ~_ris/ -0.05 ~_rol/ 0.05 ~_roli/ 0.03 ~_roll/ 0.03 ~_ropa/ 0.03 ~_runt/ -0.03
+        ~_ruti/ -0.03 ~_räk/ -0.05 ~_räkn/ -0.05 ~_rät/ -0.03 ~_rätt/ -0.03 ~_råd/ -0.05 ~_råde/ -0.03 ~_rör/ 0.03
+        ~_rös/ 0.03 ~_röst/ 0.03 ~_sa_/ 0.06 ~_sad/ 0.04 ~_sade/ 0.04 ~_sag/ 0.03 ~_sagt/ 0.03 ~_sak_/ -0.05
+        ~_samv/ 0.04 ~_san/ 0.06 ~_sant/ 0.03 ~_sch/ -0.03 ~_se_/ 0.03 ~_sem/ 0.03 ~_sent/ 0.03 ~_ser/ -0.03
+        ~_ser_/ -0.03 ~_ses/ 0.03 ~_sex/ -0.07 ~_sext/ -0.04 ~_sif/ 0.03 ~_siff/ 0.03 ~_sig/ -0.07 ~_sig_/ -0.03
+        ~_sim/ -0.03 ~_sit/ -0.03 ~_sju/ -0.11 ~_sju_/ -0.04 ~_sjuk/ -0.03 ~_sjun/ -0.03 ~_ska/ -0.04 ~_ski/ -0.04
+        ~_skil/ -0.03 ~_skr/ -0.03 ~_skri/ -0.03 ~_sky/ -0.07 ~_skyl/ -0.04 ~_skä/ -0.04 ~_skäm/ -0.05 ~_små/ -0.04
+        ~_sni/ -0.07 ~_snit/ -0.05 ~_snö/ -0.03 ~_snör/ -0.04 ~_soc/ -0.04 ~_sol/ 0.03 ~_soll/ 0.03 ~_som/ -0.08
+        ~_som_/ -0.08 ~_sor/ 0.03 ~_spa/ -0.03 ~_spar/ -0.03 ~_spe/ 0.03 ~_spel/ 0.05 ~_spo/ -0.03 ~_spor/ -0.03
+        ~_stad/ 0.04 ~_stop/ 0.03 ~_stre/ -0.03 ~_stru/ 0.03 ~_stun/ 0.04 ~_styc/ -0.03 ~_stä/ 0.03 ~_stå/ 0.03
+        ~_stö/ -0.03 ~_stöd/ -0.03 ~_svå/ 0.05 ~_svår/ 0.04 ~_säg_/ 0.06 ~_säge/ -0.09 ~_såg/ -0.03 ~_sågv/ -0.03
+        ~_sök/ -0.09 ~_sökt/ -0.06 ~_ta_/ 0.04 ~_tac/ 0.07 ~_tack/ 0.07 ~_taf/ -0.05 ~_tafs/ -0.05 ~_tal/ -0.04
+        ~_tala/ -0.04 ~_tar/ -0.05 ~_tar_/ -0.05 ~_tax/ -0.04 ~_taxi/ -0.04 ~_tek/ -0.03 ~_tekn/ -0.03 ~_tel/ -0.05
+        ~_tele/ -0.04 ~_ter/ -0.03 ~_tex/ 0.05 ~_text/ 0.05 ~_tid_/ -0.03 ~_tide/ 0.03 ~_tim/ -0.04 ~_tio/ -0.06
+        ~_tion/ -0.03 ~_tis/ -0.03 ~_tisd/ -0.03 ~_tje/ -0.06 ~_tjej/ -0.07 ~_tol/ 0.05 ~_tolk/ 0.06 ~_tor/ 0.10
+        ~_tras/ 0.03 ~_tre/ -0.08 ~_tre_/ -0.03 ~_tred/ -0.03 ~_tro/ -0.05 ~_tror/ -0.03 ~_tvä/ -0.03 ~_tän/ 0.05
+        ~_tänk/ 0.06 ~_unde/ -0.03 ~_ung/ -0.04 ~_ung_/ 0.04 ~_unga/ -0.06 ~_upp/ 0.05 ~_ut_/ -0.04 ~_uta/ -0.05
+        ~_utan/ -0.05 ~_utb/ -0.05 ~_utr/ 0.04 ~_utt/ 0.03 ~_utv/ 0.07 ~_vak/ -0.03 ~_var/ 0.04 ~_var_/ 0.09
+        ~_vara/ -0.05 ~_vari/ 0.06 ~_varj/ -0.08 ~_varm/ 0.03 ~_varv/ -0.03 ~_vec/ -0.05 ~_veck/ -0.05 ~_vem/ -0.03
+        ~_vem_/ -0.03 ~_vet/ -0.03 ~_vill/ 0.04 ~_vint/ -0.03 ~_vux/ -0.04 ~_vuxe/ -0.03 ~_väg/ 0.05 ~_väge/ 0.03
+        ~_väl/ 0.03 ~_väl_/ 0.03 ~_välj/ -0.04 ~_vän/ 0.05 ~_vänt/ 0.03 ~_vär/ -0.03 ~_värs/ -0.04 ~_väs/ 0.07
+        ~_väst/ 0.05 ~_våg/ -0.07 ~_våga/ -0.07 ~_vål/ -0.03 ~_våld/ -0.03 ~_vår/ -0.09 ~_våra/ -0.05 ~_vård/ -0.03
+        ~_yrk/ -0.03 ~_yrke/ -0.03 ~_äge/ -0.03 ~_äger/ -0.03 ~_än_/ -0.05 ~_ärl/ -0.03 ~_ärli/ -0.03 ~_åke/ -0.06
+        ~_åker/ -0.06 ~_åkt/ 0.03 ~_åkte/ 0.03 ~_åld/ -0.03 ~_år_/ 0.05 ~_åre/ -0.09 ~_året/ -0.07 ~_års/ -0.07
+        ~_åta/ -0.03 ~_öpp/ -0.06 ~_öppe/ -0.05 ~_övr/ 0.03 ~_övri/ 0.03 ~a 0.09 ~a-la* -0.16 ~a-lag -0.14 ~a4 0.13
+        ~abell/ 0.03 ~abso* -0.21 ~absolut -0.21 ~absolut$ -0.14 ~absolut^^ -0.14 ~ack_/ 0.07 ~ackad/ -0.03
+        ~acken/ -0.03 ~adde/ -0.03 ~ade_/ 0.25 ~ader_/ 0.03 ~ades/ 0.05 ~ades_/ 0.05 ~admi* -0.07
+        ~administration -0.06 ~adre* 0.19 ~adress 0.19 ~affe/ 0.05 ~affi* 0.05 ~affä* -0.07 ~afsa/ -0.03 ~aft -0.07
+        ~agan/ 0.04 ~agar/ -0.06 ~agar_/ -0.05 ~agen/ -0.08 ~agen_/ -0.07 ~ager -0.13 ~agera/ -0.04 ~agra/ 0.05
+        ~aka_/ 0.09 ~aktiv 0.23 ~aktu/ 0.03 ~akut* -0.51 ~akutboend -0.13 ~akutmottagning -0.11 ~ala_/ -0.12
+        ~alad/ 0.04 ~alade/ 0.04 ~alch/ 0.03 ~alche/ 0.03 ~aldr* -0.36 ~aldr/ -0.03 ~aldri/ -0.03 ~aldrig -0.36
+        ~alen/ -0.08 ~alen_/ -0.07 ~aler/ -0.03 ~alet/ -0.04 ~alet_/ -0.03 ~aljo/ -0.03 ~alky/ -0.03 ~alkyl/ -0.03
+        ~all -0.10 ~all_/ 0.03 ~alla -0.49 ~alla$ 0.12 ~alla/ -0.08 ~alla^ -0.08 ~alla^^ -0.30 ~alla_/ -0.04
+        ~allar/ -0.03 ~alld* -0.06 ~alldel -0.06 ~allen/ -0.05 ~allm* 0.11 ~allm/ 0.03 ~allmännyttig 0.10 ~alls$ -0.08
+        ~allt -0.59 ~allt* -0.15 ~allt/ -0.09 ~allt^^ -0.07 ~allt_/ -0.05 ~allti/ -0.07 ~alltid -0.52 ~alltid$ 0.06
+        ~alltid^ 0.07 ~alltid^^ -0.07 ~allts/ 0.03 ~alltså 0.34 ~alltså$ 0.20 ~alltså^ 0.10 ~alltså^^ 0.08 ~allv -0.30
+        ~allv* -0.34 ~allv/ -0.03 ~allva/ -0.03 ~almi -0.06 ~almi^ -0.05 ~alnö 0.28 ~alt_/ -0.03 ~alta/ -0.03
+        ~ambu* 0.09 ~ambulans 0.11 ~amer/ -0.06 ~amer_/ -0.03 ~amhe/ 0.03 ~amhet/ 0.03 ~amla/ -0.05 ~amla_/ -0.03
+        ~amma/ -0.03 ~amma_/ -0.06 ~amnet/ 0.03 ~ampl/ 0.04 ~ample/ 0.04 ~amty/ 0.03 ~amtyc/ 0.03 ~amve/ 0.04
+        ~amver/ 0.04 ~anal/ -0.03 ~analys -0.06 ~analyser -0.06 ~analytik 0.11 ~analytiker$ 0.12 ~and 0.10 ~and_/ 0.03
+        ~ande/ 0.07 ~ande_/ 0.09 ~andel -0.19 ~andel/ -0.03 ~andelen^ -0.29 ~ander 0.13 ~ander/ 0.04 ~andl/ -0.04
+        ~andli/ -0.03 ~andr 0.20 ~andra$ -0.14 ~andra/ 0.03 ~andra^^ -0.39 ~anen/ -0.06 ~anen_/ -0.03 ~aner/ -0.03
+        ~angi* 0.08 ~angiv 0.08 ~anhö* -0.19 ~anhörig -0.17 ~aning^^ -0.05 ~anis/ 0.04 ~anisa/ 0.04 ~anle* 0.21
+        ~anledning 0.21 ~anli/ -0.04 ~anlig/ -0.04 ~anlä* 0.10 ~anmä* 0.16 ~anmäl -0.11 ~anmäla$ -0.09 ~anmäld 0.18
+        ~anmält 0.06 ~ann 0.12 ~ann_/ 0.04 ~anna* -0.19 ~anna/ -0.07 ~annan -0.11 ~annan$ 0.10 ~annan/ 0.03
+        ~annanstan -0.05 ~annanstans$ -0.05 ~annar/ -0.03 ~annars$ -0.37 ~annars^ 0.06 ~annat$ -0.13 ~annat/ -0.06
+        ~annat^^ -0.20 ~anne* 0.17 ~anne/ 0.06 ~anne_/ 0.04 ~anneli 0.17 ~anneli^ 0.17 ~annon -0.10 ~annons$ -0.10
+        ~annorlund 0.10 ~anns/ -0.03 ~anonym 0.25 ~anonym$ 0.22 ~anonymiser -0.07 ~anonymt -0.16 ~ansk/ 0.03
+        ~anslag -0.07 ~anslut 0.10 ~anst* -0.24 ~anst/ -0.03 ~anställ -0.11 ~anställde^^ -0.07 ~ansv 0.12 ~ansv* 0.06
+        ~ansv/ 0.04 ~ansvarig -0.05 ~ansö* -0.45 ~ansö/ -0.05 ~ansök -0.24 ~ansök/ -0.05 ~ansökan$ -0.07
+        ~ansökning -0.20 ~ant 0.35 ~ant^ 0.12 ~ant_/ 0.09 ~anta* -0.20 ~antag -0.14 ~ante* 0.63 ~ante/ 0.08
+        ~antec/ 0.07 ~anteckn 0.34 ~antecknat^ 0.15 ~anteckning 0.31 ~anto* -0.11 ~antog -0.10 ~anvä* -0.12
+        ~använd -0.17 ~använd^ -0.13 ~användas$ 0.13 ~använt -0.09 ~apen_/ -0.03 ~apit/ -0.03 ~apot* 0.14 ~apotek 0.14
+        ~app_/ -0.04 ~appad/ 0.03 ~appe/ 0.04 ~apper/ 0.03 ~appl* -0.22 ~applåder -0.17 ~applåderade$ -0.08
+        ~appo/ -0.03 ~appor/ -0.03 ~apri/ 0.03 ~april 0.33 ~april$ 0.24 ~april/ 0.03 ~ara_/ 0.03 ~arad/ 0.04
+        ~arade/ 0.03 ~arand/ 0.04 ~arar/ -0.07 ~arar_/ -0.07 ~arb -0.28 ~arb^ -0.26 ~arbe* -0.15 ~arbe/ -0.03
+        ~arbet 0.18 ~arbet/ -0.03 ~arbete$ 0.20 ~arbetet$ 0.11 ~arbetsförmedling -0.10 ~arbetsförmedlingen^ -0.06
+        ~arbetsgiv 0.10 ~arbetsgivarna^ -0.05 ~arbetsgrupp 0.18 ~arbetsmiljö -0.11 ~arbetsmiljön^ -0.05
+        ~arbetstid -0.30 ~aren/ 0.10 ~aren_/ 0.10 ~arg -0.11 ~argu* -0.15 ~argument -0.16 ~arie/ -0.05 ~arier/ -0.04
+        ~arit/ 0.06 ~arit_/ 0.06 ~arje/ -0.08 ~arje_/ -0.09 ~arka/ -0.03 ~arken/ -0.03 ~arki* -0.16 ~arkitekt -0.15
+        ~arm 0.09 ~arm_/ 0.06 ~arn_/ 0.05 ~arna/ -0.28 ~arna_/ -0.26 ~arnen/ -0.03 ~arnm/ 0.03 ~arnmo/ 0.03
+        ~arra* -0.06 ~ars_/ -0.05 ~arta/ -0.04 ~arti* -0.06 ~artie/ 0.04 ~arton -0.26 ~arton$ -0.08 ~arv -0.21
+        ~arvo* 0.14 ~arvod -0.21 ~arvode$ -0.16 ~asig/ 0.03 ~assa/ -0.07 ~assan/ -0.03 ~assar/ -0.03 ~assi* 0.18
+        ~assistent 0.19 ~assistenten^ 0.32 ~aste/ -0.05 ~aste_/ -0.05 ~aster/ -0.03 ~asti/ -0.03 ~atad/ 0.05
+        ~atade/ 0.05 ~atar/ -0.04 ~atar_/ -0.04 ~ateg_/ 0.04 ~atio/ -0.04 ~ation/ -0.04 ~atis/ -0.03 ~atis_/ -0.03
+        ~ator/ -0.05 ~atorn/ -0.04 ~atse/ -0.08 ~atser/ -0.08 ~att -0.21 ~att^ -0.81 ~att^^ 0.64 ~atta/ -0.04
+        ~atta_/ -0.08 ~attad/ 0.06 ~attar/ -0.05 ~atte_/ 0.06 ~augu* -0.06 ~augusti -0.06 ~auto* 0.23 ~auto/ 0.04
+        ~autom/ 0.04 ~automatlarm 0.21 ~av -0.16 ~av$ 0.30 ~av^ -0.61 ~av^^ 0.29 ~avbr* 0.21 ~avbrott 0.06
+        ~avbrut 0.06 ~avbröt 0.06 ~avde* -0.09 ~avdelning -0.11 ~avgi* -0.06 ~avgö* 0.10 ~avgör -0.05 ~avho* -0.07
+        ~avhopp -0.07 ~avhoppen$ -0.05 ~avka* -0.13 ~avkastning -0.13 ~avlö* -0.05 ~avlösning -0.05 ~avsa* -0.17
+        ~avsl* 0.18 ~avslut 0.24 ~avst* -0.07 ~avstängd 0.25 ~avstånd -0.13 ~avta* 0.07 ~avtal -0.06 ~avtal$ -0.08
+        ~avtalat$ 0.14 ~avtalen^ -0.07 ~avvi* -0.19 ~avvikels -0.13 ~avvikelsesystem -0.05 ~avvikelsesystemet^ -0.05
+        ~b 0.56 ~b^ 0.35 ~back 0.16 ~back* 0.18 ~bad 0.32 ~bad^^ 0.19 ~bad_/ 0.03 ~badh* -0.05 ~badhus -0.05 ~bak 0.06
+        ~baka/ 0.04 ~baka_/ 0.03 ~bakat$ 0.09 ~bakg* 0.10 ~bakgrund 0.09 ~bakgrunden$ -0.10 ~bakom 0.13 ~band* 0.14
+        ~bandet^ 0.08 ~bank -0.19 ~bank* -0.41 ~bank/ -0.04 ~banken^ -0.19 ~bankid -0.05 ~bankid$ -0.05 ~bar_/ -0.04
+        ~bara -0.19 ~bara$ -0.30 ~bara^ 0.40 ~bara^^ 0.27 ~barn -0.14 ~barn$ -0.07 ~barn* -0.44 ~barn^ 0.12
+        ~barnbarn 0.10 ~barne/ -0.03 ~barnen$ -0.11 ~barnen^ -0.10 ~barnen^^ 0.07 ~barnm/ 0.03 ~barnmorsk 0.33
+        ~barnmorskan^ 0.12 ~barnmorskorna^ -0.09 ~barnomsorg -0.24 ~barnomsorg^ -0.09 ~barnpassning -0.12
+        ~barnvakt -0.07 ~bas 0.10 ~bat_/ 0.03 ~batteri 0.06 ~batteriet^ 0.06 ~bb -0.14 ~bb$ -0.09 ~bbar/ -0.05
+        ~bbar_/ -0.04 ~bbat/ 0.03 ~bbat_/ 0.03 ~bbel/ -0.03 ~bben/ -0.05 ~bben_/ -0.05 ~bbla/ -0.03 ~be 0.59 ~be^ 0.15
+        ~bedö* -0.22 ~bedö/ -0.03 ~bedöm -0.13 ~bedöm/ -0.03 ~bedömning -0.08 ~befo* -0.08 ~befä* -0.05
+        ~befälhav -0.05 ~begravning 0.09 ~begräns -0.06 ~begä* -0.28 ~begä/ -0.03 ~begär/ -0.03 ~begär^^ -0.11
+        ~begärt -0.44 ~beha* -0.11 ~behandling -0.07 ~behö* 0.17 ~behörig -0.05 ~behöva^^ 0.21 ~behövd 0.19
+        ~behöver^^ -0.20 ~beko* 0.12 ~bekostn 0.17 ~bekostnad$ 0.17 ~bekymm -0.11 ~bekymmersamt 0.21 ~bekymr -0.20
+        ~bell/ 0.05 ~bely* -0.14 ~bely/ -0.03 ~belys/ -0.03 ~belyst -0.06 ~belysta^ -0.05 ~belö* -0.06 ~belön -0.06
+        ~bema* -0.18 ~bema/ -0.03 ~beman/ -0.03 ~bemann -0.09 ~bemanningen$ 0.14 ~ben_/ -0.06 ~bens* 0.25
+        ~bensträck 0.07 ~ber 0.14 ~ber^^ -0.07 ~bere* 0.25 ~bere/ 0.03 ~beredskap 0.21 ~beredskapsen 0.09
+        ~beredskapsenheten$ 0.09 ~berg* 0.07 ~bergefors 0.05 ~bero/ 0.03 ~beror/ 0.03 ~beror^^ 0.26 ~berä* 0.24
+        ~berätt 0.08 ~berätta^ 0.22 ~berättade^^ 0.05 ~berättar^^ -0.21 ~berättels 0.07 ~besk* 0.43 ~besk/ 0.04
+        ~besked -0.07 ~beskr/ 0.05 ~beskrev 0.29 ~beskriv 0.33 ~beskriv^ 0.34 ~besl* -0.40 ~besl/ -0.04 ~beslu/ -0.04
+        ~beslut -0.38 ~beslut$ -0.09 ~beslutar^^ -0.09 ~best* -0.60 ~best/ -0.06 ~bestä/ -0.04 ~beställ -0.30
+        ~beställd 0.18 ~beställde^^ 0.13 ~bestämd 0.09 ~bestämm -0.39 ~bestämma$ -0.28 ~bestämmer$ -0.05 ~består -0.08
+        ~besv* -0.12 ~besvar 0.05 ~besvärlig -0.11 ~besö* -0.16 ~besö/ -0.04 ~besök -0.19 ~besök$ -0.24 ~besök/ -0.04
+        ~besöksförbud -0.05 ~beta* -0.46 ~beta/ -0.06 ~betal -0.28 ~betal/ -0.05 ~betalar^^ -0.07 ~betald -0.05
+        ~betalt -0.13 ~bets/ -0.03 ~betsg/ 0.03 ~betst/ -0.03 ~bety* -0.32 ~bety/ -0.03 ~betydlig -0.10 ~betyg -0.06
+        ~betytt -0.14 ~beva* -0.09 ~bevak -0.09 ~bevi* -0.08 ~bevisning -0.06 ~bevittn -0.07 ~bibl* -0.13
+        ~bibliotek -0.16 ~bibliotekari -0.12 ~bidr -0.20 ~bidr* -0.22 ~bidr/ -0.07 ~bidra/ -0.07 ~bidrag -0.18
+        ~bifo* 0.17 ~bifog 0.17 ~bil -0.14 ~bil$ 0.06 ~bil_/ 0.03 ~bila* 0.07 ~bilar$ -0.20 ~bilar/ -0.03 ~bild -0.10
+        ~bild$ -0.20 ~bild/ -0.11 ~bild^ 0.06 ~bild^^ -0.33 ~bild_/ -0.03 ~bilder$ -0.05 ~bilder^ 0.09
+        ~bilderna$ -0.14 ~bilderna^^ 0.14 ~bildn/ -0.06 ~bildstöd -0.17 ~bildstöd^^ -0.19 ~bile/ 0.04 ~bilen$ 0.09
+        ~bilen/ 0.04 ~bilj* -0.13 ~biljett -0.13 ~bill* -0.14 ~billig -0.14 ~biln* 0.08 ~bilnyckeln 0.08 ~bilr* 0.07
+        ~bilres 0.07 ~bilverkstäd -0.08 ~bilväg -0.06 ~biob* 0.09 ~biobiljett 0.09 ~birg* 0.19 ~birgitt 0.19
+        ~bist* -0.26 ~biståndshandlägg -0.20 ~bit 0.34 ~biten$ 0.09 ~biter$ -0.09 ~bjud -0.26 ~bjud* 0.14 ~bjud/ -0.04
+        ~bjud^ -0.11 ~bjuder^^ -0.10 ~bjöd 0.25 ~bjöd/ 0.03 ~bjöd^^ 0.16 ~bjöd_/ 0.03 ~bland -0.36 ~bland/ -0.05
+        ~bland^ -0.10 ~blankett -0.09 ~blankt 0.23 ~blankt$ 0.23 ~blankt^ 0.23 ~bler/ -0.04 ~blev 0.23 ~blev/ 0.03
+        ~blev^^ 0.09 ~blev_/ 0.03 ~bli -0.25 ~blin* 0.06 ~blind -0.07 ~blink 0.06 ~blir -0.23 ~blir^^ -0.12
+        ~bliv* -0.27 ~blivit -0.26 ~blåm* -0.12 ~blåmärk -0.10 ~blås* 0.06 ~blåst 0.18 ~bod -0.18 ~boen* -0.10
+        ~boen/ -0.04 ~boend -0.21 ~boend/ -0.04 ~boende$ 0.11 ~boendet^^ -0.27 ~bok -0.21 ~boka 0.18 ~boke/ 0.03
+        ~boken/ 0.03 ~bokf* -0.10 ~bokföring -0.10 ~bokn* -0.18 ~bokningsregl -0.06 ~bokningssystem -0.08
+        ~bokningssystemet^ -0.06 ~boks* 0.09 ~bokslutet$ -0.18 ~bokstavlig 0.06 ~bokstavligen$ 0.06 ~bola* -0.09
+        ~bola/ -0.03 ~bolag 0.11 ~bolag/ -0.03 ~bolaget -0.11 ~boll/ 0.04 ~bor 0.06 ~bor$ 0.31 ~bor^^ -0.09
+        ~bord -0.29 ~bord$ 0.06 ~bord* 0.13 ~bord/ -0.03 ~borde/ -0.04 ~bordet$ -0.09 ~bordl 0.06 ~bordlades$ 0.06
+        ~borg -0.07 ~borg* -0.08 ~borr 0.18 ~borr* 0.16 ~bort -0.42 ~bort$ -0.10 ~bort* 0.31 ~bort_/ -0.03
+        ~borta$ 0.12 ~borttag 0.25 ~borttaget$ 0.07 ~borttagna^^ 0.07 ~bost* -0.09 ~bostadsbolag -0.11
+        ~bostadsbolagen^ -0.08 ~bostäd -0.23 ~bostäder$ -0.11 ~bostäder^ -0.13 ~bra -0.10 ~bra^ 0.38 ~bra^^ 0.23
+        ~bran/ 0.03 ~brans/ 0.03 ~branschen$ 0.07 ~bred* -0.24 ~bredd -0.09 ~bredvid -0.14 ~bredvid$ -0.05
+        ~brev* -0.07 ~brevlåd -0.07 ~brevlådan$ -0.06 ~brik/ 0.03 ~brike/ 0.03 ~brod 0.11 ~brod* 0.12 ~bron 0.24
+        ~bros* -0.21 ~broschyr -0.21 ~broschyrer^ 0.05 ~brot* 0.14 ~brott 0.11 ~brud* 0.11 ~bruk -0.11 ~bruk* -0.12
+        ~brut* -0.06 ~bryg* 0.11 ~bryt 0.06 ~bryt* 0.09 ~brän* 0.23 ~brän/ 0.04 ~bråd* -0.10 ~brådsk -0.10 ~bråk -0.23
+        ~bråk$ -0.11 ~bröd -0.06 ~bröd$ 0.15 ~bröd* -0.24 ~bröt 0.46 ~bröt/ 0.05 ~bröt^^ 0.07 ~bröts/ 0.04
+        ~bud_/ -0.03 ~budg -0.10 ~budg* 0.08 ~budget 0.28 ~budget$ -0.06 ~budgeten^ 0.28 ~budgeter -0.07 ~bull 0.21
+        ~bull* 0.15 ~bund/ -0.05 ~bunde/ -0.04 ~bup -0.14 ~bup^ -0.07 ~buss -0.34 ~buss* -0.20 ~buss/ -0.04
+        ~bussen$ -0.06 ~bussen^ -0.24 ~busshållplatsen$ 0.10 ~busshållplatsen^^ 0.10 ~busstation -0.06 ~buti* -0.05
+        ~butik -0.06 ~bvc 0.16 ~bvc$ 0.21 ~byar -0.08 ~byar* -0.07 ~bygd* 0.19 ~bygdegård 0.17 ~bygg -0.20 ~bygg$ 0.06
+        ~bygg* 0.40 ~bygg/ 0.04 ~byggb/ 0.03 ~byggbod 0.05 ~byggfirm 0.24 ~byggnad -0.07 ~byn -0.21 ~byn$ -0.08
+        ~byt -0.18 ~byt^ -0.06 ~byta$ 0.18 ~byta^ -0.07 ~byts -0.17 ~byts^^ -0.07 ~bytt -0.41 ~bytt/ -0.04
+        ~bytte/ -0.04 ~bytte^ -0.09 ~bytte^^ -0.45 ~bära -0.14 ~bära* 0.27 ~bästa^ 0.15 ~bätt* -0.09 ~bättr -0.09
+        ~bättre$ -0.14 ~bättre^ -0.06 ~båd 0.13 ~båda -0.10 ~båda$ 0.17 ~båda^ 0.07 ~båda^^ -0.14 ~både 0.15
+        ~både^ 0.13 ~bås -0.11 ~båt 0.16 ~böck -0.09 ~böck* -0.09 ~böcker$ -0.21 ~bög -0.08 ~bör -0.33 ~bör^^ -0.22
+        ~bör_/ -0.03 ~börj -0.37 ~börj/ -0.04 ~börja$ 0.05 ~börja/ -0.04 ~börja^ -0.27 ~började$ -0.07 ~började^^ 0.58
+        ~början$ -0.09 ~börjar^^ 0.14 ~c 0.23 ~c^ 0.16 ~café 0.31 ~café/ 0.03 ~cami* 0.15 ~camill 0.15 ~camp* 0.08
+        ~campus 0.09 ~cemr* -0.10 ~cemr-deklaration -0.10 ~cemr-deklarationen^ -0.10 ~cent* -0.20 ~cent/ -0.04
+        ~centr/ -0.04 ~central -0.05 ~centrala^^ -0.06 ~centralt -0.07 ~chat/ -0.03 ~chatt^ -0.07 ~chatten$ -0.07
+        ~chattgrupp -0.06 ~chec* 0.17 ~check 0.12 ~checklist 0.05 ~checklistan^ 0.07 ~chef* -0.20 ~chef/ 0.16
+        ~chef^^ 0.07 ~chef_/ 0.16 ~chefen$ 0.09 ~chefen^ -0.09 ~chen/ 0.03 ~chen_/ 0.04 ~chyr_/ -0.03 ~cial/ -0.03
+        ~cialc/ 0.03 ~cirk* -0.23 ~cirk/ -0.03 ~cirke/ -0.03 ~cirkelled -0.09 ~cirkeln -0.17 ~cita* 0.08 ~citat 0.06
+        ~citatet^ 0.05 ~cite* 0.25 ~citer 0.25 ~civi/ 0.06 ~civil 0.51 ~civil/ 0.06 ~cka_/ -0.05 ~ckan/ -0.04
+        ~ckan_/ -0.04 ~ckas/ 0.03 ~ckas_/ 0.03 ~cke_/ 0.03 ~cken/ -0.04 ~cken_/ -0.04 ~ckla/ 0.03 ~ckla_/ 0.03
+        ~ckna/ 0.03 ~ckni/ 0.05 ~cknin/ 0.05 ~ckor/ -0.03 ~ckor_/ -0.05 ~cont* -0.20 ~controll -0.17
+        ~controllern$ -0.17 ~csn -0.07 ~csn^ -0.06 ~cyke* -0.37 ~cykel -0.07 ~cykelban -0.16 ~cykelväg -0.11 ~d -0.10
+        ~dad_/ 0.03 ~dade/ -0.06 ~dade_/ -0.06 ~dag -0.54 ~dag$ -0.41 ~dag^^ -0.08 ~dag_/ -0.07 ~daga* -0.12
+        ~daga/ -0.06 ~dagar/ -0.06 ~dago* 0.10 ~dagordning 0.10 ~dagordningen^ 0.06 ~dags* -0.14 ~dagskift -0.15
+        ~dagt* -0.08 ~dagtid -0.08 ~dame* 0.16 ~damer^^ -0.16 ~daml* -0.08 ~damlag -0.08 ~dan -0.06 ~dan$ -0.05
+        ~dans 0.07 ~dans* 0.18 ~dar_/ -0.03 ~dare/ 0.04 ~daren/ 0.03 ~darn/ -0.07 ~darna/ -0.07 ~data -0.10
+        ~data^ -0.05 ~dato* -0.32 ~dato/ -0.03 ~dator/ -0.03 ~datorn -0.32 ~ddad_/ 0.03 ~ddag/ -0.03 ~de -0.62
+        ~de$ 0.34 ~de^^ -0.47 ~deba* -0.06 ~december$ -0.08 ~del -0.40 ~del_/ -0.05 ~dela -0.35 ~dela* -0.15
+        ~dela/ -0.06 ~dela^ -0.27 ~dela_/ -0.04 ~delad/ -0.03 ~delad^^ 0.21 ~delade^ -0.18 ~delaktig 0.10
+        ~delar^^ -0.09 ~delat^ -0.13 ~dele/ -0.03 ~delt 0.09 ~delt* 0.26 ~delt/ 0.03 ~deltag 0.17 ~deltagande^^ -0.08
+        ~deltagare$ 0.21 ~deltagare^ 0.05 ~deltagare^^ 0.32 ~deltagarveck -0.10 ~deltid$ -0.05 ~deltidsbrandmä -0.06
+        ~deltidsstation -0.07 ~deltog 0.35 ~deltog^ 0.15 ~delä* -0.18 ~deläg -0.16 ~dem -0.55 ~dem$ 0.09 ~dem^^ -0.55
+        ~dem_/ -0.05 ~deme* -0.05 ~den 0.07 ~den$ 0.27 ~den^ -0.09 ~den^^ 0.46 ~den_/ -0.13 ~dens/ -0.04 ~dens_/ -0.03
+        ~deras^ -0.10 ~dern/ -0.04 ~derna/ -0.04 ~des_/ 0.07 ~desa* -0.06 ~desamm -0.06 ~dess 0.24 ~dess/ 0.04
+        ~dess^^ 0.23 ~dess_/ 0.03 ~dessförinn 0.43 ~dessu/ -0.03 ~dessutom -0.33 ~dessutom^ -0.15 ~dest* 0.07
+        ~det -0.13 ~det$ -0.19 ~det^ -0.29 ~det^^ 1.13 ~deta* 0.26 ~detalj 0.26 ~dett 0.66 ~dett/ 0.06 ~detta$ 0.14
+        ~detta/ 0.06 ~detta^ 0.10 ~detta^^ 0.32 ~dför/ 0.05 ~dföra/ 0.06 ~diag* 0.43 ~diag/ 0.04 ~diagram 0.11
+        ~diagramm 0.24 ~diak* 0.16 ~diakon 0.16 ~diakonen^ 0.12 ~dial* -0.08 ~dialog -0.06 ~dig 0.75 ~dig$ 0.64
+        ~dig_/ 0.07 ~digar/ 0.03 ~digi* -0.21 ~digital -0.22 ~digitalt^ 0.15 ~digt/ -0.04 ~digt_/ -0.04
+        ~diktafon -0.05 ~dikter 0.06 ~dire* -0.05 ~dire/ -0.03 ~direk/ -0.03 ~direkt -0.14 ~direkt$ -0.24
+        ~direkt^^ 0.08 ~direktör 0.08 ~disk -0.13 ~disk* -0.10 ~diskussion^^ 0.13 ~dist* 0.11 ~dista/ -0.03
+        ~distan -0.07 ~distrikt 0.33 ~distriktet^ 0.33 ~distriktsskötersk -0.09 ~distriktssköterskan^ -0.06 ~dit -0.24
+        ~dit$ -0.13 ~dit_/ -0.03 ~djur -0.08 ~djur* -0.09 ~djuren$ -0.07 ~dlar/ 0.03 ~dlare/ 0.03 ~dlig/ -0.03
+        ~dligt/ -0.03 ~dlin/ -0.04 ~dling/ -0.04 ~dläg/ -0.05 ~dlägg/ -0.03 ~dna_/ -0.04 ~dnin/ -0.05 ~dning/ -0.05
+        ~doce* 0.21 ~docent 0.21 ~docenten^ 0.10 ~dock 0.10 ~dock* 0.08 ~doft 0.07 ~doktorn -0.07 ~doku* -0.12
+        ~dokument -0.06 ~dokument$ -0.11 ~dom -0.79 ~dom$ -0.24 ~dom^^ 0.15 ~dom_/ -0.03 ~dor_/ -0.04 ~dott 0.38
+        ~dott* 0.10 ~dotter$ 0.11 ~dotter^^ 0.22 ~dottern^ -0.14 ~dottr -0.05 ~dra_/ -0.03 ~drack -0.25 ~drag/ -0.08
+        ~drag_/ -0.06 ~drap* -0.18 ~draperi -0.18 ~drar 0.11 ~dre_/ -0.03 ~dric* -0.10 ~drick -0.10 ~drif* -0.11
+        ~drig/ -0.03 ~drig_/ -0.03 ~driv 0.18 ~driv* 0.44 ~driv/ 0.03 ~driver^ 0.09 ~drivit 0.17 ~dryg -0.32
+        ~dryg/ -0.03 ~dröj* 0.45 ~dröj/ 0.04 ~dröjd 0.39 ~dsom/ -0.03 ~du 1.01 ~du$ -0.47 ~du^ 0.52 ~du^^ -0.70
+        ~dubb* -0.43 ~dubb/ -0.04 ~dubbe/ -0.03 ~dubbelbemanning -0.06 ~dubbelt -0.17 ~dubbl -0.13 ~dubbla$ -0.07
+        ~dukti/ -0.03 ~dumt 0.16 ~dusc* -0.23 ~dusc/ -0.03 ~dusch -0.33 ~dusch/ -0.03 ~duschar^^ -0.11 ~duschrum -0.05
+        ~dygn -0.31 ~dygn$ -0.09 ~dygn* -0.15 ~dygn/ -0.03 ~dyrt 0.12 ~dyrt$ 0.14 ~dä -0.42 ~dä^^ -0.32 ~där -0.17
+        ~där$ 0.20 ~där^ -0.42 ~där^^ 0.59 ~därav 0.23 ~däre* -0.23 ~däremell -0.05 ~däremot -0.16 ~däremot^ -0.10
+        ~däri* -0.12 ~därifrå -0.12 ~därifrån$ -0.08 ~därm* -0.07 ~därmed -0.07 ~därn* -0.11 ~därnäst -0.11
+        ~därnäst^ -0.11 ~då -0.39 ~då^ -0.58 ~då^^ 0.73 ~dåli* 0.09 ~dåli/ 0.04 ~dålig 0.45 ~dålig/ 0.04 ~dålig^ 0.08
+        ~dök 0.11 ~dölj 0.24 ~dömd -0.25 ~dör -0.25 ~dörr -0.49 ~dörr* -0.33 ~dörr/ -0.04 ~dörre/ -0.03 ~dörren$ -0.06
+        ~e 0.16 ~e4 -0.09 ~e4$ -0.08 ~eam_/ -0.04 ~ecka/ -0.07 ~ecka_/ -0.06 ~eckan/ -0.03 ~eckl/ 0.04 ~eckla/ 0.03
+        ~eckn/ 0.07 ~eckna/ 0.03 ~eckni/ 0.04 ~edag/ -0.03 ~edam/ 0.03 ~edan/ -0.03 ~edan_/ -0.03 ~edare/ 0.06
+        ~edel/ -0.07 ~edel_/ -0.06 ~edje/ -0.03 ~edöm/ -0.03 ~eend/ 0.04 ~eende/ 0.04 ~efen/ 0.07 ~efen_/ 0.08
+        ~efer/ -0.06 ~efer_/ -0.06 ~efern/ -0.03 ~effe* -0.07 ~effekt -0.07 ~eft -0.29 ~efte* -0.15 ~efter/ -0.05
+        ~efter^ 0.06 ~efterhand 0.21 ~efterhand$ 0.10 ~efterlys -0.08 ~efterlyser^^ -0.08 ~eftermiddag$ -0.08
+        ~efteråt -0.16 ~efteråt$ -0.21 ~egen -0.23 ~egen$ 0.12 ~egen* 0.26 ~egen^ -0.12 ~egen^^ -0.06 ~egen_/ -0.03
+        ~egent/ 0.03 ~egentlig 0.28 ~egentligen$ 0.74 ~eget -0.13 ~eget* -0.07 ~eget^^ -0.13 ~egna -0.36 ~egna$ -0.13
+        ~egna/ -0.03 ~egna^ -0.13 ~egna_/ -0.03 ~egär/ -0.03 ~ehöve/ -0.03 ~ej 0.12 ~ej$ 0.14 ~ej^ 0.26 ~ej^^ -0.09
+        ~ejer/ -0.05 ~ejer_/ -0.03 ~ejla/ -0.03 ~ejla_/ -0.03 ~ekad/ 0.05 ~ekade/ 0.05 ~ekart/ 0.03 ~ekni/ -0.03
+        ~eknis/ -0.03 ~ekon* -0.12 ~ekonom -0.11 ~ekonomi -0.12 ~ekonomichef 0.31 ~ekonomicheferna$ -0.06
+        ~ekonomicheferna^ -0.08 ~ekonomin -0.11 ~ekonomin^ -0.19 ~ekonomiskt -0.09 ~ekte/ -0.03 ~ekto/ 0.08
+        ~ektor/ 0.08 ~el -0.18 ~ela_/ -0.03 ~elad/ -0.04 ~elade/ -0.05 ~elak -0.11 ~elakt 0.19 ~elakt$ 0.23
+        ~elakt/ 0.03 ~elat/ -0.03 ~eld 0.16 ~elev 0.09 ~elev$ 0.11 ~elev* -0.51 ~elev/ -0.03 ~elevh/ -0.03
+        ~elevhäls -0.32 ~elevhälsan$ -0.20 ~ell -0.05 ~eller^ 0.89 ~elli* 0.17 ~ellin 0.17 ~ellinor^ 0.17 ~eln_/ 0.03
+        ~elpr* -0.08 ~elpris -0.08 ~elpriset^ -0.08 ~elsa -0.09 ~elser/ -0.03 ~elti/ -0.03 ~eltid/ -0.03 ~elva -0.64
+        ~elva* -0.20 ~elva/ -0.08 ~elva^ -0.07 ~elva_/ -0.06 ~elvaåring -0.11 ~elys/ -0.03 ~eläs/ -0.04 ~emann/ -0.03
+        ~emel* -0.18 ~emen/ -0.05 ~emens/ -0.04 ~emma_/ 0.03 ~emme/ -0.04 ~emmet/ -0.03 ~emot 0.36 ~emot$ 0.07
+        ~emot_/ 0.03 ~empe/ 0.04 ~empel/ 0.04 ~emto/ -0.04 ~emton/ -0.04 ~en -0.06 ~en^ -0.57 ~en^^ 0.26 ~ena 0.51
+        ~ena^^ 0.18 ~enar/ -0.09 ~enar_/ -0.08 ~enas/ -0.03 ~enast/ -0.03 ~enda -0.59 ~enda/ -0.05 ~enda_/ -0.04
+        ~ende/ -0.04 ~enden/ -0.04 ~ener/ -0.04 ~enera/ -0.03 ~enga/ -0.04 ~engar/ -0.04 ~enhe* 0.42 ~enhe/ 0.04
+        ~enhet/ 0.04 ~enhetschef 0.46 ~enhetschef^ 0.08 ~enhetschefen^ 0.18 ~enhetschefsnivå -0.09 ~enin/ 0.04
+        ~ening/ 0.04 ~enke* -0.07 ~enke/ -0.03 ~enkel -0.29 ~enkel/ -0.03 ~enkel^^ -0.16 ~enkelt -0.08 ~enkl -0.08
+        ~enkl* -0.07 ~enkä* -0.25 ~enkä/ -0.06 ~enkät -0.61 ~enkät/ -0.06 ~enkäter$ -0.28 ~enli* 0.42 ~enli/ 0.04
+        ~enlig 0.42 ~enlig/ 0.04 ~enligt^^ 0.19 ~enne_/ -0.05 ~ennes/ 0.03 ~enom/ -0.03 ~enrum -0.20 ~enrum$ -0.08
+        ~ens -0.43 ~ens$ -0.07 ~ens_/ -0.08 ~ensa/ -0.07 ~ensam -0.20 ~ensam$ 0.10 ~ensam/ -0.06 ~ensamm -0.09
+        ~ense* -0.11 ~ense/ -0.03 ~ensembl -0.11 ~ensk* -0.08 ~enskild -0.08 ~enten/ 0.03 ~entl/ 0.03 ~entli/ 0.04
+        ~entr* -0.08 ~entr/ -0.05 ~entra/ -0.03 ~entrepren -0.08 ~er 0.14 ~era -0.18 ~era_/ 0.05 ~erad/ 0.08
+        ~erad_/ 0.08 ~erar/ -0.07 ~erar_/ -0.09 ~erare/ 0.03 ~erati/ -0.04 ~erats/ 0.03 ~erbjöd 0.05 ~erbjöd^^ 0.05
+        ~erfa* -0.12 ~erfa/ -0.04 ~erfal/ -0.03 ~erhe/ -0.03 ~erhet/ -0.03 ~eri_/ -0.03 ~eria/ -0.03 ~erin/ -0.05
+        ~ering/ -0.03 ~erka/ 0.03 ~erkan/ 0.04 ~erke/ -0.03 ~erko/ 0.05 ~erkom/ 0.07 ~erks/ 0.03 ~erksa/ 0.04
+        ~erkä* 0.17 ~erkän 0.13 ~erkänna$ 0.13 ~erma/ -0.04 ~erman/ -0.04 ~ern_/ -0.08 ~erna/ -0.31 ~erna_/ -0.25
+        ~ernas/ -0.04 ~ers_/ -0.03 ~ersa/ 0.06 ~ersat/ 0.04 ~ersk/ -0.12 ~erska/ -0.08 ~ersä* -0.20 ~ersätt -0.13
+        ~ersättning -0.16 ~ersättningen^ -0.05 ~ert_/ 0.03 ~erva/ -0.04 ~ervj/ 0.03 ~ervju/ 0.03 ~esan/ 0.05
+        ~esan_/ 0.04 ~esen/ 0.04 ~esent/ 0.04 ~esf-* -0.05 ~esid/ -0.04 ~esidi/ -0.03 ~eskr/ 0.05 ~eskri/ 0.03
+        ~eslu/ -0.04 ~eslut/ -0.04 ~esor/ -0.05 ~esor_/ -0.05 ~ess_/ 0.05 ~essu/ -0.03 ~essut/ -0.03 ~est_/ -0.04
+        ~estä/ -0.04 ~estäm/ -0.03 ~estå/ -0.05 ~estån/ -0.06 ~esvä/ -0.04 ~esvär/ -0.03 ~esök/ -0.04 ~etab* -0.06
+        ~etid/ -0.04 ~etid_/ -0.03 ~ets_/ -0.04 ~etsc/ 0.05 ~etsch/ 0.05 ~etsg/ 0.03 ~etspu/ -0.04 ~etst/ -0.03
+        ~etsti/ -0.03 ~ett -0.23 ~ett$ 0.31 ~ett^ -0.35 ~etta -0.05 ~etta/ 0.04 ~etta_/ 0.06 ~etter/ 0.03 ~etti/ -0.04
+        ~ettå* -0.06 ~ever/ -0.05 ~ever_/ -0.04 ~evhä/ -0.03 ~evhäl/ -0.03 ~ex -0.11 ~ex$ -0.11 ~exakt 0.13
+        ~exam* 0.42 ~exam/ 0.04 ~examp/ 0.04 ~exampl 0.48 ~example$ 0.37 ~exem* 0.52 ~exem/ 0.03 ~exemp/ 0.03
+        ~exempel 0.46 ~exempel$ 0.10 ~exku* 0.38 ~exkursion 0.38 ~expl* -0.08 ~expo* -0.05 ~ext -0.06 ~ext_/ 0.03
+        ~exte* -0.09 ~exte/ 0.04 ~exten/ 0.05 ~extr* -0.08 ~f -0.21 ~f$ -0.11 ~f^ -0.10 ~fabr* 0.25 ~fabrik 0.25
+        ~fack -0.28 ~fack* -0.11 ~facken^ -0.07 ~facklig 0.10 ~fadd -0.06 ~fadd* -0.21 ~fakt* 0.34 ~fakt/ 0.03
+        ~faktiskt -0.20 ~faktiskt$ -0.09 ~faktu/ 0.03 ~faktur 0.28 ~fall$ 0.30 ~fall* -0.29 ~falle/ -0.04 ~fami* -0.23
+        ~familjecentral -0.10 ~fann -0.23 ~fanns^^ 0.11 ~far -0.10 ~far$ -0.09 ~fara 0.40 ~fara^^ 0.07 ~farb* 0.16
+        ~farbr 0.07 ~farbrorn 0.08 ~farbrorn^ 0.08 ~farl* -0.07 ~farlig -0.07 ~fars -0.19 ~fast^^ 0.25 ~fastn 0.14
+        ~fatt -0.18 ~fatt* -0.18 ~febr* -0.18 ~februari -0.18 ~februari$ -0.12 ~fel 0.43 ~fel$ 0.46 ~fel_/ 0.05
+        ~fem -0.48 ~fem$ -0.22 ~fem_/ -0.04 ~femt* -0.56 ~femt/ -0.06 ~femtio -0.10 ~femtioårsåld 0.15 ~femto/ -0.04
+        ~femton -0.43 ~femton$ -0.10 ~femton^ -0.16 ~fen_/ 0.07 ~fer_/ -0.06 ~fera/ 0.03 ~feren/ -0.03 ~feri* -0.06
+        ~feriejobb -0.06 ~fern/ -0.03 ~ferna/ -0.03 ~fest -0.05 ~ffro/ 0.03 ~ffror/ 0.03 ~fick^ 0.21 ~fick^^ 0.12
+        ~fika 0.21 ~fika* -0.34 ~fika^ 0.08 ~fika_/ 0.03 ~fikar/ -0.03 ~film -0.38 ~film$ -0.05 ~film* -0.27
+        ~film/ -0.04 ~fin 0.41 ~fin_/ 0.04 ~fina* -0.06 ~fing* 0.13 ~fingr 0.13 ~finl* 0.18 ~finland 0.18 ~finn* -0.13
+        ~finns$ -0.18 ~finns^ 0.07 ~finns^^ 0.13 ~fint 0.24 ~firma/ 0.03 ~fisk* -0.17 ~fixa -0.11 ~fjol -0.33
+        ~fjol$ -0.25 ~fjol/ -0.03 ~fjol_/ -0.03 ~fjor* -0.06 ~fjorton$ -0.09 ~fjortond -0.07 ~fjäl* -0.10 ~fjär* -0.32
+        ~fjär/ -0.03 ~fjärd -0.12 ~fjärd/ -0.03 ~fjärde^^ -0.06 ~fjärdedel -0.26 ~flag* -0.05 ~flagg -0.05 ~fler -0.43
+        ~fler$ -0.05 ~fler/ -0.04 ~fler^ -0.21 ~fler_/ -0.05 ~flera^ 0.14 ~fles* -0.13 ~flest -0.15 ~flesta^^ -0.06
+        ~flic* -0.40 ~flic/ -0.04 ~flick -0.33 ~flick/ -0.04 ~flickor$ -0.11 ~flickorna^ 0.25 ~flue/ -0.03 ~flyt* 0.16
+        ~flytt 0.13 ~flytta$ -0.06 ~flyttas^^ -0.06 ~folk -0.86 ~folk$ -0.11 ~folk* -0.24 ~folk/ -0.10 ~folk^ -0.17
+        ~folk_/ -0.08 ~folkbibliotek -0.07 ~for -0.06 ~ford* 0.12 ~fordon -0.08 ~form -0.25 ~form^^ -0.09
+        ~formulering 0.13 ~formuleringen^^ 0.14 ~formulär -0.08 ~fors* 0.22 ~fort 0.13 ~fort$ 0.13 ~fort* 0.08
+        ~fortfar -0.25 ~fortsatt 0.09 ~fortsättning 0.23 ~fortsättning^ 0.11 ~fot 0.21 ~fotb* 0.12 ~fotboll 0.17
+        ~fotboll$ 0.19 ~fotbollsträn -0.07 ~fotn* 0.12 ~fotnot 0.12 ~foto 0.26 ~foto* -0.10 ~fotografi -0.07 ~fr -0.24
+        ~fram -0.31 ~fram$ -0.07 ~fram* 0.49 ~fram_/ -0.03 ~framför -0.08 ~framgång 0.05 ~framm 0.15 ~framme$ 0.12
+        ~framåt 0.21 ~framåt$ 0.07 ~framåt^ 0.10 ~fred -0.07 ~fred* -0.22 ~fred/ -0.03 ~freda/ -0.03 ~frid 0.14
+        ~frid/ 0.03 ~frig* -0.06 ~fril* -0.06 ~frilans -0.06 ~fris* -0.07 ~frisk 0.09 ~frispråkig 0.41 ~frisör -0.16
+        ~frisörerna$ -0.06 ~frit* -0.26 ~fritid -0.14 ~fritidschef 0.07 ~fritidsgård -0.08 ~fritidsled -0.05
+        ~fritt 0.24 ~friv* -0.05 ~fror/ 0.03 ~frorn/ 0.03 ~fru^^ -0.05 ~frua* -0.10 ~fruar -0.28 ~fruk* -0.14
+        ~frukost -0.10 ~frukost$ -0.22 ~frukt 0.10 ~främ* -0.07 ~främst -0.07 ~frän* -0.06 ~fränst -0.06 ~fråg* -0.06
+        ~fråga$ -0.22 ~fråga/ -0.03 ~fråga^ -0.16 ~fråga^^ 0.22 ~frågade^ 0.10 ~frågade^^ 0.14 ~frågan$ -0.14
+        ~frågan^ -0.14 ~frågan^^ 0.09 ~frågar^^ -0.11 ~frågas$ 0.14 ~frågo/ 0.03 ~frågorna$ 0.15 ~frågorna^ 0.32
+        ~från 0.20 ~från^ 0.24 ~från^^ -0.37 ~frånvar 0.21 ~frånvaron -0.17 ~frös 0.06 ~ften/ -0.03 ~fter/ -0.05
+        ~fter_/ -0.04 ~full 0.31 ~full$ 0.17 ~full* -0.35 ~full_/ 0.03 ~fullföljd -0.06 ~fullm/ -0.03
+        ~fullmäktig -0.28 ~fullmäktige$ -0.12 ~fullt -0.08 ~fund* -0.06 ~fung* 0.06 ~funger 0.06 ~fungerar^^ -0.21
+        ~funk -0.16 ~funk* -0.17 ~funkar$ -0.08 ~fyll -0.06 ~fyll* -0.07 ~fyll^ 0.14 ~fyllde^^ -0.06 ~fyr -0.24
+        ~fyra -0.42 ~fyra$ -0.31 ~fyra* -0.09 ~fyra/ -0.08 ~fyra^ 0.23 ~fyra_/ -0.05 ~fyraåring -0.06 ~fyrt* -0.46
+        ~fyrt/ -0.05 ~fyrti/ -0.05 ~fyrtiosex -0.38 ~fyrtiotvå -0.21 ~fyrtioått -0.05 ~fält -0.12 ~fält* -0.33
+        ~fält/ -0.03 ~fältarna^ -0.09 ~fältassistent -0.05 ~fältgrupp -0.13 ~fältgruppen^ -0.11 ~färd* -0.24
+        ~färd/ -0.03 ~färdig -0.17 ~färdtjänst -0.07 ~färdtjänsten^ -0.07 ~färr -0.15 ~färre^ -0.09 ~få^ 0.07
+        ~få^^ -0.25 ~får -0.21 ~får^ 0.18 ~får^^ -0.39 ~fått -0.26 ~född 0.18 ~följ -0.33 ~följ* 0.29 ~följ^ -0.14
+        ~följd 0.17 ~följde^^ 0.14 ~föll 0.27 ~föns* 0.42 ~föns/ 0.04 ~fönst/ 0.04 ~fönster$ 0.07 ~fönstr 0.48
+        ~för -0.42 ~för^ -0.10 ~för^^ 0.22 ~föra* -0.07 ~föra/ 0.04 ~föran/ 0.04 ~förberett 0.06 ~förbi 0.17
+        ~förbi$ -0.09 ~förbjud -0.05 ~förbu/ -0.05 ~förbund -0.05 ~förbundet$ 0.05 ~förd* -0.39 ~förd/ -0.04
+        ~förde/ -0.03 ~fördel -0.08 ~fördelning -0.13 ~fördjup -0.06 ~fördrag -0.09 ~före -0.27 ~före* -0.13
+        ~före/ -0.10 ~före^^ -0.06 ~förel/ -0.03 ~föreläs -0.11 ~föreläsning -0.22 ~föreläsning$ -0.21 ~fören/ 0.03
+        ~förening 0.28 ~föres/ -0.04 ~föreslå -0.07 ~föret/ -0.03 ~företag -0.14 ~förh* -0.09 ~förhåll -0.17
+        ~förklar 0.06 ~förl* 0.31 ~förl/ 0.03 ~förlossning 0.13 ~förlåt 0.23 ~förlåt$ 0.16 ~förlåt^ 0.17 ~förm* 0.06
+        ~förmodlig 0.08 ~förr* -0.24 ~förr^ 0.21 ~förra$ -0.10 ~förra^ -0.23 ~förra^^ -0.17 ~förrest 0.20
+        ~förresten$ 0.12 ~förrä -0.34 ~förrä/ -0.03 ~förråd -0.13 ~förrådet$ -0.06 ~förs* 0.39 ~försen 0.08
+        ~försi/ 0.04 ~försiktig 0.45 ~förskol -0.17 ~förskolan^^ -0.15 ~förskollär 0.12 ~förslag 0.20 ~först -0.41
+        ~först$ -0.09 ~först/ -0.04 ~först^ 0.06 ~första$ 0.24 ~första^ 0.52 ~förstår -0.12 ~förstår$ -0.08
+        ~förstås$ 0.17 ~försvann -0.08 ~försvarsmakt 0.13 ~försvarsorganisation 0.12 ~försvinn -0.08
+        ~försäkringskass -0.15 ~försäkringskassan^ -0.14 ~försök 0.21 ~försörjningsstöd -0.10 ~fört* -0.14
+        ~förtroend 0.06 ~förtroende$ 0.06 ~förtroenderåd -0.06 ~förtroendevald 0.05 ~förtur -0.12 ~förut 0.15
+        ~förut$ 0.14 ~förv* -0.14 ~förvalt 0.08 ~förvaltning -0.27 ~förvaltningschef 0.06 ~förväg 0.09 ~förväg$ 0.07
+        ~förvån -0.10 ~föräldr -0.09 ~föräldradag -0.10 ~föräldraledig -0.14 ~föräldrapenning 0.15 ~föräldrar^ -0.09
+        ~förändrat 0.19 ~förändrats$ 0.10 ~förändring 0.16 ~förändring$ 0.16 ~förö* -0.08 ~föröv -0.08 ~gall* -0.05
+        ~gaml -0.18 ~gamla$ -0.08 ~gamm* -0.07 ~gammal -0.08 ~gan_/ -0.05 ~gani/ 0.04 ~ganis/ 0.04 ~gar_/ -0.23
+        ~gara* -0.07 ~garag 0.06 ~garantipension -0.17 ~gard* -0.10 ~gardin -0.10 ~gare/ 0.05 ~gare_/ 0.03
+        ~gatu* -0.08 ~gatukontor -0.06 ~gav -0.07 ~gav^^ 0.24 ~gc-v* -0.06 ~gc-väg -0.06 ~gde_/ 0.03 ~gdpr -0.08
+        ~ge -0.10 ~ge^ -0.10 ~geln/ 0.04 ~geln_/ 0.04 ~gem -0.19 ~gem$ -0.19 ~gem^ -0.18 ~geme* -0.41 ~geme/ -0.04
+        ~gemen/ -0.04 ~gemensam -0.29 ~gemensam$ -0.24 ~gemensam^ -0.09 ~gemensam^^ -0.10 ~gemensamt -0.08 ~gen -0.17
+        ~gen_/ -0.03 ~gene* -0.34 ~gene/ -0.03 ~gener/ -0.03 ~generaldirektör -0.06 ~generationsskift -0.08
+        ~generationsskiftet^ -0.11 ~generationsväxling -0.17 ~genh/ -0.03 ~genhe/ -0.03 ~geno* -0.07 ~geno/ -0.03
+        ~genom -0.11 ~genom/ -0.03 ~genomförd 0.09 ~genomsnitt -0.11 ~gent/ 0.03 ~gentl/ 0.03 ~genu* 0.06
+        ~genusvetenskap 0.07 ~ger -0.29 ~ger^^ -0.27 ~ger_/ -0.15 ~ges -0.09 ~get_/ 0.07 ~geten/ 0.03 ~gets -0.17
+        ~gets/ -0.03 ~gets_/ -0.03 ~gga_/ 0.04 ~ggen/ 0.03 ~ggen_/ 0.04 ~gger/ -0.04 ~gger_/ -0.04 ~ggr -0.13
+        ~ggr$ 0.20 ~ghet_/ 0.05 ~ghets/ -0.06 ~gick 0.49 ~gick$ -0.12 ~gick/ 0.05 ~gick^ 0.20 ~gick^^ 0.42
+        ~gick_/ 0.05 ~gift -0.08 ~gill 0.07 ~gill* 0.07 ~giss 0.07 ~giss* 0.09 ~gjor* -0.17 ~gjor/ -0.03 ~gjord^^ 0.10
+        ~gjorde$ 0.15 ~gjorde^^ 0.13 ~gjort -0.44 ~gjort/ -0.04 ~glad 0.38 ~glad* 0.13 ~glap* -0.10 ~glapp -0.13
+        ~glas* 0.24 ~glasögon 0.24 ~gled 0.25 ~glid 0.11 ~glig/ -0.03 ~glöm 0.16 ~glöm* 0.12 ~glöm/ 0.03 ~glömd 0.39
+        ~glömd/ 0.04 ~glömde^ 0.45 ~glömm -0.32 ~glömm/ -0.03 ~glömmer^^ -0.25 ~glöms^^ -0.09 ~gna_/ -0.04 ~gnäl* 0.13
+        ~god 0.59 ~god^ 0.10 ~god_/ 0.06 ~goda -0.09 ~goda$ 0.14 ~godk* 0.16 ~godkänd 0.10 ~godkändes$ 0.06
+        ~godkändes^^ 0.06 ~godkänn 0.07 ~golv 0.11 ~golv* 0.16 ~gone/ 0.03 ~gonen/ 0.03 ~gorn/ 0.03 ~gorna/ 0.03
+        ~got_/ 0.05 ~gott 0.18 ~gott$ 0.12 ~gott^^ 0.09 ~gotv/ 0.03 ~gotvå/ 0.03 ~gps -0.07 ~grab* -0.06 ~grabb -0.06
+        ~grad 0.19 ~grad* 0.12 ~gran* -0.24 ~grann 0.09 ~grannar^ -0.17 ~grannkommun -0.10 ~gratis -0.31
+        ~gratis$ -0.14 ~grav* -0.17 ~gravid -0.16 ~gre_/ -0.04 ~grej -0.16 ~grej$ -0.06 ~gren 0.07 ~gren/ 0.04
+        ~gren_/ 0.04 ~gril* 0.17 ~grill 0.18 ~grind 0.07 ~grub* -0.13 ~grubbl -0.13 ~grun* -0.07 ~grund 0.16
+        ~grundnivå -0.05 ~grundskol -0.14 ~grundskolan$ -0.11 ~grup* 0.19 ~grup/ -0.08 ~grupp -0.15 ~grupp/ -0.08
+        ~gruppen^ -0.05 ~grupper^^ -0.09 ~gruppled 0.08 ~gruppledare$ -0.06 ~grus* 0.08 ~gruv* 0.10 ~grym -0.07
+        ~grän* -0.14 ~grän/ -0.03 ~gräns -0.14 ~gräns/ -0.03 ~grät 0.24 ~gråt 0.25 ~gsbu/ 0.03 ~gsnä/ -0.03
+        ~gsnäm/ -0.03 ~gstjä/ 0.03 ~gsäg/ 0.03 ~gsäga/ 0.03 ~gubb -0.39 ~gubb* -0.41 ~gubb/ -0.03 ~gubba/ -0.04
+        ~guds* 0.13 ~gudstjänst 0.13 ~guid 0.35 ~guid/ 0.03 ~guide/ 0.03 ~guide^ 0.13 ~gul -0.06 ~guld -0.26
+        ~guld$ -0.23 ~gull* 0.61 ~gullig 0.61 ~gumm* 0.12 ~gun 0.15 ~gunv 0.39 ~gunv* 0.39 ~gunv/ 0.04 ~gunvo/ 0.04
+        ~gunvor^ 0.19 ~gver/ -0.04 ~gverk/ -0.04 ~gymn -0.09 ~gymn* -0.36 ~gymnasi -0.07 ~gymnastiksal -0.07
+        ~gällande^ -0.12 ~gäller^^ -0.16 ~gär 0.20 ~gärna^^ 0.32 ~gäst -0.14 ~gäst* -0.18 ~gäste/ -0.03 ~gävl 0.11
+        ~gå 0.12 ~gå$ 0.12 ~gå^ 0.22 ~gå^^ -0.10 ~gång -0.41 ~gång$ 0.24 ~gång* -0.12 ~gång/ -0.05 ~gång^^ 0.37
+        ~gång_/ -0.04 ~gången$ -0.07 ~gången^^ 0.06 ~gånger$ 0.36 ~gångtunneln -0.10 ~gångtunneln^ -0.10 ~går$ 0.19
+        ~går^^ -0.40 ~gård -0.32 ~gård* -0.33 ~gårda/ -0.03 ~gården^ -0.08 ~gått -0.22 ~gör -0.15 ~gör$ -0.32
+        ~gör^ 0.37 ~gör^^ -0.33 ~gör_/ -0.03 ~göra -0.42 ~göra$ -0.06 ~görs -0.22 ~görs^^ -0.10 ~h$ -0.07 ~ha$ 0.20
+        ~ha^ -0.31 ~ha^^ -0.09 ~hade 0.43 ~hade$ -0.09 ~hade/ 0.04 ~hade^^ -0.14 ~hade_/ 0.04 ~haft$ -0.06 ~haha 0.18
+        ~hall -0.22 ~hall* -0.53 ~hall/ -0.04 ~hallt/ -0.03 ~halltid -0.23 ~hallå 0.14 ~hallå$ 0.09 ~hallå^ 0.14
+        ~hals* 0.11 ~halt 0.12 ~halv 0.14 ~halv* -0.42 ~halver -0.05 ~halvt 0.07 ~halvtid -0.13 ~halvår -0.17
+        ~hamn* -0.28 ~han 0.18 ~han$ -0.18 ~han^ 0.53 ~hand -0.05 ~hand$ -0.11 ~handen$ 0.12 ~handl -0.19
+        ~handl/ -0.06 ~handled 0.15 ~handledning -0.08 ~handledning^^ -0.05 ~handling 0.09 ~handlingspl -0.16
+        ~handlingsplan -0.18 ~handlingsplan^^ -0.17 ~handlingsplaner$ -0.08 ~handskfack 0.08 ~handskfacket$ 0.21
+        ~hann 0.39 ~hann/ 0.04 ~hann^^ 0.32 ~hann_/ 0.03 ~hans$ -0.15 ~hans^ 0.17 ~hant* -0.09 ~har -0.39 ~har$ -0.12
+        ~har^^ -0.06 ~har_/ -0.06 ~hass 0.15 ~hat -0.07 ~he^ 0.07 ~hed 0.10 ~hede* -0.10 ~hef_/ 0.16 ~hefen/ 0.07
+        ~hefer/ -0.09 ~hej 0.24 ~hej$ 0.06 ~hej^ 0.22 ~hel -0.15 ~hela -0.34 ~hela/ -0.03 ~hela^^ -0.15 ~hela_/ -0.03
+        ~helg$ 0.05 ~helg* -0.09 ~hell -0.33 ~hell* -0.20 ~helle/ -0.03 ~hellr 0.10 ~hellre^^ 0.12 ~helst -0.23
+        ~helt 0.10 ~helt* -0.17 ~heltid -0.10 ~heltidsbrandmä -0.12 ~hem -0.52 ~hem$ -0.06 ~hem_/ -0.05 ~hemb* -0.12
+        ~hembesök -0.08 ~heml -0.05 ~heml* -0.17 ~hemlig -0.06 ~hemm -0.08 ~hemm* -0.36 ~hemma/ 0.03 ~hemma^ 0.31
+        ~hemme/ -0.04 ~hems* 0.12 ~hemsid 0.10 ~hemsidan$ 0.10 ~hemsjukvård -0.20 ~hemsjukvården$ -0.16
+        ~hemsjukvården^ -0.16 ~hemskt 0.21 ~hemv* -0.25 ~hemväg -0.20 ~hemvägen$ -0.30 ~hen 0.38 ~hen^ 0.22
+        ~hen_/ 0.08 ~henn -0.18 ~henn* 0.30 ~henne$ -0.25 ~hennes^ 0.13 ~hennes^^ 0.12 ~herr -0.20 ~herr* -0.37
+        ~herr/ -0.03 ~herrlag -0.07 ~het 0.36 ~het_/ 0.04 ~heter$ -0.05 ~heter^^ 0.32 ~hetsc/ 0.05 ~hett 0.09
+        ~hette^^ 0.10 ~hind 0.10 ~hind* 0.14 ~hindrar^^ 0.16 ~hinn -0.18 ~hinn* -0.16 ~hiss -0.16 ~hiss$ -0.19
+        ~hist* 0.49 ~hist/ 0.05 ~histo/ 0.05 ~histori 0.32 ~historia$ 0.11 ~historik 0.19 ~historiken$ 0.19 ~hit -0.21
+        ~hit$ -0.12 ~hit^^ -0.37 ~hitt* 0.16 ~hitt/ 0.03 ~hittill 0.09 ~hjäl/ -0.03 ~hjälp -0.30 ~hjälp/ -0.04
+        ~hjälp^ -0.20 ~hjälpt -0.08 ~hjär* -0.11 ~hjärtinfarkt -0.05 ~hm 0.55 ~hm$ 0.08 ~hm^ 0.38 ~ho -0.12 ~ho^ -0.09
+        ~hock* -0.12 ~hon 0.25 ~hon$ 0.51 ~hon^ 0.35 ~hon^^ -0.34 ~hon_/ 0.03 ~hono/ -0.03 ~honom -0.31 ~honom$ -0.11
+        ~honom/ -0.03 ~hopp 0.24 ~hopp* 0.26 ~hoppas^ 0.07 ~hora -0.13 ~hos -0.23 ~host 0.15 ~host* 0.15 ~hostar$ 0.10
+        ~hostar^ 0.10 ~hot -0.34 ~hot$ -0.07 ~hote* 0.05 ~hotell 0.06 ~hotellen^ -0.07 ~hoten$ -0.06 ~hr$ -0.05
+        ~hr-avdelning -0.10 ~hr-c* 0.27 ~hr-c/ 0.03 ~hr-ch/ 0.03 ~hr-chef 0.27 ~hr-chefen^ 0.31 ~hr-s* 0.10
+        ~hr-strateg 0.10 ~hr-strateg^ 0.06 ~hund* -0.39 ~hund/ -0.05 ~hundarna$ -0.11 ~hundr/ -0.05
+        ~hundrafemtio -0.08 ~hundrafyrtio -0.10 ~hunn* 0.24 ~hunnit 0.22 ~hur 0.08 ~hur^ 0.24 ~hur^^ 0.15 ~hus -0.12
+        ~husb* 0.07 ~husd* -0.05 ~huset$ 0.08 ~husk* -0.07 ~husm* -0.07 ~huvu* 0.24 ~huvud 0.28 ~huvudet$ 0.18
+        ~huvudkontor -0.06 ~hyll -0.18 ~hyll* -0.15 ~hyllvärm -0.17 ~hyllvärmare$ -0.17 ~hyr -0.17 ~hyr_/ -0.03
+        ~hyran$ -0.12 ~hyrb* 0.12 ~hyrbil 0.08 ~hyreslag 0.28 ~hyresvärd -0.14 ~hyresvärdarna^ -0.06 ~hyrl* -0.05
+        ~hyrläk -0.05 ~hyrp* -0.07 ~hyrpersonal -0.07 ~hälf* -0.23 ~hälft -0.23 ~hälften^^ 0.10 ~häll* 0.12 ~häls 0.46
+        ~häls* 0.19 ~hälsa^ 0.13 ~hälsa^^ 0.06 ~hälsade^ 0.05 ~hälsade^^ 0.07 ~hälsar^^ 0.09 ~hälsning 0.10
+        ~hälso 0.08 ~hälso^ 0.06 ~hälsocentral -0.08 ~hämt 0.29 ~hämt* -0.09 ~hämta/ 0.03 ~hämtning -0.06 ~händ -0.39
+        ~händels 0.26 ~häng 0.06 ~häng* 0.08 ~hänt -0.05 ~hänt$ -0.09 ~hänv* -0.10 ~hänvis -0.09 ~hänvisar^^ -0.07
+        ~här 0.78 ~här$ -0.18 ~här^ 0.69 ~här^^ 0.61 ~här_/ 0.08 ~häri* 0.30 ~härifrå 0.30 ~härifrån$ 0.21 ~härl* 0.18
+        ~härlig 0.18 ~härn* -0.07 ~härnösand$ -0.07 ~häst -0.07 ~häst* -0.14 ~håk 0.19 ~håll 0.15 ~håll* 0.46
+        ~håll^ -0.10 ~hålla/ -0.05 ~hållbar -0.07 ~hålle/ 0.03 ~håller^^ 0.31 ~hålli/ 0.03 ~hållit 0.29
+        ~hållplats -0.14 ~hård$ -0.07 ~hård* 0.07 ~höga 0.19 ~höga/ 0.03 ~högr -0.19 ~högst -0.09 ~högstadi -0.11
+        ~högt -0.32 ~högt$ -0.18 ~högt_/ -0.03 ~höj -0.08 ~höj^ -0.08 ~höja 0.12 ~höll 0.11 ~höll^^ 0.09 ~hölls^^ 0.05
+        ~hör^ 0.05 ~höra 0.22 ~höra$ 0.11 ~höra* 0.09 ~höra/ 0.03 ~hörd 0.36 ~hörd* 0.21 ~hörd/ 0.03 ~hörde/ 0.03
+        ~hörde^^ -0.11 ~höst 0.09 ~höst* 0.14 ~hösta/ -0.04 ~höstas$ -0.20 ~höstas^^ -0.05 ~höste/ 0.05 ~hösten$ 0.07
+        ~höve/ -0.03 ~höver/ -0.03 ~i -0.16 ~i^ -0.24 ~i^^ -0.36 ~ial_/ -0.03 ~ialc/ 0.03 ~ialch/ 0.03 ~ian_/ -0.03
+        ~ibla* -0.17 ~ibland -0.17 ~iche/ 0.04 ~ichef/ 0.04 ~ick_/ 0.07 ~icka/ 0.04 ~icka_/ -0.04 ~icke* -0.07
+        ~icke-binär -0.07 ~idan/ 0.04 ~idan_/ 0.04 ~idda/ -0.03 ~iddag/ -0.03 ~idee* -0.15 ~ideell -0.14
+        ~ideella^ -0.05 ~ider/ -0.05 ~idern/ -0.04 ~idiga/ 0.03 ~idigt/ -0.04 ~idra/ -0.07 ~idrag/ -0.05 ~idro* 0.13
+        ~idrott 0.17 ~idrotten$ 0.28 ~idrottshall -0.05 ~idrottsled -0.07 ~idrottsledare^ -0.06 ~idrottslär 0.12
+        ~ien_/ 0.03 ~ier_/ -0.07 ~iet_/ 0.03 ~iffr/ 0.03 ~iffro/ 0.03 ~ifrå -0.12 ~iga_/ -0.12 ~igen 0.36 ~igen* -0.15
+        ~igen/ 0.13 ~igen^^ 0.12 ~igen_/ 0.14 ~igenom -0.15 ~igenom$ -0.09 ~igt_/ 0.04 ~igång 0.20 ~ihop -0.28
+        ~ihop/ -0.03 ~ihop^^ -0.07 ~ihop_/ -0.03 ~ika_/ 0.03 ~ikar/ -0.06 ~iken/ 0.12 ~iken_/ 0.10 ~ikt_/ -0.04
+        ~ikti/ 0.04 ~iktig/ 0.04 ~ilar/ -0.03 ~ilar_/ -0.03 ~ildn/ -0.06 ~ildni/ -0.03 ~ilen/ 0.04 ~ilen_/ 0.04
+        ~ilja/ -0.05 ~ilja_/ -0.04 ~iljö_/ -0.03 ~ill_/ -0.03 ~illa/ 0.05 ~illa_/ 0.05 ~illar/ -0.03 ~illb/ 0.03
+        ~illba/ 0.03 ~ille/ 0.09 ~ille_/ 0.09 ~illk/ -0.05 ~illko/ -0.05 ~illn/ -0.04 ~illna/ -0.04 ~ills/ -0.06
+        ~illst/ -0.03 ~imam -0.13 ~imam* -0.13 ~in -0.72 ~in$ 0.25 ~in^^ -0.18 ~inbö* 0.08 ~inbörd 0.08 ~inde/ 0.03
+        ~indi* -0.07 ~indre/ -0.04 ~indu* -0.21 ~industrin -0.09 ~iner/ -0.03 ~infl* -0.39 ~infl/ -0.04 ~influ/ -0.03
+        ~influencer -0.09 ~influencers^ -0.09 ~influer -0.07 ~inflytt -0.11 ~info* -0.09 ~infö* -0.25 ~införd -0.10
+        ~infört -0.13 ~ing -0.63 ~ing_/ -0.05 ~inga -0.17 ~inga^ 0.14 ~inga^^ 0.21 ~inge* 0.28 ~inge/ -0.06
+        ~ingegerd 0.14 ~ingen$ -0.22 ~ingen/ -0.11 ~ingen^ -1.12 ~ingen^^ -0.10 ~ingenting 0.05 ~ingenting$ -0.20
+        ~inget$ 0.24 ~inget/ 0.05 ~inget^ -0.26 ~inget^^ 0.06 ~ings/ -0.12 ~ingsb/ 0.03 ~ingsn/ -0.03 ~ingsr/ -0.04
+        ~ingss/ -0.04 ~ingt/ -0.03 ~ingt_/ -0.03 ~inhy* -0.07 ~inhyrd -0.07 ~inko* 0.05 ~inkomst -0.08 ~inköp -0.05
+        ~inl -0.05 ~inlandskommun 0.13 ~inledd 0.12 ~inledde^^ 0.11 ~inn -0.10 ~inna_/ -0.03 ~innan/ 0.03 ~innan^ 0.09
+        ~innan^^ -0.05 ~inne$ -0.14 ~inne^^ -0.05 ~innehåll -0.13 ~inno/ -0.05 ~innoj/ 0.03 ~innor/ -0.11 ~inom 0.06
+        ~inom^^ -0.09 ~inor/ 0.03 ~insa* -0.17 ~insamling -0.06 ~insats -0.07 ~insp* -0.19 ~inspark -0.07
+        ~inspekter -0.25 ~inspel 0.08 ~inspelat$ 0.10 ~inspelning 0.18 ~inspelning^ 0.09 ~inspelningen^ 0.07
+        ~inst/ -0.03 ~insä* -0.12 ~insänd -0.12 ~insändare$ -0.12 ~int -0.18 ~int^ 0.09 ~inte -0.16 ~inte$ -0.21
+        ~inte* 0.15 ~inte^ -0.51 ~inte^^ 0.31 ~integration 0.07 ~intern -0.17 ~internat -0.06 ~intervju 0.07
+        ~intervju^ 0.24 ~intervjun 0.06 ~intill 0.06 ~intill$ 0.06 ~intranät -0.05 ~intress 0.07 ~intresse$ 0.08
+        ~introduktion -0.10 ~introduktionen^ -0.08 ~intyg$ -0.07 ~inv -0.07 ~inve* -0.29 ~inve/ -0.03 ~inventer -0.07
+        ~investering -0.13 ~invänd 0.13 ~ion_/ 0.05 ~iond/ -0.04 ~ionde/ -0.03 ~ione/ -0.07 ~ionen/ -0.07 ~ionss/ 0.03
+        ~iose/ -0.03 ~iosex/ -0.03 ~ipen/ -0.03 ~irek/ -0.03 ~irekt/ -0.03 ~irkel/ -0.03 ~irma/ 0.03 ~irri* 0.07
+        ~irriter 0.06 ~is -0.18 ~is^^ -0.09 ~isat/ 0.05 ~isati/ 0.04 ~isda/ -0.03 ~isdag/ -0.03 ~isen 0.09
+        ~iser/ -0.03 ~isha* -0.13 ~ishall -0.13 ~isk_/ 0.08 ~iska/ -0.08 ~iska_/ -0.07 ~iske/ -0.03 ~isma* 0.19
+        ~ismaskin 0.19 ~isst/ 0.03 ~isst_/ 0.03 ~ist_/ -0.04 ~isti/ 0.03 ~isto/ 0.03 ~istor/ 0.03 ~istr/ 0.03
+        ~isär -0.11 ~ital/ -0.03 ~ite_/ 0.04 ~itike/ 0.04 ~itta/ 0.03 ~itta_/ 0.03 ~ittio/ -0.03 ~itto/ 0.05
+        ~ivet/ 0.04 ~ivet_/ 0.03 ~ivil/ 0.05 ~ivit/ -0.04 ~ivit_/ -0.03 ~ivo -0.09 ~ivs_/ -0.03 ~iväg 0.17
+        ~iväg^^ 0.08 ~ja 0.17 ~ja$ -0.61 ~ja^ 0.08 ~ja^^ 0.05 ~jadå 0.12 ~jadå^ 0.12 ~jag 0.49 ~jag$ 0.45 ~jag^ -0.31
+        ~jag^^ -0.14 ~jag_/ 0.06 ~jakt* -0.08 ~jan_/ -0.04 ~janu* 0.08 ~januari 0.08 ~januari$ -0.15 ~jarg* -0.06
+        ~jargong -0.06 ~jaså 0.05 ~jaså^ 0.05 ~jde_/ 0.05 ~jeje/ -0.04 ~jejer/ -0.04 ~jer_/ -0.05 ~jern/ 0.04
+        ~jerna/ 0.03 ~jla_/ -0.03 ~jo 0.38 ~jo^ 0.31 ~jobb 0.21 ~jobb$ -0.09 ~jobb* 0.49 ~jobb/ -0.03 ~jobb_/ -0.03
+        ~jobbar^^ -0.07 ~jobbe/ -0.03 ~jobbet$ 0.15 ~jobbig 0.19 ~jobs -0.19 ~jobs$ -0.19 ~jodå 0.22 ~jodå^ 0.22
+        ~jol_/ -0.04 ~jon 0.07 ~jort/ -0.05 ~jort_/ -0.04 ~jour -0.19 ~jour* 0.17 ~joure/ -0.03 ~jouren$ 0.20
+        ~jourlinj 0.10 ~jourtelefon 0.23 ~ju 0.67 ~juda_/ -0.03 ~jugo_/ -0.03 ~jugot/ 0.03 ~jukh/ 0.03 ~jukhu/ 0.03
+        ~juks/ -0.03 ~juksk/ -0.03 ~jukv/ -0.04 ~jukvå/ -0.04 ~jul 0.18 ~jul$ 0.11 ~juli -0.16 ~juli$ -0.17 ~juni 0.22
+        ~juni* -0.07 ~junior -0.07 ~juns* 0.24 ~junsel 0.24 ~junsele$ 0.20 ~juri* -0.31 ~juri/ -0.04 ~juris/ -0.03
+        ~just^ -0.06 ~juster 0.11 ~justerverk -0.09 ~juts_/ 0.03 ~jälp/ -0.04 ~jälp_/ -0.03 ~jälv_/ 0.05 ~jälva/ -0.07
+        ~jämf* 0.07 ~jämför 0.10 ~jämnt -0.18 ~jäms* 0.06 ~jämställd 0.09 ~jämställd$ 0.29 ~jämställdhet$ 0.07
+        ~jämställdhetsperspektiv 0.07 ~jämställt -0.14 ~jämställt$ -0.15 ~jämt$ 0.09 ~jämt* -0.10 ~jämtland -0.10
+        ~jämtland^^ -0.13 ~jäns/ -0.04 ~jänst/ -0.04 ~järd/ -0.03 ~järde/ -0.03 ~jöd_/ 0.03 ~kaff 0.22 ~kaff* 0.58
+        ~kaff/ 0.05 ~kaffe$ -0.12 ~kaffe/ 0.05 ~kaffe^ 0.35 ~kaffe^^ 0.07 ~kaffeautomat 0.21 ~kaffekopp -0.06
+        ~kaffekoppen$ -0.06 ~kaffepeng 0.19 ~kaffet^ 0.12 ~kaj 0.06 ~kaka 0.12 ~kaka/ 0.04 ~kaka_/ 0.04 ~kale* -0.09
+        ~kalk* -0.33 ~kalk/ -0.03 ~kalky/ -0.03 ~kalkyl -0.34 ~kall* -0.06 ~kallade$ 0.10 ~kallt 0.19 ~kallt$ 0.19
+        ~kallt^ 0.21 ~kalv 0.17 ~kalv* 0.17 ~kame* -0.19 ~kame/ -0.03 ~kamer -0.12 ~kamer/ -0.03 ~kamera^ -0.19
+        ~kameran^^ 0.09 ~kameraövervakning -0.07 ~kameraövervakning^ -0.07 ~kamp* -0.18 ~kampanj -0.07 ~kan -0.63
+        ~kan$ -0.42 ~kan^ -0.21 ~kan^^ -0.30 ~kan_/ -0.04 ~kanal -0.17 ~kanal$ -0.11 ~kand/ -0.04 ~kande/ -0.04
+        ~kans* 0.27 ~kans/ 0.03 ~kansk 0.12 ~kanske^^ 0.11 ~kansli 0.16 ~kansliet$ 0.19 ~kapi* -0.26 ~kapi/ -0.03
+        ~kapit/ -0.03 ~kapital -0.11 ~kapitalet$ -0.07 ~kapitalet^ -0.06 ~kapitel -0.14 ~kapitel$ -0.12 ~kar -0.08
+        ~kar_/ -0.09 ~kara* 0.07 ~kare_/ -0.04 ~karen/ 0.04 ~karin 0.07 ~karl -0.36 ~karl$ -0.06 ~karl* -0.12
+        ~karl/ -0.04 ~karna/ -0.03 ~kart 0.32 ~kart* -0.08 ~kart/ 0.04 ~karta/ 0.03 ~kartläggning -0.14 ~kass -0.12
+        ~kass* -0.10 ~kass/ -0.05 ~kassa/ -0.04 ~kassan$ -0.16 ~kassör^^ 0.06 ~kast -0.19 ~kast* -0.19 ~kast/ -0.03
+        ~katt 0.08 ~katt$ 0.06 ~kedj -0.15 ~kedj* -0.08 ~ken_/ 0.07 ~ker_/ -0.08 ~kera/ 0.03 ~kerh/ -0.03
+        ~kerhe/ -0.03 ~kers* 0.10 ~kerstin 0.10 ~kert/ 0.03 ~ket_/ 0.06 ~khus/ 0.03 ~kift/ -0.06 ~kift_/ -0.03
+        ~kifte/ -0.03 ~kill -0.54 ~kill* -0.64 ~kill/ -0.11 ~killa/ -0.04 ~killarna^ -0.05 ~kille^^ -0.07
+        ~killn/ -0.04 ~kilo 0.05 ~kios* 0.17 ~kiosk 0.16 ~kiosken$ 0.16 ~kiru* 0.06 ~kirurg 0.08 ~kist -0.13
+        ~kjel* 0.20 ~kjol -0.20 ~kjut/ 0.03 ~kl 0.80 ~kl^ 0.18 ~kl^^ 0.07 ~klag 0.12 ~klag* -0.10 ~klap* 0.22
+        ~klapp 0.22 ~klar* -0.08 ~klara/ -0.03 ~klas* -0.12 ~klass 0.11 ~klassrum 0.10 ~klassrum$ 0.06
+        ~klassrumm -0.25 ~klassrummen$ -0.24 ~kliga/ -0.04 ~klim* 0.07 ~klimat 0.10 ~klin* -0.08 ~klinik -0.07
+        ~klis* 0.19 ~klistr 0.21 ~klockan^ 0.05 ~klok 0.15 ~klubben$ 0.19 ~klump 0.10 ~kläd* -0.11 ~klär -0.05
+        ~klät* -0.14 ~klättr -0.14 ~kna_/ -0.04 ~knac* -0.31 ~knac/ -0.03 ~knack -0.31 ~knack/ -0.03 ~knap* 0.06
+        ~knapp -0.07 ~knapp$ -0.06 ~knappt 0.11 ~knar/ 0.04 ~knar_/ 0.04 ~knin/ 0.03 ~kning/ 0.03 ~knis/ -0.03
+        ~knisk/ -0.03 ~knät 0.11 ~kock 0.20 ~kock$ 0.14 ~kock* -0.06 ~kod -0.16 ~kodl* -0.22 ~kodn* -0.08
+        ~kodning -0.08 ~koll 0.40 ~koll* 0.16 ~koll/ 0.07 ~koll_/ -0.03 ~kolla/ 0.04 ~kolla^ 0.18 ~kolla^^ 0.13
+        ~kolleg 0.43 ~kollega$ 0.06 ~kollega^^ 0.19 ~kollegan^ 0.23 ~kollektivtrafik -0.07 ~kom -0.35 ~kom$ -0.30
+        ~kom^ -0.87 ~kom^^ 0.58 ~komm -0.38 ~komm/ 0.05 ~komma$ -0.13 ~kommentar -0.13 ~kommer^^ -0.32 ~kommi/ 0.04
+        ~kommit 0.40 ~kommun -0.18 ~kommunal^ 0.14 ~kommunalråd 0.14 ~kommunchef -0.05 ~kommundirektör -0.07
+        ~kommunen$ -0.14 ~kommunen^ -0.13 ~kommunens^ -0.25 ~kommuner$ 0.15 ~kommunerna^ -0.05 ~kommunerna^^ 0.38
+        ~kommunernas^ -0.17 ~kommunikationsavdelning 0.35 ~kommunpolis -0.07 ~kommunstyrels -0.11 ~komp* 0.06
+        ~kompet -0.06 ~kompetensråd 0.11 ~kompletter 0.20 ~kond* 0.28 ~konduktör 0.12 ~konduktören^ 0.12 ~konf* -0.15
+        ~konferens -0.14 ~konferenser$ -0.14 ~konkurrer -0.07 ~kons* -0.48 ~kons/ -0.03 ~konst -0.06 ~konst/ -0.03
+        ~konstater 0.13 ~konstaterar^^ -0.11 ~konstig -0.10 ~konsulent -0.07 ~konsulenten^ -0.06 ~konsult$ 0.06
+        ~konsultationsteam -0.13 ~konsultationsteam^ -0.13 ~konsulter$ -0.09 ~kont -0.17 ~kont* 0.15 ~kont/ -0.03
+        ~kontakt 0.07 ~kontakt^ 0.13 ~kontakt^^ 0.07 ~konto -0.08 ~konto$ -0.07 ~konto/ -0.03 ~konton -0.05
+        ~kontor 0.16 ~kontor^^ -0.05 ~kontoren^ -0.17 ~kontoret^ -0.17 ~kontoret^^ -0.05 ~kontr/ 0.03 ~kontrakt -0.20
+        ~kontrakt^^ -0.14 ~kontroll -0.05 ~kontroller 0.49 ~kopp 0.14 ~kor 0.18 ~kor$ 0.15 ~kor_/ -0.04 ~korn/ 0.04
+        ~korna/ 0.04 ~korr* -0.06 ~korrid -0.09 ~korridor$ -0.07 ~korridoren$ -0.19 ~kors 0.05 ~kors* -0.06
+        ~kort -0.09 ~kort$ 0.24 ~kort* -0.08 ~kort^ -0.06 ~kort^^ -0.28 ~korta^ -0.13 ~korv 0.20 ~korv^ 0.17
+        ~korå/ -0.04 ~koråd/ -0.04 ~kostar$ -0.06 ~kostar^^ -0.08 ~kostnad -0.05 ~kote/ -0.03 ~koter/ -0.03 ~kr 0.06
+        ~kr$ 0.06 ~kraf* -0.07 ~kraf/ -0.04 ~kraft/ -0.04 ~krav -0.22 ~krav* -0.13 ~krav/ -0.05 ~krav^ -0.05
+        ~krav^^ -0.05 ~kravprofil -0.09 ~kret 0.10 ~krev/ 0.03 ~krev_/ 0.04 ~krig 0.07 ~krig* 0.08 ~kriget^ 0.07
+        ~krim* 0.06 ~kriminalvården^^ 0.07 ~kris* 0.05 ~krisledning -0.07 ~krivi/ -0.03 ~kroc* -0.12 ~krock -0.12
+        ~krog -0.05 ~krog* -0.06 ~kron* -0.08 ~krop* -0.31 ~krop/ -0.04 ~kropp -0.36 ~kropp/ -0.04 ~kroppskamer -0.10
+        ~kräv -0.31 ~kräv* -0.36 ~kräv/ -0.04 ~krävd -0.11 ~kräver^^ -0.16 ~krögarna^ -0.12 ~ksam/ 0.03 ~ksamh/ 0.04
+        ~kskö/ -0.03 ~ksköt/ -0.03 ~ksta/ 0.03 ~kte_/ 0.03 ~ktig/ 0.04 ~ktigt/ 0.04 ~ktike/ 0.03 ~ktio/ -0.03
+        ~ktion/ -0.03 ~ktiv_/ 0.04 ~ktor/ 0.07 ~ktor_/ 0.04 ~ktorn/ 0.04 ~ktur/ 0.05 ~kuli* 0.19 ~kulturnämnd -0.06
+        ~kulturnämnd^^ -0.06 ~kulturskol -0.07 ~kun -0.20 ~kund 0.07 ~kund* -0.22 ~kunde^^ -0.28 ~kunn 0.20
+        ~kunn* 0.20 ~kunskap 0.06 ~kura* 0.25 ~kurat 0.13 ~kurator 0.14 ~kurator$ 0.14 ~kuratorn 0.08 ~kuratorn^ 0.15
+        ~kuratorstjänst -0.08 ~kurs -0.27 ~kurs$ -0.07 ~kurs* 0.13 ~kurs/ -0.06 ~kurs^^ -0.10 ~kurs_/ -0.08
+        ~kurser$ 0.17 ~kust 0.11 ~kust* 0.11 ~kv -0.85 ~kv$ -0.26 ~kv^ -0.20 ~kv^^ -0.18 ~kvar -0.62 ~kvar$ -0.26
+        ~kvar* -0.25 ~kvar/ -0.05 ~kvar^^ -0.06 ~kvar_/ -0.06 ~kvart 0.12 ~kvartal -0.11 ~kvartal$ -0.08 ~kvin -0.13
+        ~kvin* -0.68 ~kvin/ -0.07 ~kvinn -0.89 ~kvinn/ -0.07 ~kvinna^^ -0.12 ~kvinnliga^^ -0.05
+        ~kvinnofridssamordn 0.13 ~kvinnojour 0.34 ~kvinnojour^^ 0.31 ~kvinnor -0.16 ~kvinnor$ -0.21 ~kvinnor^ -0.07
+        ~kvinnor^^ -0.10 ~kvinnors^ -0.06 ~kvot -0.05 ~kvot* 0.10 ~kvotering 0.13 ~kväl* -0.59 ~kväl/ -0.09
+        ~kväll -0.40 ~kväll$ -0.08 ~kväll/ -0.09 ~kvällar$ -0.07 ~kvällen$ -0.31 ~kvällstid -0.07 ~kvår/ -0.04
+        ~kvård/ -0.04 ~kydd/ -0.04 ~kydds/ -0.03 ~kyrk 0.19 ~kyrk* 0.10 ~kyrk/ 0.03 ~kyrkan$ -0.17 ~kyrkoherd 0.24
+        ~kyrkoråd -0.40 ~kyrkorådet^ -0.08 ~källare$ -0.20 ~kän 0.13 ~känd 0.20 ~känd* 0.36 ~känd/ 0.05 ~kände/ 0.03
+        ~känn -0.24 ~känn* 0.11 ~känn/ 0.03 ~känna/ 0.03 ~kännedom 0.22 ~känner$ -0.09 ~känner^^ 0.06 ~käns* -0.07
+        ~känsl -0.12 ~känslig 0.07 ~kärl* 0.24 ~kärlek 0.24 ~kät_/ -0.04 ~kår 0.24 ~kåren$ 0.09 ~kåren/ 0.03 ~kö -0.55
+        ~kö$ -0.38 ~kö^ -0.14 ~kök 0.09 ~kök$ -0.06 ~köke/ 0.03 ~köket$ 0.37 ~köket/ 0.03 ~köks* 0.07 ~köksbord 0.07
+        ~köksbordet^ 0.07 ~kön -0.34 ~könen$ -0.12 ~köns* -0.31 ~köns/ -0.03 ~könsneutral -0.07 ~könsuppdel -0.08
+        ~köp -0.27 ~köpa^ 0.05 ~köper/ -0.03 ~köpt 0.17 ~köpte^ 0.11 ~kör^^ 0.23 ~köra -0.08 ~körd 0.46 ~körd/ 0.04
+        ~körde/ 0.04 ~körde^^ 0.06 ~körk* -0.15 ~körkort -0.15 ~körkort$ -0.12 ~körkort^ -0.10 ~körs -0.06 ~kört -0.10
+        ~köte/ -0.06 ~köter/ -0.06 ~kött 0.07 ~la -0.33 ~la^^ -0.28 ~lab 0.10 ~lad_/ 0.04 ~lade^^ -0.10 ~ladu* 0.25
+        ~ladugård 0.25 ~lag -0.49 ~laga -0.09 ~lagb* -0.13 ~lage* -0.07 ~lage/ -0.07 ~lagen/ -0.05 ~lager/ 0.04
+        ~laget -0.07 ~laget/ -0.04 ~lagk* -0.17 ~lagkapt -0.14 ~lagl* -0.10 ~lagled -0.07 ~lagt 0.06 ~lakt/ 0.03
+        ~lamp -0.15 ~lamp* -0.14 ~lampor^ -0.12 ~lan_/ -0.08 ~land* -0.13 ~landsbygd 0.15 ~landshövding -0.19
+        ~landshövdingen^ -0.06 ~lane/ -0.03 ~lanen/ -0.03 ~laner/ -0.03 ~lans* -0.20 ~lansering -0.20 ~lant* -0.15
+        ~lantbrevbär -0.10 ~lapp 0.18 ~lapp* 0.13 ~lapp^^ 0.06 ~lappen^ 0.11 ~lar_/ -0.07 ~lara/ -0.03 ~lare/ 0.04
+        ~laren/ 0.03 ~larm 0.64 ~larm* 0.16 ~larm/ 0.06 ~larm^ 0.27 ~larm_/ 0.04 ~larmar^^ 0.08 ~larmknapp -0.10
+        ~larn/ -0.05 ~larna/ -0.05 ~lars* 0.07 ~lastbil$ 0.07 ~lat_/ -0.03 ~lath* -0.06 ~lathund -0.06 ~lats/ -0.07
+        ~latse/ -0.07 ~lbak/ 0.03 ~lbaka/ 0.03 ~lban/ -0.03 ~lche/ 0.03 ~lchef/ 0.03 ~lde_/ 0.07 ~lder/ -0.05
+        ~lder_/ -0.04 ~ldni/ -0.03 ~ldnin/ -0.03 ~ldra/ -0.04 ~ldri/ -0.03 ~ldrig/ -0.03 ~leav -0.07 ~led 0.11
+        ~led_/ 0.03 ~leda* 0.06 ~ledam/ 0.03 ~ledamot 0.23 ~ledamöt -0.10 ~ledare^ 0.32 ~ledd -0.32 ~ledigt$ -0.10
+        ~ledn* -0.27 ~ledning -0.28 ~ledningen^ -0.18 ~ledningsgruppen$ 0.05 ~ledningsgruppen^ -0.05 ~leds* 0.12
+        ~leds^^ -0.09 ~leen* 0.23 ~leend 0.23 ~lefte/ 0.03 ~lega/ 0.04 ~legi* 0.20 ~legitimation 0.17 ~lek -0.05
+        ~lekm* 0.31 ~lekp* -0.05 ~lekr* 0.08 ~leks* 0.06 ~lekt* -0.08 ~lem_/ 0.04 ~len_/ -0.10 ~lena 0.13 ~ler^^ 0.05
+        ~ler_/ -0.07 ~lera/ 0.08 ~lera_/ 0.08 ~lerin/ 0.03 ~lern/ -0.04 ~lerna/ -0.03 ~let 0.30 ~leta 0.12 ~leta* 0.08
+        ~lett 0.21 ~lette/ 0.03 ~lev -0.12 ~lev_/ 0.04 ~leva -0.11 ~levd 0.15 ~lever$ -0.08 ~lever/ -0.03 ~levh/ -0.03
+        ~levhä/ -0.03 ~levt -0.06 ~lick/ -0.03 ~lien/ 0.03 ~lig_/ 0.09 ~liga/ -0.12 ~liga_/ -0.09 ~lige/ 0.11
+        ~ligen/ 0.11 ~ligg -0.15 ~ligg* -0.16 ~ligg/ -0.03 ~lika -0.07 ~lika* -0.19 ~lika/ -0.03 ~lika^ -0.11
+        ~likn -0.07 ~likn* -0.07 ~liks* -0.19 ~liksom -0.19 ~limp 0.07 ~ling/ -0.06 ~lings/ -0.06 ~linj -0.05
+        ~linj* 0.10 ~linjen^ 0.08 ~linjens^^ 0.10 ~lion -0.06 ~list -0.17 ~list* -0.11 ~lista$ 0.13 ~listo/ -0.03
+        ~lit_/ 0.03 ~lite 0.45 ~lite$ 0.17 ~lite/ 0.05 ~lite^^ 0.24 ~lite_/ 0.04 ~liten$ 0.13 ~litet$ 0.24 ~liti/ 0.05
+        ~litik/ 0.03 ~litis/ 0.03 ~liv -0.10 ~liv$ -0.16 ~livs* -0.32 ~livs/ -0.03 ~lja_/ -0.04 ~ljud 0.18 ~ljud* 0.12
+        ~ljudet^ 0.05 ~ljun* 0.20 ~ljus* -0.26 ~ljusglimt -0.18 ~ljö_/ -0.03 ~lkar/ -0.04 ~lkar_/ -0.03 ~lken/ 0.04
+        ~lken_/ 0.04 ~lkor/ -0.05 ~lkyl/ -0.03 ~llan/ -0.07 ~llan_/ -0.06 ~lland/ -0.03 ~llar/ -0.08 ~llar_/ -0.05
+        ~llarn/ -0.03 ~llbak/ 0.03 ~lld_/ 0.03 ~lle_/ 0.09 ~llef/ 0.03 ~lleft/ 0.03 ~lleg/ 0.03 ~llega/ 0.04
+        ~llen/ -0.04 ~llen_/ -0.03 ~ller/ 0.05 ~llera/ 0.05 ~llern/ -0.03 ~llig/ 0.04 ~lliga/ 0.04 ~llit/ 0.03
+        ~llit_/ 0.03 ~llko/ -0.05 ~llkor/ -0.04 ~llnad/ -0.04 ~llst/ -0.04 ~llstå/ -0.03 ~llt_/ -0.06 ~llti/ -0.07
+        ~lltid/ -0.07 ~llts/ 0.03 ~lltså/ 0.03 ~llva/ -0.03 ~llvar/ -0.03 ~lmar/ 0.03 ~lnad/ -0.04 ~lnad_/ -0.03
+        ~lnin/ 0.03 ~lning/ 0.03 ~lock* -0.06 ~log 0.12 ~log^^ 0.12 ~loka* -0.13 ~loka/ -0.05 ~lokal -0.14
+        ~lokal/ -0.05 ~lokala^ -0.07 ~lokalavdelning -0.06 ~lokalen^ 0.08 ~lopp* 0.10 ~loppis 0.11 ~loss* -0.12
+        ~lossn -0.14 ~lots -0.16 ~lots* -0.13 ~lottning -0.06 ~lov 0.12 ~lova 0.05 ~lova* 0.15 ~lovade^^ 0.07
+        ~lovi* 0.08 ~lovis 0.08 ~lovisa^^ 0.08 ~lrf -0.16 ~lrf$ -0.12 ~lrf^^ -0.08 ~lsan/ -0.03 ~lsan_/ -0.03
+        ~lsens/ 0.03 ~lser/ -0.03 ~lser_/ -0.03 ~lst -0.24 ~lst_/ -0.04 ~lstå/ -0.03 ~lstån/ -0.03 ~lta_/ -0.04
+        ~ltat/ -0.04 ~ltid/ -0.09 ~ltid_/ -0.06 ~ltså/ 0.03 ~ltså_/ 0.03 ~luft 0.19 ~luft$ 0.17 ~lugn -0.06
+        ~lugn* -0.05 ~lugnt$ 0.27 ~lukt 0.35 ~lukt* 0.13 ~lukt/ 0.05 ~lunc* -0.11 ~lunc/ -0.03 ~lunch -0.24
+        ~lunch$ -0.08 ~lunch/ -0.03 ~lunch^^ 0.25 ~lund/ 0.09 ~lund_/ 0.08 ~luren$ 0.14 ~lust* 0.12 ~lut 0.13
+        ~luta/ -0.03 ~lutad/ -0.04 ~lutar/ 0.03 ~luts/ 0.03 ~lva_/ -0.12 ~lvar/ -0.03 ~lvar_/ -0.03 ~lyck 0.27
+        ~lyck* -0.09 ~lyft -0.28 ~lyft* -0.37 ~lyft/ -0.07 ~lyfte/ -0.03 ~lykt* 0.07 ~lyktstolp 0.07 ~lyse/ -0.03
+        ~lyss -0.18 ~lyss* -0.36 ~lyss/ -0.03 ~lyssn -0.21 ~lyssn/ -0.03 ~lyssna$ -0.07 ~lyssnar^^ -0.10 ~läck 0.22
+        ~läck* 0.22 ~läck/ 0.03 ~läge -0.06 ~läge* -0.30 ~läge/ -0.05 ~lägen -0.27 ~lägen/ -0.03 ~lägg* -0.24
+        ~lägg/ 0.03 ~lägg^ 0.14 ~lägga/ 0.03 ~lägga^^ -0.14 ~lägge/ -0.03 ~lägger^^ -0.11 ~läggs^^ -0.11 ~lägr/ -0.04
+        ~lägre/ -0.04 ~läka* -0.23 ~läktaren^^ -0.17 ~läm 0.05 ~lämn 0.20 ~lämn* 0.20 ~lämn/ 0.04 ~lämna/ 0.05
+        ~lämna^ 0.06 ~län -0.07 ~län$ 0.23 ~län_/ 0.03 ~läne* 0.05 ~läne/ -0.03 ~länet 0.05 ~länet$ -0.14
+        ~länet/ -0.05 ~länet^^ -0.11 ~länets^ -0.07 ~läng 0.23 ~läng* -0.05 ~längre$ -0.06 ~länk 0.15 ~länk$ -0.13
+        ~länk* 0.07 ~läns* -0.59 ~läns/ -0.06 ~länsstyrelsen$ 0.15 ~länsstyrelsen^ -0.61 ~länsstyrelsen^^ -0.11
+        ~länsstyrelsens^ -0.08 ~lär -0.07 ~lär^ 0.17 ~lär^^ -0.06 ~lära -0.09 ~lära* -0.12 ~lärar/ 0.03 ~lärare$ 0.32
+        ~lärare^^ -0.05 ~läraren^ -0.06 ~lärt -0.09 ~läs -0.35 ~läsa 0.19 ~läse/ -0.03 ~läser/ -0.03 ~läser^^ 0.07
+        ~läsl/ 0.03 ~läsning^ -0.06 ~läsningen^ -0.07 ~läst 0.60 ~läst/ 0.05 ~läst_/ 0.05 ~läste^^ 0.10 ~lät 0.37
+        ~lät^^ 0.32 ~lät_/ 0.03 ~lätt 0.08 ~lätt* -0.12 ~lättn -0.05 ~låg -0.29 ~låg_/ -0.03 ~låga 0.06 ~lågt 0.07
+        ~lågt$ 0.13 ~lån -0.10 ~låna -0.13 ~låna$ -0.16 ~låna* 0.05 ~lång 0.21 ~lång$ 0.08 ~lång* -0.05 ~lång/ 0.03
+        ~lång^ 0.11 ~lång^^ 0.11 ~lång_/ 0.04 ~långt/ -0.03 ~lånt* -0.11 ~låntag -0.11 ~lås -0.23 ~lås$ -0.15
+        ~lås_/ -0.03 ~låt 0.18 ~låt^ 0.14 ~låt^^ 0.18 ~låt_/ 0.06 ~låta 0.21 ~låter$ -0.35 ~låter^^ 0.08 ~löjl* -0.16
+        ~löjlig -0.16 ~lömd/ 0.04 ~lömde/ 0.04 ~lömm/ -0.03 ~lömme/ -0.03 ~lön -0.32 ~lön^^ -0.05 ~lönegap -0.11
+        ~lönegap^ -0.08 ~lönek/ 0.03 ~lönekartläggning -0.10 ~lönekartläggning^ -0.08 ~lörd* -0.06 ~lördag$ -0.11
+        ~lös -0.15 ~lösa 0.06 ~löser^^ -0.10 ~löst -0.13 ~m -0.14 ~m$ 0.19 ~m^^ -0.38 ~mack -0.10 ~mack* -0.11
+        ~mag 0.15 ~maga* 0.08 ~magasin 0.08 ~maila^ 0.11 ~maj 0.31 ~maj-* 0.10 ~maj_/ 0.03 ~majo* -0.11 ~majorit -0.06
+        ~mak -0.06 ~makt 0.10 ~mall -0.25 ~mall* -0.15 ~mall/ -0.03 ~mamm -0.24 ~mamm* -0.31 ~mamma$ 0.08
+        ~mamman$ -0.06 ~man -0.39 ~man$ -0.10 ~man^ -0.35 ~man^^ 0.12 ~mand -0.08 ~mand* -0.06 ~mandatperiod 0.06
+        ~mandatperioder$ 0.10 ~manl* -0.25 ~manl/ -0.05 ~manlig -0.25 ~mann -0.31 ~mann* -0.31 ~mann/ -0.04
+        ~mannen^ -0.10 ~mans -0.06 ~mans* -0.15 ~mansdominer -0.09 ~manst/ 0.03 ~mapp 0.06 ~mar_/ 0.05 ~mare/ -0.03
+        ~mark -0.14 ~mark* -0.07 ~mars -0.13 ~mask* -0.15 ~maskin -0.11 ~mat$ -0.21 ~mate* -0.21 ~matematik -0.05
+        ~matematik$ -0.05 ~material -0.14 ~math* 0.08 ~mats* -0.13 ~matsal -0.13 ~matt 0.07 ~matt* 0.12 ~max$ 0.09
+        ~mde_/ 0.05 ~me 0.16 ~med$ -0.29 ~med^ -0.07 ~med^^ -0.43 ~med_/ 0.03 ~meda* -0.20 ~meda/ -0.06 ~medan/ -0.04
+        ~medarbet -0.21 ~medarbetare$ -0.13 ~medb* -0.07 ~medborgarpanel -0.05 ~medd* 0.23 ~meddel 0.23 ~mede* -0.07
+        ~mede/ -0.04 ~medel/ -0.04 ~medelåld -0.06 ~medi* -0.23 ~medl -0.35 ~medl* -0.21 ~medl/ -0.05 ~medl^^ -0.09
+        ~medlem 0.20 ~medlemm -0.20 ~medlemmar^^ -0.06 ~medverka$ -0.06 ~meje* -0.07 ~mejeri -0.07 ~mejl -0.26
+        ~mejl* -0.11 ~mejl/ -0.03 ~mejla^^ -0.54 ~mell -0.22 ~mellan^^ -0.14 ~mellanstadi -0.11 ~mellanstadiet$ -0.08
+        ~men -0.17 ~men$ -0.19 ~men^^ -0.08 ~mena/ -0.08 ~menar/ -0.08 ~menar^^ -0.51 ~meni* 0.09 ~mening 0.09
+        ~mens* -0.14 ~mens/ -0.06 ~mensa/ -0.05 ~mensskydd -0.14 ~ment* -0.11 ~ment/ -0.07 ~mentor -0.07
+        ~mentorsp -0.06 ~mer 0.31 ~mer$ 0.46 ~mera_/ -0.03 ~mest -0.47 ~mest$ -0.14 ~mest^ -0.08 ~mest^^ -0.08
+        ~mest_/ -0.04 ~mhet/ 0.03 ~mhets/ 0.03 ~mich/ 0.03 ~miche/ 0.03 ~midd* -0.15 ~midd/ -0.03 ~midda/ -0.03
+        ~middag -0.15 ~middagen$ -0.17 ~mig 0.48 ~mig$ 0.27 ~mig^^ 0.16 ~mig_/ 0.05 ~mikr* -0.20 ~mil -0.16
+        ~mil^^ -0.20 ~mili* 0.14 ~militär 0.14 ~milj* 0.26 ~milj/ -0.03 ~miljon$ 0.10 ~miljö -0.33 ~miljö$ -0.23
+        ~miljö^^ -0.24 ~min 0.49 ~min$ 0.23 ~min^ 0.14 ~mina -0.08 ~mina^ -0.18 ~mind* -0.23 ~mindr -0.32
+        ~mindr/ -0.03 ~mindre^ -0.15 ~mine/ -0.03 ~minn 0.09 ~minn* 0.16 ~mino* 0.08 ~minst -0.23 ~minu* 0.15
+        ~minu/ 0.05 ~minus 0.34 ~minut 0.13 ~minuter 0.09 ~minuter$ -0.05 ~minuter^^ -0.34 ~minuterna$ 0.13
+        ~mit_/ 0.04 ~mitt -0.23 ~mitt/ -0.03 ~mjöl* -0.21 ~mjölk$ 0.06 ~mjölkning -0.14 ~mla_/ -0.03 ~mm 0.45
+        ~mm$ 0.22 ~mm^ 0.35 ~mma_/ -0.05 ~mmans/ 0.03 ~mmar_/ 0.03 ~mmen/ -0.07 ~mmen_/ -0.06 ~mmit/ 0.04 ~mmit_/ 0.04
+        ~mmor/ -0.03 ~mmor_/ -0.03 ~mnas/ 0.06 ~mnas_/ 0.05 ~mnde/ -0.04 ~mnden/ -0.05 ~mobi/ -0.03 ~mobil -0.14
+        ~mobil/ -0.03 ~mobil^ -0.13 ~mobilen$ 0.10 ~mobilen^ 0.09 ~modell -0.12 ~moms 0.23 ~money -0.19 ~money$ -0.05
+        ~mor_/ -0.06 ~morg* 0.15 ~morgon 0.16 ~morgon$ 0.13 ~morgon^^ 0.06 ~morm -0.29 ~morm* -0.32 ~mors/ 0.03
+        ~morsk/ 0.03 ~mosk* -0.09 ~moskéförening -0.07 ~moskéföreningen^ -0.07 ~mot 0.06 ~mot$ -0.08 ~mot^^ -0.06
+        ~mot_/ 0.04 ~moti* 0.16 ~motion 0.19 ~motorn 0.17 ~mots* -0.09 ~motstånd -0.05 ~mott* -0.13 ~mottagning -0.05
+        ~mpan/ -0.03 ~mpel/ 0.04 ~mpel_/ 0.04 ~mple/ 0.05 ~mple_/ 0.04 ~msor/ -0.04 ~msorg/ -0.04 ~mta_/ 0.03
+        ~mtar/ -0.03 ~mtar_/ -0.03 ~mton/ -0.04 ~mton_/ -0.04 ~mtyc/ 0.03 ~mtyck/ 0.03 ~mun 0.21 ~munn 0.07
+        ~munn* 0.07 ~munt* 0.06 ~muntlig 0.06 ~muse* 0.12 ~museichef 0.12 ~mver/ 0.04 ~mverk/ 0.04 ~mycket^^ -0.05
+        ~mynd* 0.31 ~myndig 0.35 ~myndigheten^ 0.08 ~män -1.03 ~män$ -0.10 ~män^^ -0.11 ~män_/ -0.10 ~männ -0.42
+        ~männ* -0.48 ~männ/ -0.04 ~männe/ -0.05 ~männen$ 0.10 ~männen^ -0.18 ~männen^^ -0.10 ~människa$ -0.19
+        ~människor$ 0.30 ~mäns 0.31 ~mäns/ 0.03 ~mäns_/ 0.03 ~märk 0.13 ~märk* -0.08 ~märks$ -0.14 ~märkt -0.08
+        ~mäss -0.09 ~mäss/ -0.03 ~mässa/ -0.03 ~mäst/ -0.03 ~mät -0.23 ~mäta -0.09 ~mätb* 0.11 ~mäter^^ -0.07
+        ~mätn* 0.07 ~mätning 0.07 ~mätt -0.15 ~mål -0.08 ~måla* 0.08 ~målet$ 0.11 ~mån -0.55 ~måna* -0.07 ~måna/ -0.05
+        ~månad -0.13 ~månad$ -0.25 ~månad/ -0.05 ~månaden$ -0.21 ~månd* -0.08 ~måndag$ -0.07 ~mång -0.41 ~mång/ -0.04
+        ~många$ -0.05 ~många/ -0.04 ~många^ -0.29 ~mås 0.10 ~måst -0.19 ~måste$ -0.15 ~måste^ 0.19 ~måste^^ -0.14
+        ~möbl* -0.19 ~möbler -0.19 ~mödr* -0.09 ~mödr/ -0.04 ~mödra/ -0.04 ~möjl* 0.31 ~möjl/ 0.03 ~möjli/ 0.03
+        ~möjlig 0.31 ~möjligen^ 0.22 ~möns* -0.07 ~mörk -0.08 ~mörk* -0.07 ~möt 0.10 ~möte$ 0.11 ~möte* -0.19
+        ~möte/ -0.07 ~möte^^ 0.20 ~möten$ -0.06 ~möten/ -0.11 ~möten^ -0.14 ~mötena$ -0.06 ~mötena^ -0.23
+        ~mötet$ -0.06 ~mötet^ 0.45 ~möts -0.06 ~mött 0.14 ~mött* 0.05 ~mötte^ 0.07 ~möttes^^ 0.05 ~n 0.34 ~n$ 0.07
+        ~n^^ 0.07 ~nack* 0.17 ~nacka/ -0.03 ~nackst 0.16 ~nad_/ -0.07 ~nade_/ 0.05 ~naden/ -0.04 ~nala/ -0.03
+        ~nala_/ -0.03 ~namn 0.18 ~namn* 0.08 ~namn/ 0.03 ~namn^ 0.07 ~nan_/ 0.07 ~nand/ 0.03 ~nande/ 0.03 ~nar_/ -0.16
+        ~nari/ -0.03 ~narie/ -0.03 ~nat_/ -0.04 ~nati* -0.19 ~nationell -0.16 ~natt -0.28 ~natt* -0.57 ~natt/ -0.06
+        ~natte/ -0.04 ~natten$ -0.14 ~natten^ -0.09 ~nattetid -0.28 ~nattetid$ -0.23 ~nattetid^^ -0.37 ~nattis -0.16
+        ~nattis^ -0.13 ~nattvandr 0.13 ~natu* -0.08 ~nda_/ -0.05 ~ndar/ -0.07 ~ndare/ -0.05 ~nde_/ 0.12 ~nden/ -0.08
+        ~nden_/ -0.06 ~ndens/ -0.03 ~nders/ 0.03 ~ndet/ -0.05 ~ndet_/ -0.05 ~ndlin/ -0.03 ~ndläg/ -0.03 ~ndre/ -0.04
+        ~ndre_/ -0.03 ~ndsh/ -0.03 ~ned -0.07 ~ned$ -0.11 ~nedan^ 0.09 ~nedl* -0.15 ~nedlagd -0.12 ~nej 0.34
+        ~nej$ -0.72 ~nej^ 0.34 ~nej^^ 0.38 ~nej_/ 0.03 ~neka/ 0.03 ~nekar/ 0.03 ~neln/ -0.03 ~neln_/ -0.03
+        ~nen_/ -0.14 ~nens/ -0.05 ~nens_/ -0.05 ~ner -0.29 ~ner^^ -0.09 ~ner_/ -0.10 ~nera/ 0.03 ~nerad/ 0.04
+        ~nern/ -0.07 ~nerna/ -0.06 ~nes_/ 0.03 ~neut* -0.06 ~neutralt -0.06 ~nfer/ -0.03 ~nfere/ -0.03 ~nflu/ -0.03
+        ~nflue/ -0.03 ~nga_/ -0.03 ~ngar/ -0.08 ~ngar_/ -0.13 ~ngarn/ 0.06 ~ngen/ -0.13 ~ngen_/ -0.15 ~nget/ 0.04
+        ~nget_/ 0.04 ~ngive/ 0.03 ~ngn 0.06 ~ngsb/ 0.03 ~ngsbu/ 0.03 ~ngsn/ -0.03 ~ngsnä/ -0.03 ~ngsr/ -0.04
+        ~ngss/ -0.04 ~ngstj/ 0.03 ~ngt -0.05 ~ngt_/ -0.06 ~nhet/ 0.03 ~nhete/ -0.03 ~nhets/ 0.04 ~ni -0.78 ~ni^ 0.07
+        ~ni^^ -0.40 ~nian -0.10 ~nian$ -0.06 ~nice 0.08 ~nick* 0.06 ~nika/ 0.03 ~ning_/ -0.05 ~ninge/ 0.03 ~nio -0.37
+        ~nio$ -0.07 ~nio^ 0.30 ~nio^^ 0.17 ~nio_/ -0.03 ~nisa/ 0.04 ~nisat/ 0.04 ~nisk/ -0.03 ~niska/ -0.06
+        ~nitt* -0.07 ~nitt/ -0.04 ~nitt_/ -0.03 ~nitti/ -0.03 ~nittio -0.18 ~nittiotal -0.12 ~nittiotalet$ -0.09
+        ~nitton 0.27 ~nivå 0.30 ~nivå$ 0.30 ~nja 0.14 ~nja$ 0.14 ~nja^ 0.14 ~nka_/ 0.03 ~nkel/ -0.03 ~nkel_/ -0.03
+        ~nker/ -0.05 ~nker_/ -0.04 ~nkte/ 0.04 ~nkte_/ 0.05 ~nkät/ -0.06 ~nkät_/ -0.04 ~nligt/ 0.04 ~nmor/ 0.03
+        ~nmors/ 0.03 ~nnan/ 0.08 ~nnan_/ 0.08 ~nnar/ -0.04 ~nnar_/ -0.04 ~nnat/ -0.04 ~nnat_/ -0.04 ~nneln/ -0.03
+        ~nnen/ -0.04 ~nnen_/ -0.06 ~nner/ -0.03 ~nner_/ -0.03 ~nnes/ 0.04 ~nnes_/ 0.03 ~nnoj/ 0.03 ~nnojo/ 0.03
+        ~nnor/ -0.09 ~nnor_/ -0.08 ~nog 0.40 ~nog$ 0.08 ~nog_/ 0.04 ~nojo/ 0.03 ~nojou/ 0.03 ~noll -0.17 ~noll$ -0.31
+        ~noll* -0.16 ~noll/ -0.03 ~nolltoleran -0.13 ~nolltolerans^ -0.12 ~nom_/ -0.05 ~nomic/ 0.03 ~noms/ -0.04
+        ~nor_/ -0.07 ~nord* 0.16 ~nord/ 0.03 ~nordingrå 0.10 ~norg 0.27 ~norm* -0.08 ~normkritik -0.08 ~norr -0.42
+        ~norr* -0.15 ~norr/ -0.05 ~norr_/ -0.04 ~norrland -0.19 ~norrland$ -0.13 ~not -0.10 ~note* 0.25 ~noter 0.25
+        ~noterade^^ 0.13 ~noterat^ 0.10 ~nove* -0.06 ~novemb -0.06 ~nsam/ -0.07 ~nsam_/ -0.04 ~nsche/ 0.03
+        ~nser/ -0.04 ~nska/ -0.03 ~nska_/ -0.04 ~nspek/ -0.03 ~nspel/ 0.03 ~nst_/ -0.05 ~nste/ -0.08 ~nstr/ 0.03
+        ~nstre/ 0.04 ~nsök/ -0.05 ~nsöka/ -0.03 ~nta_/ 0.03 ~ntat/ 0.04 ~ntat_/ 0.03 ~ntec/ 0.07 ~nteck/ 0.07
+        ~nten/ 0.03 ~nten_/ 0.03 ~ntern/ -0.03 ~nterv/ 0.03 ~ntet/ -0.04 ~ntli/ 0.07 ~ntlig/ 0.07 ~ntra/ -0.07
+        ~ntral/ -0.03 ~ntrol/ 0.03 ~nu 0.41 ~nu$ 0.08 ~nu^ 0.88 ~nu^^ 0.25 ~nume* 0.08 ~numer 0.08 ~nummer$ -0.17
+        ~nummer^ 0.23 ~nus_/ 0.04 ~nuva* 0.17 ~nuvar 0.17 ~nvaro/ -0.03 ~nvor/ 0.04 ~nvor_/ 0.04 ~ny 0.17 ~ny$ -0.07
+        ~nya -0.24 ~nya^ -0.11 ~nyan* -0.13 ~nyanställd -0.07 ~nyck* -0.14 ~nyckel -0.06 ~nyckeln 0.16 ~nyckeln$ 0.08
+        ~nyckeltal -0.14 ~nyckeltal^ -0.05 ~nytt$ -0.34 ~nytta$ 0.12 ~nyår -0.06 ~nä$ 0.24 ~nä^ -0.09 ~näll/ 0.03
+        ~nämn 0.17 ~nämn/ -0.05 ~nämnas$ 0.06 ~nämnd -0.37 ~nämnd/ -0.07 ~nämnde^^ 0.22 ~nämnder$ -0.06 ~när -0.34
+        ~när^ -0.40 ~när^^ -0.07 ~när_/ -0.03 ~nära -0.13 ~näri* -0.14 ~näringsliv -0.05 ~närm -0.14 ~närm* -0.15
+        ~närv* 0.12 ~närvar 0.24 ~närvarande^ 0.32 ~näst 0.31 ~näst* 0.10 ~nästa/ 0.03 ~nästa^ 0.30 ~nät -0.18
+        ~nätet$ -0.15 ~nätt -0.24 ~nätt* -0.24 ~nätverk$ -0.12 ~nå -0.21 ~någon -0.30 ~någon$ 0.17 ~någon^ 0.13
+        ~någon^^ -0.12 ~någonsin -0.06 ~någonstan 0.14 ~någonstans$ 0.18 ~någonting$ -0.06 ~något 0.49 ~något/ 0.05
+        ~någr -0.08 ~nån -0.49 ~nån^^ -0.11 ~nån_/ -0.04 ~nånt* -0.08 ~nånting -0.08 ~når -0.09 ~nås 0.09 ~nås^ 0.06
+        ~nåt -0.06 ~nöjd -0.09 ~o -0.56 ~obb_/ -0.03 ~obbat/ 0.03 ~obbe/ -0.03 ~obben/ -0.05 ~obeh* -0.08 ~obek* -0.09
+        ~obekväm -0.09 ~obet* -0.07 ~obil_/ -0.03 ~obli* -0.08 ~obligatorisk -0.07 ~obs 0.21 ~obs^ 0.23 ~obse* -0.15
+        ~och -0.28 ~och$ -0.12 ~och^ -0.59 ~och^^ -0.46 ~och_/ -0.03 ~ocka_/ 0.04 ~ockan/ -0.03 ~också -0.05
+        ~också$ 0.76 ~också^^ -0.17 ~odlar^^ 0.05 ~oend/ -0.04 ~oende/ -0.04 ~of -0.23 ~of^^ -0.11 ~offe* 0.12
+        ~offentlig 0.12 ~offi* 0.06 ~oft -0.20 ~ofta -0.21 ~ofta$ 0.11 ~ofta* -0.20 ~ofta/ -0.04 ~oftare$ -0.08
+        ~oför* -0.13 ~oförändr -0.12 ~ogra/ -0.07 ~ogram/ -0.07 ~oj 0.28 ~oj^ 0.10 ~oj^^ 0.17 ~ojou/ 0.03 ~ojour/ 0.03
+        ~okal/ -0.05 ~okej 0.14 ~okej$ 0.17 ~oken/ 0.03 ~oken_/ 0.03 ~okto* 0.08 ~oktob 0.08 ~okun* -0.20
+        ~okunskap -0.20 ~olag* -0.08 ~olag/ -0.04 ~olag_/ 0.03 ~olage/ -0.06 ~olaglig -0.08 ~olig/ 0.03 ~olig_/ 0.03
+        ~olik -0.26 ~olika$ -0.18 ~olis/ -0.05 ~olit/ 0.06 ~oliti/ 0.06 ~olje* 0.23 ~olk_/ -0.04 ~olka/ -0.03
+        ~olkar/ -0.03 ~olke/ 0.03 ~olken/ 0.03 ~olkn/ 0.04 ~oll_/ -0.03 ~olla/ 0.04 ~olla_/ 0.05 ~olle/ 0.12
+        ~ollef/ 0.03 ~olleg/ 0.03 ~ollen/ 0.05 ~oller/ 0.03 ~olsk/ -0.03 ~oläs* 0.31 ~oläslig 0.31 ~oläsligt^ 0.12
+        ~om 0.17 ~om$ -0.27 ~om^ -0.07 ~om^^ 0.26 ~omat/ 0.04 ~ombe* 0.15 ~ombed 0.16 ~ombu* 0.08 ~ombud 0.16
+        ~ombudet^ 0.13 ~omby* 0.10 ~ombyggnad 0.08 ~omic/ 0.03 ~omich/ 0.03 ~omkl* -0.16 ~omklädningsrumm -0.05
+        ~ommi/ 0.04 ~ommit/ 0.04 ~områ* 0.07 ~områd 0.09 ~omso* -0.15 ~omso/ -0.05 ~omsor/ -0.04 ~omsorg -0.11
+        ~omsorgsprogramm -0.05 ~omsä* -0.14 ~omsättning -0.07 ~omvä* -0.09 ~omvänt -0.10 ~omvänt$ -0.10 ~onde/ -0.04
+        ~onde_/ -0.04 ~one -0.10 ~onera/ 0.06 ~onern/ -0.03 ~onfe/ -0.03 ~onfer/ -0.03 ~onom/ -0.03 ~onom_/ -0.03
+        ~onsd* -0.15 ~onsdag -0.14 ~onsdag$ 0.05 ~onsdagar$ -0.07 ~onss/ 0.03 ~onst/ -0.03 ~onto/ -0.03 ~ontro/ 0.03
+        ~oper* 0.19 ~operatör 0.18 ~opp_/ -0.03 ~oppa/ 0.05 ~oppa_/ 0.03 ~oppen/ -0.04 ~ora_/ -0.06 ~orda* 0.07
+        ~ordagrant 0.05 ~ordagrant$ 0.06 ~orde_/ -0.03 ~orden$ 0.27 ~ordentligt$ -0.08 ~ordet$ -0.06 ~ordet/ 0.05
+        ~ordet^ 0.11 ~ordf* 0.39 ~ordf/ 0.05 ~ordf^ 0.18 ~ordf^^ -0.13 ~ordfö/ 0.06 ~ordför 0.46 ~ordförande -0.05
+        ~ordförande$ -0.09 ~ordförande^ 0.37 ~ordföranden^ 0.12 ~ordföranden^^ -0.09 ~ordn* 0.17 ~ordning 0.06
+        ~ordning$ 0.10 ~ordningen$ -0.15 ~oren/ -0.06 ~oren_/ -0.03 ~orer/ -0.03 ~oret/ 0.03 ~oret_/ 0.03 ~orga* 0.47
+        ~orga/ 0.03 ~organ/ 0.04 ~orge* 0.25 ~orge/ 0.07 ~orgeln 0.25 ~orgeln^ 0.25 ~orget/ 0.03 ~oria/ 0.04
+        ~oria_/ 0.04 ~orit/ -0.03 ~orite/ -0.03 ~ork -0.25 ~orka -0.13 ~orka* -0.39 ~orkade^^ -0.25 ~orkar^^ 0.29
+        ~orle/ -0.03 ~orlek/ -0.03 ~orma/ -0.03 ~orn_/ 0.03 ~orna/ 0.09 ~orna_/ 0.07 ~oro -0.22 ~oros* -0.06
+        ~orr_/ -0.05 ~orra/ 0.03 ~orska/ 0.04 ~ort 0.06 ~ort_/ -0.08 ~orte/ -0.04 ~ortf/ -0.03 ~ortt/ 0.03
+        ~oråd/ -0.03 ~oråde/ -0.03 ~osex/ -0.04 ~osex_/ -0.04 ~oss -0.57 ~oss$ 0.13 ~oss^^ -0.19 ~oss_/ -0.05
+        ~ost 0.12 ~ost$ 0.10 ~osäk* 0.17 ~osäker$ 0.07 ~osäkert 0.15 ~osäkert$ 0.15 ~osäkert^ 0.14 ~osät/ -0.03
+        ~otte/ 0.03 ~otän* -0.32 ~otänkbart -0.32 ~oure/ -0.03 ~ouren/ -0.03 ~over* 0.39 ~over/ 0.04 ~overa/ 0.05
+        ~overall 0.39 ~ovil* -0.30 ~ovilj -0.40 ~oäng/ 0.04 ~p -0.56 ~pade/ 0.04 ~pade_/ 0.04 ~pand* -0.16
+        ~pandemin -0.16 ~pann* 0.33 ~pann/ 0.03 ~papp -0.45 ~papp* -0.33 ~pappagrupp -0.05 ~pappe/ 0.03 ~papper 0.27
+        ~papper$ -0.09 ~pappersbruk 0.12 ~pappo/ -0.04 ~papporna$ -0.06 ~papporna^ -0.07 ~pappr -0.08 ~pappret$ -0.07
+        ~par -0.19 ~par$ 0.18 ~par^^ -0.09 ~para* 0.36 ~para/ 0.04 ~parallell 0.28 ~paraply 0.14 ~park* 0.25
+        ~parker 0.32 ~parkerad$ 0.33 ~parkering -0.18 ~part -0.19 ~part* -0.27 ~part/ -0.05 ~parterna^ -0.14
+        ~parti 0.23 ~partidistrikt -0.15 ~partidistrikten$ -0.09 ~partn -0.09 ~partnerkontakt -0.05
+        ~partnerkontakten^ -0.05 ~partnerskap -0.08 ~pass -0.31 ~pass* -0.25 ~pass/ -0.05 ~pastor -0.09
+        ~pastorsexpedition 0.09 ~pate* -0.05 ~pati* -0.26 ~patient -0.21 ~patr* -0.14 ~patrull -0.12 ~paus 0.43
+        ~paus$ 0.17 ~paus/ 0.04 ~paus^ 0.17 ~paus^^ 0.07 ~peka -0.24 ~peka* 0.16 ~pekad/ 0.03 ~pela/ 0.05 ~pelar/ 0.03
+        ~pen_/ -0.10 ~pend* 0.11 ~pendl 0.14 ~peng -0.15 ~peng* -0.44 ~penga/ -0.04 ~pengar$ -0.17 ~pens* 0.28
+        ~pension$ -0.22 ~pensioner 0.40 ~pensionerna$ 0.08 ~peop* -0.06 ~peopl -0.06 ~pep 0.18 ~pep$ 0.18 ~pep^^ 0.18
+        ~per -0.50 ~per^^ 0.20 ~per_/ -0.10 ~pere/ 0.03 ~perm* -0.29 ~permanent -0.29 ~pers -0.08 ~pers$ -0.11
+        ~pers* 0.07 ~person$ -0.13 ~personal -0.41 ~personalen^ -0.06 ~personalrumm 0.13 ~personalrummet$ 0.13
+        ~personalutskott 0.26 ~personen^ 0.12 ~personer^^ 0.17 ~perspektiv 0.08 ~pga -0.07 ~ping* -0.07 ~pip 0.17
+        ~piper^^ 0.15 ~pizz 0.09 ~pizz* -0.11 ~pizza$ 0.07 ~pizza^ 0.10 ~pizzeri -0.11 ~plac* -0.10 ~plan -0.17
+        ~plan* 0.34 ~plan_/ -0.03 ~planarkitekt 0.28 ~plane/ -0.03 ~planer 0.09 ~planter 0.07 ~plas* -0.26
+        ~plass -0.09 ~plat -0.12 ~plat* -0.26 ~plat/ -0.08 ~plats -0.27 ~plats$ -0.08 ~plats/ -0.06 ~plats^^ -0.06
+        ~platschef 0.10 ~platschefen^ 0.10 ~platser$ -0.05 ~platser^^ -0.13 ~plattform -0.09 ~ple_/ 0.04 ~plug* -0.06
+        ~plugg -0.06 ~plus 0.19 ~plus/ 0.03 ~plån* 0.08 ~plånbok 0.08 ~plåt* 0.22 ~plöt* -0.26 ~plötslig -0.26
+        ~plötsligt^ -0.10 ~pojk -0.23 ~pojk* -0.28 ~pojk/ -0.03 ~pojkar^ -0.11 ~pojkar^^ -0.06 ~pojkarna^ -0.27
+        ~poli* 0.08 ~policy -0.11 ~policyn -0.11 ~policyn^^ -0.07 ~polis -0.33 ~polis$ 0.08 ~polis/ -0.05
+        ~polisen$ 0.19 ~polisen^ -0.16 ~polisens^ -0.06 ~polit/ 0.06 ~politik 0.20 ~politiken^ -0.07 ~politiker$ 0.10
+        ~politisk 0.22 ~porn* -0.09 ~pornografi -0.08 ~porr -0.13 ~port/ -0.06 ~post* 0.27 ~pott -0.07 ~poän* 0.14
+        ~poän/ 0.04 ~poäng 0.32 ~poäng/ 0.04 ~ppa_/ 0.05 ~ppen/ -0.04 ~ppen_/ -0.03 ~pper_/ -0.03 ~ppere/ 0.03
+        ~ppli/ -0.04 ~ppor/ -0.03 ~prak* 0.12 ~praktik 0.21 ~prat 0.15 ~prat$ -0.12 ~prat* -0.08 ~prat^^ -0.08
+        ~prata$ -0.10 ~pratade^^ 0.46 ~pratar^^ -0.20 ~prec* 0.14 ~precis 0.15 ~precis$ 0.34 ~precis^ -0.19
+        ~precis^^ 0.24 ~pred* -0.07 ~predov -0.05 ~predov^^ -0.05 ~prem* -0.09 ~pres* 0.29 ~prese/ 0.04
+        ~presentation 0.05 ~presentationsrund 0.09 ~presenter 0.24 ~presenterade^^ 0.19 ~presi/ -0.03 ~presidi -0.17
+        ~presidium -0.13 ~pril/ 0.03 ~pril_/ 0.03 ~prim* -0.17 ~primärvård -0.17 ~primärvården$ -0.08
+        ~primärvårdens^ -0.09 ~prin* 0.07 ~prin/ 0.04 ~pring/ 0.03 ~prio* -0.28 ~prio/ -0.03 ~prioriter -0.26
+        ~pris -0.06 ~prob* 0.13 ~problem 0.13 ~problem$ 0.28 ~proc* -0.23 ~procent -0.28 ~procent$ 0.10
+        ~procent^^ -0.08 ~prod* -0.15 ~produktionschef -0.08 ~produktionschefer$ -0.06 ~prog* -0.21 ~prog/ -0.07
+        ~progr/ -0.07 ~programm -0.13 ~programmet^ -0.09 ~proj* 0.11 ~projekt -0.17 ~projekt$ -0.15 ~projekt^^ -0.19
+        ~prom* 0.09 ~protester 0.06 ~protokoll -0.27 ~protokoll$ -0.25 ~protokollen$ 0.06 ~protokollet^^ 0.11
+        ~prov -0.19 ~prov* -0.10 ~provat$ 0.19 ~proven$ -0.08 ~präs* 0.07 ~präst 0.06 ~pröv -0.11 ~ps 0.10 ~ps$ 0.09
+        ~ps^ 0.10 ~psyk* -0.08 ~psykiatrin -0.08 ~psykisk -0.06 ~psykolog 0.07 ~publ* -0.30 ~publ/ -0.03 ~publi/ -0.03
+        ~publicer -0.05 ~publik -0.16 ~publish -0.14 ~punk* 0.12 ~punk/ -0.04 ~punkt -0.23 ~punkt$ -0.07 ~punkt/ -0.04
+        ~punkt^ -0.07 ~punktform 0.07 ~pärm -0.25 ~pärm* -0.10 ~på -0.10 ~på$ 0.05 ~på-k* -0.13 ~på-kväll -0.13
+        ~på^ -0.29 ~påhi* 0.20 ~påhitt 0.20 ~påmi* 0.15 ~påmin -0.08 ~påmind 0.33 ~påminde^^ 0.09 ~påminn -0.10
+        ~påminn$ 0.06 ~påminna$ -0.08 ~påpe* 0.17 ~påpek 0.18 ~pår_/ 0.03 ~påve* -0.08 ~påverk -0.08 ~r-ch/ 0.03
+        ~r-che/ 0.03 ~rad_/ 0.06 ~rade/ 0.05 ~radi* 0.05 ~raft/ -0.04 ~rag_/ -0.06 ~ragg* 0.33 ~rak 0.16 ~rak$ 0.16
+        ~rake* -0.09 ~rakt -0.21 ~rakt/ -0.05 ~rakt_/ -0.04 ~rale/ -0.03 ~rall/ 0.06 ~ralle/ 0.07 ~rama* 0.05
+        ~raml -0.13 ~raml* -0.14 ~ramp 0.07 ~rand/ 0.11 ~rande/ 0.10 ~rang* -0.05 ~rann/ -0.04 ~ranna/ -0.05
+        ~ranne/ 0.04 ~rans/ 0.03 ~ransc/ 0.03 ~rapp/ -0.03 ~rapport 0.06 ~rapporter -0.08 ~rar_/ -0.22 ~rare/ 0.08
+        ~rare_/ 0.05 ~rasi/ 0.03 ~rasig/ 0.03 ~rast 0.21 ~rast* 0.14 ~ratad/ 0.06 ~ratar/ -0.03 ~rati/ -0.09
+        ~ratio/ -0.04 ~ratis/ -0.03 ~rato/ 0.03 ~rator/ 0.03 ~rats/ 0.04 ~rbet/ -0.03 ~rbets/ -0.03 ~rbun/ -0.04
+        ~rbund/ -0.04 ~rdar/ -0.04 ~rdarn/ -0.03 ~rdes/ 0.03 ~rdes_/ 0.03 ~rdet/ 0.05 ~rdet_/ 0.05 ~rdfö/ 0.06
+        ~rdför/ 0.06 ~rdig/ -0.03 ~reag* -0.33 ~reager -0.33 ~reak* 0.05 ~receptionen$ 0.09 ~red -0.37 ~reda 0.33
+        ~redan$ 0.07 ~redan/ -0.03 ~redar/ 0.03 ~redj/ -0.03 ~redje/ -0.03 ~redo* -0.17 ~redogjord 0.12
+        ~redogjorde^^ 0.12 ~redovis -0.17 ~redovisade^^ -0.14 ~redovisning -0.08 ~refe* 0.29 ~refe/ 0.03 ~refer/ 0.03
+        ~referensgrupp -0.08 ~referensgrupp^ -0.06 ~refl* 0.09 ~reflektion 0.07 ~rege* -0.07 ~regel -0.06 ~regeln 0.19
+        ~regeringsuppdrag -0.11 ~regi* -0.27 ~region -0.24 ~regional 0.09 ~regionala^ -0.14 ~regionens^ -0.10
+        ~registerutdrag -0.06 ~registr -0.05 ~registrat 0.09 ~regl -0.09 ~regleringsbrev 0.13 ~regn 0.29 ~regn$ 0.25
+        ~regn/ 0.03 ~regn^ 0.19 ~rekr* 0.14 ~rekrytering 0.17 ~rekryteringen$ 0.20 ~rekt 0.45 ~rekt* 0.54 ~rekt/ 0.03
+        ~rekto/ 0.05 ~rektor -0.16 ~rektor^ 0.24 ~rektorn 0.25 ~rektorn^ 0.27 ~rela* -0.21 ~relation -0.21
+        ~relationer$ -0.07 ~relä/ -0.04 ~reläs/ -0.04 ~ren -0.11 ~rend/ -0.03 ~rende/ -0.04 ~reni/ 0.04 ~renin/ 0.04
+        ~reno* 0.08 ~renover 0.10 ~rens* 0.26 ~rensk/ 0.03 ~renskötsel 0.11 ~rent 0.08 ~rent$ 0.07 ~rer_/ -0.08
+        ~rern/ -0.06 ~rerna/ -0.06 ~res 0.06 ~resa/ 0.03 ~resan$ -0.09 ~resan/ 0.04 ~rese* -0.07 ~rese/ 0.03
+        ~resecentrum -0.14 ~resen/ 0.04 ~reserv -0.09 ~resi* -0.08 ~resi/ -0.04 ~resid/ -0.04 ~residens -0.05
+        ~reso/ -0.06 ~resor$ -0.11 ~resor/ -0.05 ~resor^ -0.10 ~resp* 0.22 ~respondent 0.22 ~ress/ 0.04 ~ress_/ 0.03
+        ~rest* -0.41 ~resten^ -0.27 ~resu* -0.24 ~result -0.15 ~resultat -0.05 ~resultat$ -0.10 ~retr/ -0.03
+        ~rev_/ 0.04 ~revi* -0.25 ~revider -0.14 ~rf-s* -0.19 ~rf-sisu -0.19 ~rf-sisu^ -0.15 ~rgan/ 0.04 ~rgani/ 0.04
+        ~rge_/ 0.03 ~rget/ 0.03 ~rget_/ 0.03 ~rhet/ -0.03 ~ria_/ 0.04 ~rick/ 0.03 ~ridh* -0.17 ~rids* -0.07
+        ~ridsport -0.06 ~rier/ -0.05 ~rier_/ -0.04 ~rig_/ -0.03 ~rigt/ 0.03 ~rigt_/ 0.03 ~rik 0.06 ~rike/ 0.07
+        ~riken/ 0.04 ~riket$ 0.05 ~riks* -0.06 ~rikt* -0.13 ~riktig -0.06 ~riktigt$ -0.42 ~riktlinj -0.06
+        ~riktning -0.11 ~ril_/ 0.04 ~riml* -0.19 ~rimlig -0.19 ~rimligt$ -0.16 ~ring -0.35 ~ring$ 0.23 ~ring* -0.06
+        ~ring/ -0.07 ~ringa$ -0.17 ~ringd 0.19 ~ringde^ 0.28 ~ringde^^ -0.37 ~ringe/ -0.03 ~ringer$ -0.06
+        ~ringer^^ -0.05 ~rings/ -0.04 ~ringt/ -0.03 ~ringt^ 0.06 ~rinn/ 0.07 ~risk* -0.21 ~risk/ -0.03
+        ~riskbedömning -0.11 ~rit 0.09 ~rit_/ 0.06 ~rite/ -0.03 ~riti/ -0.03 ~ritt/ 0.04 ~ritt_/ 0.05 ~rive/ 0.04
+        ~rivet/ 0.06 ~rivs/ -0.03 ~rivs_/ -0.03 ~rja_/ -0.03 ~rje_/ -0.09 ~rka_/ -0.04 ~rkad/ -0.04 ~rkade/ -0.04
+        ~rkan/ 0.04 ~rkel/ -0.03 ~rken/ -0.06 ~rken_/ -0.06 ~rkom/ 0.07 ~rkomm/ 0.03 ~rkor/ -0.05 ~rkorå/ -0.04
+        ~rksa/ 0.04 ~rksam/ 0.04 ~rlig/ -0.04 ~rliga/ -0.03 ~rman/ -0.05 ~rna_/ -0.41 ~rnas/ -0.06 ~rnas_/ -0.06
+        ~rnen/ -0.03 ~rnmo/ 0.03 ~rnmor/ 0.03 ~robo* 0.19 ~rog 0.08 ~rogr/ -0.07 ~rogra/ -0.07 ~roli* 0.05 ~roli/ 0.03
+        ~rolig 0.28 ~rolig$ 0.10 ~rolig/ 0.03 ~roll 0.30 ~roll* 0.29 ~roll/ 0.05 ~roll^^ 0.08 ~rolle/ 0.06 ~ronj 0.15
+        ~rop 0.15 ~ropa* 0.12 ~ropa/ 0.03 ~ropade^^ 0.08 ~ropar^^ 0.19 ~ropp/ -0.04 ~rorn/ 0.03 ~rosa -0.06
+        ~rota* -0.11 ~rotation -0.09 ~rote* -0.11 ~roter -0.11 ~rots/ 0.03 ~rots_/ 0.03 ~rres/ 0.03 ~rrän/ -0.03
+        ~rrän_/ -0.03 ~rsam/ 0.03 ~rsat/ 0.04 ~rsatt/ 0.04 ~rska/ -0.04 ~rska_/ -0.03 ~rsko/ -0.05 ~rskor/ -0.04
+        ~rsku/ -0.04 ~rskur/ -0.04 ~rst_/ -0.05 ~rsta/ -0.05 ~rsta_/ -0.04 ~rtel/ 0.03 ~rtele/ 0.03 ~rtid/ -0.03
+        ~rtie/ 0.04 ~rtio/ -0.05 ~rtom/ -0.03 ~rtom_/ -0.03 ~rton/ -0.03 ~ruar/ -0.04 ~rubr* 0.10 ~rubrik 0.10
+        ~rubriker$ 0.11 ~rull* -0.05 ~rum 0.10 ~rum$ 0.09 ~rum^^ -0.15 ~rumm -0.07 ~rumm* -0.07 ~run 0.12 ~rund* 0.14
+        ~rund/ 0.03 ~runt -0.28 ~runt/ -0.05 ~runt^^ 0.17 ~runt_/ -0.03 ~rupp/ -0.09 ~rupp_/ -0.05 ~ruppe/ -0.03
+        ~ruti* -0.07 ~ruti/ -0.03 ~rutin -0.26 ~rutin/ -0.03 ~rvju/ 0.03 ~rygg -0.06 ~rygg* -0.17 ~rygg/ -0.03
+        ~ryggsäck -0.08 ~rykt -0.09 ~rykt* -0.06 ~ryte/ 0.03 ~ryter/ 0.03 ~räck* -0.15 ~räcker^^ -0.14 ~räckt -0.15
+        ~räckte$ -0.17 ~rädd -0.30 ~rädd* 0.17 ~räds* -0.12 ~rädsl -0.12 ~rädsla$ -0.07 ~räk -0.38 ~räkn 0.13
+        ~räkn* -0.13 ~räkna$ -0.10 ~räkna^ -0.17 ~räknade^^ 0.35 ~räknar^^ -0.17 ~räknat$ -0.06 ~räkning -0.10
+        ~rän_/ -0.03 ~rätt 0.19 ~rätt$ 0.06 ~rätt* -0.33 ~rätta/ 0.04 ~rättsläk -0.07 ~rättvist -0.21 ~rättvist$ -0.21
+        ~råd -0.46 ~råd_/ -0.04 ~råde/ -0.03 ~råde_/ 0.03 ~råden/ -0.03 ~rådet/ -0.03 ~rådg* -0.16 ~rådgiv -0.11
+        ~rådgivarna^ -0.07 ~rådgivning -0.05 ~råga/ -0.03 ~rågan/ -0.08 ~rågo/ 0.03 ~rågor/ 0.03 ~råk 0.10
+        ~råk_/ -0.04 ~råka* 0.07 ~rår -0.59 ~rår_/ -0.05 ~rått -0.29 ~röda -0.10 ~röjn* -0.06 ~röjn/ -0.04
+        ~röjning -0.06 ~röjningen$ -0.06 ~rök 0.11 ~rökt 0.11 ~röra 0.09 ~rörd 0.12 ~röst 0.53 ~röst* 0.30 ~röst/ 0.06
+        ~rösterna$ 0.21 ~röts/ 0.04 ~röts_/ 0.04 ~rött 0.10 ~sa 0.64 ~sa^ 0.17 ~sa^^ -0.31 ~sade 0.41 ~sade/ 0.09
+        ~sade^^ 0.18 ~sade_/ 0.09 ~sagt 0.33 ~sagt$ 0.21 ~sagt/ 0.03 ~sagt^^ 0.13 ~sagt_/ 0.03 ~said 0.17 ~sak -0.32
+        ~sak^^ -0.15 ~sak_/ -0.06 ~saken$ 0.05 ~saker$ 0.07 ~sakk* 0.16 ~sakkunnig 0.16 ~sakl* 0.23 ~saklig 0.23
+        ~sakn -0.12 ~sakn* -0.12 ~saknar^^ 0.17 ~saknas$ 0.18 ~saknas^^ -0.07 ~sal -0.05 ~sam_/ -0.05 ~sama* -0.10
+        ~samarbet -0.10 ~samband -0.21 ~sambo -0.09 ~samh* -0.10 ~samhe/ 0.03 ~sami* 0.07 ~samisk -0.06 ~saml -0.21
+        ~saml* -0.06 ~saml/ -0.03 ~samm -0.45 ~samm* 0.18 ~samm/ -0.04 ~samma$ -0.08 ~samma/ -0.04 ~samma^ -0.06
+        ~sammanfatt 0.10 ~sammanhåll -0.10 ~sammanlag -0.18 ~sammanställning 0.38 ~sammanställningen$ 0.07
+        ~sammanträd 0.08 ~samo* -0.24 ~samord -0.19 ~samordna^ -0.15 ~samr* -0.08 ~samråd -0.08 ~samt* 0.23
+        ~samtal 0.29 ~samtal^ 0.26 ~samtal^^ 0.10 ~samtalen^ -0.07 ~samtalet$ 0.17 ~samtidig -0.19 ~samtidigt^ -0.12
+        ~samtlig -0.21 ~samtliga^ -0.16 ~samty/ 0.03 ~samtyck 0.33 ~samtycke^ 0.07 ~samv* 0.45 ~samv/ 0.04
+        ~samve/ 0.04 ~samverk 0.22 ~san 0.09 ~sand -0.09 ~sand* 0.24 ~sant 0.37 ~sant$ 0.34 ~sant/ 0.07 ~sant_/ 0.06
+        ~sar_/ -0.10 ~sati/ 0.04 ~satio/ 0.04 ~sats* -0.05 ~sats/ -0.03 ~satt 0.25 ~satt/ 0.06 ~satte/ 0.06
+        ~satte^^ -0.20 ~scen* 0.27 ~sche* -0.27 ~sche/ 0.10 ~schef/ 0.06 ~schem -0.32 ~schema^^ -0.06
+        ~schemasystem 0.08 ~schemat$ -0.07 ~schen/ 0.04 ~schy* -0.09 ~schy/ -0.03 ~schysst -0.07 ~sdag/ -0.05
+        ~sdaga/ -0.04 ~se 0.34 ~se$ -0.13 ~se^ 0.06 ~seco* -0.08 ~second -0.08 ~sed 0.13 ~sedan$ -0.24 ~sedan^ -0.27
+        ~segl* -0.05 ~sej -0.17 ~sekr -0.08 ~sekreter 0.18 ~sekreterare$ -0.17 ~sekreterare^ 0.33 ~sekretess -0.22
+        ~sekretess^ -0.06 ~sekretessen^ -0.08 ~seku* 0.14 ~sekund 0.14 ~sel_/ 0.03 ~sele/ 0.03 ~seme* 0.19
+        ~semester$ -0.12 ~semi* -0.07 ~seminari -0.05 ~sen -0.12 ~sen$ -0.05 ~sen^ -0.24 ~sen^^ 0.46 ~sen_/ -0.08
+        ~senh/ 0.03 ~senhe/ 0.03 ~sent 0.29 ~sent/ 0.07 ~sent_/ 0.03 ~sente/ 0.03 ~sepa* 0.14 ~separ 0.12 ~sept* 0.09
+        ~septemb 0.09 ~ser -0.39 ~ser$ -0.17 ~ser_/ -0.19 ~sera/ -0.05 ~serad/ -0.03 ~seriöst -0.05 ~sern/ -0.05
+        ~serna/ -0.05 ~serv* 0.07 ~server 0.19 ~serverades$ 0.12 ~serverades^^ 0.12 ~ses 0.26 ~ses^ 0.28 ~sett -0.23
+        ~sett$ 0.13 ~sex$ -0.20 ~sex^ -0.06 ~sex_/ -0.03 ~sexan$ -0.15 ~sexk* -0.12 ~sexköp -0.11 ~sext* -0.40
+        ~sext/ -0.04 ~sexti/ -0.03 ~sextio -0.09 ~sexton -0.10 ~sexu* -0.12 ~sfi -0.06 ~sfi-* -0.08 ~sförb/ -0.03
+        ~sgi -0.07 ~sida 0.07 ~sida$ 0.10 ~sida/ 0.04 ~sida^^ 0.17 ~sidan/ 0.04 ~sidi/ -0.03 ~sidor$ 0.24
+        ~sidor^^ 0.14 ~siff* 0.27 ~siff/ 0.03 ~siffr 0.27 ~siffr/ 0.03 ~siffra$ 0.06 ~siffrorna^ 0.22 ~sig -0.31
+        ~sig$ 0.20 ~sign* -0.13 ~signal -0.10 ~sik 0.06 ~sikt -0.08 ~sikti/ 0.03 ~simu* -0.30 ~simulat -0.07
+        ~simulatorn -0.18 ~simulatorn^ -0.18 ~sin 0.07 ~sin$ -0.05 ~sina -0.20 ~sion/ 0.03 ~sist 0.16 ~sist$ -0.26
+        ~sist/ 0.03 ~sist_/ -0.03 ~sista$ 0.06 ~sista/ 0.03 ~sista^^ 0.14 ~sitt -0.29 ~sitt* -0.09 ~sitt/ -0.03
+        ~sitter$ -0.08 ~sitter^ 0.11 ~sitter^^ -0.23 ~sjob/ -0.03 ~sjobb/ -0.03 ~sju -0.43 ~sju$ -0.20 ~sju^ -0.07
+        ~sju_/ -0.04 ~sjuk$ 0.08 ~sjuk* -0.20 ~sjuk/ -0.07 ~sjukdag 0.54 ~sjukh/ 0.03 ~sjukhus 0.28 ~sjukpenning -0.17
+        ~sjukres -0.32 ~sjuks/ -0.03 ~sjukskötersk -0.24 ~sjukt -0.14 ~sjukv/ -0.04 ~sjun* 0.09 ~sjun/ -0.03
+        ~sjung -0.16 ~sjut* -0.12 ~själ* -0.58 ~själv$ -0.41 ~själv^ 0.72 ~själva$ -0.61 ~självklart 0.24
+        ~självklart$ 0.29 ~självständig -0.18 ~självständighet^^ -0.13 ~sjät* -0.07 ~sjätt -0.07 ~sjön -0.08
+        ~sjön$ -0.08 ~sjöng 0.15 ~ska 0.09 ~ska^ 0.19 ~ska^^ -0.35 ~ska_/ -0.13 ~skad -0.07 ~skad* -0.17 ~skam* -0.14
+        ~skam/ -0.03 ~skamm -0.10 ~skan/ 0.03 ~skan_/ 0.04 ~skap -0.15 ~skap/ -0.03 ~skat* -0.19 ~skatepark -0.14
+        ~skav 0.14 ~skav* 0.14 ~skic* 0.18 ~skicka^ -0.42 ~skickade^^ 0.11 ~skickar^^ 0.14 ~skickas^^ 0.12
+        ~skif* -0.18 ~skif/ -0.06 ~skift -0.15 ~skift/ -0.06 ~skil* -0.31 ~skild 0.07 ~skilj 0.14 ~skill/ -0.04
+        ~skilln -0.33 ~skillnad -0.09 ~skillnad$ -0.12 ~skilsmäss -0.13 ~skin/ 0.03 ~skju* 0.27 ~skju/ 0.03
+        ~skjut 0.26 ~skjut/ 0.03 ~skjuts$ 0.05 ~skog -0.16 ~skog* -0.17 ~skogsbolag -0.13 ~skogsäg 0.28 ~skoj 0.15
+        ~skoj* 0.19 ~skol 0.26 ~skolan 0.14 ~skolan^ 0.06 ~skolans^^ 0.14 ~skolbuss -0.06 ~skolklass 0.08
+        ~skolor$ 0.06 ~skolskjuts -0.05 ~skolskötersk -0.18 ~skolsköterskan^ -0.08 ~skoltid 0.10 ~skor 0.09 ~skot 0.08
+        ~skot* -0.24 ~skote/ -0.03 ~skoterled -0.12 ~skr -0.15 ~skr^ -0.09 ~skra* -0.09 ~skratt -0.09 ~skratta$ 0.05
+        ~skratta^^ -0.22 ~skrattade^^ 0.20 ~skrattades^^ 0.08 ~skrattar$ 0.09 ~skrattar^^ -0.09 ~skre* -0.10
+        ~skre/ 0.04 ~skrek 0.12 ~skrev 0.15 ~skrev/ 0.03 ~skri* -0.17 ~skrik -0.11 ~skriv 0.07 ~skriv^ -0.21
+        ~skriv^^ -0.17 ~skriva$ 0.14 ~skrivas$ 0.28 ~skrivels -0.08 ~skriver$ -0.21 ~skriver^ -0.26 ~skriver^^ -0.07
+        ~skrivet$ 0.20 ~skrivet^ 0.33 ~skrivit -0.37 ~skrivs^^ -0.13 ~skry* 0.11 ~skryt 0.13 ~skrä* -0.14
+        ~skrämm -0.12 ~skrämt -0.12 ~skug* 0.39 ~skul* -0.16 ~skuld -0.15 ~skulder$ -0.09 ~skulder^ -0.09
+        ~skulle^ 0.25 ~skulle^^ -0.09 ~skur/ -0.06 ~skurs/ -0.05 ~skyd* -0.15 ~skyd/ -0.04 ~skydd 0.10 ~skydd/ -0.04
+        ~skyddade^ -0.17 ~skyddsombud -0.18 ~skyddsrond -0.07 ~skyl* -0.21 ~skyl/ -0.03 ~skylt -0.37 ~skyn* -0.11
+        ~skäm -0.22 ~skäm* -0.23 ~skäm/ -0.05 ~skämd -0.15 ~skämdes^^ -0.15 ~skämm 0.06 ~skäms^^ -0.18 ~skämt -0.14
+        ~skämt$ -0.06 ~skämten^ -0.07 ~skär* 0.22 ~skärm 0.08 ~skåd* -0.13 ~skådespel -0.05 ~skån 0.09 ~skåp 0.17
+        ~skåp* 0.18 ~skåpet$ 0.18 ~skön* -0.10 ~sköt 0.10 ~sköt* -0.06 ~sköt/ -0.06 ~sköte/ -0.06 ~sköter^^ 0.15
+        ~skötersk -0.10 ~slad* -0.15 ~sladd -0.15 ~slag 0.22 ~slag* 0.23 ~slag/ 0.04 ~slage/ 0.06 ~slang -0.08
+        ~slapp -0.06 ~slip* 0.06 ~slipp 0.06 ~slipper^^ 0.23 ~slog 0.14 ~slog^^ 0.06 ~slus* -0.07 ~sluss -0.07
+        ~slut -0.21 ~slut$ 0.23 ~slut* -0.42 ~slut/ -0.05 ~slut^ 0.19 ~slut^^ 0.06 ~sluta$ -0.05 ~sluta/ -0.04
+        ~sluta^ -0.08 ~slutade$ -0.25 ~slutade^^ -0.21 ~slutar$ -0.06 ~slutar^^ 0.54 ~slutet$ -0.06 ~släk* 0.09
+        ~släkt 0.09 ~släkten$ 0.09 ~släp 0.21 ~släp$ 0.19 ~släp* -0.10 ~släpp -0.10 ~slå 0.13 ~slå^ 0.27 ~slås -0.11
+        ~slöj -0.09 ~slöj* -0.13 ~slöjdlär 0.07 ~smed/ -0.04 ~smede/ -0.04 ~smil* 0.21 ~smiley 0.21 ~sms 0.24
+        ~smäl* -0.13 ~små -0.20 ~smås* -0.14 ~småsak -0.15 ~smöt/ -0.06 ~smöte/ -0.06 ~snab* 0.08 ~snack -0.07
+        ~snap -0.11 ~snap* -0.12 ~snap^^ -0.10 ~snapch -0.11 ~snar -0.06 ~snart 0.19 ~snett 0.15 ~snic* -0.25
+        ~snick -0.19 ~snin/ -0.06 ~sning/ -0.06 ~snit* -0.14 ~snit/ -0.04 ~snitt -0.40 ~snitt/ -0.04 ~snittåld -0.08
+        ~snäl* 0.16 ~snäll 0.12 ~snällare$ 0.12 ~snör* -0.42 ~snör/ -0.04 ~snöröjning -0.08 ~snöröjningen^ -0.05
+        ~snös* -0.06 ~so 0.10 ~soc -0.19 ~soc$ -0.07 ~soci* -0.21 ~social -0.12 ~socialchef 0.35 ~socialchef^ 0.32
+        ~socialjour -0.28 ~socialjour^^ -0.08 ~socialjouren^ -0.08 ~socialkontor 0.10 ~socialnämnd -0.06
+        ~socialrådgiv 0.05 ~socialsekreter -0.09 ~socialtjänst -0.23 ~socialtjänsten^ -0.09 ~sofi 0.19 ~sofia^^ 0.19
+        ~sol 0.12 ~sol$ 0.08 ~soll* 0.27 ~soll/ 0.03 ~solle/ 0.03 ~sollefteå 0.27 ~som -0.72 ~som^ 0.06 ~som^^ -0.19
+        ~som_/ -0.10 ~somm* 0.09 ~sommaren$ -0.08 ~sommarjobb -0.12 ~sommarjobben^ -0.08 ~son 0.06 ~son^^ 0.16
+        ~sor_/ -0.06 ~sorg/ -0.04 ~sorry 0.22 ~sorry^ 0.11 ~sort* 0.11 ~sorter 0.12 ~sov 0.12 ~spar -0.10 ~spar* -0.13
+        ~sparbanksstiftels -0.05 ~spark -0.08 ~spec* -0.14 ~spel 0.39 ~spel* 0.22 ~spel/ 0.05 ~spela/ 0.05
+        ~spelar^^ -0.13 ~spik* -0.21 ~spla/ -0.06 ~splan/ -0.04 ~spor* -0.32 ~spor/ -0.04 ~sport/ -0.04 ~spri* 0.23
+        ~sprid -0.10 ~sprid^ -0.06 ~spridit -0.08 ~sprin/ 0.04 ~spring 0.41 ~springa$ 0.13 ~språ* 0.09 ~språk^^ -0.07
+        ~språkcafé -0.06 ~spun/ -0.05 ~spunk/ -0.05 ~spän* 0.32 ~spänn 0.25 ~spännande$ 0.21 ~spännande^ 0.21
+        ~spår 0.11 ~spår* -0.16 ~spår_/ 0.03 ~srät/ 0.03 ~srätt/ 0.03 ~ssa_/ -0.06 ~ssam/ -0.03 ~ssamt/ -0.03
+        ~ssan/ -0.03 ~ssan_/ -0.04 ~ssar/ -0.04 ~ssar_/ -0.04 ~ssfö/ 0.05 ~ssför/ 0.05 ~ssna/ -0.04 ~sst_/ 0.03
+        ~sstö/ -0.03 ~sstöd/ -0.03 ~ssut/ -0.03 ~ssuto/ -0.03 ~stab -0.16 ~stab* -0.17 ~stad 0.34 ~stad* 0.29
+        ~stad/ 0.06 ~stadg 0.13 ~stads/ 0.03 ~stadsdel -0.27 ~stadshus 0.20 ~stadshuset$ 0.15 ~stal* -0.06
+        ~stam* -0.17 ~stan -0.17 ~stan* -0.33 ~stan/ -0.05 ~stan_/ 0.03 ~stann/ -0.03 ~stans/ -0.03 ~stark -0.14
+        ~starkt 0.16 ~starkt$ 0.15 ~start -0.28 ~start$ -0.12 ~start/ -0.04 ~startade^^ -0.07 ~stas/ -0.04
+        ~stas_/ -0.04 ~stat -0.15 ~station 0.13 ~station$ -0.06 ~stationen$ 0.15 ~stationerna$ -0.11 ~statistik -0.09
+        ~statistik$ -0.08 ~statistiken$ -0.12 ~statlig 0.11 ~statsbidrag -0.15 ~stav 0.16 ~stav* 0.27 ~stav/ 0.03
+        ~stavning 0.10 ~steg -0.08 ~steg* 0.05 ~sten/ 0.07 ~sten_/ 0.06 ~stern/ -0.03 ~stic* 0.16 ~stic/ 0.03
+        ~stick 0.17 ~stickprovskontroll -0.05 ~stid/ -0.05 ~stig 0.11 ~still -0.05 ~stin/ 0.03 ~stip* -0.18
+        ~stjä/ 0.03 ~stjän/ 0.03 ~stni/ -0.03 ~stnin/ -0.03 ~stoc* -0.17 ~stockholm -0.22 ~stockholm$ -0.15
+        ~stod -0.25 ~stod^^ -0.12 ~stol* -0.05 ~stolt -0.06 ~stop* 0.24 ~stopp 0.28 ~stopp^ 0.07 ~stor -0.10
+        ~stor* 0.06 ~stora/ -0.04 ~stori/ 0.05 ~storlek -0.11 ~storm -0.11 ~stort -0.17 ~stort$ -0.12 ~stra* -0.18
+        ~stra/ 0.04 ~strateg 0.29 ~strategi -0.18 ~strategin -0.18 ~strategin^^ -0.20 ~stre* -0.32 ~streamer -0.11
+        ~strejk -0.05 ~stret/ 0.03 ~stru* 0.33 ~struk 0.16 ~struk/ 0.03 ~struktur 0.07 ~stry* -0.20 ~stryk -0.06
+        ~stryk^ 0.17 ~strypsex -0.10 ~strö* 0.10 ~strömavbrott -0.06 ~stud* -0.21 ~student -0.08 ~studie^ -0.06
+        ~studieförbunden^ -0.06 ~stun* 0.10 ~stun/ 0.05 ~stund 0.43 ~stund$ 0.17 ~stund/ 0.04 ~stur -0.09 ~sty -0.08
+        ~styc* -0.29 ~styc/ -0.03 ~styck -0.28 ~styck/ -0.03 ~stycken$ -0.07 ~styr -0.07 ~styr* 0.29 ~styrels 0.14
+        ~styrelsen$ -0.07 ~styrelsen^ -0.07 ~städ 0.22 ~städ/ -0.03 ~stäl* -0.24 ~stäl/ -0.05 ~ställ -0.10
+        ~ställ/ -0.05 ~ställd -0.15 ~ställde^^ -0.06 ~ställe$ -0.07 ~stället$ 0.33 ~ställföreträd -0.07 ~stäm* 0.24
+        ~stämning 0.24 ~stämningen^ 0.15 ~stän* 0.12 ~stängd 0.10 ~stängd$ 0.15 ~stänger^^ -0.18 ~stängsel 0.14
+        ~stå 0.12 ~stå$ 0.19 ~stå^ -0.17 ~stån/ -0.10 ~stånd/ -0.10 ~står 0.06 ~stöd -0.21 ~stöd* -0.24 ~stöd/ -0.09
+        ~stöd^^ -0.05 ~stöd_/ -0.04 ~stöde/ -0.03 ~stör 0.13 ~störningsärend -0.07 ~störr 0.21 ~störst -0.05
+        ~succé -0.15 ~suck 0.21 ~suck$ 0.18 ~suic* -0.05 ~sult/ -0.03 ~sulta/ -0.04 ~sundsvall^^ -0.11 ~sure 0.10
+        ~sure^ 0.10 ~suto/ -0.03 ~sutom/ -0.03 ~sutt* 0.22 ~suttit 0.22 ~svar* -0.05 ~svar^^ 0.08 ~svarade^^ 0.23
+        ~svarar^^ 0.12 ~svarat$ 0.09 ~svaret$ 0.10 ~sven 0.11 ~sven* 0.08 ~svensk -0.23 ~svenska$ -0.12 ~sver* -0.18
+        ~svet* 0.10 ~svets 0.13 ~svid -0.19 ~svor 0.14 ~sväng 0.09 ~svär 0.07 ~svär* -0.11 ~svär/ -0.03 ~svärmor$ 0.05
+        ~svåg 0.13 ~svåg* 0.13 ~svår -0.06 ~svår/ 0.04 ~svårt 0.44 ~svårt/ 0.04 ~svårt^ -0.10 ~syds* 0.07
+        ~sydsamisk 0.07 ~syft 0.06 ~synl* -0.09 ~synliggör -0.08 ~synp* 0.21 ~synpunkt 0.21 ~synpunkter$ 0.10
+        ~syns -0.14 ~synt 0.19 ~sysk* -0.07 ~syst 0.23 ~syst* 0.13 ~system$ -0.11 ~system^^ -0.06 ~systemet$ 0.13
+        ~syv -0.14 ~syv^ -0.06 ~säg -0.06 ~säg^ 0.34 ~säg_/ 0.06 ~säga$ 0.27 ~sägar/ 0.03 ~säge/ -0.09 ~säger$ -0.14
+        ~säger/ -0.09 ~säger^ -0.12 ~säger^^ -0.65 ~sägs -0.06 ~säke* -0.12 ~säker -0.19 ~säkerhetssamordn -0.11
+        ~säkerhetssamordnare^^ -0.08 ~säkert 0.20 ~sälj 0.09 ~sälj* -0.08 ~säll -0.21 ~säll* -0.20 ~sändning -0.10
+        ~säng -0.05 ~sänk* 0.19 ~sänkt 0.17 ~särs* 0.13 ~särskild 0.27 ~särskilt -0.14 ~säso* -0.20 ~säsong -0.17
+        ~säte -0.06 ~sätt -0.23 ~sätt* -0.11 ~sätt/ -0.06 ~sätta/ -0.05 ~sätter^^ -0.14 ~sättn/ 0.03 ~så^ -0.22
+        ~så^^ 0.19 ~sådant 0.08 ~sådär$ -0.12 ~såg 0.06 ~sågv* -0.36 ~sågv/ -0.03 ~sågve/ -0.03 ~sågverk -0.34
+        ~såld 0.16 ~såld/ 0.04 ~sålde/ 0.08 ~sån 0.20 ~såna -0.06 ~sånt -0.21 ~sånt$ -0.16 ~söde* -0.06 ~söderut -0.06
+        ~söderut$ -0.07 ~sök -0.25 ~söka/ -0.03 ~sökan/ -0.05 ~sökande$ -0.16 ~söke/ -0.03 ~söker$ -0.05 ~sökt -0.68
+        ~sökt/ -0.07 ~sökte/ -0.04 ~sökte^^ -0.38 ~sömm* -0.07 ~sömmersk -0.07 ~sömn -0.06 ~sönd 0.32 ~sönd* 0.21
+        ~söndag -0.23 ~sönde/ 0.03 ~t -0.07 ~ta 0.43 ~ta^ 0.53 ~tabe* 0.24 ~tabell 0.13 ~tabl* -0.06 ~tack 0.67
+        ~tack$ 0.48 ~tack* -0.17 ~tack/ 0.11 ~tack^ 0.23 ~tack^^ 0.19 ~tack_/ 0.09 ~tackkort 0.07 ~tade/ 0.09
+        ~tade_/ 0.05 ~tads/ 0.03 ~tafs -0.59 ~tafs* -0.36 ~tafs/ -0.05 ~tafsa/ -0.03 ~tag -0.07 ~tage/ 0.03
+        ~taget$ -0.15 ~taget/ 0.03 ~tagit -0.21 ~tak -0.12 ~tal 0.06 ~tal_/ -0.08 ~tala -0.44 ~tala* 0.31 ~tala/ -0.06
+        ~tala_/ -0.08 ~talad/ 0.04 ~talade^ 0.13 ~talade^^ 0.07 ~talartid -0.05 ~tale/ -0.05 ~talet/ -0.03 ~talj/ 0.03
+        ~tan_/ -0.08 ~tand* 0.05 ~tandläk 0.23 ~tandläkaren$ 0.27 ~tandläkaren^ -0.09 ~tandvård -0.08
+        ~tandvården^ -0.06 ~tank 0.20 ~tanke^^ 0.06 ~tann/ -0.04 ~tanna/ -0.04 ~tans/ -0.03 ~tapp -0.07 ~tapp* -0.06
+        ~tappar^^ -0.06 ~tar -0.58 ~tar^ 0.07 ~tar^^ -0.11 ~tar_/ -0.08 ~tare/ -0.07 ~tare_/ -0.04 ~tarn/ -0.03
+        ~tarna/ -0.03 ~tart/ -0.04 ~tart_/ -0.03 ~tarta/ -0.04 ~tas 0.19 ~tas_/ -0.03 ~tast/ -0.03 ~tavl 0.15
+        ~tavl* 0.15 ~tavlan$ 0.14 ~taxi -0.24 ~taxi$ -0.14 ~taxi* -0.17 ~taxi/ -0.04 ~taxi^ -0.19 ~taxibolag -0.15
+        ~tbild/ -0.06 ~tbx 0.11 ~te^ 0.08 ~team -0.19 ~team/ -0.04 ~team_/ -0.04 ~teams^ 0.12 ~teat* 0.14 ~tech* -0.06
+        ~teck/ 0.09 ~teckn/ 0.07 ~teg_/ 0.03 ~tekn* -0.33 ~tekn/ -0.05 ~tekni/ -0.03 ~teknik 0.16 ~teknikcolleg -0.08
+        ~teknikcollege^ -0.08 ~teknisk -0.37 ~tel -0.09 ~tele* -0.38 ~telefon -0.43 ~telefon$ 0.09 ~telefonen$ -0.23
+        ~telefonen^ 0.10 ~telefonnumm -0.06 ~telefontid -0.13 ~tema 0.11 ~tema* 0.08 ~temadag -0.08 ~ten_/ -0.04
+        ~tena/ -0.04 ~tena_/ -0.04 ~ter_/ -0.06 ~tera/ 0.05 ~terad/ 0.06 ~terf/ -0.03 ~teri/ -0.05 ~terk/ 0.06
+        ~terko/ 0.05 ~term* -0.19 ~term/ -0.05 ~termin -0.20 ~terminen$ -0.09 ~tern/ -0.09 ~tern_/ -0.04 ~terna/ -0.05
+        ~ters/ -0.08 ~tersk/ -0.08 ~terv/ 0.04 ~tervj/ 0.03 ~test 0.12 ~test$ -0.06 ~testar^^ 0.06 ~teti/ -0.04
+        ~tetid/ -0.04 ~text 0.60 ~text$ 0.19 ~text* 0.42 ~text/ 0.05 ~text_/ 0.03 ~texte/ 0.04 ~texten$ 0.20
+        ~texten^ 0.21 ~thai* 0.07 ~that 0.17 ~the -0.09 ~the^^ -0.07 ~they 0.16 ~three -0.06 ~tid$ -0.13 ~tid^ -0.42
+        ~tid^^ 0.06 ~tid_/ -0.18 ~tide/ -0.03 ~tiden$ -0.12 ~tiden^ 0.23 ~tider$ -0.06 ~tider/ -0.03 ~tidi* 0.07
+        ~tidi/ -0.03 ~tidigare$ 0.05 ~tidigt$ -0.09 ~tidn* 0.09 ~tidning 0.09 ~tidningen$ -0.09 ~tidp* 0.13
+        ~tidpl 0.10 ~tids/ -0.05 ~tidss/ -0.03 ~tien/ -0.03 ~tig_/ 0.03 ~tigt/ 0.03 ~tigt_/ 0.03 ~tik_/ -0.03
+        ~tike/ 0.08 ~tiken/ 0.07 ~till -0.22 ~till$ -0.19 ~till/ -0.03 ~till^^ 0.36 ~tillb/ 0.03 ~tillbak 0.35
+        ~tillbaka$ -0.13 ~tillbaka^^ 0.18 ~tillfråg -0.17 ~tillfäll 0.06 ~tills/ -0.06 ~tills^ -0.14 ~tillsamman 0.06
+        ~tillskriv -0.05 ~tillstånd -0.10 ~tillståndsplikt -0.07 ~tillväxt -0.10 ~tillägg 0.23 ~tillägg$ 0.05
+        ~tim -0.06 ~tima* -0.13 ~timanställd -0.10 ~timanställda$ -0.08 ~timm -0.13 ~timm* -0.16 ~timmar -0.05
+        ~timmar$ -0.19 ~timmar^^ 0.15 ~timme$ 0.14 ~timmerbil$ 0.07 ~timrå -0.09 ~ting* -0.12 ~tingsrätt -0.12
+        ~tio -0.21 ~tio$ -0.13 ~tio_/ -0.11 ~tioe/ 0.03 ~tion* -0.35 ~tion/ -0.08 ~tiond -0.30 ~tiond/ -0.03
+        ~tione/ -0.08 ~tios/ -0.04 ~tiose/ -0.03 ~tiot/ -0.05 ~tipe/ -0.03 ~tipen/ -0.03 ~tips -0.07 ~tis_/ -0.04
+        ~tisd* -0.30 ~tisd/ -0.03 ~tisda/ -0.03 ~tisdag -0.27 ~tisdagar$ -0.16 ~tiskt/ -0.03 ~tist/ 0.03 ~tit_/ 0.03
+        ~titt 0.11 ~titt* -0.05 ~titta^ 0.21 ~tittade^^ 0.08 ~tiv_/ 0.03 ~tive/ -0.03 ~tja 0.06 ~tja^ 0.06 ~tjat -0.18
+        ~tjat* -0.18 ~tjej -0.55 ~tjej* -0.66 ~tjej/ -0.07 ~tjeje/ -0.04 ~tjejer$ -0.10 ~tjejer^^ -0.07
+        ~tjejkväll -0.10 ~tjug* 0.16 ~tjugo -0.30 ~tjugo^ -0.16 ~tjugosex -0.06 ~tjugotr -0.06 ~tjugotvå 0.37
+        ~tjugotvå$ 0.21 ~tjugotvå^ 0.13 ~tjäd 0.11 ~tjäd* 0.11 ~tjän -0.08 ~tjän* -0.15 ~tjän/ -0.05 ~tjäns/ -0.04
+        ~tjänst 0.10 ~tjänst$ -0.12 ~tjänsten$ 0.15 ~tjänsten^^ 0.14 ~tlig/ 0.06 ~tlige/ 0.05 ~tläg/ 0.03 ~tlägg/ 0.03
+        ~toal* -0.19 ~toalett -0.19 ~tod_/ -0.03 ~tog 0.06 ~tog^^ 0.09 ~tog_/ 0.03 ~tolk 0.40 ~tolk$ 0.19 ~tolk* 0.27
+        ~tolk/ 0.07 ~tolk^ -0.11 ~tolk^^ 0.19 ~tolk_/ 0.04 ~tolka/ -0.03 ~tolkar^^ -0.06 ~tolke/ 0.03 ~tolken^ 0.27
+        ~tolv -0.10 ~tolv* -0.11 ~tolv^ 0.27 ~tolvtus -0.09 ~tom_/ -0.03 ~toma/ 0.04 ~tomat/ 0.04 ~tomm 0.09
+        ~tomma$ 0.05 ~ton -0.13 ~ton_/ -0.04 ~tonen$ 0.11 ~topp -0.10 ~topp* -0.10 ~tor_/ 0.07 ~tora/ -0.04
+        ~tora_/ -0.04 ~tord 0.26 ~torer/ -0.03 ~toret/ 0.03 ~torg 0.30 ~torg* 0.29 ~torge/ 0.03 ~tori/ 0.04
+        ~toria/ 0.03 ~torle/ -0.03 ~torn 0.06 ~torn* 0.18 ~torn/ 0.04 ~tors* 0.07 ~torsdag$ 0.12 ~traf* -0.07
+        ~trak* -0.25 ~trak/ -0.04 ~trakt/ -0.03 ~traktorn -0.11 ~tral/ -0.05 ~trapphus -0.13 ~tras* 0.32 ~trasi/ 0.03
+        ~trasig 0.32 ~trasig$ 0.12 ~tre -0.35 ~tre$ -0.36 ~tre^ -0.22 ~tre^^ 0.40 ~tre_/ -0.06 ~trea 0.22 ~trean -0.19
+        ~trean$ -0.15 ~tred* -0.32 ~treda/ 0.03 ~tredj -0.23 ~tredj/ -0.03 ~tredje^ -0.06 ~tredjedel -0.07
+        ~trep* -0.14 ~trepartssamtal -0.18 ~tres* -0.08 ~treskift -0.08 ~treskift^ -0.05 ~tret/ 0.03 ~tret_/ 0.03
+        ~trettio -0.09 ~trettio^ -0.16 ~trettioen^ -0.10 ~trettioett 0.06 ~trettiosex -0.07 ~trettiosju 0.11
+        ~trettiotal -0.07 ~tretton 0.22 ~tretton$ 0.38 ~trev* 0.08 ~trevlig 0.08 ~trevlig^ 0.06 ~trod* -0.16
+        ~trod/ -0.03 ~trodd -0.16 ~trol/ 0.03 ~troll/ 0.03 ~tror -0.33 ~tror/ -0.03 ~tror^^ -0.32 ~tror_/ -0.03
+        ~trot 0.28 ~trots/ 0.03 ~truc* -0.09 ~truckkort -0.09 ~truk/ 0.03 ~trum* -0.11 ~trumm -0.13 ~tryc* 0.12
+        ~tryck$ -0.07 ~tryckt 0.07 ~tryg* -0.24 ~tryg/ -0.03 ~trygg 0.20 ~trygg/ -0.03 ~tryggheten^^ 0.11
+        ~trygghetspunkt -0.42 ~trygghetsvandring -0.08 ~trygghetsvärd 0.05 ~träf* -0.06 ~träff -0.09 ~träffade^ 0.10
+        ~träffar^^ -0.07 ~trän -0.12 ~träng 0.07 ~tråd* 0.07 ~tråk* -0.09 ~tråk/ -0.03 ~tråkig -0.09 ~trös* 0.22
+        ~tröst 0.23 ~trösta$ 0.23 ~tröt* -0.06 ~trött -0.14 ~trött$ 0.17 ~tsal/ -0.03 ~tsch/ 0.06 ~tsche/ 0.06
+        ~tser/ -0.08 ~tser_/ -0.05 ~tsern/ -0.03 ~tsli/ -0.03 ~tspl/ -0.03 ~tspla/ -0.03 ~tspu/ -0.04 ~tspun/ -0.04
+        ~tstid/ -0.03 ~tså_/ 0.03 ~tta_/ 0.03 ~ttad/ 0.07 ~ttade/ 0.06 ~ttag/ 0.05 ~ttage/ 0.05 ~ttar/ -0.09
+        ~ttar_/ -0.05 ~ttare/ -0.03 ~tte_/ 0.03 ~tten/ -0.06 ~tten_/ -0.06 ~tter_/ 0.03 ~ttet_/ 0.03 ~ttio/ -0.05
+        ~ttio_/ -0.06 ~ttioe/ 0.03 ~ttni/ 0.04 ~ttnin/ 0.04 ~tton/ 0.03 ~tton_/ 0.04 ~ttra/ -0.03 ~ttsf/ 0.03
+        ~ttsfö/ 0.03 ~tumm 0.10 ~tun -0.05 ~tund/ 0.04 ~tund_/ 0.03 ~tung -0.08 ~tunnel 0.16 ~tunnel$ 0.15
+        ~tunnel^ 0.15 ~tunneln -0.21 ~tur -0.31 ~tura/ 0.04 ~ture/ -0.06 ~turer$ -0.11 ~turer/ -0.04 ~turer^^ -0.06
+        ~turi* 0.20 ~turn* -0.10 ~tus 0.15 ~tuse/ -0.03 ~tusen/ -0.03 ~tut 0.19 ~tuta* 0.08 ~tv 0.06 ~tvec/ 0.03
+        ~tveck/ 0.03 ~tvek* 0.07 ~tvis/ -0.03 ~tvun* 0.07 ~tvung 0.07 ~tvär* -0.33 ~tvär/ -0.03 ~tvärt/ -0.03
+        ~tvärtom -0.36 ~tvärtom$ -0.25 ~tvärtom^^ -0.08 ~tvät* -0.10 ~två -0.10 ~två$ 0.12 ~två^ 0.48 ~två^^ -0.10
+        ~tyck -0.37 ~tycker^^ -0.27 ~tyckt 0.34 ~tyckt/ 0.03 ~tyckte^^ 0.26 ~tydl* -0.26 ~tydl/ -0.04 ~tydli/ -0.04
+        ~tydlig -0.26 ~tydlig^ -0.16 ~tydliga^^ -0.24 ~tyngd -0.07 ~typ -0.07 ~typs* 0.14 ~typsnitt 0.14 ~tyst -0.15
+        ~tyst$ 0.32 ~tystn 0.14 ~tystnad$ -0.09 ~tystnad^ -0.06 ~tystnad^^ -0.06 ~tystnadsplikt -0.14
+        ~tystnadsplikten^ -0.12 ~täck 0.20 ~täck* 0.21 ~täder/ -0.03 ~täll/ -0.05 ~tälla/ -0.03 ~tämma/ -0.03
+        ~tängd/ 0.03 ~tänge/ -0.04 ~tänk 0.19 ~tänk* -0.08 ~tänk/ 0.03 ~tänk^ 0.26 ~tänka$ 0.09 ~tänka/ 0.03
+        ~tänke/ -0.04 ~tänker^^ -0.57 ~tänkt 0.40 ~tänkt/ 0.04 ~tänkte^^ 0.08 ~täto* -0.10 ~tätort -0.10
+        ~tätorten$ -0.07 ~tåg 0.23 ~tåget$ 0.10 ~tåget^ 0.06 ~tånd/ -0.10 ~tånds/ -0.04 ~tårt 0.06 ~töd_/ -0.04
+        ~töde/ -0.03 ~tödet/ -0.03 ~töms -0.09 ~töva/ -0.04 ~tövar/ -0.03 ~uar_/ -0.03 ~ubba/ -0.04 ~ubbar/ -0.04
+        ~ubbel/ -0.03 ~ubbl/ -0.03 ~ubbla/ -0.03 ~ubli/ -0.03 ~uda_/ -0.03 ~udet/ 0.04 ~udet_/ 0.04 ~uds_/ 0.03
+        ~ugga/ 0.06 ~ugga_/ 0.05 ~ugo_/ -0.03 ~ugot/ 0.03 ~ugotv/ 0.03 ~uide/ 0.03 ~uide_/ 0.03 ~ukhu/ 0.03
+        ~ukhus/ 0.03 ~ukra* -0.06 ~ukrai 0.06 ~uksk/ -0.03 ~ukskö/ -0.03 ~ukt_/ 0.05 ~ukvå/ -0.04 ~ukvår/ -0.04
+        ~uld_/ -0.03 ~uler/ 0.04 ~ullm/ -0.03 ~ullå* 0.18 ~ullång 0.18 ~ulta/ -0.04 ~ultat/ -0.04 ~umen/ -0.03
+        ~ument/ -0.03 ~umeå -0.15 ~ummen/ -0.04 ~ummet/ 0.03 ~umo -0.20 ~unch/ -0.04 ~und -0.10 ~und_/ 0.14
+        ~unda* -0.19 ~undan$ -0.06 ~unde* -0.14 ~unde/ -0.06 ~under/ -0.03 ~under^ -0.20 ~underlag -0.14
+        ~underskrift 0.07 ~underskrift$ 0.06 ~underskötersk -0.11 ~understrykning 0.10 ~undertecknad$ 0.08
+        ~undertecknad^ 0.07 ~undr 0.22 ~undr* 0.22 ~undrade^^ 0.12 ~undv* -0.09 ~undvik -0.08 ~unen_/ 0.03
+        ~unens/ -0.04 ~unga -0.28 ~unga/ -0.06 ~unga^ -0.06 ~unga^^ -0.10 ~unga_/ -0.03 ~ungd* -0.06 ~ungdom 0.08
+        ~ungdomar^^ 0.15 ~ungdomsförbund -0.13 ~ungdomsmottagning 0.16 ~ungdomsmottagningen^ 0.15 ~unge* -0.09
+        ~ungefär -0.09 ~ungefär$ -0.05 ~unif* -0.08 ~uniform -0.08 ~universitet 0.11 ~universitetet -0.09
+        ~universitetets^ -0.09 ~unkt/ -0.05 ~unkt_/ -0.03 ~unvo/ 0.04 ~unvor/ 0.04 ~upp -0.18 ~upp$ 0.12 ~upp_/ -0.04
+        ~uppd* -0.17 ~uppd/ -0.04 ~uppdrag -0.07 ~uppdrag$ -0.09 ~uppdragen$ -0.13 ~uppdraget$ 0.13 ~uppe/ -0.03
+        ~upper/ -0.03 ~uppf* 0.13 ~uppföljning 0.16 ~uppföljning^^ 0.18 ~uppförandekod -0.09 ~uppg -0.09 ~uppg* 0.14
+        ~uppgift 0.13 ~upph* 0.23 ~upphandl 0.19 ~upplev -0.05 ~upplägg 0.08 ~upplägg$ 0.09 ~uppr* 0.09 ~uppr/ 0.03
+        ~upprep 0.13 ~upps* 0.22 ~upptag 0.13 ~upptaget$ 0.14 ~upptäckt -0.11 ~uppv* 0.22 ~uppvux 0.21 ~ur$ -0.22
+        ~uren/ -0.05 ~uren_/ -0.04 ~urer/ -0.05 ~urer_/ -0.04 ~urs_/ -0.08 ~ursä* 0.21 ~ursäkt 0.21 ~ursäkt$ -0.07
+        ~ursäkta$ -0.32 ~usch/ -0.03 ~usen/ -0.03 ~usen_/ -0.03 ~uset/ 0.03 ~uset_/ 0.03 ~ustr/ -0.03 ~ut -0.43
+        ~ut$ 0.17 ~ut^^ -0.13 ~utad/ -0.03 ~utade/ -0.03 ~utan -0.79 ~utan$ 0.14 ~utan* 0.22 ~utan/ -0.06
+        ~utan^^ -0.13 ~utan_/ -0.08 ~utanför 0.22 ~utanför$ 0.13 ~utanför^^ -0.13 ~utar/ 0.04 ~utar_/ 0.04 ~utb -0.23
+        ~utb$ -0.15 ~utb^^ -0.11 ~utbi* -0.20 ~utbi/ -0.06 ~utbil/ -0.06 ~utbild -0.05 ~utbildning -0.11 ~ute -0.26
+        ~ute$ 0.07 ~utel* 0.22 ~utelämn 0.24 ~utelämnas$ 0.24 ~utgår -0.10 ~utgör 0.07 ~uthy* -0.09 ~utif* -0.05
+        ~utifrå -0.05 ~utin/ -0.03 ~utly* -0.16 ~utlysning -0.13 ~utländsk -0.06 ~utom 0.15 ~utom* -0.05 ~utom/ 0.03
+        ~utoma/ 0.04 ~utpe* -0.06 ~utpek -0.06 ~utre* 0.23 ~utred 0.31 ~utredare$ 0.07 ~utredare^^ 0.06
+        ~utredning -0.08 ~utro* 0.20 ~utropsteck 0.20 ~utru* -0.11 ~utrustning -0.11 ~utry* 0.08 ~uts -0.08
+        ~uts_/ 0.03 ~utsa* -0.13 ~utsatt -0.13 ~utse* -0.05 ~utsedd -0.05 ~utsi* 0.09 ~utsikt 0.09 ~utsk* 0.15
+        ~utsk/ 0.04 ~utskriv 0.12 ~utst* -0.09 ~utställning -0.06 ~utta* 0.23 ~uttag 0.20 ~uttaget^ 0.30 ~uttr* 0.13
+        ~uttryckt 0.12 ~utve* 0.20 ~utve/ 0.03 ~utvec/ 0.03 ~utveckl 0.25 ~utveckling 0.13 ~utvecklingssamtal -0.05
+        ~utvi* 0.48 ~utvidg 0.22 ~utvikning 0.22 ~utvä* -0.08 ~utvärdering -0.07 ~utöv 0.06 ~utöv* 0.06 ~utöva/ -0.04
+        ~v 0.08 ~vabb 0.06 ~vabb* 0.07 ~vad 0.17 ~vad$ -0.25 ~vad^ 0.19 ~vad^^ 0.26 ~vaka* -0.18 ~vaka/ -0.03
+        ~vakant -0.11 ~vakt 0.10 ~vakt* -0.19 ~vaktmäst -0.19 ~vaktmästare^^ 0.06 ~vaktmästaren^ -0.13 ~val -0.25
+        ~valb* 0.07 ~valberedning 0.17 ~valberedningen^ -0.09 ~vald -0.07 ~vald* 0.07 ~valet$ -0.09 ~vall* 0.14
+        ~vall/ 0.03 ~van 0.18 ~vana -0.09 ~vanl* -0.15 ~vanlig -0.15 ~vap -0.06 ~var 0.75 ~var^ -0.27 ~var^^ 0.85
+        ~var_/ 0.04 ~vara -0.08 ~vara* -0.32 ~vara^^ 0.25 ~varan/ 0.04 ~varandr -0.07 ~varandra$ -0.11 ~varann -0.23
+        ~varannan$ -0.17 ~varannan^^ -0.07 ~varar/ -0.05 ~varav -0.14 ~vard* 0.08 ~vardag 0.08 ~vare -0.06 ~vare* 0.09
+        ~varend 0.09 ~varenda^ 0.12 ~varför$ 0.09 ~varför^ -0.27 ~varg 0.25 ~varg* 0.17 ~vari/ 0.06 ~varit 0.62
+        ~varit/ 0.06 ~varj -0.88 ~varj/ -0.08 ~varje/ -0.08 ~varje^ 0.19 ~vark -0.09 ~vark* -0.09 ~varm 0.24
+        ~varm/ 0.03 ~varmt 0.09 ~varmt$ 0.08 ~varn/ -0.05 ~varna/ -0.05 ~varo/ -0.04 ~vart -0.10 ~vart* -0.15
+        ~vart/ -0.03 ~varta/ -0.03 ~vartann -0.16 ~varv -0.33 ~varv$ -0.05 ~varv* -0.37 ~varv/ -0.03 ~vat_/ 0.03
+        ~vatten$ 0.16 ~vattn -0.11 ~vd 0.16 ~vd$ 0.09 ~vd^^ 0.11 ~vde_/ 0.04 ~veck -0.53 ~veck/ -0.07 ~vecka$ -0.31
+        ~vecka/ -0.09 ~vecka^^ -0.09 ~veckan$ 0.19 ~veckl/ 0.04 ~veckor$ 0.45 ~vem -0.28 ~vem_/ -0.03 ~vems -0.07
+        ~vens/ -0.03 ~vent* 0.06 ~ventilation 0.09 ~vera/ 0.04 ~verk -0.10 ~verk/ -0.04 ~verka/ 0.03 ~verke/ -0.03
+        ~verklig -0.23 ~verkligheten$ 0.10 ~verks/ 0.03 ~verksam 0.16 ~verksamhetschef 0.22 ~verksamhetschefen^ 0.16
+        ~verksamhetschefen^^ -0.07 ~verksamhetschefer^^ -0.07 ~vers/ 0.04 ~vet -0.09 ~vet$ 0.22 ~vet^ 0.10
+        ~vet^^ -0.40 ~vet_/ 0.04 ~veta -0.12 ~veta$ 0.09 ~vete* -0.14 ~veterinär -0.14 ~vhäl/ -0.03 ~vhäls/ -0.03
+        ~vi$ 0.18 ~vi^ -0.68 ~vi^^ 0.09 ~via 0.10 ~via^^ 0.17 ~vid 0.23 ~vid$ 0.15 ~vid^ 0.22 ~vid^^ -0.32 ~vida* 0.20
+        ~vidare$ 0.11 ~vidare^^ 0.15 ~vike/ -0.03 ~vikt -0.16 ~vikt* 0.13 ~viktig 0.13 ~viktigt^ 0.32 ~vilj -0.27
+        ~vilj/ -0.05 ~vilja/ -0.05 ~vilk* -0.05 ~vilka$ 0.10 ~vilka^ 0.07 ~vill 0.50 ~vill$ 0.06 ~vill* -0.27
+        ~vill^ 0.17 ~vill^^ -0.64 ~vill_/ -0.05 ~ville$ 0.38 ~ville/ 0.09 ~ville^ 0.18 ~ville^^ 0.08 ~villk -0.17
+        ~villk/ -0.04 ~villkor -0.13 ~vilt* -0.10 ~vind 0.13 ~vindkraft -0.08 ~vinn/ -0.08 ~vinno/ -0.05 ~vinst -0.06
+        ~vint -0.12 ~vint* -0.29 ~vinter$ -0.06 ~vintr -0.16 ~virkesköp -0.06 ~vis 0.06 ~vis_/ -0.03 ~visa -0.13
+        ~visa* 0.06 ~visa^ -0.14 ~visade$ -0.07 ~visade^^ 0.13 ~viss -0.24 ~viss* -0.16 ~vissa^ -0.16
+        ~visselblåsarfunktion -0.06 ~visst 0.37 ~visst$ 0.14 ~visst/ 0.04 ~visste^^ -0.06 ~vit_/ -0.03 ~vitt* -0.05
+        ~vittnesstöd -0.05 ~vnin/ 0.04 ~vning/ 0.04 ~vor_/ 0.05 ~vore -0.08 ~vore^^ 0.09 ~vrig/ 0.03 ~vrigt/ 0.03
+        ~vux -0.21 ~vuxe* -0.20 ~väd 0.28 ~vädr 0.11 ~vädr* 0.11 ~väg 0.44 ~vägen^ 0.09 ~vägg 0.23 ~vägg$ -0.06
+        ~vägg* 0.35 ~väggarna$ -0.05 ~vägge/ 0.04 ~väggen$ 0.18 ~väggen^ 0.13 ~vägr -0.08 ~vägr* -0.08 ~vägrar^^ -0.05
+        ~väl 0.37 ~väl$ 0.11 ~väl_/ 0.06 ~väld* 0.17 ~väldig 0.17 ~väldigt^ 0.16 ~välj -0.38 ~välj/ -0.04
+        ~välja/ -0.03 ~välk* 0.13 ~välkom 0.07 ~välkomm 0.06 ~väll/ -0.09 ~välla/ -0.03 ~välle/ -0.04 ~vänd 0.18
+        ~vänl* 0.16 ~vänlig 0.16 ~vänligen^ 0.08 ~vänt 0.62 ~vänt* -0.08 ~vänta$ 0.11 ~vänta/ 0.06 ~vänta^ 0.28
+        ~väntar$ 0.07 ~väntar^^ -0.12 ~väntetid -0.17 ~väntetiden^ -0.12 ~väntjänst -0.07 ~väntrummet$ 0.06
+        ~värd* 0.11 ~värd/ -0.03 ~värm/ -0.03 ~värs* -0.36 ~värs/ -0.03 ~värst -0.39 ~värst/ -0.04 ~värsta^^ -0.06
+        ~värt 0.13 ~värto/ -0.03 ~väst 0.28 ~väst* 0.55 ~väst/ 0.05 ~väste/ 0.05 ~växeln 0.05 ~växeln^^ 0.05
+        ~våg -0.63 ~våga -0.10 ~våga/ -0.07 ~vågar/ -0.04 ~våld -0.32 ~våld* -0.12 ~våld/ -0.03 ~våld^^ 0.22
+        ~våldet^ 0.11 ~våldsutsatt -0.05 ~våldsärend -0.05 ~våni* 0.29 ~våning 0.05 ~vår -0.21 ~vår$ 0.06 ~vår^ -0.06
+        ~vår^^ 0.06 ~våra -0.49 ~våra/ -0.05 ~våra^^ -0.11 ~våra_/ -0.04 ~vård -0.17 ~vård* -0.30 ~vård/ -0.12
+        ~vård^^ -0.05 ~vårde/ -0.07 ~våren$ -0.08 ~vårt/ 0.04 ~vårt_/ 0.04 ~w 0.07 ~wars* 0.07 ~warsam 0.07
+        ~webb* -0.22 ~webbinari -0.16 ~who -0.17 ~wom -0.08 ~work* 0.05 ~workshop 0.07 ~workshopen$ -0.18 ~xamp/ 0.04
+        ~xampl/ 0.04 ~xemp/ 0.03 ~xempe/ 0.04 ~xten/ 0.04 ~xten_/ 0.04 ~ycke/ -0.03 ~ycke_/ 0.03 ~ycken/ -0.03
+        ~ycker/ -0.03 ~yckt/ 0.05 ~yckte/ 0.04 ~ydds/ -0.03 ~ydli/ -0.04 ~ydlig/ -0.04 ~year -0.13 ~year$ -0.13
+        ~yggb/ 0.03 ~ylla/ -0.03 ~yngr -0.15 ~yngre^^ -0.15 ~yra_/ -0.05 ~yran/ -0.04 ~yran_/ -0.04 ~yrk -0.14
+        ~yrke* -0.19 ~yrke/ -0.03 ~yrkesvägled -0.06 ~yrkor/ -0.03 ~yrti/ -0.05 ~yrtio/ -0.05 ~yssn/ -0.03
+        ~yssna/ -0.03 ~yta -0.08 ~ytte/ -0.04 ~ytte_/ -0.04 ~ä -0.65 ~äcke/ 0.04 ~äcker/ 0.04 ~äga -0.05 ~ägan* -0.10
+        ~ägand -0.10 ~ägandet$ -0.07 ~ägar -0.06 ~ägenh/ -0.03 ~äger -0.34 ~äger/ -0.13 ~äger^^ -0.17 ~äger_/ -0.12
+        ~äggen/ 0.03 ~ägre/ -0.04 ~äkerh/ -0.03 ~äkna_/ -0.04 ~äknar/ 0.04 ~äldr* -0.24 ~äldr/ -0.04 ~äldre^ -0.09
+        ~äldreboend -0.17 ~älg 0.12 ~älg$ 0.08 ~älgj* 0.10 ~älgjakt 0.10 ~älla/ -0.06 ~ällan/ -0.03 ~ällar/ -0.03
+        ~älld_/ 0.03 ~älle/ -0.04 ~ällen/ -0.04 ~ället/ 0.03 ~älls/ -0.03 ~älp_/ -0.03 ~älsan/ -0.03 ~älta/ -0.03
+        ~älv 0.07 ~älv_/ 0.05 ~älva/ -0.07 ~älva_/ -0.07 ~älvs* -0.22 ~älvs/ -0.04 ~ämna/ 0.08 ~ämnad/ 0.03
+        ~ämnas/ 0.05 ~ämnd/ -0.07 ~ämnde/ -0.04 ~ämta/ 0.03 ~ämta_/ 0.03 ~än -0.61 ~änar/ -0.03 ~änd 0.17 ~ända -0.57
+        ~ända/ -0.04 ~ända_/ -0.03 ~ände/ 0.04 ~änder/ -0.03 ~ändrade^^ -0.10 ~ändras$ 0.09 ~ändå$ 0.20 ~änet/ -0.05
+        ~änet_/ -0.06 ~äng_/ 0.03 ~ängd/ 0.03 ~ängd_/ 0.03 ~änk_/ 0.03 ~änka -0.06 ~änke/ -0.03 ~änker/ -0.04
+        ~änkt/ 0.05 ~änkte/ 0.05 ~änna/ 0.05 ~änne/ -0.03 ~ännen/ -0.05 ~ännu 0.10 ~änst/ -0.05 ~änste/ -0.04
+        ~änta/ 0.05 ~änta_/ 0.03 ~äntat/ 0.03 ~äntl* 0.23 ~äntlig 0.23 ~äntligen$ 0.22 ~är -0.18 ~är$ -0.13 ~är^ -0.39
+        ~ärar/ 0.04 ~ärare/ 0.05 ~ärd_/ -0.03 ~ärda/ -0.03 ~ärden/ 0.03 ~ärdi/ -0.03 ~ärdig/ -0.03 ~ären* -0.20
+        ~ären/ -0.05 ~ärend -0.15 ~ärend/ -0.04 ~ärenden$ 0.08 ~ärendet$ 0.08 ~ärli* -0.30 ~ärli/ -0.03 ~ärlig -0.28
+        ~ärligt^ -0.09 ~ärligt^^ 0.13 ~ärma/ -0.04 ~ärmar/ -0.03 ~ärst/ -0.04 ~ärto/ -0.03 ~ärtom/ -0.03 ~ärvs -0.11
+        ~ärvs^^ -0.11 ~äser/ -0.03 ~äser_/ -0.03 ~ässa/ -0.03 ~äst_/ 0.07 ~äta 0.07 ~äter/ -0.04 ~äter_/ -0.04
+        ~ätte/ -0.08 ~ätten/ -0.03 ~ätter/ -0.04 ~ättni/ 0.03 ~ättr/ -0.03 ~även -0.27 ~å -0.72 ~å^ -0.38 ~åde_/ 0.04
+        ~åden/ -0.03 ~åden_/ -0.03 ~ådet/ -0.03 ~ågan/ -0.08 ~ågan_/ -0.08 ~ågar/ -0.04 ~ågar_/ -0.04 ~ågon_/ -0.03
+        ~ågor/ 0.03 ~ågorn/ 0.04 ~ågot/ 0.05 ~ågot_/ 0.05 ~ågve/ -0.03 ~ågver/ -0.03 ~åk -0.21 ~åk^ -0.10 ~åk^^ -0.10
+        ~åka 0.06 ~åker -0.72 ~åker* 0.06 ~åker/ -0.05 ~åker_/ -0.05 ~åkeri -0.05 ~åkla* -0.09 ~åklag -0.05 ~åkte 0.30
+        ~åkte/ 0.03 ~åkte_/ 0.03 ~åld -0.25 ~åld_/ -0.04 ~ålde/ 0.03 ~ålder$ -0.17 ~ålder/ -0.03 ~åldr -0.06
+        ~åldr* -0.06 ~ålig/ 0.04 ~ålig_/ 0.03 ~ålla/ -0.05 ~ålla_/ -0.03 ~ålle/ 0.03 ~åller/ 0.04 ~ålli/ 0.03
+        ~ållit/ 0.03 ~åmind/ 0.03 ~ånad/ -0.05 ~ånad_/ -0.06 ~ånda/ -0.04 ~ånds/ -0.04 ~ånga/ -0.04 ~ånga_/ -0.04
+        ~ånge 0.12 ~ånge/ 0.04 ~ånger/ 0.05 ~ångt/ -0.04 ~år 0.35 ~år$ -1.09 ~år^^ 0.19 ~åra_/ -0.04 ~årda/ -0.03
+        ~årde/ -0.05 ~ården/ -0.05 ~åren -0.16 ~åren_/ -0.04 ~året -0.53 ~året$ -0.16 ~året* -0.20 ~året/ -0.08
+        ~året^^ -0.06 ~året_/ -0.05 ~åretruntjobb -0.19 ~åretruntjobb^ -0.19 ~årin/ -0.03 ~åring/ -0.03 ~årli* -0.05
+        ~årlig -0.09 ~års -0.22 ~årsk* -0.26 ~årskur -0.25 ~årsm* -0.20 ~årsmöt -0.20 ~årsmötet^ -0.14 ~årsr* 0.07
+        ~årsredovisning 0.07 ~årsv* -0.16 ~årsvis -0.16 ~årsvis$ -0.12 ~årt_/ 0.04 ~åsikt -0.23 ~åt 0.08 ~åt^^ -0.10
+        ~åta_/ 0.04 ~åtal -0.24 ~åtal$ -0.21 ~åtal/ -0.04 ~åter* 0.09 ~åter_/ -0.03 ~återf/ -0.03 ~återfall -0.17
+        ~återfallen$ -0.14 ~återg 0.09 ~återk 0.07 ~återk$ 0.07 ~återk/ 0.06 ~återk^ 0.07 ~återkom 0.42 ~återkom^ 0.07
+        ~återkomm 0.38 ~återkommer^^ 0.20 ~återkoppling -0.22 ~återkoppling$ -0.08 ~åtgä* -0.15 ~åtgärd -0.11
+        ~ått -0.07 ~ått_/ -0.07 ~åtta 0.07 ~åtta$ -0.07 ~åtta* -0.10 ~åtta^ 0.18 ~åttahundr -0.07 ~åtti* 0.16
+        ~åttio -0.14 ~åttioett 0.11 ~åttiotal 0.06 ~ö-vik -0.14 ~öder/ -0.03 ~ödet/ -0.03 ~ödet_/ -0.03 ~ödra/ -0.04
+        ~ögon 0.11 ~ögon* 0.15 ~ögon/ 0.04 ~ögt_/ -0.03 ~öjde/ 0.03 ~öjde_/ 0.03 ~ökad -0.09 ~ökan/ -0.05
+        ~ökan_/ -0.03 ~öket/ 0.03 ~öket_/ 0.03 ~ökte/ -0.05 ~ökte_/ -0.05 ~öll_/ 0.04 ~ömde/ 0.05 ~ömde_/ 0.04
+        ~ömme/ -0.03 ~ömmer/ -0.03 ~öms_/ -0.03 ~önde/ 0.03 ~önder/ 0.03 ~önek/ 0.03 ~öneka/ 0.03 ~önsk* -0.05
+        ~önskade^^ -0.16 ~önskan$ 0.11 ~önskar^^ 0.10 ~önskelist -0.07 ~önst/ 0.03 ~önstr/ 0.04 ~öper/ -0.03
+        ~öper_/ -0.03 ~öpp -0.47 ~öppe* -0.18 ~öppe/ -0.05 ~öppenvårdsmottagning -0.05 ~öppet/ -0.04 ~öppet^ -0.05
+        ~öppet^^ -0.08 ~öppettid -0.12 ~öppettiderna^ -0.10 ~öppn -0.05 ~öppn* -0.06 ~öppna^ -0.25 ~öppnade^^ -0.08
+        ~öppnar^^ -0.10 ~öran/ 0.06 ~örand/ 0.05 ~örbu/ -0.05 ~örbun/ -0.04 ~örde/ 0.08 ~örde_/ 0.06 ~ördes/ 0.03
+        ~örel/ -0.04 ~örelä/ -0.04 ~öreni/ 0.03 ~örer/ -0.04 ~örern/ -0.03 ~öres/ -0.04 ~örest/ -0.04 ~öret/ -0.03
+        ~örja/ -0.04 ~örja_/ -0.03 ~örnsköldsvik$ 0.09 ~örra/ -0.03 ~örren/ -0.03 ~örres/ 0.03 ~örrä/ -0.03
+        ~örrän/ -0.03 ~örs_/ -0.04 ~örsi/ 0.04 ~örsik/ 0.04 ~örst/ -0.05 ~örst_/ -0.04 ~östa_/ 0.03 ~östas/ -0.04
+        ~öste/ 0.06 ~östen/ 0.07 ~öten/ -0.11 ~öten_/ -0.07 ~ötena/ -0.04 ~öter/ -0.04 ~öters/ -0.08 ~öts_/ 0.04
+        ~övar/ -0.04 ~över 0.43 ~över$ -0.21 ~över* -0.11 ~över^^ 0.19 ~över_/ 0.03 ~överallt -0.21 ~överallt$ -0.17
+        ~överenskommelse^^ 0.12 ~överlämning -0.06 ~övers/ 0.03 ~översatt 0.33 ~överst -0.12 ~överst$ -0.10
+        ~översättning 0.21 ~övning 0.11 ~övning$ 0.18 ~övningarna^ -0.06 ~övri* 0.30 ~övri/ 0.03 ~övrig 0.30
+        ~övrig/ 0.03 ~övrigt^^ 0.20
         """
 }

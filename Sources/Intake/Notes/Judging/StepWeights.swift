@@ -54,10 +54,6 @@ enum StepWeights {
         prioritering>samverkansform 0.11
         prioritering>utmaning -0.18
         prioritering>utvecklingsomrade -0.35
-        remark>remark -1.20
-        remark>said 0.51
-        said>remark -0.76
-        said>said 0.91
         samverkansform>central-aktor 0.44
         samverkansform>hindrande 0.34
         samverkansform>lansstyrelsens-roll 0.23
@@ -140,10 +136,6 @@ enum StepWeights {
         prioritering>samverkansform 0.88
         prioritering>utmaning -0.91
         prioritering>utvecklingsomrade 0.91
-        remark>remark -0.97
-        remark>said 0.40
-        said>remark -1.21
-        said>said 0.55
         samverkansform>central-aktor 0.65
         samverkansform>hindrande 0.10
         samverkansform>lansstyrelsens-roll 0.79
@@ -224,10 +216,6 @@ enum StepWeights {
         prioritering>prioritering 0.44
         prioritering>samverkansform 0.52
         prioritering>utmaning -1.20
-        remark>remark -0.64
-        remark>said -0.24
-        said>remark -0.62
-        said>said 0.89
         samverkansform>central-aktor 1.16
         samverkansform>hindrande -0.11
         samverkansform>lansstyrelsens-roll 0.71
@@ -309,10 +297,6 @@ enum StepWeights {
         prioritering>samverkansform 0.55
         prioritering>utmaning -0.95
         prioritering>utvecklingsomrade 0.05
-        remark>remark -0.31
-        remark>said -0.57
-        said>remark -0.46
-        said>said 0.46
         samverkansform>central-aktor 1.21
         samverkansform>hindrande -0.51
         samverkansform>lansstyrelsens-roll 0.56
@@ -395,9 +379,6 @@ enum StepWeights {
         prioritering>samverkansform 0.18
         prioritering>utmaning -1.04
         prioritering>utvecklingsomrade 0.33
-        remark>said -0.83
-        said>remark -1.57
-        said>said 1.29
         samverkansform>central-aktor 1.44
         samverkansform>hindrande -0.40
         samverkansform>lansstyrelsens-roll 0.22
@@ -479,10 +460,6 @@ enum StepWeights {
         prioritering>samverkansform 0.45
         prioritering>utmaning -1.09
         prioritering>utvecklingsomrade 0.51
-        remark>remark 0.49
-        remark>said -0.92
-        said>remark -1.56
-        said>said 0.84
         samverkansform>central-aktor 1.50
         samverkansform>hindrande -0.41
         samverkansform>lansstyrelsens-roll 0.63

@@ -33,14 +33,14 @@ struct NoteStatements {
         context = NoteContext(passages, sentences, body, role: role)
         remarks = RemarkJudge(body: body, context: context, minds.remarks)
         joining = PointJudge(body: body, context: context, minds.points)
-        let isRemark = remarks.remarks(passages, sentences, minds.remarkPath)
+        let verdicts = remarks.verdicts(passages, sentences, minds.verdicts)
         var isSigned = false
         for (number, passage) in passages.enumerated() {
             isSigned = isSigned || (number + 6 >= passages.count && isSignature(passage.run))
             if isSigned {
                 leftOut.append((passage.run, .practical))
             } else {
-                read(passage, number, sentences[number], isRemark[number])
+                read(passage, number, sentences[number], verdicts[number])
             }
         }
         points.place()
@@ -65,17 +65,21 @@ struct NoteStatements {
         _ given: NotePassage,
         _ number: Int,
         _ sentences: [NoteSentence],
-        _ isRemark: [Bool]
+        _ verdicts: [RemarkVerdict]
     ) {
         var passage = given
         var kept: [NoteSentence] = []
-        for (sentence, isRemark) in zip(sentences, isRemark) {
-            guard isRemark else {
+        var isDoubtful = false
+        for (sentence, verdict) in zip(sentences, verdicts) {
+            // What is doubted stands alone, so that it can be left out alone.
+            if isDoubtful != (verdict == .doubtful) { flush(&kept, passage, number, isDoubtful) }
+            isDoubtful = verdict == .doubtful
+            guard verdict == .remark else {
                 kept.append(sentence)
                 continue
             }
             let reason = remarks.kind(of: sentence, in: passage)
-            flush(&kept, passage, number)
+            flush(&kept, passage, number, isDoubtful)
             leftOut.append((sentence.run, reason))
             // "Jag frågade vad det beror på.": the rest of the paragraph answers.
             if reason == .narration, sentence.words.prefix(2).contains(where: { body.form($0).key == Self.asked }) {
@@ -90,17 +94,27 @@ struct NoteStatements {
                 }
             }
         }
-        flush(&kept, passage, number)
+        flush(&kept, passage, number, isDoubtful)
     }
 
     private static let asked = WordKey("frågade")
 
-    private mutating func flush(_ kept: inout [NoteSentence], _ passage: NotePassage, _ number: Int) {
+    private mutating func flush(
+        _ kept: inout [NoteSentence],
+        _ passage: NotePassage,
+        _ number: Int,
+        _ isDoubtful: Bool
+    ) {
         defer { kept = [] }
-        for part in joining.points(kept, in: passage) { state(Array(kept[part]), passage, number) }
+        for part in joining.points(kept, in: passage) { state(Array(kept[part]), passage, number, isDoubtful) }
     }
 
-    private mutating func state(_ sentences: [NoteSentence], _ passage: NotePassage, _ number: Int) {
+    private mutating func state(
+        _ sentences: [NoteSentence],
+        _ passage: NotePassage,
+        _ number: Int,
+        _ isDoubtful: Bool
+    ) {
         guard let first = sentences.first, let last = sentences.last else { return }
         let (run, isQuoted) = unquoted(NoteRun(first.run.start..<last.run.end))
         guard !body.words(run).isEmpty else { return leftOut.append((run, .empty)) }
@@ -120,7 +134,8 @@ struct NoteStatements {
                 text: words(run),
                 start: place.lowerBound,
                 length: place.count,
-                quote: isQuoted || passage.isQuote
+                quote: isQuoted || passage.isQuote,
+                doubtful: isDoubtful
             )
         )
     }

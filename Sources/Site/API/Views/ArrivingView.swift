@@ -49,7 +49,8 @@ extension API {
         var masked: [Int]?
         /// Words of one's own choice, masked wherever they stand.
         var words: [String]?
-        /// Where pieces of `preview.leftOut` begin that are statements all the same.
+        /// Where pieces of `preview.leftOut`, or of `preview.found` that are doubtful, begin that are statements all the
+        /// same.
         var takenIn: [Int]?
         /// Who was interviewed, and when.
         var facts: NoteProposal.Facts?
@@ -128,9 +129,9 @@ extension API.ArrivingNote {
 extension API.Corrections {
     /// The first thing in it that the note does not have; nil when all is well.
     func slip(in reading: NoteReading, _ process: Engine.Process?) -> String? {
-        let (masks, pieces) = (Set(reading.masked.map(\.proposal.start)), Set(reading.leftOut.map(\.start)))
+        let masks = Set(reading.masked.map(\.proposal.start))
         if let start = masked?.first(where: { !masks.contains($0) }) { return "masked: \(start)" }
-        if let start = takenIn?.first(where: { !pieces.contains($0) }) { return "takenIn: \(start)" }
+        if let start = takenIn?.first(where: { !reading.questioned.contains($0) }) { return "takenIn: \(start)" }
         if let sector = facts?.sector, process?.sectors.contains(where: { $0.id == sector }) != true {
             return "facts.sector: \(sector)"
         }

@@ -70,6 +70,8 @@ extension API {
             var isChosen: Bool
             /// Whether coders differ; told to whoever settles.
             var isDisputed: Bool
+            /// It may be no statement: it counts nowhere until somebody has coded it, or says more of it.
+            var isDoubtful: Bool
             /// Why it is left out.
             var reason: String?
             /// Goals built on it, for the facilitator.
@@ -121,6 +123,7 @@ extension API.Note {
                 isQuote: item.isQuote,
                 isChosen: item.isChosen,
                 isDisputed: item.isDisputed,
+                isDoubtful: item.isDoubtful,
                 reason: item.reason,
                 goals: pins.filter { $0.links.statements.contains(id) }.map(\.id)
             )

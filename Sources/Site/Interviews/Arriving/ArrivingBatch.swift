@@ -31,6 +31,8 @@ struct ArrivingBatch: Sendable {
 
     struct Counts: Hashable, Codable, Sendable {
         var found = 0
+        /// Of these, what may be no statement.
+        var doubtful = 0
         var unsure = 0
         var leftOut = 0
         var masked = 0
@@ -41,6 +43,7 @@ struct ArrivingBatch: Sendable {
         static func + (left: Counts, right: Counts) -> Counts {
             Counts(
                 found: left.found + right.found,
+                doubtful: left.doubtful + right.doubtful,
                 unsure: left.unsure + right.unsure,
                 leftOut: left.leftOut + right.leftOut,
                 masked: left.masked + right.masked,
@@ -76,10 +79,12 @@ extension ArrivingBatch.Note {
 
     /// What came of a reading: counts, and the command that would take it in.
     mutating func take(_ reading: NoteReading, in session: Session, _ waiting: WaitingFile) throws(JournalError) {
+        let statements = reading.proposal?.statements ?? []
         let unsure = Dictionary(reading.judgements.map { ($0.start, $0.isUnsure) }) { first, _ in first }
         counts = ArrivingBatch.Counts(
-            found: reading.proposal?.statements.count ?? 0,
-            unsure: (reading.proposal?.statements ?? []).count { unsure[$0.start] ?? true },
+            found: statements.count,
+            doubtful: statements.count(where: \.doubtful),
+            unsure: statements.count { !$0.doubtful && unsure[$0.start] ?? true },
             leftOut: reading.leftOut.count,
             masked: reading.masked.count { $0.fate == .masked },
             proposed: reading.masked.count { $0.fate == .proposed },

@@ -49,11 +49,21 @@ struct ArrivingNoteModel: Sendable {
     }
 
     struct Found: Hashable, Sendable {
+        var start: Int
         var text: String
         var area: AreaLabel?
         var about: String
         var unsure: Bool
+        /// It may be no statement; with whether somebody has said that it is.
+        var doubt: Doubt?
+
+        enum Doubt: Hashable, Sendable { case open, settled }
     }
+}
+
+extension ArrivingNoteModel {
+    var sure: [Found] { found.filter { $0.doubt == nil } }
+    var doubtful: [Found] { found.filter { $0.doubt != nil } }
 }
 
 extension ArrivingNoteModel {
@@ -71,6 +81,7 @@ extension ArrivingNoteModel {
         let process = session.process
         let labels = session.areaLabels
         let preview = process.map { NotePreview(corrected, file: note.file, process: $0, language: language) }
+        let doubted = Set((reading.proposal?.statements ?? []).filter(\.doubtful).map(\.start))
         let known = session.interviews.values.first { $0.file == note.file }
         let read = corrected.proposal?.facts
         self.init(
@@ -108,14 +119,16 @@ extension ArrivingNoteModel {
             },
             found: (preview?.found ?? []).map { found in
                 Found(
+                    start: found.start,
                     text: found.text,
                     area: labels.first { $0.id.text == found.area },
                     about: [process?.codes.first { $0.id.text == found.category }?.name, found.why].compactMap { $0 }
                         .joined(separator: ", "),
-                    unsure: found.unsure
+                    unsure: found.unsure,
+                    doubt: doubted.contains(found.start) ? found.doubtful ? .open : .settled : nil
                 )
             },
-            unsure: preview?.unsure ?? 0,
+            unsure: (preview?.found ?? []).count { $0.unsure && !doubted.contains($0.start) },
             problem: nil
         )
     }

@@ -42,7 +42,8 @@ struct ArrivingNotePage {
             "The note's text: arrow keys select words, shift and arrow more"
         ))">\(pieces)</div></section>
         <form method="post" action="\(place(model.number))" class="hand stack" id="rattelser">
-        \(FactsView(facts: model.facts, sectors: model.sectors).html)\(masks)\(leftOut, if: !model.leftOut.isEmpty)\(found)
+        \(FactsView(facts: model.facts, sectors: model.sectors).html)\(masks)\
+        \(doubtful, if: !model.doubtful.isEmpty)\(leftOut, if: !model.leftOut.isEmpty)\(found)
         <p class="deeds"><button class="main" name="gor" value="spara">\(Sentence("Spara ändringarna", "Save the changes"))</button>
         \(turn(model.number - 1, Sentence("Förra filen", "Previous file")), if: model.number > 0)
         \(turn(model.number + 1, Sentence("Nästa fil", "Next file")), if: model.number + 1 < model.count)</p>
@@ -128,13 +129,30 @@ struct ArrivingNotePage {
             id: "utelamnade",
             """
             <p class="hint">\(Sentence("Kryssa för det som ska tas med ändå.", "Tick what is to be taken along all the same."))</p>
-            <div class="ticks">\(model.leftOut.html { left in
-                """
-                <div><input type="checkbox" name="ta-med" value="\(left.start)" id="ta-med-\(left.start)"\
-                \(" checked", if: left.isTakenIn)><label for="ta-med-\(left.start)">\(left.text) \
-                <span class="source">\(left.why)</span></label></div>
-                """
-            })</div>
+            <div class="ticks">\(model.leftOut.html { tick($0.start, $0.text, $0.why, $0.isTakenIn) })</div>
+            """
+        )
+    }
+
+    private func tick(_ start: Int, _ text: String, _ about: String, _ isTakenIn: Bool) -> HTML {
+        """
+        <div><input type="checkbox" name="ta-med" value="\(start)" id="ta-med-\(start)"\
+        \(" checked", if: isTakenIn)><label for="ta-med-\(start)">\(text) \
+        <span class="source">\(about)</span></label></div>
+        """
+    }
+
+    private var doubtful: HTML {
+        FormPart.folded(
+            Sentence("Tveksamma (\(model.doubtful.count))", "Doubtful (\(model.doubtful.count))"),
+            id: "tveksamma",
+            isOpen: true,
+            """
+            <p class="hint">\(Sentence(
+                "Kanske småprat eller något om intervjun. Kryssa för det som säger något om ämnet. Det andra följer med, men räknas inte förrän någon har tagit med det på anteckningens sida.",
+                "Perhaps small talk or something about the interview. Tick what says something of the subject. The rest comes along but does not count until somebody has taken it along on the note's page."
+            ))</p>
+            <div class="ticks">\(model.doubtful.html { tick($0.start, $0.text, $0.about, $0.doubt == .settled) })</div>
             """
         )
     }
@@ -142,13 +160,13 @@ struct ArrivingNotePage {
     private var found: HTML {
         FormPart.folded(
             Sentence(
-                "Hittade (\(model.found.count)), varav osäkra \(model.unsure)",
-                "Found (\(model.found.count)), unsure \(model.unsure)"
+                "Hittade (\(model.sure.count)), varav osäkra \(model.unsure)",
+                "Found (\(model.sure.count)), unsure \(model.unsure)"
             ),
             id: "hittade",
             isOpen: true,
             """
-            <ul class="note-list">\(model.found.html { found in
+            <ul class="note-list">\(model.sure.html { found in
                 """
                 <li\(" class=\"unsure\"", if: found.unsure)>\
                 \(found.area.html { "<span class=\"sign tone-\($0.tone)\">\($0.sign)</span> " })\(found.text) \

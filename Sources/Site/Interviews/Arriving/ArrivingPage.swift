@@ -40,7 +40,8 @@ struct ArrivingPage {
                 "\(total.found) utsagor i \(count) av \(batch.notes.count) filer. Ingenting är sparat ännu.",
                 "\(total.found) statements in \(count) of \(batch.notes.count) files. Nothing is kept yet."
             ))</p>
-            <ul class="tallies">\(tally(total.unsure, Sentence("osäkra", "unsure")))\
+            <ul class="tallies">\(tally(total.doubtful, Sentence("tveksamma", "doubtful")))\
+            \(tally(total.unsure, Sentence("med osäker kategori", "with an unsure category")))\
             \(tally(total.leftOut, Sentence("utelämnade", "left out")))\
             \(tally(total.masked, Sentence("maskerade", "masked")))\
             \(tally(total.proposed, Sentence("pekar ut någon och är inte maskerade", "point to somebody and are not masked")), if: total.proposed > 0)\
@@ -52,7 +53,8 @@ struct ArrivingPage {
             \(FormPart.hidden("fran", "\(listed.lowerBound)"))\(FormPart.hidden("till", "\(listed.upperBound)"))
             <div class="scroll"><table class="arriving"><thead><tr><th scope="col">\(Sentence("Ta in", "Take in"))</th>\
             <th scope="col">\(Sentence("Anteckning", "Note"))</th><th scope="col">\(Sentence("Utsagor", "Statements"))</th>\
-            <th scope="col">\(Sentence("Osäkra", "Unsure"))</th><th scope="col">\(Sentence("Utelämnade", "Left out"))</th>\
+            <th scope="col">\(Sentence("Tveksamma", "Doubtful"))</th>\
+            <th scope="col">\(Sentence("Osäker kategori", "Unsure category"))</th><th scope="col">\(Sentence("Utelämnade", "Left out"))</th>\
             <th scope="col">\(Sentence("Maskerade", "Masked"))</th></tr></thead><tbody>\
             \(listed.html { row($0, batch.notes[$0]) })</tbody></table></div>
             \(turning, if: pages > 1)
@@ -84,7 +86,8 @@ struct ArrivingPage {
             <p class="meta">\(note.arrival.words)\(unplaced(note), if: note.counts.unplaced > 0)</p>\
             \(note.remarks.prefix(3).html { "<p class=\"remark\">\($0)</p>" })</th>\
             \(cell(Sentence("Utsagor", "Statements"), note.counts.found))</td>\
-            \(cell(Sentence("Osäkra", "Unsure"), note.counts.unsure))</td>\
+            \(cell(Sentence("Tveksamma", "Doubtful"), note.counts.doubtful))</td>\
+            \(cell(Sentence("Osäker kategori", "Unsure category"), note.counts.unsure))</td>\
             \(cell(Sentence("Utelämnade", "Left out"), note.counts.leftOut))</td>\
             \(cell(Sentence("Maskerade", "Masked"), note.counts.masked))\
             \(proposed(note), if: note.counts.proposed > 0)</td></tr>

@@ -31,7 +31,7 @@ extension NoteCorrections {
             self.words = words.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
                 .filter { !$0.isEmpty }
         }
-        if let takenIn = said.takenIn { self.takenIn = Set(takenIn).intersection(reading.leftOut.map(\.start)) }
+        if let takenIn = said.takenIn { self.takenIn = Set(takenIn).intersection(reading.questioned) }
         if var told = said.facts {
             if session.process?.sectors.contains(where: { $0.id == told.sector }) != true { told.sector = nil }
             // What was shown and nobody changed is no word of people's.

@@ -120,7 +120,7 @@ private struct ResultBasis {
             cards: links.contributions.compactMap { session.contributions[$0] }
                 .filter { !$0.withdrawn && !$0.hidden && $0.step != silent }
                 .map { ResultsModel.Line(id: $0.id.text, text: $0.text) },
-            statements: links.statements.compactMap { session.statements[$0] }.filter { $0.retired == nil }
+            statements: links.statements.compactMap { session.statements[$0] }.filter(\.counts)
                 .map { ResultsModel.Line(id: $0.id.text, text: $0.text) },
             actions: (actions[goal.id] ?? []).map(session.actionCard)
         )

@@ -56,7 +56,7 @@ extension Session {
         let codes = process?.codes ?? []
         return areas.compactMap { id in
             guard let label = label(of: id) else { return nil }
-            let said = statements.values.filter { $0.retired == nil && $0.area == id }
+            let said = statements.values.filter { $0.counts && $0.area == id }
             if said.isEmpty { return nil }
             let byCategory = Dictionary(grouping: said) { statement in codes.first { $0.id == statement.category }?.id }
             let order: [CodeID?] = codes.map(\.id) + [nil]
