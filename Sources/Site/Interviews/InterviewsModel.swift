@@ -15,6 +15,8 @@ struct InterviewsModel: Hashable, Sendable {
     var statements: Int
     /// Of these, how many may be none and count nowhere until somebody has spoken for them.
     var doubtful: Int
+    /// The first of them.
+    var firstDoubtful: NoteModel.Doubtful?
     var areas: [AreaSummary]
     var differences: [Difference]
     /// Nil until two coders have coded the same statements.
@@ -109,6 +111,7 @@ extension InterviewsModel {
             counts[statement.interview, default: (0, 0)].statements += 1
             if isCoded(statement.id) { counts[statement.interview, default: (0, 0)].coded += 1 }
         }
+        let doubtful = session.doubtful
         let unplaced = Dictionary(grouping: session.unplaced, by: \.interview).mapValues(\.count)
         let all = session.interviews.values
         let pages = max(1, (all.count + Self.perPage - 1) / Self.perPage)
@@ -130,7 +133,8 @@ extension InterviewsModel {
             pages: pages,
             coded: counts.values.reduce(0) { $0 + $1.coded },
             statements: counts.values.reduce(0) { $0 + $1.statements },
-            doubtful: session.statements.values.count { $0.retired == nil && $0.doubtful },
+            doubtful: doubtful.count,
+            firstDoubtful: doubtful.first.map { .init(interview: $0.interview.text, id: $0.id.text) },
             areas: AreaSummary.all(session),
             differences: leads
                 ? session.differences.map { statement in

@@ -54,21 +54,19 @@ struct InterviewsPage {
             : Sentence("\(left) återstår att kontrollera.", "\(left) remain to be checked.")
         return """
             <p class="lead">\(notes) \(Sentence("med", "with")) \(Sentence.statements(model.statements)) \
-            \(Sentence("inlästa.", "read in.")) <strong>\(state)</strong>\(doubtful, if: model.doubtful > 0)</p>
+            \(Sentence("inlästa.", "read in.")) <strong>\(state)</strong>\(model.firstDoubtful.html(doubtful))</p>
             """
     }
 
-    private var doubtful: HTML {
-        """
-         \(Sentence(
-            model.doubtful == 1
-                ? "1 är tveksam, kanske småprat, och räknas inte förrän någon har tagit med den."
-                : "\(model.doubtful) är tveksamma, kanske småprat, och räknas inte förrän någon har tagit med dem.",
-            model.doubtful == 1
-                ? "1 is doubtful, perhaps small talk, and does not count until somebody has taken it along."
-                : "\(model.doubtful) are doubtful, perhaps small talk, and do not count until somebody has taken them along."
-        ))
-        """
+    private func doubtful(_ first: NoteModel.Doubtful) -> HTML {
+        let place = Route.note(first.interview, statement: first.id).path
+        return """
+             <a href="\(place)">\(Sentence("Tveksamma: \(model.doubtful)", "Doubtful: \(model.doubtful)"))</a>, \
+            \(Sentence(
+                "kanske småprat. De räknas inte förrän någon har tagit med dem.",
+                "perhaps small talk. They do not count until somebody has taken them along."
+            ))
+            """
     }
 
     private var drop: HTML {

@@ -21,6 +21,10 @@ struct NoteModel: Sendable {
     var categories: [Category]
     var coded: Int
     var next: String?
+    /// The next statement that is doubted, in this note or another.
+    var nextDoubtful: Doubtful?
+    /// How many are doubted, in all notes.
+    var doubtful: Int
     /// Goals the statement in hand can be pinned to, and those it is; empty for those who may not.
     var goals: [Goal]
     var problem: Sentence?
@@ -48,6 +52,11 @@ struct NoteModel: Sendable {
         var reason: String?
         var before: String?
         var after: String?
+    }
+
+    struct Doubtful: Hashable, Sendable {
+        var interview: String
+        var id: String
     }
 
     struct Goal: Hashable, Sendable {
@@ -88,6 +97,7 @@ extension NoteModel {
             return item
         }
         let chosen = wanted.flatMap { id in items.first { $0.id == id.text } }
+        let doubtful = session.doubtful
         let current = chosen ?? items.first { !$0.isOwn } ?? items.first
         self.init(
             interview: id.text,
@@ -108,6 +118,8 @@ extension NoteModel {
                 let after = items.drop { $0.id != now.id }.dropFirst()
                 return (after.first { !$0.isOwn } ?? items.first { !$0.isOwn && $0.id != now.id })?.id
             },
+            nextDoubtful: session.next(of: doubtful, after: current?.id, in: id),
+            doubtful: doubtful.count,
             goals: session.seats[seat]?.role == .facilitator
                 ? current.map { session.pins(of: StatementID($0.id)) } ?? [] : [],
             problem: nil,
@@ -151,7 +163,7 @@ extension NoteModel {
     /// Each category by a letter of its own name that nothing else is called by.
     static func categories(_ codes: [Code]) -> [Category] {
         // J, K, S, M, N, U and the others that the page itself listens to.
-        var taken: Set<Character> = Set("jksmnubxqh")
+        var taken: Set<Character> = Set("jksmnubxqhd")
         return codes.map { code in
             let letters = code.name.lowercased().filter { $0.isLetter } + "abcdefghijklmnopqrstuvwxyzåäö"
             let key = letters.first { !taken.contains($0) } ?? "0"
@@ -180,6 +192,20 @@ extension NoteModel.Item {
 }
 
 extension Session {
+    /// What waits for somebody to say whether it is a statement, in the order of the notes.
+    var doubtful: [Statement] {
+        statements.values.filter { $0.retired == nil && $0.doubtful }
+            .sorted { ($0.interview, $0.start) < ($1.interview, $1.start) }
+    }
+
+    fileprivate func next(of doubtful: [Statement], after id: String?, in interview: InterviewID) -> NoteModel.Doubtful?
+    {
+        let start = id.flatMap { statements[StatementID($0)]?.start } ?? 0
+        let next = doubtful.first { ($0.interview, $0.start) > (interview, start) } ?? doubtful.first
+        guard let next, next.id.text != id else { return nil }
+        return NoteModel.Doubtful(interview: next.interview.text, id: next.id.text)
+    }
+
     /// Goals that stand, those of the statement's own area first.
     fileprivate func pins(of id: StatementID) -> [NoteModel.Goal] {
         let area = statements[id]?.area

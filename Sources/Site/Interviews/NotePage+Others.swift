@@ -104,6 +104,7 @@ extension NotePage {
             + model.categories.map { ($0.key.uppercased(), Sentence(same: $0.name)) }
             + [
                 ("B", Sentence("det stämmer, nästa ogranskade", "that is right, next unchecked")),
+                ("D", Sentence("nästa tveksamma", "next doubtful")),
                 ("Q", Sentence("talande citat", "telling quote")), ("S", Sentence("dela", "split")),
                 ("M", Sentence("slå ihop med nästa", "join with the next")),
                 ("N", Sentence("ny utsaga av markerade ord", "new statement of the selected words")),

@@ -96,7 +96,8 @@ struct NotePage {
         \(doubt, if: item.isDoubtful)\
         \(suggestion(item), if: !item.isOwn)\(form(.code, item, confirm(item)))
         <p class="steps">\(step(item.before, "k", Sentence("Förra", "Previous")))\
-        \(step(item.after, "j", Sentence("Nästa", "Next")))</p>
+        \(step(item.after, "j", Sentence("Nästa", "Next")))\
+        \(model.nextDoubtful.html(nextDoubtful))</p>
         \(form(.code, item, areas(item)))
         \(form(.code, item, categories(item)))
         <div class="tools">\(form(.choose, item, choose(item)))\(joining(item))\(undo)</div>
@@ -127,6 +128,15 @@ struct NotePage {
         id.html { id in
             "<a class=\"key\" data-key=\"\(key)\" href=\"\(Route.note(model.interview, statement: id).path)\">\(words) \(cap(key))</a>"
         }
+    }
+
+    private func nextDoubtful(_ next: NoteModel.Doubtful) -> HTML {
+        """
+        <a class="key" data-key="d" href="\(Route.note(next.interview, statement: next.id).path)">\(Sentence(
+            "Nästa tveksamma av \(model.doubtful)",
+            "Next doubtful of \(model.doubtful)"
+        )) \(cap("d"))</a>
+        """
     }
 
     func cap(_ key: String) -> HTML { "<kbd>\(key.uppercased())</kbd>" }
