@@ -95,7 +95,7 @@ struct EventCodingTests {
         #expect(quick > 1_000)
     }
 
-    @Test func `has a quick writer for cards that writes what the general one writes`() throws {
+    @Test func `has a quick writer for what there is most of that writes what the general one writes`() throws {
         let texts = ["Kort", "Å \"ä\" \\ ö\n\t\u{1}\u{7F}", "\u{2028}”\u{1F600}", ""]
         for (number, text) in texts.enumerated() {
             for isFull in [true, false] {
@@ -133,6 +133,22 @@ struct EventCodingTests {
                 )
                 #expect(try EventCoding.encode(wish) == JSONEncoding.encode(wish))
             }
+        }
+        for isFull in [true, false] {
+            var statement = Statement(id: "U1", interview: "I1", text: texts[isFull ? 1 : 3], start: -1, length: 0)
+            if isFull {
+                statement.category = "nulage"
+                statement.area = "a\"1"
+                statement.quote = true
+                statement.retired = ""
+                statement.chosen = true
+                statement.byHand = true
+                statement.doubtful = true
+            }
+            let fact = Event.statementNoted(statement: statement)
+            #expect(try EventCoding.encode(fact) == JSONEncoding.encode(fact))
+            // A field more is to be written by hand too, and given a value above.
+            #expect(Mirror(reflecting: statement).children.count == 12)
         }
         var changed = Contribution(
             id: "K1",

@@ -18,17 +18,42 @@ import Testing
     }
 
     @Test func `a command waits with what travels beside it`() throws {
-        let note = NoteProposal(file: "a.md", digest: "1", roleClass: .manager, length: 10, statements: [])
+        // Something in each place.
+        let note = NoteProposal(
+            file: "å.md",
+            digest: "1",
+            sector: "region",
+            date: Day("2023-04-18"),
+            status: .adjusted,
+            roleClass: .manager,
+            municipalityType: .rural,
+            described: true,
+            length: 10,
+            statements: [
+                NoteProposal.Statement(category: "nulage", area: "a1", text: "😀", start: 1, length: 2, quote: true),
+                NoteProposal.Statement(text: "", start: 3, length: 4, doubtful: true),
+            ],
+            placed: [NoteProposal.Placement(statement: "U1", text: "\"då\"", start: 5, length: 6)]
+        )
         let waits = WaitingSubmission(
             command: .importInterview(note: note),
             personal: [PersonalDetails(organisation: "Byn", role: "chef")],
             note: "[namn] sade"
         )
+        // A field more is to wait with the others, and needs a value above.
+        let parts: [Any] = [note, note.statements[0], note.placed[0], PersonalDetails()]
+        #expect(parts.map { Mirror(reflecting: $0).children.count } == [11, 7, 4, 4])
         let bytes = try #require(waits.bytes)
         let back = try WaitingSubmission(bytes).submission(by: "ledare", at: Moment(milliseconds: 5))
         #expect(back.command == .importInterview(note: note))
         #expect(back.personal == [PersonalDetails(organisation: "Byn", role: "chef")] && back.note == "[namn] sade")
-        #expect(throws: JournalError.self) { try WaitingSubmission(Array("{".utf8)) }
+        for end in bytes.indices {
+            #expect(throws: JournalError.self) { try WaitingSubmission(Array(bytes[..<end])) }
+        }
+        let other = WaitingSubmission(command: .register(caseNumber: "801-1"))
+        #expect(try WaitingSubmission(try #require(other.bytes)).command == .register(caseNumber: "801-1"))
+        #expect(WaitingSubmission(command: .register(caseNumber: "\0")).bytes == nil)
+        #expect(WaitingSubmission(command: .register(caseNumber: nil), note: "\0").bytes == nil)
     }
 
     @Test func `commands taken one at a time are all carried out, or given up and none of them`() throws {

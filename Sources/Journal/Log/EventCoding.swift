@@ -4,13 +4,16 @@ import Formats
 /// A fact as its row in the log holds it: JSON with labelled values, `{"contributed":{"contribution":{…}}}`.
 enum EventCoding {
     static func encode(_ event: Event) throws(JSONEncodingError) -> [UInt8] {
-        if case .contributed(let card) = event, card.isNew { return try CardWriter.fact(card) }
-        return try JSONEncoding.encode(event)
+        switch event {
+        case .contributed(let card) where card.isNew: try QuickWriter.fact(card)
+        case .statementNoted(let statement): try QuickWriter.fact(statement)
+        default: try JSONEncoding.encode(event)
+        }
     }
 
     /// A wish, to tell a retry from another wish.
     static func encode(_ command: Command) throws(JSONEncodingError) -> [UInt8] {
-        if let card = try CardWriter.wish(command) { return card }
+        if let card = try QuickWriter.wish(command) { return card }
         return try JSONEncoding.encode(command)
     }
 

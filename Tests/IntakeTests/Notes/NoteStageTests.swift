@@ -69,7 +69,7 @@ import Testing
     }
 
     private func meaning(of heading: String) throws -> NoteMeaning {
-        let meanings = NoteMeanings(try NoteFixtures.process())
+        let meanings = NoteMinds(try NoteFixtures.process()).meanings
         let scalars = Array(heading.unicodeScalars)
         let tokens = NoteTokens(scalars, NoteWords(meanings.lexicon))
         let range = NoteMeanings.outsideBrackets(0..<scalars.count, of: scalars)
@@ -118,7 +118,7 @@ import Testing
     }
 
     private func speakers(of text: NoteText) throws -> NoteSpeakers {
-        let words = NoteWords(NoteMeanings(try NoteFixtures.process()).lexicon)
+        let words = NoteWords(NoteMinds(try NoteFixtures.process()).meanings.lexicon)
         return NoteSpeakers(text.lines(), of: text, NoteTokens(text.scalars, words))
     }
 

@@ -29,7 +29,8 @@ extension XMLScanner {
     }
 
     mutating func readAttributes() throws(XMLFault) {
-        attributes.items.removeAll(keepingCapacity: true)
+        // Most elements have none, and to remove nothing takes as long as to read an attribute.
+        if !attributes.items.isEmpty { attributes.items.removeAll(keepingCapacity: true) }
         var isScoped = false
         while true {
             let before = cursor.place

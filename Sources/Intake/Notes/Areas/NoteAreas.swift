@@ -85,7 +85,7 @@ struct NoteAreas: Sendable {
             let form = note.forms[Int(word.form)]
             guard form.areas >= 0, !seen.contains(form.stem) else { continue }
             seen.append(form.stem)
-            for index in result.indices { result[index] += Double(note.areaWeights[Int(form.areas) + index]) }
+            for index in result.indices { result[index] += Double(note.weights[Int(form.areas) + index]) }
         }
         for match in matches where match.list == .area { result[match.value] += 1.5 }
         return result

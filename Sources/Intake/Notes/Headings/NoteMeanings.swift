@@ -36,9 +36,9 @@ struct NoteMeanings: Sendable {
 
     private var areas: NoteAreas { lexicon.areas }
 
-    init(_ process: Process) {
+    init(_ process: Process, _ lexicon: NoteLexicon) {
         codes = process.codes.map(\.id)
-        lexicon = NoteLexicon(process, areas: NoteAreas(process))
+        self.lexicon = lexicon
         areaNumbers = Dictionary(process.areas.map { ($0.number, $0.id) }, uniquingKeysWith: { first, _ in first })
         for (index, code) in process.codes.enumerated() {
             for heading in [code.name] + code.headings { add(heading, index, trust: 1) }

@@ -45,9 +45,8 @@ struct AnswerPath: Sendable {
         count = answers.count
         steps = PassageStep.allCases.map { step in
             var known: [String: Double] = [:]
-            let parts = (tables["\(step)"] ?? "").split { $0 == " " || $0 == "\n" }
-            for index in stride(from: 0, to: parts.count - 1, by: 2) {
-                known[String(parts[index])] = Double(parts[index + 1])
+            for (name, weight) in NoteWeights.entries(of: tables["\(step)"] ?? "") {
+                known[String(name)] = Double(weight)
             }
             // A process's own category is stayed at and left as the usual ones are.
             func mean(_ isStay: Bool) -> Double {

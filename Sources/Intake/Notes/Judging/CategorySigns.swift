@@ -76,10 +76,7 @@ struct CategoryJudge: Sendable {
     private let turning: [Bool]
     /// What each sign weighs for each code, a row for each sign; nothing for codes that are none of the usual.
     private var signWeights: [Float]
-    /// The words that weigh anything, each with its row: a word is looked up once for all codes.
-    private var rows = WordTable<Void>(capacity: 2_000)
-    /// Of each row, what the word weighs for each code.
-    private var wordWeights: [Float] = []
+    let words: CategoryWords
 
     /// - Parameter tables: of weights, by code, and under "" those that are alike for all.
     init(_ process: Process, _ tables: [String: String]) {
@@ -87,37 +84,30 @@ struct CategoryJudge: Sendable {
         turning = codes.map { ["utmaning", "hindrande", "padrivande"].contains($0.text) }
         shared = Weights(tables[""] ?? "")
         signWeights = [Float](repeating: 0, count: StatementSign.allCases.count * codes.count)
+        var words = CategoryWords(count: codes.count)
         for (code, id) in codes.enumerated() {
             guard let weights = tables[id.text].map({ Weights<StatementSign>($0) }) else { continue }
             for sign in StatementSign.allCases {
                 signWeights[sign.rawValue * codes.count + code] = weights.weight(of: sign)
             }
             for (key, weight) in weights.words.entries {
-                if rows.index(of: key) == nil {
-                    rows.insert(key, ())
-                    wordWeights += repeatElement(0, count: codes.count)
-                }
-                if let row = rows.index(of: key) { wordWeights[row * codes.count + code] = weight }
+                words.set(weight, of: key, for: code)
             }
         }
+        self.words = words
     }
 
     /// What speaks for each code.
     func scores(_ point: Point, _ frame: Frame, _ body: NoteBody) -> [Double] {
         let phrases = Phrases(point, self, body)
-        let statement = evidence(point, frame, body)
         var scores = codes.indices.map { evidence(for: $0, point, frame, phrases, shared).score }
-        for (sign, strength) in statement.signs { Self.add(signWeights, sign.rawValue, times: strength, to: &scores) }
-        for word in statement.words {
-            if let row = rows.index(of: word) { Self.add(wordWeights, row, times: 1, to: &scores) }
+        for (sign, strength) in signs(point, frame, body).signs {
+            let row = sign.rawValue * codes.count
+            for code in codes.indices { scores[code] += signWeights[row + code] * strength }
         }
+        for form in Self.forms(of: point, body) { words.add(body.note.categories(form), to: &scores) }
+        words.add(Self.beginnings(of: point, body).compactMap(words.row), to: &scores)
         return scores.map { Double($0) }
-    }
-
-    /// Adds a row of weights to the scores of all codes.
-    private static func add(_ weights: [Float], _ row: Int, times strength: Float, to scores: inout [Float]) {
-        let start = row * scores.count
-        for code in scores.indices { scores[code] += weights[start + code] * strength }
     }
 
     /// - Parameter weights: nil to keep what is seen.
@@ -224,23 +214,43 @@ struct CategoryJudge: Sendable {
     )
 
     func evidence(_ point: Point, _ frame: Frame, _ body: NoteBody) -> Evidence<StatementSign> {
+        var seen = signs(point, frame, body)
+        for form in Self.forms(of: point, body) { Self.eachPart(of: form, body.note.letters(form)) { seen.see($0) } }
+        for word in Self.beginnings(of: point, body) { seen.see(word) }
+        return seen
+    }
+
+    /// What can be seen in a statement besides its words.
+    private func signs(_ point: Point, _ frame: Frame, _ body: NoteBody) -> Evidence<StatementSign> {
         var seen = Evidence<StatementSign>(nil)
         seen.see(.bias)
         seeShape(point, body, &seen)
         seePlace(point, frame, &seen)
-        var known: [WordKey] = []
-        known.reserveCapacity(point.words.count)
-        for word in point.words {
-            // Also the small words, which tell a wish from a complaint.
-            let form = body.form(word)
-            guard !known.contains(form.stem) else { continue }
-            known.append(form.stem)
-            seen.see(form.stem)
-            seen.see(partsOf: body.note.letters(form))
-        }
-        if let first = point.words.first { seen.see(body.form(first).key.opening) }
-        if let beginning = Self.beginning(of: point, body) { seen.see(beginning.key) }
         return seen
+    }
+
+    /// What a word by itself shows.
+    static func eachPart(of form: WordForm, _ letters: ArraySlice<Unicode.Scalar>, _ see: (WordKey) -> Void) {
+        see(form.stem)
+        WordKey.eachPart(of: letters, see)
+    }
+
+    /// The words of a statement, each once in whatever form; also the small ones, which tell a wish from a complaint.
+    private static func forms(of point: Point, _ body: NoteBody) -> [WordForm] {
+        var forms: [WordForm] = []
+        forms.reserveCapacity(point.words.count)
+        for word in point.words {
+            let form = body.form(word)
+            if !forms.contains(where: { $0.stem == form.stem }) { forms.append(form) }
+        }
+        return forms
+    }
+
+    /// The first word of a statement as its first, and its first two as one.
+    private static func beginnings(of point: Point, _ body: NoteBody) -> [WordKey] {
+        guard let first = point.words.first else { return [] }
+        let opening = body.form(first).key.opening
+        return beginning(of: point, body).map { [opening, $0.key] } ?? [opening]
     }
 
     /// The first two words of a statement, known as one: "Det som …", "Vi skulle …".
@@ -353,20 +363,16 @@ struct CategoryJudge: Sendable {
 
     /// The words, at most three, that most speak for a code against the others, in the order they stand.
     private func telling(_ code: Int, _ point: Point, _ body: NoteBody) -> [String] {
-        var forms: [Int32: (place: Int, favour: Float)] = [:]
-        for (place, word) in point.words.enumerated() where forms[word.form] == nil {
+        var favoured: [(place: Int, form: Int32, favour: Float)] = []
+        for (place, word) in point.words.enumerated() {
             let form = body.form(word)
-            guard !form.classes.contains(.common) else { continue }
+            guard !form.classes.contains(.common), !favoured.contains(where: { $0.form == word.form }) else { continue }
             var scores = [Float](repeating: 0, count: codes.count)
-            func add(_ key: WordKey) {
-                if let row = rows.index(of: key) { Self.add(wordWeights, row, times: 1, to: &scores) }
-            }
-            add(form.stem)
-            WordKey.eachPart(of: body.note.letters(form)) { add($0) }
-            let mean = scores.reduce(0, +) / Float(scores.count)
-            forms[word.form] = (place, scores[code] - mean)
+            words.add(body.note.categories(form), to: &scores)
+            let favour = scores[code] - scores.reduce(0, +) / Float(scores.count)
+            if favour >= Self.favoured { favoured.append((place, word.form, favour)) }
         }
-        let best = forms.values.filter { $0.favour >= Self.favoured }.sorted { $0.favour > $1.favour }.prefix(3)
+        let best = favoured.sorted { $0.favour > $1.favour }.prefix(3)
         return best.sorted { $0.place < $1.place }.map { body.note.string(point.words[$0.place]) }
     }
 

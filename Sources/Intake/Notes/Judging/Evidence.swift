@@ -26,8 +26,10 @@ struct Evidence<Kind: Sign>: Sendable {
         if let weights { score += weights.weight(of: word) } else { words.append(word) }
     }
 
-    /// All parts of a word.
-    mutating func see(partsOf letters: ArraySlice<Unicode.Scalar>) { WordKey.eachPart(of: letters) { see($0) } }
+    /// Several words or parts of words whose weights are known.
+    mutating func see(_ known: ArraySlice<Float>, _ each: ((WordKey) -> Void) -> Void) {
+        if weights == nil { each { words.append($0) } } else { for weight in known { score += weight } }
+    }
 
     private mutating func see(_ sign: Kind, strength: Float) {
         seen.insert(sign)
@@ -42,16 +44,15 @@ final class Weights<Kind: Sign>: Sendable {
     let words: WordTable<Float>
 
     /// - Parameter table: names of signs or, after a `~`, stems of words, each with its weight behind it.
-    init(_ table: some StringProtocol) {
+    init(_ table: String) {
         let numbers = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ("\($0)", $0.rawValue) })
         var signs = [Float](repeating: 0, count: numbers.count)
         var words = WordTable<Float>(capacity: 256)
-        let parts = table.split { $0 == " " || $0 == "\n" }
-        for index in stride(from: 0, to: parts.count - 1, by: 2) {
-            guard let weight = Float(parts[index + 1]) else { continue }
-            if parts[index].hasPrefix("~") {
-                words.update(WordKey(parts[index].dropFirst()), default: 0) { $0 = weight }
-            } else if let number = numbers[String(parts[index])] {
+        for (name, weight) in NoteWeights.entries(of: table) {
+            guard let weight = Float(weight) else { continue }
+            if name.utf8.first == UInt8(ascii: "~") {
+                words.update(WordKey(name.dropFirst()), default: 0) { $0 = weight }
+            } else if let number = numbers[String(name)] {
                 signs[number] = weight
             }
         }

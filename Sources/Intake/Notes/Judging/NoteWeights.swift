@@ -30,6 +30,13 @@ package struct NoteWeights: Sendable {
         self.step = step
     }
 
+    /// The names in a table, each with the weight behind it.
+    static func entries(of table: String) -> [(name: Substring, weight: Substring)] {
+        // By bytes: to find where characters end takes ten times as long, and the tables are long.
+        let parts = table.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { Substring($0) }
+        return stride(from: 0, to: parts.count - 1, by: 2).map { (parts[$0], parts[$0 + 1]) }
+    }
+
     /// With which, in notes never seen, some two of a hundred remarks are taken for something said, three of a hundred
     /// statements for remarks, and six of a hundred statements are put before people in doubt.
     package static let usualDoubt: ClosedRange<Float> = -2.75 ... -0.5

@@ -193,12 +193,17 @@ struct RemarkJudge: Sendable {
         if let last = sentence.words.last { seen.see(body.form(last).key.closing) }
         for word in sentence.words {
             let form = body.form(word)
-            seen.see(form.stem)
-            // Compounds that nobody listed begin as known ones do: "kaffe", "kaffekopp".
-            if form.count > 5 { seen.see(form.beginning) }
-            seen.see(partsOf: body.note.letters(form))
+            seen.see(body.note.remark(form)) { Self.eachPart(of: form, body.note.letters(form), $0) }
         }
         return seen
+    }
+
+    /// What a word by itself shows.
+    static func eachPart(of form: WordForm, _ letters: ArraySlice<Unicode.Scalar>, _ see: (WordKey) -> Void) {
+        see(form.stem)
+        // Compounds that nobody listed begin as known ones do: "kaffe", "kaffekopp".
+        if form.count > 5 { see(form.beginning) }
+        WordKey.eachPart(of: letters, see)
     }
 
     private func seePhrases(_ sentence: NoteSentence, _ seen: inout Evidence<RemarkSign>) {

@@ -6,9 +6,14 @@ import Formats
 final class NoteLexicon: Sendable {
     let areas: NoteAreas
     let phrases: PhraseBook
+    let categories: CategoryWords
+    let remarks: Weights<RemarkSign>
+    let known = KnownWords()
 
-    init(_ process: Process, areas: NoteAreas) {
-        self.areas = areas
+    init(_ process: Process, categories: CategoryWords, remarks: Weights<RemarkSign>) {
+        areas = NoteAreas(process)
+        self.categories = categories
+        self.remarks = remarks
         var phrases = PhraseBook()
         for (index, reason) in NoteReading.Reason.allCases.enumerated() {
             for phrase in RemarkPhrases.clear[reason] ?? [] { phrases.add(phrase, to: .clear, value: index) }

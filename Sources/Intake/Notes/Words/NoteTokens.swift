@@ -60,8 +60,8 @@ final class NoteBody: Sendable {
 
     func words(_ run: NoteRun) -> ArraySlice<NoteWord> { tokens[run.range] }
     func string(_ run: NoteRun) -> String { flow.string(run) }
-    func form(_ word: NoteWord) -> WordForm { tokens.words.form(word) }
-    func classes(_ word: NoteWord) -> WordClass { tokens.words.forms[Int(word.form)].classes }
+    func form(_ word: NoteWord) -> WordForm { note.form(word) }
+    func classes(_ word: NoteWord) -> WordClass { note.form(word).classes }
 
     func phrases(in words: ArraySlice<NoteWord>) -> [PhraseMatch] {
         note.lexicon.phrases.matches(in: words, of: note)

@@ -25,8 +25,12 @@ struct WordForm: Sendable {
     var phrases: Range<Int32>
     /// How far its stem goes.
     var stemLength: Int32
-    /// What it weighs for each area, among the weights of all forms; -1 for nothing.
+    /// Where what it weighs for each area begins among the weights of all forms; -1 for nothing.
     var areas: Int32
+    /// Where the rows of what it and its parts weigh for categories stand among those of all forms.
+    var categories: Range<Int32>
+    /// Where what it and its parts weigh for a remark stands among the weights of all forms.
+    var remark: Range<Int32>
 
     var count: Int { letters.count }
 }
@@ -34,62 +38,54 @@ struct WordForm: Sendable {
 /// All that is known of the words of one note, each word once. A class for the reason `NoteBody` is one.
 final class NoteWords: Sendable {
     let lexicon: NoteLexicon
-    let forms: [WordForm]
-    let letters: [Unicode.Scalar]
+    fileprivate let stock: WordStock
+
+    init(_ lexicon: NoteLexicon) {
+        self.lexicon = lexicon
+        stock = WordStock()
+    }
+
+    fileprivate init(_ lexicon: NoteLexicon, _ stock: WordStock) {
+        self.lexicon = lexicon
+        self.stock = stock
+    }
+
+    var forms: [WordForm] { stock.forms }
     /// Symbols of the phrase book that the forms are, each form's in a row.
-    let symbols: [Int32]
-    let areaWeights: [Float]
-    fileprivate let index: WordTable<Void>
-
-    convenience init(_ lexicon: NoteLexicon) { self.init(NoteWordReader(lexicon)) }
-
-    fileprivate init(_ reader: NoteWordReader) {
-        lexicon = reader.lexicon
-        forms = reader.forms
-        letters = reader.letters
-        symbols = reader.symbols
-        areaWeights = reader.areaWeights
-        index = reader.index
+    var symbols: [Int32] { stock.symbols }
+    /// What the forms weigh for each area, and for a remark, each form's in a row.
+    var weights: [Float] { stock.weights }
+    /// Rows of what forms weigh for each category.
+    func categories(_ form: WordForm) -> ArraySlice<Int32> {
+        stock.rows[Int(form.categories.lowerBound)..<Int(form.categories.upperBound)]
+    }
+    /// What a form weighs for a remark, part by part.
+    func remark(_ form: WordForm) -> ArraySlice<Float> {
+        stock.weights[Int(form.remark.lowerBound)..<Int(form.remark.upperBound)]
     }
 
     @inline(__always)
-    func form(_ word: NoteWord) -> WordForm { forms[Int(word.form)] }
+    func form(_ word: NoteWord) -> WordForm { stock.forms[Int(word.form)] }
 
     @inline(__always)
-    func letters(_ form: WordForm) -> ArraySlice<Unicode.Scalar> {
-        letters[Int(form.letters.lowerBound)..<Int(form.letters.upperBound)]
-    }
+    func letters(_ form: WordForm) -> ArraySlice<Unicode.Scalar> { stock.letters(form) }
 
     func string(_ word: NoteWord) -> String { String(scalars: letters(form(word))) }
 }
 
 /// Finds words in one pass over the letters of a text: where each stands, and its form.
 struct NoteWordReader {
-    fileprivate let lexicon: NoteLexicon
-    fileprivate private(set) var forms: [WordForm] = []
-    fileprivate private(set) var letters: [Unicode.Scalar] = []
-    fileprivate private(set) var symbols: [Int32] = []
-    fileprivate private(set) var areaWeights: [Float] = []
-    fileprivate private(set) var index = WordTable<Void>(capacity: 512)
-
-    fileprivate init(_ lexicon: NoteLexicon) {
-        self.lexicon = lexicon
-        forms.reserveCapacity(512)
-        letters.reserveCapacity(4_096)
-    }
+    private let lexicon: NoteLexicon
+    private var stock: WordStock
 
     /// Reads on where others have read, so that both know a word by the same number.
     init(after words: NoteWords) {
         lexicon = words.lexicon
-        forms = words.forms
-        letters = words.letters
-        symbols = words.symbols
-        areaWeights = words.areaWeights
-        index = words.index
+        stock = words.stock
     }
 
     /// All words so far.
-    var words: NoteWords { NoteWords(self) }
+    var words: NoteWords { NoteWords(lexicon, stock) }
 
     /// Adds the words in a range of a text, in order; a hyphen inside a word stays.
     mutating func read(_ scalars: [Unicode.Scalar], _ range: Range<Int>, into words: inout [NoteWord]) {
@@ -117,52 +113,11 @@ struct NoteWordReader {
                     at += 1
                     if scalar != "-" { (kept, last) = (key, at) }
                 }
-                let form = index.index(of: kept) ?? form(kept, text[start..<last])
+                let form = stock.index(of: kept) ?? lexicon.known.add(kept, text[start..<last], to: &stock, lexicon)
                 words.append(NoteWord(start: Int32(start), end: Int32(last), form: Int32(form)))
             }
         }
     }
-
-    /// Makes the form of a word seen for the first time.
-    private mutating func form(_ key: WordKey, _ word: Slice<UnsafeBufferPointer<Unicode.Scalar>>) -> Int {
-        let buffer = word.map(\.small)
-        let start = letters.count
-        letters.append(contentsOf: buffer)
-        let stemLength = SwedishStem.length(of: buffer)
-        var stem = WordKey()
-        for letter in buffer.prefix(stemLength) { stem.add(letter) }
-        let firstSymbol = symbols.count
-        let classes = lexicon.look(up: buffer, key, symbols: &symbols)
-        var areas = areaWeights.count
-        areaWeights.append(contentsOf: repeatElement(0, count: lexicon.areas.count))
-        if buffer.count < 3 || !lexicon.areas.weigh(buffer, into: &areaWeights, at: areas) {
-            areaWeights.removeLast(lexicon.areas.count)
-            areas = -1
-        }
-        index.insert(key, ())
-        forms.append(
-            WordForm(
-                key: key,
-                stem: stem,
-                beginning: .beginning(of: buffer),
-                isPast: classes.contains(.past) || Self.isPast(buffer),
-                letters: Int32(start)..<Int32(letters.count),
-                classes: classes,
-                phrases: Int32(firstSymbol)..<Int32(symbols.count),
-                stemLength: Int32(stemLength),
-                areas: Int32(areas)
-            )
-        )
-        return forms.count - 1
-    }
-
-    /// "arbetade", "saknades".
-    private static func isPast(_ letters: [Unicode.Scalar]) -> Bool {
-        letters.count > 5 && (letters[...].ends(with: ade) || letters[...].ends(with: ades))
-    }
-
-    private static let ade = Array("ade".unicodeScalars)
-    private static let ades = Array("ades".unicodeScalars)
 }
 
 extension Unicode.Scalar {
