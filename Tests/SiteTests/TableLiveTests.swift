@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import Journal
 import Testing
 
 @testable import Site
@@ -16,6 +17,31 @@ import Testing
             #expect(late.body.contains(">Tre</textarea>") && late.body.contains("href=\"#text-K1\""))
             _ = try phone.post("/bord/andra", ["kort": "K1", "text": "Tre", "grund": "Två", "id": "c"])
             #expect(try phone.get("/bord").body.contains("<p class=\"words\" lang=\"sv\">Tre</p>"))
+        }
+    }
+
+    @Test func `a date is taken back by emptying it, and what another has said meanwhile stays`() async throws {
+        try await LiveRoom.run { door in
+            let leader = try door.leader()
+            let phone = try door.atStep("formulera")
+            _ = try phone.post("/bord/mal", ["omrade": "makt", "text": "Alla har makt.", "id": "m"])
+            _ = try leader.post("/ledare/steg", ["workshop": "w1", "fran": "formulera", "till": "gor", "id": "s"])
+            let new = ["mal": "M1.1", "text": "Inför en rutin", "fran": "2025-03-01", "id": "g"] as KeyValuePairs
+            _ = try phone.post("/bord/aktivitet", new)
+            let page = try phone.get("/bord").body
+            #expect(page.contains("name=\"fanns\" value=\"start\"") && !page.contains("name=\"fanns\" value=\"end\""))
+            func revise(_ form: KeyValuePairs<String, String>) throws {
+                _ = try phone.post("/bord/andra-aktivitet", form)
+            }
+            let text = "Inför en rutin"
+            // Somebody says when it ends, while another page, opened before, empties the beginning.
+            try revise([
+                "aktivitet": "A1", "text": text, "fran": "2025-03-01", "till": "2025-06-01", "fanns": "start",
+                "id": "a",
+            ])
+            try revise(["aktivitet": "A1", "text": text, "fran": "", "till": "", "fanns": "start", "id": "b"])
+            let action = wait { [desk = door.desk] in await desk.read { $0.actions["A1"] } } ?? nil
+            #expect(action?.start == nil && action?.end == Day("2025-06-01"))
         }
     }
 

@@ -154,6 +154,7 @@ package enum Command: Hashable, Codable, Sendable {
         contributions: [ContributionID],
         perspectives: [PerspectiveID]
     )
+    /// What is nil stays as it is, unless it is among what is emptied.
     case reviseAction(
         id: ActionID,
         text: String?,
@@ -162,6 +163,7 @@ package enum Command: Hashable, Codable, Sendable {
         end: Day?,
         resource: String?,
         contributions: [ContributionID],
+        emptied: [Action.Detail] = [],
         basis: String? = nil
     )
     case dropAction(id: ActionID, reason: String)

@@ -31,16 +31,26 @@ extension Session {
                 at: asked.at
             )
             return [.actionProposed(action: action)]
-        case .reviseAction(let id, let text, let kind, let start, let end, let resource, let cards, let basis):
+        case .reviseAction(
+            let id,
+            let text,
+            let kind,
+            let start,
+            let end,
+            let resource,
+            let cards,
+            let emptied,
+            let basis
+        ):
             _ = try currentStep(for: .act, asked)
             let old = try usable(id)
             try unchanged(id.text, now: old.text, basis: basis, wished: text ?? old.text)
             var action = old
             if let text { action.text = try checked(text) }
             action.kind = kind ?? action.kind
-            action.start = start ?? action.start
-            action.end = end ?? action.end
-            action.resource = try checked(optional: resource) ?? action.resource
+            action.start = start ?? (emptied.contains(.start) ? nil : action.start)
+            action.end = end ?? (emptied.contains(.end) ? nil : action.end)
+            action.resource = try checked(optional: resource) ?? (emptied.contains(.resource) ? nil : action.resource)
             try ordered(action.start, action.end)
             try known(cards)
             for card in cards where !action.contributions.contains(card) { action.contributions.append(card) }

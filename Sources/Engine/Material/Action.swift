@@ -43,6 +43,11 @@ package struct Action: Hashable, Codable, Sendable {
         self.at = at
     }
 
+    /// What an action may lack.
+    package enum Detail: String, Hashable, Codable, Sendable, CaseIterable {
+        case start, end, resource
+    }
+
     /// Knowledge activities dominate county plans; the draft's checks look for a plan that has nothing else.
     package enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
         case practice, knowledge, governance

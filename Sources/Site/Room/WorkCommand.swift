@@ -29,6 +29,8 @@ extension Session {
                 end: end,
                 resource: fields.filled("resurs"),
                 contributions: [],
+                // What was empty when the page was opened has perhaps been said by somebody else since.
+                emptied: fields.all("fanns").compactMap(Action.Detail.init(rawValue:)),
                 basis: fields.filled("grund")
             )
         case .indicate:

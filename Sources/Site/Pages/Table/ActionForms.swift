@@ -75,7 +75,7 @@ struct ActionForms {
             <form method="post" action="\(Route.tableDeed(.revise).path)" class="stack" \
             data-outbox="\(Sentence("ändring", "change"))" data-draft="\(action.id)-gor">
             \(FormPart.identity("gor-\(action.id)"))\(FormPart.hidden("aktivitet", action.id))
-            \(FormPart.basis(action.text))
+            \(FormPart.basis(action.text))\(action.details.html { FormPart.hidden("fanns", $0.rawValue) })
             \(FormPart.area(
                 "text",
                 label: Sentence("Vad ska göras?", "What is to be done?"),

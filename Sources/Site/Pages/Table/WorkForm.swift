@@ -42,6 +42,11 @@ struct ActionCard: Hashable, Sendable {
 }
 
 extension ActionCard {
+    /// What has been said of it.
+    var details: [Action.Detail] {
+        [(Action.Detail.start, start), (.end, end), (.resource, resource)].filter { $0.1 != nil }.map(\.0)
+    }
+
     /// A sign that the action makes a difference, and where it is to go.
     struct Sign: Hashable, Sendable {
         var text: String
