@@ -12,7 +12,7 @@ extension Session {
     private mutating func remember(_ record: Record, inverse: [Event]?) {
         let role = seats[record.seat]?.role
         // What others have worked on since is theirs: taking the command back would take their work too.
-        let touched = touched(by: record.event)
+        let touched = touched(by: record.event).union(foundations(of: record.event))
         if role != .facilitator, let undoable, !touched.isDisjoint(with: undoable.touched) { self.undoable = nil }
         for (coder, undoable) in coderUndoable
         where coder != record.seat && !touched.isDisjoint(with: undoable.touched) {

@@ -20,6 +20,9 @@ package struct Ledger<ID: Hashable & Sendable, Value: Sendable>: Sendable {
                 positions[id] = position
                 values[position] = newValue
             } else {
+                // By half and not by double, as an array would grow: there may be hundreds of thousands, and the old and the
+                // new lie side by side for a moment.
+                if values.count == values.capacity { values.reserveCapacity(values.count + values.count / 2 + 8) }
                 values.append(newValue)
                 made += 1
             }

@@ -31,10 +31,11 @@ struct NewStrategy {
         }
         let session = journal.session
         let seats = session.seats.values.count { $0.role == .participant }
+        let interviews = InterviewSummary(session)
         terminal.message(
             Sentence(
-                "Skapade \(path) av \(folder): \(session.statements.count) utsagor ur \(session.interviews.count) intervjuer, \(seats) platser.",
-                "Created \(path) from \(folder): \(session.statements.count) statements from \(session.interviews.count) interviews, \(seats) seats."
+                "Skapade \(path) av \(folder): \(interviews.told(in: .swedish)) ur \(session.interviews.count) intervjuer, \(seats) platser.",
+                "Created \(path) from \(folder): \(interviews.told(in: .english)) from \(session.interviews.count) interviews, \(seats) seats."
             )
         )
     }

@@ -1,4 +1,5 @@
 import Drafting
+import Engine
 import Formats
 
 extension StrategySummary {
@@ -25,5 +26,17 @@ extension StrategySummary {
             let label = label.text(in: language)
             return "  " + label + String(repeating: " ", count: width - label.count) + "  " + value
         }.joined(separator: "\n")
+    }
+}
+
+extension InterviewSummary {
+    /// "307 utsagor och 21 tveksamma".
+    func told(in language: Language) -> String {
+        let counts =
+            language == .swedish
+            ? counted(statements, "utsaga", "utsagor") : counted(statements, "statement", "statements")
+        if doubtful == 0 { return counts }
+        return counts
+            + (language == .swedish ? " och \(counted(doubtful, "tveksam", "tveksamma"))" : " and \(doubtful) doubtful")
     }
 }

@@ -144,6 +144,7 @@ import Testing
             ("ledare", .chooseQuote(id: "U2", chosen: true)),
             ("kodare-1", .splitStatement(id: "U2", at: 14)),
             ("kodare-1", .joinStatements(into: "U2", from: ["U1"])),
+            ("kodare-1", .placeStatement(id: "U2", text: "Vi saknar tid.", start: 20)),
         ]
         for (seat, deed) in deeds {
             var room = try Room()
@@ -178,14 +179,34 @@ import Testing
         #expect(room.session.statements["U2"]?.counts == true)
     }
 
-    @Test func `a new reading's doubt touches only what nobody has worked on`() throws {
+    @Test func `what others have built on is not taken back by whoever first spoke for it`() throws {
+        var room = try Room()
+        try room.does("ledare", .importInterview(note: Self.doubted()))
+        try room.does("ledare", .seatCoder)
+        try room.does("kodare-1", .codeStatement(id: "U2", area: nil, category: nil))
+        try room.open("w1")
+        try room.go(to: "w1-mal")
+        try room.formulates("ledare", "Alla har tid.", and: ["U2"])
+        #expect(room.refusal("kodare-1", .undo) == .nothingToUndo)
+        #expect(room.session.statements["U2"]?.counts == true)
+    }
+
+    @Test func `a new reading doubts nothing that has counted, and what people took along counts on`() throws {
         var room = try Room()
         try room.does("ledare", .importInterview(note: Self.note()))
         try room.does("ledare", .importInterview(note: Self.doubted(digest: "b")))
-        #expect(room.session.statements["U2"]?.counts == false)
-        try room.does("strateg", .codeStatement(id: "U2", area: nil, category: nil))
-        try room.does("ledare", .importInterview(note: Self.doubted(digest: "c")))
         #expect(room.session.statements["U2"]?.counts == true)
+        var other = try Room()
+        try other.does("ledare", .importInterview(note: Self.doubted()))
+        try other.does("ledare", .leaveStatement(id: "U2", reason: "Småprat"))
+        try other.does("ledare", .takeBackStatement(id: "U2"))
+        try other.does("ledare", .importInterview(note: Self.doubted(digest: "c")))
+        #expect(other.session.statements["U2"]?.counts == true)
+        // And what a better reading no longer doubts counts from then on.
+        var third = try Room()
+        try third.does("ledare", .importInterview(note: Self.doubted()))
+        try third.does("ledare", .importInterview(note: Self.note(digest: "d")))
+        #expect(third.session.statements["U2"]?.counts == true)
     }
 
     @Test func `participants and the projector do not code`() throws {

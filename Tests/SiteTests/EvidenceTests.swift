@@ -1,18 +1,28 @@
+import Drafting
 import Engine
 import Formats
 import Foundation
+import Intake
 import Testing
 
 @testable import Site
 
 /// What the interviews said, in the room: read, answered, and built on.
 @Suite struct EvidenceTests {
-    private func county(at step: StepID) throws -> County {
+    /// - Parameter doubted: beside the others in the first note, something the reader doubts.
+    private func county(at step: StepID, doubted: String? = nil) throws -> County {
         var process = County.process
         process.codes = [Code(id: "nulage", name: "nuläge"), Code(id: "utmaning", name: "utmaning")]
         var county = try County.seated(at: step, in: process)
         let words = ["Två delar makten.", "Ingen frågar.", "Allt går långsamt."]
         for (number, text) in words.enumerated() {
+            let category: CodeID = number == 0 ? "nulage" : "utmaning"
+            var said = [
+                NoteProposal.Statement(category: category, area: "makt", text: text, start: 0, length: text.count)
+            ]
+            if let doubted, number == words.count - 1 {
+                said.append(.init(area: "makt", text: doubted, start: 20, length: 20, doubtful: true))
+            }
             try county.does(
                 "ledare",
                 .importInterview(
@@ -21,20 +31,42 @@ import Testing
                         digest: "\(number)",
                         sector: "kommun",
                         length: 40,
-                        statements: [
-                            .init(
-                                category: number == 0 ? "nulage" : "utmaning",
-                                area: "makt",
-                                text: text,
-                                start: 0,
-                                length: text.count
-                            )
-                        ]
+                        statements: said
                     )
                 )
             )
         }
         return county
+    }
+
+    @Test func `what the reader doubts changes nothing in the room, in the draft or in any export`() throws {
+        let words = "Kaffebryggaren läckte."
+        func everything(_ doubted: String?) throws -> [String: String] {
+            var county = try county(at: "samtal", doubted: doubted)
+            var texts = ["bord": try county.table("P1"), "resultat": county.results, "sammanfoga": county.board()]
+            texts["storbild"] = county.projector
+            texts["ledare"] = county.console
+            try county.go(to: "formulera")
+            texts["mål"] = try county.table("P1")
+            let session = county.session
+            for mode in DraftOptions.Mode.allCases {
+                let draft = try #require(FinishedDraft(session: session, mode: mode))
+                for format in [ExportFormat.md, .html, .csv] {
+                    texts["\(format) \(mode)"] = String(decoding: try format.bytes(of: draft), as: UTF8.self)
+                }
+                texts["siffror \(mode)"] = "\(draft.summary)"
+                let json = try JSON(String(decoding: try ExportFormat.json.bytes(of: draft), as: UTF8.self))
+                texts["json \(mode)"] = "\(json["statements"]?.elements.count ?? -1)"
+            }
+            texts["utsagor"] = "\(CodedStatements(session, notes: [:]).rows)"
+            texts["spår"] = Trace.of(id: "makt", in: session)?.text()
+            return texts
+        }
+        let (with, without) = (try everything(words), try everything(nil))
+        #expect(with.count > 15 && with.keys == without.keys)
+        for (name, text) in with { #expect(text == without[name], "\(name)") }
+        let session = try county(at: "samtal", doubted: words).session
+        #expect(Trace.of(id: "U4", in: session)?.text().contains("tveksam") == true)
     }
 
     @Test func `statements stand category by category, those people have chosen first, and single sources say so`()

@@ -22,10 +22,11 @@ import Testing
 
     @Test func `a date is taken back by emptying it, and what another has said meanwhile stays`() async throws {
         try await LiveRoom.run { door in
-            let leader = try door.leader()
-            let phone = try door.atStep("formulera")
+            let (leader, phone) = (try door.leader(), try door.phone("Ånge kommun"))
+            _ = try leader.post("/ledare/oppna", ["workshop": "w1", "id": "o"])
+            _ = try leader.post("/ledare/steg", ["workshop": "w1", "fran": "", "till": "formulera", "id": "s"])
             _ = try phone.post("/bord/mal", ["omrade": "makt", "text": "Alla har makt.", "id": "m"])
-            _ = try leader.post("/ledare/steg", ["workshop": "w1", "fran": "formulera", "till": "gor", "id": "s"])
+            _ = try leader.post("/ledare/steg", ["workshop": "w1", "fran": "formulera", "till": "gor", "id": "t"])
             let new = ["mal": "M1.1", "text": "Inför en rutin", "fran": "2025-03-01", "id": "g"] as KeyValuePairs
             _ = try phone.post("/bord/aktivitet", new)
             let page = try phone.get("/bord").body

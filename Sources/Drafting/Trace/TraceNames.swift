@@ -61,7 +61,9 @@ struct TraceNames {
             .statement,
             statement.id.text,
             text,
-            note: joined([category, statement.area.flatMap(area), statement.retired])
+            note: joined([
+                category, statement.area.flatMap(area), statement.retired, statement.doubtful ? "tveksam" : nil,
+            ])
         )
     }
 

@@ -111,8 +111,7 @@ extension Session {
                     .statementNoted(statement: Statement(id: StatementID("U\(next)"), found, in: interview))
                 )
             case .kept(let known, let found):
-                var revised = known.found(again: found, isCoded: isCoded(known.id))
-                if isWorkedOn(known, cited) { revised.doubtful = known.doubtful }
+                let revised = known.found(again: found, isCoded: isCoded(known.id))
                 if revised != known { events.append(.statementRevised(statement: revised)) }
             case .placed(let known, let place):
                 let revised = known.placed(place)
@@ -172,7 +171,8 @@ extension Statement {
         if !isCoded { (revised.category, revised.area) = (found.category, found.area) }
         (revised.text, revised.start, revised.length, revised.quote) =
             (found.text, found.start, found.length, found.quote)
-        revised.doubtful = found.doubtful
+        // What has counted counts on: people may have said so, and have counted on it.
+        revised.doubtful = doubtful && found.doubtful
         if retired == Statement.leftNote { revised.retired = nil }
         return revised
     }

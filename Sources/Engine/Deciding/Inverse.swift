@@ -106,6 +106,18 @@ extension Session {
 }
 
 extension Session {
+    /// Ids of the statements an event builds on. It leaves them as they are, but what made them what they are can no longer
+    /// be taken back under it.
+    func foundations(of event: Event) -> [String] {
+        switch event {
+        case .contributed(let contribution): contribution.statements.map(\.text)
+        case .contributionEdited(_, _, _, _, let statements, _): statements.map(\.text)
+        case .goalFormulated(let goal): goal.links.statements.map(\.text)
+        case .goalLinked(_, let links): links.statements.map(\.text)
+        default: []
+        }
+    }
+
     /// Ids of the cards, goals, actions, claims and votes an event changes.
     func touched(by event: Event) -> Set<String> {
         switch event {

@@ -55,10 +55,11 @@ package struct Statement: Hashable, Codable, Sendable {
     /// Place in the decoded note, in Unicode code points after NFC with line ends as LF.
     package var start: Int
     package var length: Int
-    /// True when the words are the interviewee's own.
-    package var quote: Bool
     /// Why the statement no longer counts: it left the corrected note, or somebody left it out.
     package var retired: String?
+    /// True when the words are the interviewee's own. Truths stand side by side, since there may be hundreds of thousands of
+    /// statements, and each then takes a sixth less room.
+    package var quote: Bool
     /// Chosen by people as one that speaks for many.
     package var chosen: Bool
     /// Where it begins and ends was said by people and not by the reader of the note.

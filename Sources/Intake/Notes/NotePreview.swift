@@ -77,7 +77,7 @@ package struct NotePreview: Sendable, Hashable, Codable {
                 quote: statement.quote
             )
         }
-        unsure = found.count(where: \.unsure)
+        unsure = found.count { $0.unsure && !$0.doubtful }
         leftOut = reading.leftOut.map {
             LeftOut(text: $0.text, start: $0.start, length: $0.length, why: $0.reason.words(in: language))
         }

@@ -317,7 +317,9 @@ extension APIRoute {
                 name: "interview",
                 summary: """
                     One note with its text and statements in place. They are coded, parted, joined, added, left out and \
-                    chosen by commands: codeStatement, splitStatement, joinStatements, addStatement …
+                    chosen by commands: codeStatement, splitStatement, joinStatements, addStatement … One that isDoubtful \
+                    counts nowhere until one of these is done to it or a card or goal builds on it; leaveStatement leaves \
+                    it out.
                     """,
                 parameters: [
                     Operation.Parameter(

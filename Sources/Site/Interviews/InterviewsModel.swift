@@ -13,7 +13,7 @@ struct InterviewsModel: Hashable, Sendable {
     var pages: Int
     var coded: Int
     var statements: Int
-    /// Of these, how many may be none and count nowhere until somebody has spoken for them.
+    /// Beside these, how many may be none and count nowhere until somebody has spoken for them.
     var doubtful: Int
     /// The first of them.
     var firstDoubtful: NoteModel.Doubtful?
@@ -35,6 +35,8 @@ struct InterviewsModel: Hashable, Sendable {
         var file: String
         var statements: Int
         var coded: Int
+        /// Beside these, what may be no statement.
+        var doubtful: Int
         /// Statements that a corrected note has lost and somebody must place or let go.
         var unplaced: Int
     }
@@ -106,12 +108,16 @@ extension InterviewsModel {
         func isCoded(_ id: StatementID) -> Bool {
             leads ? coded.contains(id) : session.codings[CoderKey(statement: id, coder: seat)]?.withdrawn == false
         }
-        var counts: [InterviewID: (statements: Int, coded: Int)] = [:]
+        var counts: [InterviewID: (statements: Int, coded: Int, doubtful: Int)] = [:]
         for statement in session.statements.values where statement.retired == nil {
-            counts[statement.interview, default: (0, 0)].statements += 1
-            if isCoded(statement.id) { counts[statement.interview, default: (0, 0)].coded += 1 }
+            guard statement.counts else {
+                counts[statement.interview, default: (0, 0, 0)].doubtful += 1
+                continue
+            }
+            counts[statement.interview, default: (0, 0, 0)].statements += 1
+            if isCoded(statement.id) { counts[statement.interview, default: (0, 0, 0)].coded += 1 }
         }
-        let doubtful = session.doubtful
+        let firstDoubtful = session.doubtful.min { $0.stands(before: $1) }
         let unplaced = Dictionary(grouping: session.unplaced, by: \.interview).mapValues(\.count)
         let all = session.interviews.values
         let pages = max(1, (all.count + Self.perPage - 1) / Self.perPage)
@@ -124,6 +130,7 @@ extension InterviewsModel {
                     file: note.file,
                     statements: counts[note.id]?.statements ?? 0,
                     coded: counts[note.id]?.coded ?? 0,
+                    doubtful: counts[note.id]?.doubtful ?? 0,
                     unplaced: unplaced[note.id] ?? 0
                 )
             },
@@ -133,8 +140,8 @@ extension InterviewsModel {
             pages: pages,
             coded: counts.values.reduce(0) { $0 + $1.coded },
             statements: counts.values.reduce(0) { $0 + $1.statements },
-            doubtful: doubtful.count,
-            firstDoubtful: doubtful.first.map { .init(interview: $0.interview.text, id: $0.id.text) },
+            doubtful: counts.values.reduce(0) { $0 + $1.doubtful },
+            firstDoubtful: firstDoubtful.map { .init($0) },
             areas: AreaSummary.all(session),
             differences: leads
                 ? session.differences.map { statement in

@@ -112,6 +112,7 @@ struct InterviewsPage {
                 "\(note.coded) av \(note.statements)",
                 "\(note.coded) of \(note.statements)"
             ))\(" ✓", if: note.coded == note.statements && note.statements > 0)\
+            \(Sentence(" · tveksamma: \(note.doubtful)", " · doubtful: \(note.doubtful)"), if: note.doubtful > 0)\
             \(unplaced(note), if: note.unplaced > 0)</td></tr>
             """
         })</tbody></table></div>\(turning, if: model.pages > 1)</section>

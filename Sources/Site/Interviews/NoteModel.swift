@@ -20,6 +20,8 @@ struct NoteModel: Sendable {
     var areas: [AreaLabel]
     var categories: [Category]
     var coded: Int
+    /// How many there are to check, without those in doubt.
+    var counted: Int
     var next: String?
     /// The next statement that is doubted, in this note or another.
     var nextDoubtful: Doubtful?
@@ -57,6 +59,8 @@ struct NoteModel: Sendable {
     struct Doubtful: Hashable, Sendable {
         var interview: String
         var id: String
+
+        init(_ statement: Statement) { (interview, id) = (statement.interview.text, statement.id.text) }
     }
 
     struct Goal: Hashable, Sendable {
@@ -113,12 +117,16 @@ extension NoteModel {
             current: current,
             areas: session.areaLabels,
             categories: NoteModel.categories(process.codes),
-            coded: items.count(where: \.isOwn),
+            coded: items.count { $0.isOwn && !$0.isDoubtful },
+            counted: items.count { !$0.isDoubtful },
             next: current.flatMap { now in
                 let after = items.drop { $0.id != now.id }.dropFirst()
                 return (after.first { !$0.isOwn } ?? items.first { !$0.isOwn && $0.id != now.id })?.id
             },
-            nextDoubtful: session.next(of: doubtful, after: current?.id, in: id),
+            nextDoubtful: NoteModel.next(
+                of: doubtful,
+                after: current.flatMap { session.statements[StatementID($0.id)] }
+            ),
             doubtful: doubtful.count,
             goals: session.seats[seat]?.role == .facilitator
                 ? current.map { session.pins(of: StatementID($0.id)) } ?? [] : [],
@@ -126,6 +134,13 @@ extension NoteModel {
             hasText: note != nil,
             mayRemove: settles
         )
+    }
+
+    /// The next in the order of the notes, then from the first again; nil when there is no other.
+    private static func next(of doubtful: [Statement], after current: Statement?) -> Doubtful? {
+        let others = doubtful.filter { $0.id != current?.id }
+        let later = others.filter { other in current?.stands(before: other) ?? true }
+        return (later.isEmpty ? others : later).min { $0.stands(before: $1) }.map { Doubtful($0) }
     }
 
     private static func about(_ interview: Interview, _ session: Session) -> Sentence {
@@ -173,6 +188,13 @@ extension NoteModel {
     }
 }
 
+extension Statement {
+    /// In the order of the notes, each from the top.
+    func stands(before other: Statement) -> Bool {
+        (interview, start, id) < (other.interview, other.start, other.id)
+    }
+}
+
 extension NoteModel.Item {
     init(_ session: Session, _ statement: Statement, seat: SeatID, settles: Bool) {
         let shown = session.codingShown(of: statement.id, to: seat)
@@ -192,19 +214,8 @@ extension NoteModel.Item {
 }
 
 extension Session {
-    /// What waits for somebody to say whether it is a statement, in the order of the notes.
-    var doubtful: [Statement] {
-        statements.values.filter { $0.retired == nil && $0.doubtful }
-            .sorted { ($0.interview, $0.start) < ($1.interview, $1.start) }
-    }
-
-    fileprivate func next(of doubtful: [Statement], after id: String?, in interview: InterviewID) -> NoteModel.Doubtful?
-    {
-        let start = id.flatMap { statements[StatementID($0)]?.start } ?? 0
-        let next = doubtful.first { ($0.interview, $0.start) > (interview, start) } ?? doubtful.first
-        guard let next, next.id.text != id else { return nil }
-        return NoteModel.Doubtful(interview: next.interview.text, id: next.id.text)
-    }
+    /// What waits for somebody to say whether it is a statement.
+    var doubtful: [Statement] { statements.values.filter { $0.retired == nil && $0.doubtful } }
 
     /// Goals that stand, those of the statement's own area first.
     fileprivate func pins(of id: StatementID) -> [NoteModel.Goal] {

@@ -11,7 +11,7 @@ struct NotePage {
             kind: "interviews",
             header: """
                 <p class="brand"><a href="\(Route.interviews.path)">\(Sentence("Intervjuer", "Interviews"))</a></p>
-                <p>\(Sentence("\(model.coded) av \(model.items.count) kontrollerade", "\(model.coded) of \(model.items.count) checked"))</p>
+                <p>\(Sentence("\(model.coded) av \(model.counted) kontrollerade", "\(model.coded) of \(model.counted) checked"))</p>
                 """,
             main: main,
             script: "coding.js"

@@ -117,13 +117,15 @@ document.addEventListener('click', (event) => {
 });
 
 // In the note, arrows choose words and lines, and with shift more of them, so that a new statement needs no mouse.
+// The note may be another when one has gone on to the next, so the listener is the document's.
 function select(event) {
+  const text = event.target;
+  if (text.id !== 'text') return;
   const steps = { ArrowRight: ['forward', 'word'], ArrowLeft: ['backward', 'word'], ArrowDown: ['forward', 'line'], ArrowUp: ['backward', 'line'] };
   const step = steps[event.key];
   if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   const selection = window.getSelection();
-  const text = event.currentTarget;
   if (!selection.rangeCount || !text.contains(selection.anchorNode)) {
     const start = text.querySelector('[aria-current] span:last-child') ?? text;
     selection.collapse(start.firstChild ?? start, 0);
@@ -135,7 +137,7 @@ function select(event) {
   if (step[0] === 'forward' && step[1] === 'word') selection.modify('move', 'backward', 'word');
   selection.modify('extend', 'forward', 'word');
 }
-document.getElementById('text')?.addEventListener('keydown', select);
+document.addEventListener('keydown', select);
 
 // What is selected in a note on its way in is put among the words to mask.
 const maskButton = document.getElementById('maskera');

@@ -35,7 +35,9 @@ struct NoteTeacher: Sendable {
                         area: place.area.flatMap { areas[$0] }
                     )
                 }
+                // What the learnt weights find in notes they were learnt from teaches no second judge.
                 let lessons = reader.lessons(file: note.file, bytes: Array(note.text.utf8), marks: marks)
+                    .filter { $0.subject != .verdict }
                 return Pupil(note: note, marks: marks, group: folder.lastPathComponent, lessons: lessons)
             }
         }

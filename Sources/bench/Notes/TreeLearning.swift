@@ -39,10 +39,11 @@ struct TreeLearning {
 
     private static func cuts(of values: [Float]) -> [Float] {
         let sorted = values.filter(\.isFinite).sorted()
-        guard let last = sorted.last else { return [] }
-        let edges = (1..<63).map { sorted[$0 * sorted.count / 63] }
-        // Behind the last what could not be measured is told from what is large.
-        return Set(edges + (values.contains(.infinity) ? [last.nextUp] : [])).sorted()
+        guard !sorted.isEmpty else { return [] }
+        // As they will be written, so that what is learnt is what is read.
+        let edges = (1..<63).map { (sorted[$0 * sorted.count / 63] * 1_000).rounded() / 1_000 }
+        // What could not be measured is told from what is large.
+        return Set(edges + (values.contains(.infinity) ? [.infinity] : [])).sorted()
     }
 
     /// - Parameters:

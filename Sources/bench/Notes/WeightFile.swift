@@ -19,32 +19,22 @@ struct WeightFile {
             } + ["    ]"]
     }
 
+    /// A line for each sign and each tree, or as many as it needs; words side by side, as many as a line holds.
     private static func lines(_ table: String, indent: Int) -> [String] {
         var lines: [String] = []
-        // A line for each sign; words side by side, as many as a line holds.
         for entry in table.split(separator: "\n") {
-            if entry.hasPrefix("~"), let last = lines.last, last.hasPrefix("~"), last.count + entry.count + indent < 118
-            {
-                lines[lines.count - 1] += " " + entry
-            } else {
-                lines += broken(entry, indent)
+            let isWord = entry.hasPrefix("~")
+            var goesOn = isWord && lines.last?.hasPrefix("~") == true
+            for part in isWord ? [entry] : entry.split(separator: " ") {
+                if goesOn, let last = lines.last, last.count + part.count + indent < 118 {
+                    lines[lines.count - 1] += " " + part
+                } else {
+                    lines.append(goesOn && !isWord ? "    " + part : String(part))
+                }
+                goesOn = true
             }
         }
         return lines.map { String(repeating: " ", count: indent) + $0 }
-    }
-
-    /// An entry in as many lines as it needs.
-    private static func broken(_ entry: Substring, _ indent: Int) -> [String] {
-        entry.split(separator: " ").reduce(into: [""]) { lines, part in
-            let last = lines[lines.count - 1]
-            if last.isEmpty {
-                lines[lines.count - 1] = String(part)
-            } else if last.count + part.count + indent < 118 {
-                lines[lines.count - 1] += " " + part
-            } else {
-                lines.append("    " + part)
-            }
-        }
     }
 
     func write(to folder: URL) throws {

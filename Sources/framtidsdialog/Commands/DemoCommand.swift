@@ -173,8 +173,8 @@ struct Demo {
         try notes.carryOut(in: journal, at: start, terminal)
         let session = journal.session
         say(
-            "2/6 \(counted(session.interviews.count, "intervju", "intervjuer")) gav \(counted(session.statements.count, "utsaga", "utsagor"))",
-            "2/6 \(counted(session.interviews.count, "interview", "interviews")) gave \(counted(session.statements.count, "statement", "statements"))"
+            "2/6 \(counted(session.interviews.count, "intervju", "intervjuer")) gav \(InterviewSummary(session).told(in: .swedish))",
+            "2/6 \(counted(session.interviews.count, "interview", "interviews")) gave \(InterviewSummary(session).told(in: .english))"
         )
     }
 

@@ -36,6 +36,12 @@ extension InterviewOverview {
             "\(counted(statements, "utsaga", "utsagor")) ur \(counted(interviews, "intervju", "intervjuer")); \(checked) av \(statements) kontrollerade",
             "\(counted(statements, "statement", "statements")) from \(counted(interviews, "interview", "interviews")); \(checked) of \(statements) checked"
         )
+        if doubtful > 0 {
+            say(
+                "tveksamma, räknas inte förrän någon har tagit med dem: \(doubtful) (se /intervjuer)",
+                "doubtful, do not count until somebody has taken them along: \(doubtful) (see /intervjuer)"
+            )
+        }
         for area in areas {
             say(
                 "\n\(area.name ?? "Inget område"): \(area.sectors) av \(sectors) intervjuade sektorer, \(counted(area.interviews, "intervju", "intervjuer")), \(counted(area.statements, "utsaga", "utsagor"))",

@@ -1,4 +1,4 @@
-/// How a sentence or a statement stands to the one before it.
+/// How a statement stands to the one before it.
 enum PassageStep: Int, CaseIterable {
     /// In the same paragraph, item or turn; and the same where what it stands under names one category.
     case within, withinNamed
@@ -32,7 +32,7 @@ enum PassageStep: Int, CaseIterable {
 }
 
 /// Answers one question about all that stands in a row together: a conversation stays at a subject for a while and then
-/// goes on, seldom back, and remarks stand beside remarks.
+/// goes on, seldom back.
 struct AnswerPath: Sendable {
     private let count: Int
     /// What speaks for going from each answer to each, row by row; one table for each step.

@@ -21,7 +21,7 @@ struct DecisionTrees: Sendable {
     ///   - names: of the values that are asked for, in order.
     init(_ table: String, names: [String]) {
         let numbers = Dictionary(zip(names, names.indices)) { first, _ in first }
-        var parts = table.split { $0 == " " || $0 == "\n" }[...]
+        var parts = NoteWeights.parts(of: table)[...]
         while !parts.isEmpty {
             roots.append(nodes.count)
             add(&parts, numbers)
@@ -41,13 +41,13 @@ struct DecisionTrees: Sendable {
         add(&parts, numbers)
     }
 
-    /// - Parameter row: a value for each name.
-    func score(_ row: [Float]) -> Float {
+    /// - Parameter value: what a name stands for, by its number.
+    func score(_ value: (Int) -> Float) -> Float {
         var sum: Float = 0
         for root in roots {
             var at = root
             while nodes[at].question >= 0 {
-                at = row[Int(nodes[at].question)] < nodes[at].limit ? at + 1 : Int(nodes[at].otherwise)
+                at = value(Int(nodes[at].question)) < nodes[at].limit ? at + 1 : Int(nodes[at].otherwise)
             }
             sum += nodes[at].limit
         }

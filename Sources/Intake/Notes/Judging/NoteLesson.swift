@@ -110,8 +110,8 @@ struct NoteLessons {
     private mutating func verdicts(_ places: [RemarkJudge.Place], _ views: [RemarkView]) {
         for (place, view) in zip(places, views) {
             guard let mark = mark(of: place.sentences[place.number]) else { continue }
-            let seen = zip(RemarkView.names, view.row).lazy.filter { $0.1 != 0 }
-                .map { NoteLesson.Feature(name: $0.0, strength: $0.1) }
+            let seen = RemarkView.names.indices.lazy.filter { view[$0] != 0 }
+                .map { NoteLesson.Feature(name: RemarkView.names[$0], strength: view[$0]) }
             lessons.append(
                 NoteLesson(subject: .verdict, answers: [[], Array(seen)], right: marks[mark].code == nil ? 1 : 0)
             )
@@ -164,12 +164,13 @@ struct NoteLessons {
             let mark = mark(of: sentence)
             let isOut = mark.map { marks[$0].code == nil } ?? false
             if mark != nil {
-                let lesson = NoteLesson(
-                    subject: .remark,
-                    answers: [[], features(remarks.evidence(place))],
-                    right: isOut ? 1 : 0
+                found.append(
+                    NoteLesson(
+                        subject: .remark,
+                        answers: [[], features(remarks.evidence(place))],
+                        right: isOut ? 1 : 0
+                    )
                 )
-                found.append(lesson)
             }
             if isOut {
                 close()

@@ -30,10 +30,15 @@ package struct NoteWeights: Sendable {
         self.step = step
     }
 
+    /// What stands between blanks and line ends in a table.
+    static func parts(of table: String) -> [Substring] {
+        // By bytes: to find where characters end takes ten times as long, and the tables are long.
+        table.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { Substring($0) }
+    }
+
     /// The names in a table, each with the weight behind it.
     static func entries(of table: String) -> [(name: Substring, weight: Substring)] {
-        // By bytes: to find where characters end takes ten times as long, and the tables are long.
-        let parts = table.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { Substring($0) }
+        let parts = parts(of: table)
         return stride(from: 0, to: parts.count - 1, by: 2).map { (parts[$0], parts[$0 + 1]) }
     }
 

@@ -71,7 +71,7 @@ struct RemarkJudge: Sendable {
         let places = places(passages, sentences)
         let scores = zip(places, views(places)).map { place, view in
             // Whom to reach and how is never a statement, however much is said beside it.
-            isContact(place.sentences[place.number]) ? .infinity : judge.trees.score(view.row)
+            isContact(place.sentences[place.number]) ? .infinity : judge.trees.score { view[$0] }
         }
         var verdicts = scores.map(judge.verdict)
         // Nobody keeps a note that says nothing.
@@ -89,7 +89,7 @@ struct RemarkJudge: Sendable {
 
     /// The sentences at these places, among each other.
     func views(_ places: [Place]) -> [RemarkView] {
-        RemarkView.all(places.map { evidence($0, weights) }, places, body)
+        RemarkView.all(places.map { evidence($0, weights) }, places)
     }
 
     /// What is asked for in clear words is seldom left without an answer: where nothing else answers, what speaks no

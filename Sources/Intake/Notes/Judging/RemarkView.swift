@@ -9,20 +9,18 @@ struct RemarkView {
         case sentences, letters, words
     }
 
-    /// Names of the values of a row.
-    static let names: [String] =
-        Measure.allCases.map { "\($0)" } + RemarkSign.allCases.map { "\($0)" }
-        + RemarkSign.allCases.map { "before.\($0)" } + RemarkSign.allCases.map { "after.\($0)" }
-
-    /// A value for each name; infinite where nothing is to be measured.
-    private(set) var row: [Float]
+    /// Infinite where nothing is to be measured.
+    private var measures = SIMD16<Float>(repeating: 0)
+    private var here = SignSet<RemarkSign>()
+    private var before = SignSet<RemarkSign>()
+    private var after = SignSet<RemarkSign>()
 
     /// The views of a note's sentences, in order.
     ///
     /// - Parameters:
     ///   - seen: what the first judge found in each.
     ///   - places: where each stands.
-    static func all(_ seen: [Evidence<RemarkSign>], _ places: [RemarkJudge.Place], _ body: NoteBody) -> [RemarkView] {
+    static func all(_ seen: [Evidence<RemarkSign>], _ places: [RemarkJudge.Place]) -> [RemarkView] {
         let mean = seen.reduce(0) { $0 + $1.score } / Float(max(1, seen.count))
         var passages: [Int: (sum: Float, count: Float)] = [:]
         for (seen, place) in zip(seen, places) {
@@ -36,50 +34,52 @@ struct RemarkView {
                 seen.indices.contains(index + distance) ? seen[index + distance].score : .infinity
             }
             var view = RemarkView()
-            view.measure(.found, found(0))
-            view.measure(.foundBefore, found(-1))
-            view.measure(.foundAfter, found(1))
-            view.measure(.foundTwoBefore, found(-2))
-            view.measure(.foundTwoAfter, found(2))
+            view[.found] = found(0)
+            view[.foundBefore] = found(-1)
+            view[.foundAfter] = found(1)
+            view[.foundTwoBefore] = found(-2)
+            view[.foundTwoAfter] = found(2)
             let passage = passages[place.passageNumber] ?? (0, 1)
-            view.measure(.foundInPassage, passage.sum / passage.count)
-            view.measure(.foundInNote, mean)
-            view.measure(.sentences, Float(seen.count))
-            view.measure(.letters, Float(sentence.run.count))
-            view.measure(.words, Float(sentence.words.count))
-            view.see(seen[index].seen, at: 0)
-            if index > 0 { view.see(seen[index - 1].seen, at: 1) }
-            if index + 1 < seen.count { view.see(seen[index + 1].seen, at: 2) }
+            view[.foundInPassage] = passage.sum / passage.count
+            view[.foundInNote] = mean
+            view[.sentences] = Float(seen.count)
+            view[.letters] = Float(sentence.run.count)
+            view[.words] = Float(sentence.words.count)
+            view.here = seen[index].seen
+            if index > 0 { view.before = seen[index - 1].seen }
+            if index + 1 < seen.count { view.after = seen[index + 1].seen }
             return view
         }
     }
 
-    private init() { row = [Float](repeating: 0, count: Self.names.count) }
+    private subscript(measure: Measure) -> Float {
+        get { measures[measure.rawValue] }
+        set { measures[measure.rawValue] = newValue }
+    }
 
-    private mutating func measure(_ measure: Measure, _ value: Float) { row[measure.rawValue] = value }
+    /// What can be asked for, by number: measures, then the signs here, before and after.
+    static let names: [String] =
+        Measure.allCases.map { "\($0)" } + RemarkSign.allCases.map { "\($0)" }
+        + RemarkSign.allCases.map { "before.\($0)" } + RemarkSign.allCases.map { "after.\($0)" }
 
-    /// - Parameter at: 0 for the sentence's own signs, 1 for those of the one before and 2 for those of the one after.
-    private mutating func see(_ signs: SignSet<RemarkSign>, at: Int) {
-        let first = Measure.allCases.count + at * RemarkSign.allCases.count
-        for number in signs { row[first + number] = 1 }
+    private static let measureCount = Measure.allCases.count
+    private static let signCount = RemarkSign.allCases.count
+
+    /// The value that a name stands for; 1 for a sign that was seen.
+    subscript(number: Int) -> Float {
+        if number < Self.measureCount { return measures[number] }
+        let (at, sign) = (number - Self.measureCount).quotientAndRemainder(dividingBy: Self.signCount)
+        let set = at == 0 ? here : at == 1 ? before : after
+        return set.contains(sign) ? 1 : 0
     }
 }
 
-/// Signs of one kind that were seen.
-struct SignSet<Kind: Sign>: Sendable, Sequence {
+/// Signs of one kind that were seen; at most 256 are told apart.
+struct SignSet<Kind: Sign>: Sendable {
     private var bits = SIMD4<UInt64>(repeating: 0)
 
     mutating func insert(_ sign: Kind) { bits[sign.rawValue >> 6] |= 1 << UInt64(sign.rawValue & 63) }
 
-    /// Their numbers, in order.
-    func makeIterator() -> AnyIterator<Int> {
-        var (left, word) = (bits, 0)
-        return AnyIterator {
-            while word < 4, left[word] == 0 { word += 1 }
-            guard word < 4 else { return nil }
-            let bit = left[word].trailingZeroBitCount
-            left[word] &= left[word] - 1
-            return word << 6 + bit
-        }
-    }
+    /// - Parameter number: of a sign.
+    func contains(_ number: Int) -> Bool { bits[number >> 6] >> UInt64(number & 63) & 1 == 1 }
 }

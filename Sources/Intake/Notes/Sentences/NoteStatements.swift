@@ -72,14 +72,13 @@ struct NoteStatements {
         var isDoubtful = false
         for (sentence, verdict) in zip(sentences, verdicts) {
             // What is doubted stands alone, so that it can be left out alone.
-            if isDoubtful != (verdict == .doubtful) { flush(&kept, passage, number, isDoubtful) }
+            if verdict == .remark || isDoubtful != (verdict == .doubtful) { flush(&kept, passage, number, isDoubtful) }
             isDoubtful = verdict == .doubtful
             guard verdict == .remark else {
                 kept.append(sentence)
                 continue
             }
             let reason = remarks.kind(of: sentence, in: passage)
-            flush(&kept, passage, number, isDoubtful)
             leftOut.append((sentence.run, reason))
             // "Jag frågade vad det beror på.": the rest of the paragraph answers.
             if reason == .narration, sentence.words.prefix(2).contains(where: { body.form($0).key == Self.asked }) {

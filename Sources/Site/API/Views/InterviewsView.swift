@@ -24,6 +24,8 @@ extension API {
             var file: String
             var statements: Int
             var coded: Int
+            /// Beside these, what may be no statement.
+            var doubtful: Int
             /// Statements that a corrected note has lost and somebody must place or let go.
             var unplaced: Int
         }
@@ -70,7 +72,8 @@ extension API {
             var isChosen: Bool
             /// Whether coders differ; told to whoever settles.
             var isDisputed: Bool
-            /// It may be no statement: it counts nowhere until somebody has coded it, or says more of it.
+            /// It may be no statement: it counts nowhere until it is coded, chosen, parted, joined, placed, taken back or
+            /// built on. `leaveStatement` leaves it out.
             var isDoubtful: Bool
             /// Why it is left out.
             var reason: String?
@@ -91,6 +94,7 @@ extension API.Interviews {
                     file: $0.file,
                     statements: $0.statements,
                     coded: $0.coded,
+                    doubtful: $0.doubtful,
                     unplaced: $0.unplaced
                 )
             },

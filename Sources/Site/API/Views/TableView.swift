@@ -339,7 +339,7 @@ extension API.Goal {
             verdict: goal.verdict?.kind,
             comments: card.comments,
             contributions: card.cards,
-            statements: session.links(of: goal.id).statements.filter { session.statements[$0]?.retired == nil }
+            statements: session.links(of: goal.id).statements.filter { session.statements[$0]?.counts == true }
         )
     }
 }

@@ -62,7 +62,9 @@ struct ArrivingNoteModel: Sendable {
 }
 
 extension ArrivingNoteModel {
-    var sure: [Found] { found.filter { $0.doubt == nil } }
+    /// What counts.
+    var sure: [Found] { found.filter { $0.doubt != .open } }
+    /// What is doubted, and what was and somebody has spoken for.
     var doubtful: [Found] { found.filter { $0.doubt != nil } }
 }
 
@@ -128,7 +130,7 @@ extension ArrivingNoteModel {
                     doubt: doubted.contains(found.start) ? found.doubtful ? .open : .settled : nil
                 )
             },
-            unsure: (preview?.found ?? []).count { $0.unsure && !doubted.contains($0.start) },
+            unsure: preview?.unsure ?? 0,
             problem: nil
         )
     }

@@ -80,7 +80,7 @@ extension SeatView {
                     comments: comments.map(\.text),
                     cards: links.contributions.count,
                     statements: links.statements.compactMap { session.statements[$0] }
-                        .filter { $0.retired == nil }.map(\.text)
+                        .filter(\.counts).map(\.text)
                 )
             }
     }
