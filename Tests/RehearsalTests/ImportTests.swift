@@ -252,6 +252,24 @@ import Testing
         #expect(try tool.run("verify").code == 0)
     }
 
+    @Test("A sector that is not known is asked for and not counted, and each message names its file")
+    func withoutSector() throws {
+        let tool = try Tool()
+        defer { tool.clean() }
+        #expect(try tool.run("new", Tool.county).code == 0)
+        for name in ["a.md", "b.md"] {
+            let said = "Bussarna går sällan på kvällen i \(name), säger Karin Björklund."
+            try tool.write("Nuläge\n- \(said)\n- Parkering 20 kr, kvitto i väskan.\n", to: name)
+        }
+        let taken = try tool.run("import", "interviews", "a.md", "b.md")
+        #expect(taken.output.components(separatedBy: "  sektor saknas").count == 3, "\(taken.output)")
+        let lines = taken.messages.split(separator: "\n").filter { !$0.contains("lästa") && !$0.contains("intagna") }
+        #expect(lines.contains { $0.contains("Karin Björklund") } && lines.contains { $0.contains("Parkering") })
+        #expect(lines.allSatisfy { $0.hasPrefix("a.md: ") || $0.hasPrefix("b.md: ") }, "\(taken.messages)")
+        let told = try tool.run("interviews")
+        #expect(told.output.contains("ur 2 intervjuer") && !told.output.contains("intervjuade sektorer"))
+    }
+
     @Test("Many notes tell how far they have come")
     func progress() throws {
         let tool = try Tool()

@@ -27,11 +27,11 @@ struct InterviewReport {
             asked.terminal.result(bytes: try JSONReport.bytes(Report(files: files)))
         } else {
             // One at a time: they may be thousands.
-            for note in notes.notes { show(file(note, asked.language), note.told.diagnostics, asked) }
+            for note in notes.notes { show(file(note, asked.language), note, asked) }
         }
     }
 
-    private func show(_ file: FileReport, _ diagnostics: [Diagnostic], _ asked: Invocation) {
+    private func show(_ file: FileReport, _ note: InterviewImport.Note, _ asked: Invocation) {
         let swedish = asked.language == .swedish
         let count = file.statements.count
         let areas = file.statements.count { $0.area != nil }
@@ -45,6 +45,13 @@ struct InterviewReport {
                 ? "\(file.file)\(format): \(file.status), \(counted(count, "utsaga", "utsagor")) (\(codes) med kategori, \(areas) med område\(waiting)), \(counted(file.leftOut.count, "utelämnad", "utelämnade"))"
                 : "\(file.file)\(format): \(file.statusInEnglish), \(counted(count, "statement", "statements")) (\(codes) with category, \(areas) with area\(waiting)), \(file.leftOut.count) left out"
         )
+        if note.arrival.isReadable, file.sector == nil, session.process?.sectors.isEmpty == false {
+            asked.terminal.result(
+                swedish
+                    ? "  sektor saknas (välj den på sidan /intervjuer eller med describeInterview)"
+                    : "  the sector is missing (choose it on the page /intervjuer or by describeInterview)"
+            )
+        }
         if let changes = file.changes {
             asked.terminal.result(
                 swedish
@@ -75,11 +82,11 @@ struct InterviewReport {
         }
         for masked in proposed {
             let kind = masked.proposal.kind.words(in: asked.language)
-            asked.terminal.message("  \(kind): \(masked.proposal.text)")
+            asked.terminal.message("\(file.file): \(kind): \(masked.proposal.text)")
         }
-        for left in file.leftOut { asked.terminal.message("  \(left.reason): \(left.text.firstWords)") }
-        for diagnostic in diagnostics.sorted() {
-            asked.terminal.message("  " + diagnostic.line(in: asked.language))
+        for left in file.leftOut { asked.terminal.message("\(file.file): \(left.reason): \(left.text.firstWords)") }
+        for diagnostic in note.told.diagnostics.sorted() {
+            asked.terminal.message(diagnostic.line(in: asked.language))
         }
     }
 
