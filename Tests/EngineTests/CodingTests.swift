@@ -58,10 +58,12 @@ import Testing
         try room.does("kodare-2", .codeStatement(id: "U1", area: two, category: nil))
         #expect(room.session.differences.map(\.id) == ["U1"])
         #expect(room.session.statements["U1"]?.area == one)
+        #expect(room.session.checkedStatements.isEmpty && InterviewSummary(room.session).checked == 0)
         try room.does("strateg", .codeStatement(id: "U1", area: two, category: nil))
         #expect(room.session.differences.isEmpty)
         #expect(room.session.statements["U1"]?.area == two)
         #expect(room.session.codings(of: "U1").count == 3)
+        #expect(room.session.checkedStatements == ["U1"] && InterviewSummary(room.session).checked == 1)
     }
 
     @Test func `the same code twice is one fact, and a coder takes back only what is the coder's own`() throws {
@@ -134,6 +136,19 @@ import Testing
         var note = note(texts, digest: digest)
         note.statements[1].doubtful = true
         return note
+    }
+
+    @Test func `of quotes to choose from there are as many as are asked for, people's own words first`() throws {
+        var room = try Room()
+        var note = Self.note((1...14).map { "Utsaga nummer \($0)." })
+        for index in [4, 9] { note.statements[index].quote = true }
+        try room.does("ledare", .importInterview(note: note))
+        func others(_ count: Int) -> [StatementID] {
+            InterviewSummary(room.session, others: count).parts.flatMap(\.others).map(\.id)
+        }
+        #expect(others(40).count == 14 && others(40).prefix(2) == ["U5", "U10"])
+        #expect(others(3) == ["U5", "U10", "U1"])
+        #expect(others(1) == ["U5"] && others(0).isEmpty)
     }
 
     @Test func `what the reader doubts counts nowhere until somebody speaks for it, and undoing takes the word back`()

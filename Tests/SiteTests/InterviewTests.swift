@@ -119,12 +119,89 @@ import Testing
             )
             let list = try leader.get("/intervjuer").body
             #expect(list.contains("Att avgöra") && list.contains("Cohens kappa"))
+            // What they differ on is not checked, wherever it is counted.
+            #expect(list.contains("0 av 3 utsagor kontrollerade") && list.contains(">0 av 3<"))
+            #expect(list.contains("kodare-1: 1 utsaga<"))
+            let disputed = try leader.get("/intervjuer/anteckning/I1/U1").body
+            #expect(disputed.contains("0 av 3 kontrollerade") && disputed.contains("inte kontrollerad"))
+            #expect(list.contains("0,00") && list.contains("0 %"))
+            _ = try leader.post("/sprak", ["sprak": "en"])
+            let english = try leader.get("/intervjuer").body
+            #expect(english.contains("0.00") && english.contains("0%") && !english.contains("0,00"))
+            _ = try leader.post("/sprak", ["sprak": "sv"])
             #expect(try !coders[1].get("/intervjuer").body.contains("Att avgöra"))
             _ = try leader.post(
                 "/intervjuer/koda",
                 ["intervju": "I1", "utsaga": "U1", "omrade": "vald", "id": "b"]
             )
-            #expect(try !leader.get("/intervjuer").body.contains("Att avgöra"))
+            let settled = try leader.get("/intervjuer").body
+            #expect(!settled.contains("Att avgöra") && settled.contains("1 av 3 utsagor kontrollerade"))
+            #expect(try leader.get("/intervjuer/anteckning/I1/U1").body.contains("1 av 3 kontrollerade"))
+        }
+    }
+
+    private static let other = "Nuläge\n- Bussarna går sällan på kvällen.\n- Idrotten får mest pengar när män spelar."
+
+    @Test func `one goes on from note to note, first to what is not checked, and is told when all is`() async throws {
+        try await LiveRoom.run { door in
+            let leader = try door.leader()
+            try leader.takeIn(notes: ["a.md": Self.note, "b.md": Self.other])
+            func page(_ id: String) throws -> String {
+                try leader.get("/intervjuer/anteckning/\(id)").body
+            }
+            let first = try page("I1/U1")
+            #expect(first.contains("data-key=\"k\">Ingen utsaga står före den här.<"))
+            #expect(first.contains("data-key=\"j\" href=\"/intervjuer/anteckning/I1/U2\">Nästa <"))
+            let last = try page("I1/U3")
+            #expect(last.contains("data-key=\"j\" href=\"/intervjuer/anteckning/I2/U4\">Nästa anteckning <"))
+            // Statements are joined within their note.
+            #expect(first.contains("Slå ihop med nästa") && !last.contains("Slå ihop med nästa"))
+            let back = "data-key=\"k\" href=\"/intervjuer/anteckning/I1/U3\">Förra anteckningen <"
+            #expect(try page("I2/U4").contains(back))
+            #expect(try page("I2/U5").contains("data-key=\"j\">Ingen utsaga står efter den här.<"))
+
+            func confirm(_ note: String, _ id: String) throws -> String? {
+                let next = try page("\(note)/\(id)").firstMatch(of: /name="vidare" value="(U\d+)"/)
+                return try leader.post(
+                    "/intervjuer/koda",
+                    ["intervju": note, "utsaga": id, "vidare": next.map { String($0.1) } ?? "", "id": "k\(id)"]
+                ).field("location")
+            }
+            #expect(try confirm("I1", "U2") == "/intervjuer/anteckning/I1/U3")
+            // The note is done before the next begins.
+            #expect(try confirm("I1", "U3") == "/intervjuer/anteckning/I1/U1")
+            #expect(try confirm("I1", "U1") == "/intervjuer/anteckning/I2/U4")
+            #expect(try page("I1/U1").contains("Till nästa okontrollerade, i en annan anteckning"))
+            #expect(try confirm("I2", "U4") == "/intervjuer/anteckning/I2/U5")
+            #expect(try confirm("I2", "U5") == "/intervjuer/anteckning/I2/U5")
+            for id in ["I1/U1", "I2/U5"] {
+                #expect(try page(id).contains("data-key=\"b\">Allt är kontrollerat, i alla anteckningar.<"))
+            }
+        }
+    }
+
+    @Test func `what belongs to no area is told after the areas, and a sector that is not known is asked for`()
+        async throws
+    {
+        try await LiveRoom.run { door in
+            let leader = try door.leader()
+            let bus = "Intervju\n\nNuläge\n- Bussarna går sällan på kvällen."
+            try leader.takeIn(notes: ["a.md": bus, "b.md": Self.note])
+            _ = try leader.post("/intervjuer/koda", ["intervju": "I1", "utsaga": "U1", "omrade": "", "id": "a"])
+            _ = try leader.post("/intervjuer/koda", ["intervju": "I2", "utsaga": "U2", "omrade": "makt", "id": "b"])
+            _ = try leader.post("/intervjuer/om", ["intervju": "I2", "sektor": "", "status": "draft", "id": "c"])
+            let list = try leader.get("/intervjuer").body
+            #expect(list.contains("id=\"omrade-inget\"") && list.contains(" hör inte till något område."))
+            #expect(list.contains("href=\"/intervjuer/anteckning/I1#sektor\">Sektor saknas</a> i 2 anteckningar."))
+            #expect(!list.contains("av 0 intervjuade"))
+            for id in ["I1", "I2"] {
+                _ = try leader.post(
+                    "/intervjuer/om",
+                    ["intervju": id, "sektor": "kommun", "status": "draft", "id": "d\(id)"]
+                )
+            }
+            let known = try leader.get("/intervjuer").body
+            #expect(!known.contains("Sektor saknas") && known.contains("av 1 intervjuade sektorer"))
         }
     }
 

@@ -40,9 +40,21 @@ extension Session {
         seats.values.compactMap { codings[CoderKey(statement: statement, coder: $0.id)] }.filter { !$0.withdrawn }
     }
 
-    /// Statements that somebody has looked at; asked once when there are many.
-    package var codedStatements: Set<StatementID> {
-        Set(codings.values.lazy.filter { !$0.withdrawn }.map(\.statement))
+    /// Statements that somebody has said what they are about and on which nobody differs: the same that
+    /// ``agreedCoding(of:)`` knows, asked once when there are many.
+    package var checkedStatements: Set<StatementID> {
+        var firsts: [StatementID: Coding] = [:]
+        var settled: Set<StatementID> = []
+        var disputed: Set<StatementID> = []
+        for coding in codings.values where !coding.withdrawn {
+            if seats[coding.coder]?.role != .coder { settled.insert(coding.statement) }
+            if let first = firsts[coding.statement] {
+                if !first.isSame(coding) { disputed.insert(coding.statement) }
+            } else {
+                firsts[coding.statement] = coding
+            }
+        }
+        return Set(firsts.keys).subtracting(disputed.subtracting(settled))
     }
 
     /// Whether somebody has looked at the statement and said what it is about.

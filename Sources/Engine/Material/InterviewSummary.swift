@@ -29,7 +29,7 @@ package struct InterviewSummary: Hashable, Sendable {
     /// Sectors that were interviewed.
     package let sectors: Int
     package private(set) var statements = 0
-    /// Statements that somebody has checked.
+    /// Statements that somebody has checked and on which nobody differs.
     package private(set) var checked = 0
     /// Beside these, what the reader doubts and nobody has spoken for.
     package private(set) var doubtful = 0
@@ -44,18 +44,18 @@ package struct InterviewSummary: Hashable, Sendable {
         let codes = session.process?.codes.map(\.id) ?? []
         var gathered: [AreaID?: Gathered] = [:]
         for area in session.process?.areas ?? [] { gathered[area.id] = Gathered(area.id, codes) }
-        let coded = session.codedStatements
+        let checked = session.checkedStatements
         for statement in session.statements.values where statement.retired == nil {
             guard statement.counts else {
                 doubtful += 1
                 continue
             }
             statements += 1
-            if coded.contains(statement.id) { checked += 1 }
+            if checked.contains(statement.id) { self.checked += 1 }
             gathered[statement.area, default: Gathered(statement.area, codes)].take(statement, others)
         }
         let order: [AreaID?] = (session.process?.areas.map(\.id) ?? []) + [nil]
-        parts = order.compactMap { gathered[$0]?.part(sectors) }
+        parts = order.compactMap { gathered[$0]?.part(sectors, others) }
     }
 }
 
@@ -87,9 +87,9 @@ private struct Gathered {
         }
     }
 
-    func part(_ sectors: [InterviewID: SectorID]) -> InterviewSummary.Part {
+    func part(_ sectors: [InterviewID: SectorID], _ others: Int) -> InterviewSummary.Part {
         var part = part
-        part.others = Array((quotes + rest).prefix(max(quotes.count, rest.count)))
+        part.others = Array((quotes + rest).prefix(others))
         part.interviews = interviews.count
         part.sectors = Set(interviews.compactMap { sectors[$0] }).count
         for index in part.categories.indices {

@@ -14,14 +14,15 @@ package struct CodedStatements: Sendable {
     }
 
     package static let header = [
-        "id", "intervju", "sektor", "kommuntyp", "roll", "område", "kategori", "utsaga", "citat", "utvald", "granskad",
-        "början", "längd",
+        "id", "intervju", "sektor", "kommuntyp", "roll", "område", "kategori", "utsaga", "citat", "utvald",
+        "kontrollerad", "början", "längd",
     ]
 
     private var live: [Statement] { session.statements.values.filter(\.counts) }
 
     package var rows: [[String]] {
         let disclosed = session.disclosed
+        let checked = session.checkedStatements
         return live.map { statement in
             let told = disclosed[statement.interview]
             return [
@@ -30,7 +31,7 @@ package struct CodedStatements: Sendable {
                 told?.municipalityType?.rawValue ?? "", told?.roleClass?.rawValue ?? "",
                 statement.area.flatMap { session.area($0)?.short } ?? "",
                 session.process?.codes.first { $0.id == statement.category }?.name ?? "", statement.text,
-                yes(statement.quote), yes(statement.chosen), yes(session.isCoded(statement.id)),
+                yes(statement.quote), yes(statement.chosen), yes(checked.contains(statement.id)),
                 String(statement.start), String(statement.length),
             ]
         }

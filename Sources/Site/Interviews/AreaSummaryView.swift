@@ -1,13 +1,14 @@
 import Engine
 import Formats
 
-/// What the interviews said of one area: how widely, how often in each category, and the words people have chosen.
+/// What the interviews said of one area, or of none: how widely, how often in each category, and the words people have
+/// chosen.
 struct AreaSummaryView {
     let area: InterviewsModel.AreaSummary
 
     var html: HTML {
         """
-        <article class="area-summary tone-\(area.area.tone)" id="omrade-\(area.area.id)"><h3>\(area.area.html)</h3>
+        <article class="area-summary tone-\(area.area?.tone ?? "none")" id="omrade-\(place)"><h3>\(heading)</h3>
         <p>\(spread)</p>
         \(chart, if: area.statements > 0)
         \(area.quotes.html { quote($0, isChosen: true) })
@@ -15,23 +16,39 @@ struct AreaSummaryView {
         """
     }
 
+    private var place: String { area.area?.id.text ?? "inget" }
+
+    private var heading: HTML { area.area?.html ?? HTML.text(Sentence("Inget område", "No area")) }
+
     private var spread: Sentence {
         if area.statements == 0 {
             return Sentence("Ingen intervju tar upp området.", "No interview raises the area.")
         }
-        let single = area.interviews == 1
+        let isSingle = area.interviews == 1
+        let counted =
+            Sentence.statements(area.statements)
+            + Sentence(
+                " ur \(area.interviews) \(isSingle ? "intervju" : "intervjuer")",
+                " from \(area.interviews) \(isSingle ? "interview" : "interviews")"
+            )
+        if area.area == nil {
+            let verb = area.statements == 1 ? "belongs" : "belong"
+            return counted + Sentence(" hör inte till något område.", " \(verb) to no area.")
+        }
+        let end = isSingle ? Sentence(" – en enda källa.", " – a single source.") : Sentence(same: ".")
+        if area.interviewed == 0 { return counted + end }
         return Sentence(
-            "\(area.raised) av \(area.interviewed) intervjuade sektorer lyfte detta, i \(area.statements) utsagor ur \(area.interviews) \(single ? "intervju – en enda källa" : "intervjuer").",
-            "\(area.raised) of \(area.interviewed) interviewed sectors raised this, in \(area.statements) statements from \(area.interviews) \(single ? "interview – a single source" : "interviews")."
-        )
+            "\(area.raised) av \(area.interviewed) intervjuade sektorer lyfte detta, i ",
+            "\(area.raised) of \(area.interviewed) interviewed sectors raised this, in "
+        ) + counted + end
     }
 
     /// A table that is also a chart: the bars say to the eye what the figures say.
     private var chart: HTML {
         """
         <table class="chart"><caption>\(Sentence(
-            "Utsagor om \(area.area.name) efter kategori",
-            "Statements about \(area.area.name) by category"
+            "Utsagor om \(area.area?.name ?? "inget område") efter kategori",
+            "Statements about \(area.area?.name ?? "no area") by category"
         ))</caption><thead><tr><th scope="col">\(Sentence("Kategori", "Category"))</th>\
         <th scope="col">\(Sentence("Utsagor", "Statements"))</th><th scope="col">\(Sentence("Intervjuer", "Interviews"))\
         </th></tr></thead><tbody>\(area.counts.html { count in
@@ -74,7 +91,7 @@ struct AreaSummaryView {
                 "Välj talande citat (\(area.others.count) att välja bland)",
                 "Choose telling quotes (\(area.others.count) to choose from)"
             ),
-            id: "citat-\(area.area.id)",
+            id: "citat-\(place)",
             area.others.html { quote($0, isChosen: false) }
         )
     }

@@ -16,7 +16,10 @@ struct InterviewsModel: Hashable, Sendable {
     /// Beside these, how many may be none and count nowhere until somebody has spoken for them.
     var doubtful: Int
     /// The first of them.
-    var firstDoubtful: NoteModel.Doubtful?
+    var firstDoubtful: NoteModel.Place?
+    /// Notes of which it is not known what sector was interviewed, and the first of them.
+    var withoutSector: Int
+    var firstWithoutSector: String?
     var areas: [AreaSummary]
     var differences: [Difference]
     /// Nil until two coders have coded the same statements.
@@ -42,9 +45,10 @@ struct InterviewsModel: Hashable, Sendable {
     }
 
     struct AreaSummary: Hashable, Sendable {
-        var area: AreaLabel
+        /// Nil for what belongs to no area.
+        var area: AreaLabel?
         var statements: Int
-        /// Sectors and interviews that raised the area, of those interviewed.
+        /// Sectors and interviews that raised the area, of those interviewed; none is known while no note has a sector.
         var raised: Int
         var interviewed: Int
         var interviews: Int
@@ -104,10 +108,7 @@ struct InterviewsModel: Hashable, Sendable {
 extension InterviewsModel {
     init(_ session: Session, seat: SeatID, page: Int = 1) {
         let leads = session.seats[seat]?.role != .coder
-        let coded = session.codedStatements
-        func isCoded(_ id: StatementID) -> Bool {
-            leads ? coded.contains(id) : session.codings[CoderKey(statement: id, coder: seat)]?.withdrawn == false
-        }
+        let checked = session.checked(by: seat)
         var counts: [InterviewID: (statements: Int, coded: Int, doubtful: Int)] = [:]
         for statement in session.statements.values where statement.retired == nil {
             guard statement.counts else {
@@ -115,11 +116,13 @@ extension InterviewsModel {
                 continue
             }
             counts[statement.interview, default: (0, 0, 0)].statements += 1
-            if isCoded(statement.id) { counts[statement.interview, default: (0, 0, 0)].coded += 1 }
+            if checked.contains(statement.id) { counts[statement.interview, default: (0, 0, 0)].coded += 1 }
         }
         let firstDoubtful = session.doubtful.min { $0.stands(before: $1) }
         let unplaced = Dictionary(grouping: session.unplaced, by: \.interview).mapValues(\.count)
         let all = session.interviews.values
+        let hasSectors = session.process?.sectors.isEmpty == false
+        let withoutSector = all.filter { hasSectors && $0.sector == nil }
         let pages = max(1, (all.count + Self.perPage - 1) / Self.perPage)
         let shown = min(max(1, page), pages)
         self.init(
@@ -142,6 +145,8 @@ extension InterviewsModel {
             statements: counts.values.reduce(0) { $0 + $1.statements },
             doubtful: counts.values.reduce(0) { $0 + $1.doubtful },
             firstDoubtful: firstDoubtful.map { .init($0) },
+            withoutSector: withoutSector.count,
+            firstWithoutSector: withoutSector.first?.id.text,
             areas: AreaSummary.all(session),
             differences: leads
                 ? session.differences.map { statement in
@@ -183,11 +188,10 @@ extension InterviewsModel.AreaSummary {
                 respondent: respondents[statement.interview]
             )
         }
-        return summary.parts.compactMap { part in
-            guard let label = session.label(of: part.area) else { return nil }
+        return summary.parts.map { part in
             let longest = part.categories.map(\.statements).max() ?? 0
             return Self(
-                area: label,
+                area: session.label(of: part.area),
                 statements: part.statements,
                 raised: part.sectors,
                 interviewed: summary.sectors,

@@ -44,21 +44,26 @@ struct InterviewsPage {
     /// What is in, and what remains.
     private var progress: HTML {
         let left = model.statements - model.coded
-        let notes = Sentence(
-            model.noteCount == 1 ? "1 anteckning" : "\(model.noteCount) anteckningar",
-            model.noteCount == 1 ? "1 note" : "\(model.noteCount) notes"
-        )
         let state =
             left == 0
             ? Sentence("Allt är kontrollerat.", "All is checked.")
             : Sentence("\(left) återstår att kontrollera.", "\(left) remain to be checked.")
         return """
-            <p class="lead">\(notes) \(Sentence("med", "with")) \(Sentence.statements(model.statements)) \
-            \(Sentence("inlästa.", "read in.")) <strong>\(state)</strong>\(model.firstDoubtful.html(doubtful))</p>
+            <p class="lead">\(Sentence.notes(model.noteCount)) \(Sentence("med", "with")) \(Sentence.statements(model.statements)) \
+            \(Sentence("inlästa.", "read in.")) <strong>\(state)</strong>\(model.firstDoubtful.html(doubtful))</p>\
+            \(model.firstWithoutSector.html(withoutSector))
             """
     }
 
-    private func doubtful(_ first: NoteModel.Doubtful) -> HTML {
+    /// How widely something was said is not known before it is known who spoke.
+    private func withoutSector(_ first: String) -> HTML {
+        """
+        <p><a href="\(Route.note(first, statement: nil).path)#sektor">\(Sentence("Sektor saknas", "The sector is missing"))</a> \
+        \(Sentence("i", "in")) \(Sentence.notes(model.withoutSector)).</p>
+        """
+    }
+
+    private func doubtful(_ first: NoteModel.Place) -> HTML {
         let place = Route.note(first.interview, statement: first.id).path
         return """
              <a href="\(place)">\(Sentence("Tveksamma: \(model.doubtful)", "Doubtful: \(model.doubtful)"))</a>, \
@@ -112,7 +117,7 @@ struct InterviewsPage {
                 "\(note.coded) av \(note.statements)",
                 "\(note.coded) of \(note.statements)"
             ))\(" ✓", if: note.coded == note.statements && note.statements > 0)\
-            \(Sentence(" · tveksamma: \(note.doubtful)", " · doubtful: \(note.doubtful)"), if: note.doubtful > 0)\
+            \(Sentence(" · tveksamma:\u{A0}\(note.doubtful)", " · doubtful:\u{A0}\(note.doubtful)"), if: note.doubtful > 0)\
             \(unplaced(note), if: note.unplaced > 0)</td></tr>
             """
         })</tbody></table></div>\(turning, if: model.pages > 1)</section>
@@ -162,9 +167,13 @@ struct InterviewsPage {
             "Den som kodar ser anteckningarna men inte vad den andra har valt. Här syns hur lika de har kodat.",
             "Who codes sees the notes but not what the other has chosen. Here you see how alike they have coded."
         ))</p>
+        <p class="hint">\(Sentence(
+            "Två inbjudningar behövs för att jämföra. Vad en kodare säger gäller tills en annan säger något annat. Då är utsagan inte kontrollerad förrän den som leder arbetet har avgjort.",
+            "Two invitations are needed to compare. What one coder says holds until another says otherwise. Then the statement is not checked until whoever leads the work has settled it."
+        ))</p>
         <ul>\(model.coders.html { coder in
             """
-            <li>\(coder.id): \(Sentence("\(coder.coded) utsagor", "\(coder.coded) statements"))\
+            <li>\(coder.id): \(Sentence.statements(coder.coded))\
             \(coder.link.html { "<p class=\"decided\">\(Sentence("Länk, visas bara nu:", "Link, shown only now:")) <code>\($0)</code></p>" })</li>
             """
         })</ul>
@@ -179,23 +188,18 @@ struct InterviewsPage {
         """
         <div class="scroll" tabindex="0" role="region" aria-label="\(Sentence("Överensstämmelse", "Agreement"))">\
         <table class="agreement"><caption>\(Sentence(
-            "Överensstämmelse på \(agreement.shared) utsagor som båda har kodat",
-            "Agreement on \(agreement.shared) statements that both have coded"
+            "Överensstämmelse på \(agreement.shared == 1 ? "1 utsaga" : "\(agreement.shared) utsagor") som båda har kodat",
+            "Agreement on \(agreement.shared == 1 ? "1 statement" : "\(agreement.shared) statements") that both have coded"
         ))</caption><thead><tr><th scope="col">\(Sentence("Vad", "What"))</th>\
         <th scope="col">\(Sentence("Lika", "Alike"))</th>\
         <th scope="col">\(Sentence("Cohens kappa", "Cohen's kappa"))</th></tr></thead><tbody>\
         \(agreement.rows.html { row in
             """
-            <tr\(" class=\"whole\"", if: row.isWhole)><th scope="row">\(row.name)</th><td class="number">\(row.share) %</td>\
-            <td class="number">\(row.kappa.map(hundredths) ?? "–")</td></tr>
+            <tr\(" class=\"whole\"", if: row.isWhole)><th scope="row">\(row.name)</th><td class="number">\(Sentence.percent(row.share))</td>\
+            <td class="number">\(row.kappa.map { Sentence.hundredths($0) } ?? Sentence(same: "–"))</td></tr>
             """
         })</tbody></table></div>
         """
-    }
-
-    private func hundredths(_ value: Double) -> String {
-        let whole = Int((abs(value) * 100).rounded())
-        return "\(value < 0 ? "−" : "")\(whole / 100),\(whole % 100 < 10 ? "0" : "")\(whole % 100)"
     }
 
     private var differences: HTML {

@@ -22,9 +22,13 @@ struct NoteModel: Sendable {
     var coded: Int
     /// How many there are to check, without those in doubt.
     var counted: Int
-    var next: String?
+    /// The next not checked: in this note, else in another; nil when all are.
+    var next: Place?
+    /// The statements before and after the one in hand, from note to note.
+    var earlier: Place?
+    var later: Place?
     /// The next statement that is doubted, in this note or another.
-    var nextDoubtful: Doubtful?
+    var nextDoubtful: Place?
     /// How many are doubted, in all notes.
     var doubtful: Int
     /// Goals the statement in hand can be pinned to, and those it is; empty for those who may not.
@@ -52,11 +56,12 @@ struct NoteModel: Sendable {
         /// It may be no statement, and waits for somebody's word.
         var isDoubtful: Bool
         var reason: String?
-        var before: String?
+        /// The next of the note, with which it can be joined.
         var after: String?
     }
 
-    struct Doubtful: Hashable, Sendable {
+    /// A statement in its note.
+    struct Place: Hashable, Sendable {
         var interview: String
         var id: String
 
@@ -94,15 +99,22 @@ extension NoteModel {
         }
         let live = all.filter { $0.retired == nil }
         let settles = session.seats[seat]?.role != .coder
+        let checked = session.checked(by: seat)
+        func item(_ statement: Statement) -> Item {
+            Item(session, statement, seat: seat, isChecked: checked.contains(statement.id), settles: settles)
+        }
         let items = live.indices.map { index in
-            var item = Item(session, live[index], seat: seat, settles: settles)
-            item.before = index > 0 ? live[index - 1].id.text : nil
+            var item = item(live[index])
             item.after = index + 1 < live.count ? live[index + 1].id.text : nil
             return item
         }
         let chosen = wanted.flatMap { id in items.first { $0.id == id.text } }
-        let doubtful = session.doubtful
         let current = chosen ?? items.first { !$0.isOwn } ?? items.first
+        let inHand = live.first { $0.id.text == current?.id }
+        let standing = session.standing
+        let unchecked = standing.filter { !checked.contains($0.id) && $0.id != inHand?.id }
+        let uncheckedHere = unchecked.filter { $0.interview == id }
+        let doubtful = standing.filter(\.doubtful)
         self.init(
             interview: id.text,
             file: interview.file,
@@ -110,8 +122,8 @@ extension NoteModel {
             pieces: note.map { NoteModel.pieces(of: $0, live) } ?? [],
             items: items,
             left: all.filter { $0.retired != nil && $0.retired != Statement.leftNote }
-                .map { Item(session, $0, seat: seat, settles: settles) },
-            unplaced: session.unplaced(in: id).map { Item(session, $0, seat: seat, settles: settles) },
+                .map(item),
+            unplaced: session.unplaced(in: id).map(item),
             facts: interview.facts,
             sectors: process.sectors.map { ($0.id.text, Sentence(same: $0.name)) },
             current: current,
@@ -119,14 +131,13 @@ extension NoteModel {
             categories: NoteModel.categories(process.codes),
             coded: items.count { $0.isOwn && !$0.isDoubtful },
             counted: items.count { !$0.isDoubtful },
-            next: current.flatMap { now in
-                let after = items.drop { $0.id != now.id }.dropFirst()
-                return (after.first { !$0.isOwn } ?? items.first { !$0.isOwn && $0.id != now.id })?.id
-            },
-            nextDoubtful: NoteModel.next(
-                of: doubtful,
-                after: current.flatMap { session.statements[StatementID($0.id)] }
-            ),
+            // A note is done before one goes on to the next.
+            next: NoteModel.next(of: uncheckedHere.isEmpty ? unchecked : uncheckedHere, after: inHand),
+            earlier: standing.filter { inHand.map($0.stands(before:)) ?? ($0.interview < id) }
+                .max { $0.stands(before: $1) }.map { Place($0) },
+            later: standing.filter { inHand?.stands(before: $0) ?? (id < $0.interview) }
+                .min { $0.stands(before: $1) }.map { Place($0) },
+            nextDoubtful: NoteModel.next(of: doubtful, after: inHand),
             doubtful: doubtful.count,
             goals: session.seats[seat]?.role == .facilitator
                 ? current.map { session.pins(of: StatementID($0.id)) } ?? [] : [],
@@ -137,10 +148,10 @@ extension NoteModel {
     }
 
     /// The next in the order of the notes, then from the first again; nil when there is no other.
-    private static func next(of doubtful: [Statement], after current: Statement?) -> Doubtful? {
-        let others = doubtful.filter { $0.id != current?.id }
+    private static func next(of statements: [Statement], after current: Statement?) -> Place? {
+        let others = statements.filter { $0.id != current?.id }
         let later = others.filter { other in current?.stands(before: other) ?? true }
-        return (later.isEmpty ? others : later).min { $0.stands(before: $1) }.map { Doubtful($0) }
+        return (later.isEmpty ? others : later).min { $0.stands(before: $1) }.map { Place($0) }
     }
 
     private static func about(_ interview: Interview, _ session: Session) -> Sentence {
@@ -196,14 +207,14 @@ extension Statement {
 }
 
 extension NoteModel.Item {
-    init(_ session: Session, _ statement: Statement, seat: SeatID, settles: Bool) {
+    init(_ session: Session, _ statement: Statement, seat: SeatID, isChecked: Bool, settles: Bool) {
         let shown = session.codingShown(of: statement.id, to: seat)
         self.init(
             id: statement.id.text,
             text: statement.text,
             area: session.label(of: shown.area),
             category: shown.category?.text,
-            isOwn: shown.isOwn || settles && session.agreedCoding(of: statement.id) != nil,
+            isOwn: isChecked,
             isQuote: statement.quote,
             isChosen: statement.chosen,
             isDisputed: settles && session.isDisputed(statement.id),
@@ -214,8 +225,17 @@ extension NoteModel.Item {
 }
 
 extension Session {
+    /// What is in the notes, also what waits for somebody to say whether it is a statement.
+    var standing: [Statement] { statements.values.filter { $0.retired == nil } }
+
     /// What waits for somebody to say whether it is a statement.
-    var doubtful: [Statement] { statements.values.filter { $0.retired == nil && $0.doubtful } }
+    var doubtful: [Statement] { standing.filter(\.doubtful) }
+
+    /// What one who codes has coded; for whoever leads, what is agreed upon.
+    func checked(by seat: SeatID) -> Set<StatementID> {
+        if seats[seat]?.role != .coder { return checkedStatements }
+        return Set(codings.values.lazy.filter { $0.coder == seat && !$0.withdrawn }.map(\.statement))
+    }
 
     /// Goals that stand, those of the statement's own area first.
     fileprivate func pins(of id: StatementID) -> [NoteModel.Goal] {

@@ -66,7 +66,7 @@ extension NotePage {
             id: "ta-bort",
             """
             <p class="hint">\(Sentence(
-                "För en fil som togs in av misstag. Alla utsagor ur den försvinner, också dem någon har granskat, och anteckningens text och uppgifter om den intervjuade raderas. Det kan inte ångras. Bygger ett kort eller ett mål på en utsaga ur den går den inte att ta bort.",
+                "För en fil som togs in av misstag. Alla utsagor ur den försvinner, också dem någon har kontrollerat, och anteckningens text och uppgifter om den intervjuade raderas. Det kan inte ångras. Bygger ett kort eller ett mål på en utsaga ur den går den inte att ta bort.",
                 "For a file taken in by mistake. All its statements go, those somebody has checked too, and the note's text and details of the interviewee are erased. It cannot be undone. While a card or a goal builds on a statement of it, it cannot be removed."
             ))</p>
             <form method="post" action="\(Route.codingDeed(.remove).path)" class="stack">\
@@ -97,19 +97,20 @@ extension NotePage {
     private var help: HTML {
         let keys: [(String, Sentence)] =
             [
-                ("J", Sentence("nästa utsaga", "next statement")),
-                ("K", Sentence("förra utsagan", "previous statement")),
+                ("J", Sentence("nästa utsaga, sedan nästa anteckning", "next statement, then next note")),
+                ("K", Sentence("förra utsagan, sedan förra anteckningen", "previous statement, then previous note")),
                 ("1–\(max(1, model.areas.count))", Sentence("område; 0 för inget", "area; 0 for none")),
             ]
             + model.categories.map { ($0.key.uppercased(), Sentence(same: $0.name)) }
             + [
-                ("B", Sentence("det stämmer, nästa ogranskade", "that is right, next unchecked")),
+                ("B", Sentence("det stämmer, nästa okontrollerade", "that is right, next unchecked")),
                 ("D", Sentence("nästa tveksamma", "next doubtful")),
                 ("Q", Sentence("talande citat", "telling quote")), ("S", Sentence("dela", "split")),
                 ("M", Sentence("slå ihop med nästa", "join with the next")),
                 ("N", Sentence("ny utsaga av markerade ord", "new statement of the selected words")),
                 ("X", Sentence("utelämna", "leave out")), ("U", Sentence("ångra", "undo")),
                 ("H", Sentence("den här hjälpen", "this help")),
+                ("Esc", Sentence("lämna fältet; tangenterna gäller igen", "leave the field; the keys hold again")),
                 (
                     "← → ↑ ↓",
                     Sentence(

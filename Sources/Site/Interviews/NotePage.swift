@@ -37,7 +37,7 @@ struct NotePage {
         <p>\(Sentence(
             "Anteckningen har inga utsagor ännu. Markera text och välj Ny utsaga.",
             "The note has no statements yet. Select text and choose New statement."
-        ))</p>
+        ))</p>\(steps)
         """
     }
 
@@ -95,9 +95,7 @@ struct NotePage {
         <blockquote class="words" lang="sv">\(item.text)</blockquote>
         \(doubt, if: item.isDoubtful)\
         \(suggestion(item), if: !item.isOwn)\(form(.code, item, confirm(item)))
-        <p class="steps">\(step(item.before, "k", Sentence("Förra", "Previous")))\
-        \(step(item.after, "j", Sentence("Nästa", "Next")))\
-        \(model.nextDoubtful.html(nextDoubtful))</p>
+        \(steps)
         \(form(.code, item, areas(item)))
         \(form(.code, item, categories(item)))
         <div class="tools">\(form(.choose, item, choose(item)))\(joining(item))\(undo)</div>
@@ -124,19 +122,43 @@ struct NotePage {
             """
     }
 
-    private func step(_ id: String?, _ key: String, _ words: Sentence) -> HTML {
-        id.html { id in
-            "<a class=\"key\" data-key=\"\(key)\" href=\"\(Route.note(model.interview, statement: id).path)\">\(words) \(cap(key))</a>"
+    /// From statement to statement, and from note to note.
+    private var steps: HTML {
+        let back = model.earlier.map { place in
+            let words = isHere(place) ? Sentence("Förra", "Previous") : Sentence("Förra anteckningen", "Previous note")
+            return link(place, "k", words)
         }
+        let onwards = model.later.map { place in
+            link(place, "j", isHere(place) ? Sentence("Nästa", "Next") : Sentence("Nästa anteckning", "Next note"))
+        }
+        return """
+            <p class="steps">\(back ?? end("k", Sentence("Ingen utsaga står före den här.", "No statement stands before this.")))\
+            \(onwards ?? end("j", Sentence("Ingen utsaga står efter den här.", "No statement stands after this.")))\
+            \(model.nextDoubtful.html(nextDoubtful))</p>
+            """
     }
 
-    private func nextDoubtful(_ next: NoteModel.Doubtful) -> HTML {
+    private func isHere(_ place: NoteModel.Place) -> Bool { place.interview == model.interview }
+
+    private func link(_ place: NoteModel.Place, _ key: String, _ words: Sentence) -> HTML {
         """
-        <a class="key" data-key="d" href="\(Route.note(next.interview, statement: next.id).path)">\(Sentence(
-            "Nästa tveksamma av \(model.doubtful)",
-            "Next doubtful of \(model.doubtful)"
-        )) \(cap("d"))</a>
+        <a class="key" data-key="\(key)" href="\(Route.note(place.interview, statement: place.id).path)">\(words) \(cap(key))</a>
         """
+    }
+
+    /// Where a key leads no further: said when it is pressed.
+    private func end(_ key: String, _ words: Sentence) -> HTML {
+        "<span class=\"unseen\" data-key=\"\(key)\">\(words)</span>"
+    }
+
+    private func nextDoubtful(_ next: NoteModel.Place) -> HTML {
+        link(
+            next,
+            "d",
+            model.doubtful == 1
+                ? Sentence("Den enda tveksamma", "The only doubtful one")
+                : Sentence("Nästa av \(model.doubtful) tveksamma", "Next of \(model.doubtful) doubtful")
+        )
     }
 
     func cap(_ key: String) -> HTML { "<kbd>\(key.uppercased())</kbd>" }
@@ -175,14 +197,25 @@ struct NotePage {
     }
 
     private func confirm(_ item: NoteModel.Item) -> HTML {
-        """
-        \(model.next.html { FormPart.hidden("vidare", $0) })
-        <button class="main" data-key="b">\(item.isOwn
-            ? Sentence("Till nästa ogranskade", "To the next unchecked")
-            : item.isDoubtful
-                ? Sentence("Ta med den, nästa", "Take it along, next")
-                : Sentence("Det stämmer, nästa", "That is right, next")) \(cap("b"))</button>
-        """
+        if item.isOwn, model.next == nil {
+            return """
+                <p class="decided" data-key="b">\(Sentence(
+                    "Allt är kontrollerat, i alla anteckningar.",
+                    "All is checked, in all the notes."
+                ))</p>
+                """
+        }
+        let goesOn = model.next != nil
+        let words =
+            item.isOwn
+            ? model.next.map(isHere) == false
+                ? Sentence("Till nästa okontrollerade, i en annan anteckning", "To the next unchecked, in another note")
+                : Sentence("Till nästa okontrollerade", "To the next unchecked")
+            : item.isDoubtful ? Sentence("Ta med den", "Take it along") : Sentence("Det stämmer", "That is right")
+        return """
+            \(model.next.html { FormPart.hidden("vidare", $0.id) })
+            <button class="main" data-key="b">\(words)\(Sentence(", nästa", ", next"), if: goesOn && !item.isOwn) \(cap("b"))</button>
+            """
     }
 
     private func choose(_ item: NoteModel.Item) -> HTML {

@@ -111,7 +111,10 @@ extension Site {
             if deed == .seatCoder { return await invited(receipt, seat, visitor) }
             guard let interview, deed != .remove else { return Answers.seeOther(.interviews) }
             let made = deed == .add ? receipt.created.first : nil
-            return Answers.seeOther(.note(interview.text, statement: made ?? fields.filled("vidare") ?? wanted))
+            let next = made ?? fields.filled("vidare") ?? wanted
+            // What comes next may stand in another note.
+            let note = await desk.read { session in next.flatMap { session.statements[StatementID($0)]?.interview } }
+            return Answers.seeOther(.note((note ?? interview).text, statement: next))
         }
     }
 

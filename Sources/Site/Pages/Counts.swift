@@ -18,4 +18,8 @@ extension Sentence {
     static func statements(_ count: Int) -> Sentence {
         Sentence(count == 1 ? "1 utsaga" : "\(count) utsagor", count == 1 ? "1 statement" : "\(count) statements")
     }
+
+    static func notes(_ count: Int) -> Sentence {
+        Sentence(count == 1 ? "1 anteckning" : "\(count) anteckningar", count == 1 ? "1 note" : "\(count) notes")
+    }
 }

@@ -39,6 +39,7 @@ function take(field, start) {
 
 function show(page) {
   const fresh = new DOMParser().parseFromString(page, 'text/html');
+  const isOther = document.title !== fresh.title;
   document.title = fresh.title;
   for (const id of ['topp', 'innehall']) {
     const [old, next] = [document.getElementById(id), fresh.getElementById(id)];
@@ -46,7 +47,8 @@ function show(page) {
   }
   document.querySelector('.statement[aria-current]')?.scrollIntoView({ block: 'nearest' });
   const problem = document.getElementById('fel');
-  say(problem?.textContent ?? '');
+  // Another note is told of, since the key that led to it is the same.
+  say(problem?.textContent ?? (isOther ? document.querySelector('h1')?.textContent ?? '' : ''));
 }
 
 // Gives back whether the server has answered. `taken`: what is to be done once it has said yes, before the page is put
@@ -79,13 +81,30 @@ function press(event) {
   const control = document.querySelector(`[data-key="${key}"]`);
   if (!control) return;
   event.preventDefault();
+  say('');
+  // Where a key leads nowhere, there stands why.
+  if (!control.matches('a, button, summary')) return say(control.textContent);
   control.click();
-  if (control.localName !== 'summary') return;
-  const first = control.parentElement.querySelector('textarea, button');
-  if (control.parentElement.open || first) setTimeout(() => first?.focus(), 0);
+  if (control.localName === 'summary') setTimeout(() => reveal(control.parentElement), 0);
+}
+
+// What a key has opened is seen, and its first field or button has focus.
+function reveal(details) {
+  if (!details.open) return;
+  details.querySelector('textarea, button')?.focus({ preventScroll: true });
+  // As much of it as there is room for, from its beginning.
+  for (const part of [details, details.querySelector('summary')]) part.scrollIntoView({ block: 'nearest' });
+}
+
+// Out of a field, so that keys are keys again; what was written stays.
+function leave(event) {
+  if (event.key !== 'Escape' || !isWriting(event.target)) return;
+  const summary = event.target.closest('.hand details')?.querySelector('summary');
+  if (summary) summary.focus(); else event.target.blur();
 }
 
 document.addEventListener('keydown', press);
+document.addEventListener('keydown', leave);
 const unanswered = new Unanswered();
 document.addEventListener('submit', async (event) => {
   const form = event.target;
@@ -154,6 +173,10 @@ if (maskButton) {
     say(words(`”${chosen}” maskeras när ändringarna sparas.`, `“${chosen}” is masked when the changes are saved.`));
   });
 }
+
+// A link may point at a field that is folded away.
+const pointed = location.hash && document.getElementById(location.hash.slice(1))?.closest('details');
+if (pointed) pointed.open = true;
 
 listenForFiles();
 countTakingIn();

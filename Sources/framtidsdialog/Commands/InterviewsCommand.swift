@@ -13,7 +13,7 @@ extension Verb {
         usage: "--database FIL",
         options: [.database, .json],
         details: Sentence(
-            "Område för område: hur många sektorer och intervjuer som lyfte det, utsagor per kategori, och de citat som valts.\nSedan hur mycket som är granskat, hur lika två kodare har kodat, vad de är oense om, och vad en rättad anteckning har tappat.\nVem som talar anges bara så noga att minst tre intervjuade delar det.",
+            "Område för område: hur många sektorer och intervjuer som lyfte det, utsagor per kategori, och de citat som valts.\nSedan hur mycket som är kontrollerat, hur lika två kodare har kodat, vad de är oense om, och vad en rättad anteckning har tappat.\nVem som talar anges bara så noga att minst tre intervjuade delar det.",
             "Area by area: how many sectors and interviews raised it, statements by category, and the quotes that were chosen.\nThen how much is checked, how alike two coders have coded, where they differ, and what a corrected note has lost.\nWho speaks is told only as closely as at least three interviewees share it."
         )
     ) { asked in
@@ -43,9 +43,17 @@ extension InterviewOverview {
             )
         }
         for area in areas {
+            // While no note has a sector, it is not known how widely it was said.
+            let spread =
+                sectors == 0
+                ? Sentence(same: "")
+                : Sentence(
+                    "\(area.sectors) av \(sectors) intervjuade sektorer, ",
+                    "\(area.sectors) of \(sectors) interviewed sectors, "
+                )
             say(
-                "\n\(area.name ?? "Inget område"): \(area.sectors) av \(sectors) intervjuade sektorer, \(counted(area.interviews, "intervju", "intervjuer")), \(counted(area.statements, "utsaga", "utsagor"))",
-                "\n\(area.name ?? "No area"): \(area.sectors) of \(sectors) interviewed sectors, \(counted(area.interviews, "interview", "interviews")), \(counted(area.statements, "statement", "statements"))"
+                "\n\(area.name ?? "Inget område"): \(spread.swedish)\(counted(area.interviews, "intervju", "intervjuer")), \(counted(area.statements, "utsaga", "utsagor"))",
+                "\n\(area.name ?? "No area"): \(spread.english)\(counted(area.interviews, "interview", "interviews")), \(counted(area.statements, "statement", "statements"))"
             )
             for category in area.categories where category.statements > 0 {
                 say(
@@ -61,8 +69,8 @@ extension InterviewOverview {
         }
         if let agreement {
             say(
-                "\nTvå kodare, \(counted(agreement.statements, "utsaga", "utsagor")) gemensamt: område \(words(agreement.area)), kategori \(words(agreement.category))",
-                "\nTwo coders, \(counted(agreement.statements, "statement", "statements")) in common: area \(words(agreement.area)), category \(words(agreement.category))"
+                "\nTvå kodare, \(counted(agreement.statements, "utsaga", "utsagor")) gemensamt: område \(words(agreement.area).swedish), kategori \(words(agreement.category).swedish)",
+                "\nTwo coders, \(counted(agreement.statements, "statement", "statements")) in common: area \(words(agreement.area).english), category \(words(agreement.category).english)"
             )
         }
         for difference in differences {
@@ -80,12 +88,9 @@ extension InterviewOverview {
     }
 
     /// "83 %, kappa 0,67"
-    private func words(_ measure: Measure) -> String {
-        let share = Int(((measure.share ?? 0) * 100).rounded())
-        let kappa = measure.kappa.map { kappa in
-            let whole = Int((abs(kappa) * 100).rounded())
-            return "\(kappa < 0 ? "−" : "")\(whole / 100),\(whole % 100 < 10 ? "0" : "")\(whole % 100)"
-        }
-        return "\(share) %, kappa \(kappa ?? "–")"
+    private func words(_ measure: Measure) -> Sentence {
+        let share = Sentence.percent(Int(((measure.share ?? 0) * 100).rounded()))
+        let kappa = measure.kappa.map { Sentence.hundredths($0) } ?? Sentence(same: "–")
+        return share + Sentence(same: ", kappa ") + kappa
     }
 }

@@ -73,6 +73,15 @@ extension BrowserTests {
             try await page.wait(for: "the next statement") { try await walk.statement() != first }
             try await page.press(.init(value: "k"))
             try await page.wait(for: "the first again") { try await walk.statement() == first }
+            try await page.press(.init(value: "k"))
+            try await page.wait(for: "Ingen utsaga står före den här.", in: "#besked")
+            // Out of a field that a key has opened, and keys are keys again.
+            try await page.press(.init(value: "n"))
+            try await page.wait(script: "document.activeElement.matches('#ny-text')", "the field in hand")
+            try await page.press(.escape, .init(value: "j"))
+            try await page.wait(for: "the next, by a key") { try await walk.statement() != first }
+            try await page.press(.init(value: "k"))
+            try await page.wait(for: "the first, by a key") { try await walk.statement() == first }
 
             try await page.press(.init(value: "2"))
             try await page.wait(script: "document.querySelector('[data-key=\"2\"]').ariaPressed === 'true'", "area 2")
@@ -125,6 +134,15 @@ extension BrowserTests {
             try await page.wait(for: "one less") { try await walk.statements() == before }
             try await page.press(.init(value: "h"))
             try await page.wait(for: "den här hjälpen", in: "#hjalp")
+            try await page.wait(
+                script: """
+                    (() => {
+                      const [help, hand] = ['hjalp', 'handen'].map((id) => document.getElementById(id).getBoundingClientRect());
+                      return help.top >= hand.top - 1 && help.top < hand.bottom - 100;
+                    })()
+                    """,
+                "the help in sight"
+            )
             let faults = try await keyboard.round()
             #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
         }

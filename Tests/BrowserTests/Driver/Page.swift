@@ -168,6 +168,7 @@ struct Page: Sendable {
         static let tab = Key(value: "\u{E004}")
         static let back = Key(value: "\u{E004}", held: shift)
         static let enter = Key(value: "\u{E007}")
+        static let escape = Key(value: "\u{E00C}")
         static let space = Key(value: " ")
         static let all = Key(value: "a", held: control)
         static let right = Key(value: "\u{E014}")

@@ -158,15 +158,22 @@ private struct WallView {
 
     /// How widely each area was raised, with something that was said.
     private var interviews: [ProjectorModel.Line] {
-        let checked = session.codedStatements
+        let checked = session.checkedStatements
         return session.evidence(in: session.areaLabels.map(\.id)).map { evidence in
             let counted = Sentence.statements(evidence.statements.count)
             let spread = evidence.spread.map { Sentence(same: ", ") + $0.words } ?? Sentence(same: "")
+            let text = said(evidence, checked).map { Swedish.shortened($0.words, to: 140) } ?? themes(evidence)
+            let few = Session.smallestShownSector
+            let silence = Sentence(
+                ". Inget tema delas av minst \(Swedish.number(few)) intervjuer.",
+                ". No theme is shared by at least \(few) interviews."
+            )
             return ProjectorModel.Line(
                 id: evidence.area.id.text,
-                text: said(evidence, checked).map { Swedish.shortened($0.words, to: 140) } ?? themes(evidence),
+                text: text,
                 area: evidence.area,
                 lead: Sentence(same: "\(evidence.area.name): ") + counted + spread
+                    + (text.isEmpty ? silence : Sentence(same: ""))
             )
         }
     }
