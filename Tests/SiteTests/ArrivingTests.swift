@@ -79,6 +79,11 @@ import Testing
             let sent = try leader.send(notes: ["samtal.txt": Self.doubted])
             let page = try leader.get(sent.note(0)).body
             #expect(page.contains("Tveksamma (1)") && page.contains("Hittade (1)"))
+            // It looks as it will on the note's page, and the list counts as this page does.
+            #expect(page.contains("<span class=\"statement doubtful\">Det är ett tag"))
+            let list = try leader.get(sent.list).body
+            #expect(list.contains("1 utsaga i 1 av 1 fil.") && list.contains("<strong>1</strong> tveksam<"))
+            #expect(list.contains("data-label=\"Utsagor\">1<") && list.contains("Ta in 1 anteckning<"))
             let tick = try #require(page.firstMatch(of: /name="ta-med" value="(\d+)"[^>]*><label[^>]*>Det är ett tag/))
             _ = try leader.post(sent.note(0), ["ta-med": String(tick.1), "gor": "ta-in", "id": "a"])
             #expect(try leader.get("/intervjuer/export/utsagor.csv").body.contains("Det är ett tag sedan"))
@@ -95,7 +100,7 @@ import Testing
             #expect(try leader.get("/intervjuer").body.contains("/I1/U2\">Tveksamma: 1"))
             let coded = "/intervjuer/export/utsagor.csv"
             #expect(try !leader.get(coded).body.contains("Det är ett tag sedan"))
-            #expect(try leader.get("/intervjuer/anteckning/I1/U1").body.contains("Nästa tveksamma av 1"))
+            #expect(try leader.get("/intervjuer/anteckning/I1/U1").body.contains("Den enda tveksamma"))
             let note = "/intervjuer/anteckning/I1/U2"
             #expect(try leader.get(note).body.contains("Ta med den, nästa"))
             _ = try leader.post("/intervjuer/koda", ["intervju": "I1", "utsaga": "U2", "id": "b"])
@@ -177,7 +182,10 @@ import Testing
                 "Justerad\n\n"
                 + InterviewTests.note.replacingOccurrences(of: lost, with: "Någonting helt annat sades om tåg.")
             let sent = try leader.send(notes: ["kommun.md": corrected])
-            #expect(try leader.get(sent.note(0)).body.contains("kunde inte placeras"))
+            let changes = try leader.get(sent.note(0)).body
+            #expect(changes.contains("1 utsaga som någon har arbetat med kunde inte placeras."))
+            #expect(changes.contains("Den finns kvar."))
+            #expect(changes.contains("Som förut: 2, omformulerade: 0, nya: 0, borta: 1."))
             _ = try leader.post("/intervjuer/ta-in", ["nyckel": sent.key, "id": "b"])
             let page = try leader.get("/intervjuer/anteckning/I1").body
             #expect(page.contains("Kunde inte placeras (1)"))

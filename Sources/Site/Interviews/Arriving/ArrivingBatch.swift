@@ -30,8 +30,9 @@ struct ArrivingBatch: Sendable {
     }
 
     struct Counts: Hashable, Codable, Sendable {
+        /// What counts when it is taken in.
         var found = 0
-        /// Of these, what may be no statement.
+        /// Beside these, what may be no statement.
         var doubtful = 0
         var unsure = 0
         var leftOut = 0
@@ -82,7 +83,7 @@ extension ArrivingBatch.Note {
         let statements = reading.proposal?.statements ?? []
         let unsure = Dictionary(reading.judgements.map { ($0.start, $0.isUnsure) }) { first, _ in first }
         counts = ArrivingBatch.Counts(
-            found: statements.count,
+            found: statements.count { !$0.doubtful },
             doubtful: statements.count(where: \.doubtful),
             unsure: statements.count { !$0.doubtful && unsure[$0.start] ?? true },
             leftOut: reading.leftOut.count,

@@ -25,7 +25,7 @@ struct ArrivingNoteModel: Sendable {
     var problem: Sentence?
 
     struct Piece: Hashable, Sendable {
-        enum Kind: Hashable, Sendable { case plain, found, leftOut, masked }
+        enum Kind: Hashable, Sendable { case plain, found, doubtful, leftOut, masked }
         var text: String
         var kind: Kind
     }
@@ -166,7 +166,9 @@ extension ArrivingNoteModel {
             }
         }
         for left in reading.leftOut { mark(left.start, left.length, .leftOut) }
-        for statement in reading.proposal?.statements ?? [] { mark(statement.start, statement.length, .found) }
+        for statement in reading.proposal?.statements ?? [] {
+            mark(statement.start, statement.length, statement.doubtful ? .doubtful : .found)
+        }
         for masked in reading.masked where masked.fate == .masked {
             mark(masked.proposal.start, masked.proposal.length, .masked)
         }

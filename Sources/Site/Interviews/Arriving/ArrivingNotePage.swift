@@ -69,6 +69,7 @@ struct ArrivingNotePage {
         switch piece.kind {
         case .plain: text.html(piece.text, startsLine: startsLine)
         case .found: "<span class=\"statement coded\">\(piece.text)</span>"
+        case .doubtful: "<span class=\"statement doubtful\">\(piece.text)</span>"
         case .leftOut: "<span class=\"left-out\">\(piece.text)</span>"
         case .masked: "<mark class=\"covered\">\(piece.text)</mark>"
         }
@@ -183,8 +184,8 @@ struct ArrivingNotePage {
         return """
             <section class="changes"><h2>\(Sentence("Mot den förra", "Against the former"))</h2>
             <p>\(Sentence(
-                "\(changes.kept) som förut, \(changes.reworded.count) omformulerade, \(changes.added.count) nya, \(changes.retired.count) borta.",
-                "\(changes.kept) as before, \(changes.reworded.count) reworded, \(changes.added.count) new, \(changes.retired.count) gone."
+                "Som förut: \(changes.kept), omformulerade: \(changes.reworded.count), nya: \(changes.added.count), borta: \(changes.retired.count).",
+                "As before: \(changes.kept), reworded: \(changes.reworded.count), new: \(changes.added.count), gone: \(changes.retired.count)."
             ))</p>
             \(lost(changes.unplaced), if: !changes.unplaced.isEmpty)
             \(FormPart.folded(Sentence("Omformulerade", "Reworded"), id: "omformulerade", list(changes.reworded.map {
@@ -201,10 +202,15 @@ struct ArrivingNotePage {
         <p><strong>\(Sentence(
             "\(lost.count) \(lost.count == 1 ? "utsaga" : "utsagor") som någon har arbetat med kunde inte placeras.",
             "\(lost.count) \(lost.count == 1 ? "statement" : "statements") that somebody has worked on could not be placed."
-        ))</strong> \(Sentence(
-            "De finns kvar. På anteckningens sida placeras de för hand eller tas bort.",
-            "They are kept. On the note's page they are placed by hand or removed."
-        ))</p>\(list(lost.map { "\($0.text) <span class=\"id\">\($0.id)</span>" }))
+        ))</strong> \(lost.count == 1
+            ? Sentence(
+                "Den finns kvar. På anteckningens sida placeras den för hand eller tas bort.",
+                "It is kept. On the note's page it is placed by hand or removed."
+            )
+            : Sentence(
+                "De finns kvar. På anteckningens sida placeras de för hand eller tas bort.",
+                "They are kept. On the note's page they are placed by hand or removed."
+            ))</p>\(list(lost.map { "\($0.text) <span class=\"id\">\($0.id)</span>" }))
         """
     }
 

@@ -36,15 +36,18 @@ struct ArrivingPage {
         return """
             \(FormPart.problem(problem))
             <h1>\(Sentence("Så här har anteckningarna förståtts", "This is how the notes were understood"))</h1>
-            <p class="lead">\(Sentence(
-                "\(total.found) utsagor i \(count) av \(batch.notes.count) filer. Ingenting är sparat ännu.",
-                "\(total.found) statements in \(count) of \(batch.notes.count) files. Nothing is kept yet."
+            <p class="lead">\(Sentence.statements(total.found) + Sentence(
+                " i \(count) av \(batch.notes.count) \(batch.notes.count == 1 ? "fil" : "filer"). Ingenting är sparat ännu.",
+                " in \(count) of \(batch.notes.count) \(batch.notes.count == 1 ? "file" : "files"). Nothing is kept yet."
             ))</p>
-            <ul class="tallies">\(tally(total.doubtful, Sentence("tveksamma", "doubtful")))\
+            <ul class="tallies">\(tally(total.doubtful, Sentence(total.doubtful == 1 ? "tveksam" : "tveksamma", "doubtful")))\
             \(tally(total.unsure, Sentence("med osäker kategori", "with an unsure category")))\
-            \(tally(total.leftOut, Sentence("utelämnade", "left out")))\
-            \(tally(total.masked, Sentence("maskerade", "masked")))\
-            \(tally(total.proposed, Sentence("pekar ut någon och är inte maskerade", "point to somebody and are not masked")), if: total.proposed > 0)\
+            \(tally(total.leftOut, Sentence(total.leftOut == 1 ? "utelämnad" : "utelämnade", "left out")))\
+            \(tally(total.masked, Sentence(total.masked == 1 ? "maskerad" : "maskerade", "masked")))\
+            \(tally(total.proposed, Sentence(
+                total.proposed == 1 ? "pekar ut någon och är inte maskerad" : "pekar ut någon och är inte maskerade",
+                total.proposed == 1 ? "points to somebody and is not masked" : "point to somebody and are not masked"
+            )), if: total.proposed > 0)\
             \(tally(total.unplaced, Sentence("kunde inte placeras i den rättade anteckningen", "could not be placed in the corrected note")), if: total.unplaced > 0)\
             </ul>
             <form method="post" action="\(Route.takeInNotes.path)" class="stack" id="intag" \
@@ -59,7 +62,7 @@ struct ArrivingPage {
             \(listed.html { row($0, batch.notes[$0]) })</tbody></table></div>
             \(turning, if: pages > 1)
             <p class="deeds"><button class="main" name="gor" value="ta-in"\(" disabled", if: count == 0 && pages == 1)>\
-            \(Sentence("Ta in \(count) anteckningar", "Take in \(count) notes"))</button>
+            \(Sentence("Ta in", "Take in")) \(Sentence.notes(count))</button>
             <button name="gor" value="spara">\(Sentence("Spara vilka som tas in", "Save which are taken in"))</button>
             <button class="quiet" formaction="\(Route.interview(.cancel).path)">\
             \(Sentence("Avbryt, ingenting sparas", "Cancel, nothing is kept"))</button></p>
