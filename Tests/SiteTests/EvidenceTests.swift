@@ -76,13 +76,20 @@ import Testing
         try county.does("ledare", .chooseQuote(id: "U3", chosen: true))
         let page = try county.table("P1")
         let order = [
-            "class=\"telling\" lang=\"sv\">Allt går långsamt.", "Nuläge", "Två delar makten.", "Utmaning",
+            "class=\"telling\" lang=\"sv\">", "Allt går långsamt.", "Nuläge", "Två delar makten.", "Utmaning",
             "Ingen frågar.",
         ]
         let places = order.compactMap { page.range(of: $0)?.lowerBound }
         #expect(places.count == order.count && places == places.sorted())
         #expect(page.contains("3 utsagor, 1 av 1 intervjuade sektorer tog upp det"))
         #expect(page.contains("en enda källa"))
+        // What is chosen stands once, also where it is ticked.
+        #expect(page.contains("Utmaning <span class=\"number\">(2, varav 1 ovan)</span>"))
+        #expect(page.components(separatedBy: "Allt går långsamt.").count == 2)
+        try county.go(to: "formulera")
+        let writing = try county.table("P1")
+        #expect(writing.components(separatedBy: "form=\"formulera\" name=\"utsaga\" value=\"U3\"").count == 2)
+        #expect(writing.components(separatedBy: "Allt går långsamt.").count == 2)
         #expect(!page.contains("/intervjuer/anteckning"))
     }
 
@@ -124,6 +131,7 @@ import Testing
         // Two speak of it: whoever knows them could tell who said what.
         #expect(county.projector.contains("Makt: 2 utsagor") && !county.projector.contains("Ingen frågar."))
         #expect(!county.projector.contains("Utmaning 2"))
+        #expect(county.projector.contains("Inget tema delas av minst tre intervjuer."))
         try county.does("ledare", note(2))
         // Of words that nobody has checked it is told which kind they are.
         try unchecked.does("ledare", note(2))

@@ -19,6 +19,9 @@ struct AreaEvidence: Hashable, Sendable {
         var statements: [Statement]
         /// How many interviews they come from.
         var interviews: Int
+
+        /// Those that nobody has chosen.
+        var others: [Statement] { statements.filter { !$0.isChosen } }
     }
 
     struct Statement: Hashable, Sendable {

@@ -18,7 +18,7 @@ struct EvidenceView {
         \(hint, if: form != nil)\(evidence.html { area in
             """
             \(heading(area))\(chosen(area))\(area.groups.html { group in
-                "<p class=\"category\">\(title(group))</p><ul>\(group.statements.html(item))</ul>"
+                "<p class=\"category\">\(title(group, isAfterChosen: true))</p>\(list(group.others), if: !group.others.isEmpty)"
             })
             """
         })</details>
@@ -35,11 +35,15 @@ struct EvidenceView {
     }
 
     /// Each stands once on the page, to be read and ticked in the same place.
+    private func list(_ items: [AreaEvidence.Statement]) -> HTML {
+        "<ul>\(items.html { "<li id=\"\($0.id)\">\(item($0))</li>" })</ul>"
+    }
+
     private func item(_ item: AreaEvidence.Statement) -> HTML {
-        guard let form else { return "<li id=\"\(item.id)\">\(line(item))</li>" }
+        guard let form else { return line(item) }
         return """
-            <li id="\(item.id)"><label class="tick-line"><input type="checkbox" form="\(form)" name="utsaga" \
-            value="\(item.id)"><span>\(line(item))</span></label></li>
+            <label class="tick-line"><input type="checkbox" form="\(form)" name="utsaga" value="\(item.id)">\
+            <span>\(line(item))</span></label>
             """
     }
 
@@ -51,13 +55,15 @@ struct EvidenceView {
         <p class="hint">\(Sentence(
             "Öppna en rubrik, läs och kryssa för en eller flera. Gäller svaret hela området, eller saknas något, lämnas rutorna tomma.",
             "Open a heading, read and tick one or more. Leave the boxes empty if the answer is about the whole area, or something is missing."
-        ))</p>\(evidence.html { heading($0) + chosen($0) + boxes($0, id: "val") })</fieldset>
+        ))</p>\(evidence.html { area in
+            heading(area) + area.chosen.html { telling(box($0, id: "val")) } + boxes(area, id: "val", isAfterChosen: true)
+        })</fieldset>
         """
     }
 
     /// Boxes by themselves.
     func ticks(id: String) -> HTML {
-        "<div class=\"ticks\">\(evidence.html { heading($0) + boxes($0, id: id) })</div>"
+        "<div class=\"ticks\">\(evidence.html { heading($0) + boxes($0, id: id, isAfterChosen: false) })</div>"
     }
 
     private func heading(_ area: AreaEvidence) -> HTML {
@@ -67,19 +73,22 @@ struct EvidenceView {
         """
     }
 
-    /// The words that speak for many.
+    /// The words that speak for many, before the others and not among them.
     private func chosen(_ area: AreaEvidence) -> HTML {
-        area.chosen.html { item in
-            "<blockquote class=\"telling\" lang=\"sv\">\(item.words) <span class=\"source\">\(item.respondent.html { "\($0), " })\(item.id)</span></blockquote>"
-        }
+        area.chosen.html { "<div id=\"\($0.id)\">\(telling(item($0)))</div>" }
     }
 
-    private func title(_ group: AreaEvidence.Group) -> HTML {
-        """
-        \(group.category.map { HTML.text($0.capitalisedFirst) } ?? HTML.text(Sentence("Utan kategori", "No category"))) \
-        <span class="number">(\(group.statements.count))</span>\
-        \(group.interviews == 1 ? single : .empty)
-        """
+    private func telling(_ words: HTML) -> HTML { "<blockquote class=\"telling\" lang=\"sv\">\(words)</blockquote>" }
+
+    /// - Parameter isAfterChosen: whether those that people have chosen stand above.
+    private func title(_ group: AreaEvidence.Group, isAfterChosen: Bool) -> HTML {
+        let above = isAfterChosen ? group.statements.count - group.others.count : 0
+        let told = Sentence(", varav \(above) ovan", ", \(above) of them above")
+        return """
+            \(group.category.map { HTML.text($0.capitalisedFirst) } ?? HTML.text(Sentence("Utan kategori", "No category"))) \
+            <span class="number">(\(group.statements.count)\(told, if: above > 0))</span>\
+            \(group.interviews == 1 ? single : .empty)
+            """
     }
 
     /// A theme that one alone has raised stays, and says so.
@@ -94,17 +103,22 @@ struct EvidenceView {
     }
 
     /// Category by category, or a hundred statements would stand between the question and its answer.
-    private func boxes(_ area: AreaEvidence, id: String) -> HTML {
+    private func boxes(_ area: AreaEvidence, id: String, isAfterChosen: Bool) -> HTML {
         area.groups.enumerated().html { number, group in
-            """
-            <details class="more" id="\(id)-\(area.area.id)-\(number)">\
-            <summary class="category">\(title(group))</summary>\(group.statements.html { item in
+            let items = isAfterChosen ? group.others : group.statements
+            if items.isEmpty { return .empty }
+            return """
+                <details class="more" id="\(id)-\(area.area.id)-\(number)">\
+                <summary class="category">\(title(group, isAfterChosen: isAfterChosen))</summary>\
+                \(items.html { box($0, id: id) })</details>
                 """
-                <div><input type="checkbox" name="utsaga" value="\(item.id)" id="\(id)-\(item.id)">\
-                <label for="\(id)-\(item.id)">\(item.words) <span class="source">\(item.source)</span></label></div>
-                """
-            })</details>
-            """
         }
+    }
+
+    private func box(_ item: AreaEvidence.Statement, id: String) -> HTML {
+        """
+        <div><input type="checkbox" name="utsaga" value="\(item.id)" id="\(id)-\(item.id)">\
+        <label for="\(id)-\(item.id)">\(item.words) <span class="source">\(item.source)</span></label></div>
+        """
     }
 }
