@@ -114,7 +114,7 @@ extension NoteModel {
         let standing = session.standing
         let unchecked = standing.filter { !checked.contains($0.id) && $0.id != inHand?.id }
         let uncheckedHere = unchecked.filter { $0.interview == id }
-        let doubtful = standing.filter(\.doubtful)
+        let doubtful = session.doubtful(for: seat)
         self.init(
             interview: id.text,
             file: interview.file,
@@ -218,7 +218,7 @@ extension NoteModel.Item {
             isQuote: statement.quote,
             isChosen: statement.chosen,
             isDisputed: settles && session.isDisputed(statement.id),
-            isDoubtful: statement.doubtful,
+            isDoubtful: session.seen(statement, by: seat).doubtful,
             reason: statement.retired
         )
     }
@@ -229,7 +229,7 @@ extension Session {
     var standing: [Statement] { statements.values.filter { $0.retired == nil } }
 
     /// What waits for somebody to say whether it is a statement.
-    var doubtful: [Statement] { standing.filter(\.doubtful) }
+    func doubtful(for seat: SeatID) -> [Statement] { standing.filter { seen($0, by: seat).doubtful } }
 
     /// What one who codes has coded; for whoever leads, what is agreed upon.
     func checked(by seat: SeatID) -> Set<StatementID> {
