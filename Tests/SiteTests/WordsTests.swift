@@ -197,7 +197,7 @@ import Testing
 
     private static func without(_ theirs: [String], _ words: String) -> String {
         // Names that are the same in both languages, and what they stand in.
-        let names = ["Information", "Organisation", "digg.se/tdosanmalan", "http://", "?bord=", "min", "Word"]
+        let names = ["Information", "Organisation", "digg.se/tdosanmalan", "http://", "?bord=", "min", "Word", "Esc"]
         return (theirs + names).sorted { $0.count > $1.count }.reduce(words) { rest, known in
             rest.replacing(escaped(known), with: "")
         }
