@@ -120,8 +120,12 @@ extension NoteReading {
             if let colon = text[range].firstIndex(of: ":") { return (colon + 1)..<range.upperBound }
             return range.upperBound < text.count && text[range.upperBound] == ":" ? nil : range
         }
-        return (named + values).filter { place in !statements.contains { $0.overlaps(place) } }
+        return (named + values + identifying).filter { place in !statements.contains { $0.overlaps(place) } }
     }
+}
+
+extension NoteReading.LeftOut {
+    var range: Range<Int> { start..<(start + length) }
 }
 
 extension NoteProposal.Statement {

@@ -21,6 +21,7 @@ struct NoteMeanings: Sendable {
 
     let codes: [CodeID]
     let lexicon: NoteLexicon
+    let names: CodeNames
     private let areaNumbers: [Int: AreaID]
     private var phrases: [Phrase] = []
     /// The stems of all phrases; rare ones tell most.
@@ -39,6 +40,7 @@ struct NoteMeanings: Sendable {
     init(_ process: Process, _ lexicon: NoteLexicon) {
         codes = process.codes.map(\.id)
         self.lexicon = lexicon
+        names = CodeNames(process)
         areaNumbers = Dictionary(process.areas.map { ($0.number, $0.id) }, uniquingKeysWith: { first, _ in first })
         for (index, code) in process.codes.enumerated() {
             for heading in [code.name] + code.headings { add(heading, index, trust: 1) }
