@@ -191,7 +191,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Vad menar du med jargong?", "Kan du utveckla det lite?", "Och på vilket sätt märks det hos er till vardags då?",
+        "Vad menar du med jargong?", "Kan du utveckla det lite?",
+        "Och på vilket sätt märks det hos er till vardags då?",
     ])
     func `a question that asks on keeps the category asked for before`(question: String) throws {
         let reading = try NoteFixtures.read(
@@ -212,7 +213,8 @@ import Testing
         #expect(reading.categories == ["nulage", "utmaning", "utmaning", "prioritering", "padrivande"])
     }
 
-    @Test func `a question among the points of a list is what was said, and one that addresses somebody is not`() throws {
+    @Test func `a question among the points of a list is what was said, and one that addresses somebody is not`() throws
+    {
         let reading = try NoteFixtures.read(
             """
             ## Det som skaver

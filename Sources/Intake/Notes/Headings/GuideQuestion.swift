@@ -34,6 +34,13 @@ enum GuideQuestion {
         "tell me more",
     ].map { $0.split(separator: " ").map { WordKey(String($0)) } }
 
+    /// Whether a question is about those who answer: "Hur ska vi orka?"
+    static func isOwn(_ words: ArraySlice<NoteWord>, _ body: NoteBody) -> Bool {
+        words.contains { ours.contains(body.form($0).key) }
+    }
+
+    private static let ours = WordSet(words: "vi oss vår vårt våra man")
+
     /// Whether a question's first word asks by itself: "vad", "vilka", "hur".
     static func asks(_ form: WordForm, _ body: NoteBody) -> Bool {
         body.note.letters(form).first == "v" || form.classes.contains(.asking)

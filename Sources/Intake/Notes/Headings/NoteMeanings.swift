@@ -275,9 +275,10 @@ struct NoteMeanings: Sendable {
         for phrase in exact[whole] ?? [] { take(phrases[phrase].trust, phrases[phrase]) }
         // "Vad skulle ni behöva för att klara …?": what begins as a listed question asks the same.
         for count in stride(from: words.count - 1, to: 2, by: -1) {
-            for phrase in exact[WordKey(phrase: words.prefix(count).map { note.form($0).key })] ?? [] {
-                take(0.8 * phrases[phrase].trust, phrases[phrase])
-            }
+            let beginning = exact[WordKey(phrase: words.prefix(count).map { note.form($0).key })] ?? []
+            for phrase in beginning { take(0.8 * phrases[phrase].trust, phrases[phrase]) }
+            // What less of it is like says less.
+            if !beginning.isEmpty { break }
         }
         for fit in fits where fit.matched > 0.5 && (fit.isStrong || !anyStrong) {
             let phrase = phrases[fit.phrase]

@@ -122,12 +122,10 @@ struct RemarkJudge: Sendable {
         let passage = place.passage
         guard body.scalars[sentence.run.range].suffix(2).contains("?"), sentence.words.count >= 4,
             sentence.union.isDisjoint(with: [.person, .me, .asks]), !namesBusiness(sentence),
-            sentence.words.contains(where: { Self.ours.contains(body.form($0).key) })
+            GuideQuestion.isOwn(sentence.words, body)
         else { return false }
         return passage.layout == .item && passage.heading?.isSure == true || passage.isAnswer && place.number > 0
     }
-
-    private static let ours = WordSet(words: "vi oss vår vårt våra man")
 
     /// What is said first when something has been asked for in clear words, and is more than a reply.
     private func opensAnswer(_ place: Place) -> Bool {
