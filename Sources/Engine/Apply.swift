@@ -87,8 +87,12 @@ extension Session {
             interviews.remove { $0.id == id }
             statements.remove { removed.contains($0.id) }
             codings.remove { removed.contains($0.statement) }
+            for id in removed { proposals[id] = nil }
 
         case .statementCoded(let coding):
+            if proposals[coding.statement] == nil {
+                proposals[coding.statement] = statements[coding.statement].map { ReadProposal($0) }
+            }
             codings[CoderKey(statement: coding.statement, coder: coding.coder)] = coding
 
         case .seated(let seat): seats[seat.id] = seat

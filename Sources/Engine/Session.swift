@@ -14,6 +14,8 @@ package struct Session: Sendable {
     package internal(set) var insertedMinutes: [StepID: Int] = [:]
     package internal(set) var interviews = Ledger<InterviewID, Interview>()
     package internal(set) var statements = Ledger<StatementID, Statement>()
+    /// What the reader of the notes proposed of statements that somebody has coded since, for whoever codes after that.
+    package internal(set) var proposals: [StatementID: ReadProposal] = [:]
     package internal(set) var codings = Ledger<CoderKey, Coding>()
     package internal(set) var contributions = Ledger<ContributionID, Contribution>()
     /// Kept in step with `contributions`.

@@ -64,6 +64,25 @@ import Testing
         #expect(room.session.codings(of: "U1").count == 3)
     }
 
+    @Test func `who codes sees the reader's proposal whatever another has said, until one's own word`() throws {
+        var room = try Room()
+        let (one, two) = (try area(room, 0), try area(room, 1))
+        var note = Self.doubted()
+        note.statements[1].area = one
+        try room.does("ledare", .importInterview(note: note))
+        for _ in 0..<2 { try room.does("ledare", .seatCoder) }
+        try room.does("kodare-1", .codeStatement(id: "U2", area: two, category: nil))
+        func seen(_ seat: SeatID) throws -> Statement {
+            room.session.seen(try #require(room.session.statements["U2"]), by: seat)
+        }
+        #expect(try seen("kodare-2").area == one && seen("kodare-2").doubtful)
+        #expect(try seen("kodare-1").area == two && !seen("kodare-1").doubtful)
+        #expect(try seen("ledare").area == two && seen("strateg").area == two)
+        #expect(InterviewSummary(room.session, for: "kodare-2").doubtful == 1)
+        try room.does("kodare-2", .codeStatement(id: "U2", area: one, category: nil))
+        #expect(try seen("kodare-2").area == one && !seen("kodare-2").doubtful)
+    }
+
     @Test func `the same code twice is one fact, and a coder takes back only what is the coder's own`() throws {
         var room = try Self.room()
         let (one, two) = (try area(room, 0), try area(room, 1))

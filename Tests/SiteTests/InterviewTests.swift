@@ -107,12 +107,14 @@ import Testing
             // Who leads finds the way back; who only codes has none.
             #expect(try leader.get("/intervjuer").body.contains("<a href=\"/ledare\">← Till ledarvyn</a>"))
             #expect(try !coders[0].get("/intervjuer").body.contains("href=\"/ledare\""))
+            let summary = try coders[1].get("/intervjuer").body.summary
             _ = try coders[0].post(
                 "/intervjuer/koda",
                 ["intervju": "I1", "utsaga": "U1", "omrade": "makt", "id": "a"]
             )
             let unseen = try coders[1].get("/intervjuer/anteckning/I1/U1").body
             #expect(!unseen.contains("aria-pressed=\"true\""))
+            #expect(try coders[1].get("/intervjuer").body.summary == summary)
             _ = try coders[1].post(
                 "/intervjuer/koda",
                 ["intervju": "I1", "utsaga": "U1", "omrade": "vald", "id": "a"]
@@ -175,5 +177,12 @@ import Testing
         }
         let keys = NoteModel.categories(codes).map(\.key)
         #expect(Set(keys).count == 5 && Set(keys).isDisjoint(with: ["j", "k", "s", "m", "n", "u", "b", "x", "q"]))
+    }
+}
+
+extension String {
+    /// What a page tells of the areas, without what is new in a form each time.
+    fileprivate var summary: String {
+        (components(separatedBy: "id=\"omraden\"").last ?? "").replacing(/name="id" value="[^"]*"/, with: "")
     }
 }

@@ -34,7 +34,31 @@ package struct CoderKey: Hashable, Sendable {
     }
 }
 
+/// What a statement is about by the reader of its note, before anybody has coded it.
+package struct ReadProposal: Hashable, Sendable {
+    var area: AreaID?
+    var category: CodeID?
+    var doubtful: Bool
+
+    init(_ statement: Statement) {
+        (area, category, doubtful) = (statement.area, statement.category, statement.doubtful)
+    }
+}
+
 extension Session {
+    /// A statement as one who codes sees it: with the own code, else as the reader of the note proposed it. Coders work on
+    /// their own, so that nobody is led by what another has said. Others see what holds.
+    package func seen(_ statement: Statement, by seat: SeatID?) -> Statement {
+        guard let seat, seats[seat]?.role == .coder, let proposal = proposals[statement.id] else { return statement }
+        var seen = statement
+        if let own = codings[CoderKey(statement: statement.id, coder: seat)], !own.withdrawn {
+            (seen.area, seen.category) = (own.area, own.category)
+        } else {
+            (seen.area, seen.category, seen.doubtful) = (proposal.area, proposal.category, proposal.doubtful)
+        }
+        return seen
+    }
+
     /// Standing codings of a statement, in the order they were first given.
     package func codings(of statement: StatementID) -> [Coding] {
         seats.values.compactMap { codings[CoderKey(statement: statement, coder: $0.id)] }.filter { !$0.withdrawn }

@@ -34,8 +34,10 @@ package struct InterviewSummary: Hashable, Sendable {
     /// Beside these, what the reader doubts and nobody has spoken for.
     package private(set) var doubtful = 0
 
-    /// - Parameter others: how many to choose quotes from in each area.
-    package init(_ session: Session, others: Int = 0) {
+    /// - Parameters:
+    ///   - others: how many to choose quotes from in each area.
+    ///   - seat: who asks; one who codes sees nothing of what others have coded.
+    package init(_ session: Session, others: Int = 0, for seat: SeatID? = nil) {
         let sectors = Dictionary(
             uniqueKeysWithValues: session.interviews.values.compactMap { note in note.sector.map { (note.id, $0) } }
         )
@@ -46,6 +48,7 @@ package struct InterviewSummary: Hashable, Sendable {
         for area in session.process?.areas ?? [] { gathered[area.id] = Gathered(area.id, codes) }
         let coded = session.codedStatements
         for statement in session.statements.values where statement.retired == nil {
+            let statement = session.seen(statement, by: seat)
             guard statement.counts else {
                 doubtful += 1
                 continue

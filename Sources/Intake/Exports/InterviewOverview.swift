@@ -84,7 +84,7 @@ package struct InterviewOverview: Hashable, Codable, Sendable {
 extension InterviewOverview {
     /// - Parameter coder: who asks, when it is one who codes: coders work on their own, and see nothing of each other.
     package init(_ session: Session, for coder: SeatID? = nil) {
-        let summary = InterviewSummary(session)
+        let summary = InterviewSummary(session, for: coder)
         let respondents = session.disclosed.compactMapValues { $0.words(in: session.process) }
         self.init(
             interviews: summary.interviews,

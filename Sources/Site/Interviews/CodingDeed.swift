@@ -124,14 +124,12 @@ extension Command {
 }
 
 extension Session {
-    /// What one who codes sees of a statement's code. Coders work on their own: nobody is led by what another has said,
-    /// only by what the reader of the note proposes.
+    /// What one sees of a statement's code, and whether it is one's own.
     func codingShown(of id: StatementID, to seat: SeatID) -> (area: AreaID?, category: CodeID?, isOwn: Bool) {
+        guard let statement = statements[id].map({ seen($0, by: seat) }) else { return (nil, nil, false) }
         if let own = codings[CoderKey(statement: id, coder: seat)], !own.withdrawn {
             return (own.area, own.category, true)
         }
-        let isCoder = seats[seat]?.role == .coder
-        guard let statement = statements[id], !isCoder || !isCoded(id) else { return (nil, nil, false) }
         return (statement.area, statement.category, false)
     }
 }

@@ -110,14 +110,14 @@ extension InterviewsModel {
         }
         var counts: [InterviewID: (statements: Int, coded: Int, doubtful: Int)] = [:]
         for statement in session.statements.values where statement.retired == nil {
-            guard statement.counts else {
+            guard session.seen(statement, by: seat).counts else {
                 counts[statement.interview, default: (0, 0, 0)].doubtful += 1
                 continue
             }
             counts[statement.interview, default: (0, 0, 0)].statements += 1
             if isCoded(statement.id) { counts[statement.interview, default: (0, 0, 0)].coded += 1 }
         }
-        let firstDoubtful = session.doubtful.min { $0.stands(before: $1) }
+        let firstDoubtful = session.doubtful(for: seat).min { $0.stands(before: $1) }
         let unplaced = Dictionary(grouping: session.unplaced, by: \.interview).mapValues(\.count)
         let all = session.interviews.values
         let pages = max(1, (all.count + Self.perPage - 1) / Self.perPage)
@@ -142,7 +142,7 @@ extension InterviewsModel {
             statements: counts.values.reduce(0) { $0 + $1.statements },
             doubtful: counts.values.reduce(0) { $0 + $1.doubtful },
             firstDoubtful: firstDoubtful.map { .init($0) },
-            areas: AreaSummary.all(session),
+            areas: AreaSummary.all(session, for: seat),
             differences: leads
                 ? session.differences.map { statement in
                     Difference(
@@ -171,8 +171,8 @@ extension InterviewsModel.AreaSummary {
     /// As many from which quotes are chosen on the page itself; the others are reached in their notes.
     private static let most = 40
 
-    static func all(_ session: Session) -> [Self] {
-        let summary = InterviewSummary(session, others: most)
+    static func all(_ session: Session, for seat: SeatID) -> [Self] {
+        let summary = InterviewSummary(session, others: most, for: seat)
         let respondents = session.disclosed.compactMapValues { $0.words(in: session.process) }
         func quote(_ statement: Statement) -> InterviewsModel.Quote {
             InterviewsModel.Quote(

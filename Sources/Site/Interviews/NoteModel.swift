@@ -101,7 +101,7 @@ extension NoteModel {
             return item
         }
         let chosen = wanted.flatMap { id in items.first { $0.id == id.text } }
-        let doubtful = session.doubtful
+        let doubtful = session.doubtful(for: seat)
         let current = chosen ?? items.first { !$0.isOwn } ?? items.first
         self.init(
             interview: id.text,
@@ -207,7 +207,7 @@ extension NoteModel.Item {
             isQuote: statement.quote,
             isChosen: statement.chosen,
             isDisputed: settles && session.isDisputed(statement.id),
-            isDoubtful: statement.doubtful,
+            isDoubtful: session.seen(statement, by: seat).doubtful,
             reason: statement.retired
         )
     }
@@ -215,7 +215,9 @@ extension NoteModel.Item {
 
 extension Session {
     /// What waits for somebody to say whether it is a statement.
-    var doubtful: [Statement] { statements.values.filter { $0.retired == nil && $0.doubtful } }
+    func doubtful(for seat: SeatID) -> [Statement] {
+        statements.values.filter { $0.retired == nil && seen($0, by: seat).doubtful }
+    }
 
     /// Goals that stand, those of the statement's own area first.
     fileprivate func pins(of id: StatementID) -> [NoteModel.Goal] {

@@ -16,11 +16,20 @@ struct MethodChapterTests {
                 sektorer: kommun, region och civilsamhälle. Av anteckningarna är två justerade av de intervjuade, och \
                 övriga är utkast.
                 Ur anteckningarna hämtades sex utsagor, som ordnades efter vad de handlar om. Av dem hör fem till något \
-                av de prioriterade områdena. Den återstående är inte knuten till något område.
+                av de prioriterade områdena. Den återstående är inte knuten till något område. Sorteringen är ett programs förslag \
+                som ingen ännu har kontrollerat.
                 Vem som talar anges bara så nära – sektor, slag av kommun, slag av roll – som minst tre intervjuade \
                 delar, så att ingen enskild person kan pekas ut.
                 """
         )
+        var checked = county
+        try checked.does("ledare", .codeStatement(id: "U1", area: "vald", category: "utmaning"))
+        #expect(section(1, checked).contains("Av utsagorna har en kontrollerats, övriga inte."))
+        for statement in checked.session.statements.values {
+            let (area, category) = (statement.area, statement.category)
+            try checked.does("ledare", .codeStatement(id: statement.id, area: area, category: category))
+        }
+        #expect(section(1, checked).contains("Sorteringen har föreslagits av ett program och kontrollerats."))
         #expect(
             section(2, county) == """
                 *Workshop 1, framtidsdialog,* hölls den 26 september 2023. Syftet var att tillsammans formulera \

@@ -29,7 +29,8 @@ struct SmallCountyTests {
             document.section("sa-togs-strategin-fram-1") == """
                 Sammanlagt genomfördes en intervju den 3 maj 2023. Anteckningen är ett utkast och har inte justerats av \
                 den intervjuade.
-                Ur anteckningen hämtades en utsaga, som ordnades efter vad den handlar om. Den hör till fokusområdet.
+                Ur anteckningen hämtades en utsaga, som ordnades efter vad den handlar om. Den hör till fokusområdet. \
+                Sorteringen är ett programs förslag som ingen ännu har kontrollerat.
                 Vem som talar anges bara så nära – sektor, slag av kommun, slag av roll – som minst tre intervjuade \
                 delar, så att ingen enskild person kan pekas ut.
                 """

@@ -4,6 +4,8 @@ import Engine
 struct InterviewMaterial: Sendable {
     let interviews: [Interview]
     let statements: [Statement]
+    /// How many of them somebody has checked.
+    let checked: Int
     let byArea: [AreaID: [Statement]]
     let byCategory: [CodeID: [Statement]]
     /// Sectors that were interviewed.
@@ -17,6 +19,8 @@ struct InterviewMaterial: Sendable {
         interviews = session.interviews.values
         let statements = session.statements.values.filter(\.counts)
         self.statements = statements
+        let coded = session.codedStatements
+        checked = statements.count { coded.contains($0.id) }
         byID = Dictionary(statements.map { ($0.id, $0) }) { $1 }
         sectorOf = Dictionary(
             session.interviews.values.compactMap { interview in interview.sector.map { (interview.id, $0) } }

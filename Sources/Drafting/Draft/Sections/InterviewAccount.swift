@@ -10,7 +10,7 @@ struct InterviewAccount {
 
     var blocks: [Block] {
         if count == 0 { return [.paragraph("Inga intervjuer har ännu förts in i underlaget.")] }
-        return [.paragraph(number), .paragraph(sorting)] + (isNarrow ? [.paragraph(Self.silence)] : [])
+        return [.paragraph(number), .paragraph(sorting + check)] + (isNarrow ? [.paragraph(Self.silence)] : [])
     }
 
     /// Why some quotations are told apart less closely than others.
@@ -63,6 +63,17 @@ struct InterviewAccount {
                 + Swedish.choose(adjusted, "justerad av den intervjuade", "justerade av de intervjuade")
                 + ", och \(Swedish.choose(rest, "den återstående är ett utkast", "övriga är utkast"))."
         }
+    }
+
+    /// How far people stand behind the sorting.
+    private var check: String {
+        let (checked, all) = (interviews.checked, interviews.statements.count)
+        if all == 0 { return "" }
+        if checked == 0 { return " Sorteringen är ett programs förslag som ingen ännu har kontrollerat." }
+        if checked == all { return " Sorteringen har föreslagits av ett program och kontrollerats." }
+        return
+            " Sorteringen har föreslagits av ett program. Av utsagorna har \(Swedish.number(checked)) kontrollerats, "
+            + "övriga inte."
     }
 
     private var sorting: String {
