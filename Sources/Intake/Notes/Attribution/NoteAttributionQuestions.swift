@@ -82,9 +82,7 @@ extension NoteAttribution {
         if addresses { return end }
         let meaning = meaning(exactly: NoteRun(run.start..<mark))
         // "Hur ska vi orka?" under "Det som skaver" is one more thing that was said, whatever it is like.
-        if isListed, GuideQuestion.isOwn(words, body) {
-            return (meaning.best?.score ?? 0) >= Self.wordForWord ? end : nil
-        }
-        return meaning.isSure || opens && !isListed && GuideQuestion.asks(body.form(first), body) ? end : nil
+        if isListed { return (meaning.best?.score ?? 0) >= Self.wordForWord ? end : nil }
+        return meaning.isSure || opens && GuideQuestion.asks(body.form(first), body) ? end : nil
     }
 }
