@@ -54,8 +54,10 @@ extension NoteAttribution {
         let asksOn =
             isFollowUp && (meaning.best?.score ?? 0) < NoteMeaning.sure
             || (meaning.best?.score ?? 0) < NoteMeaning.likely && body.words(run).count <= 8 && meaning.area == nil
-        if asksOn, question != nil { return }
-        section += 1
+        let goesOn = asksOn && question != nil
+        // What answers "Hur menar du?" stands beside what it explains.
+        if !goesOn || !isFollowUp { section += 1 }
+        if goesOn { return }
         if body.scalars[run.range].contains("?") || meaning.isSure {
             question = meaning
             sinceQuestion = 0
