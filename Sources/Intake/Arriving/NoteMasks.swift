@@ -64,7 +64,10 @@ struct NoteMasks {
                 scalars[mask.proposal.start + offset] = fits && offset < cover.count ? cover[offset] : "·"
             }
         }
-        for place in more.joined() where !scalars[place].properties.isWhitespace { scalars[place] = "·" }
+        let covered = masks.filter(\.isOn).map(\.range)
+        for range in more where !covered.contains(range) {
+            for place in range where !scalars[place].properties.isWhitespace { scalars[place] = "·" }
+        }
         return String(scalars)
     }
 }
@@ -104,7 +107,9 @@ extension NoteReading {
             let isKept = ranges.contains { $0.contains(mask.proposal.start) }
             return Masked(proposal: mask.proposal, fate: !isKept ? .outside : mask.isOn ? .masked : .proposed)
         }
-        reading.kept = masks.covered(scalars, told(in: scalars, outside: ranges))
+        // Nobody decides about persons who are named in no statement: they are not kept.
+        let outside = zip(masks.masks, reading.masked).filter { $0.1.fate == .outside }.map(\.0.range)
+        reading.kept = masks.covered(scalars, told(in: scalars, outside: ranges) + outside)
         return reading
     }
 
@@ -120,8 +125,12 @@ extension NoteReading {
             if let colon = text[range].firstIndex(of: ":") { return (colon + 1)..<range.upperBound }
             return range.upperBound < text.count && text[range.upperBound] == ":" ? nil : range
         }
-        return (named + values).filter { place in !statements.contains { $0.overlaps(place) } }
+        return (named + values + identifying).filter { place in !statements.contains { $0.overlaps(place) } }
     }
+}
+
+extension NoteReading.LeftOut {
+    var range: Range<Int> { start..<(start + length) }
 }
 
 extension NoteProposal.Statement {

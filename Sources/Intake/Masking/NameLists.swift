@@ -14,6 +14,10 @@ struct NameClass: OptionSet, Sendable {
     static let particle = NameClass(rawValue: 32)
     /// A verb or a word of kinship with a person right after.
     static let call = NameClass(rawValue: 64)
+    /// A first name that is an ordinary word when it is written in small letters.
+    static let word = NameClass(rawValue: 128)
+    /// A town or another place that tells where somebody is from.
+    static let town = NameClass(rawValue: 256)
 }
 
 /// Words that tell names of persons from everything else that begins with a capital.
@@ -27,6 +31,8 @@ enum NameLists {
         add(FirstNames.all, .first)
         add(words(families), .family)
         add(ambiguous, .ambiguous)
+        add(smallWords, .word)
+        add(words(towns), [.place, .town])
         add(words(places), .place)
         add(bodies, .body)
         add(["von", "af", "de", "van", "der", "la", "al", "el", "bin", "ibn", "da"], .particle)
@@ -95,6 +101,10 @@ enum NameLists {
         "sam", "siv", "sten", "stig", "svea", "tim", "tom", "tor", "ture", "urban", "viola", "lana", "lina", "sanna",
         "ali", "noor", "kent", "dan", "gun", "inger", "linn", "rut", "hawa",
     ]
+    private static let smallWords = [
+        "asta", "axel", "dina", "ebba", "ernst", "frans", "harry", "helge", "jack", "jan", "jon", "kaj", "kari", "knut",
+        "love", "lotta", "marina", "mats", "rana", "rita", "salma", "simone", "tina", "tindra", "tora", "tuva", "vera",
+    ]
     private static let calls = [
         "heter", "hette", "ring", "ringa", "ringde", "mejla", "mejlade", "maila", "träffade", "intervjuade", "hälsa",
         "kollegan", "frun", "hustrun", "sambon", "maken", "dottern", "sonen", "systern", "brodern", "grannen", "fru",
@@ -117,16 +127,19 @@ enum NameLists {
         "region", "sjukhus", "skola", "skolan", "socken", "stad", "stads", "stift", "stiftelse", "torg", "universitet",
         "väg", "vägen", "by", "sameby", "folkhögskola", "konsult", "förening", "ik", "if", "bk",
     ]
+    private static let towns = """
+        västernorrland ångermanland medelpad jämtland västerbotten norrbotten gävleborg dalarna uppland småland skåne
+        halland blekinge gotland värmland dalsland härjedalen hälsingland lappland ånge sollefteå kramfors härnösand
+        sundsvall timrå örnsköldsvik övik nordingrå ullånger bollstabruk fränsta alnö matfors husum bredbyn junsele
+        ramsele näsåker långsele nyland stockholm göteborg malmö uppsala umeå luleå östersund gävle falun karlstad
+        örebro västerås linköping norrköping jönköping växjö kalmar visby halmstad karlskrona lund helsingborg kiruna
+        gällivare skellefteå hudiksvall söderhamn bollnäs ljusdal
+        """
     private static let places = """
-        sverige norge finland danmark island norden europa eu norrland västernorrland ångermanland medelpad jämtland
-        västerbotten norrbotten gävleborg dalarna uppland småland skåne halland blekinge gotland värmland dalsland
-        härjedalen hälsingland lappland ånge sollefteå kramfors härnösand sundsvall timrå örnsköldsvik övik nordingrå
-        ullånger bollstabruk fränsta alnö matfors husum bredbyn junsele ramsele näsåker långsele nyland stockholm
-        göteborg malmö uppsala umeå luleå östersund gävle falun karlstad örebro västerås linköping norrköping jönköping
-        växjö kalmar visby halmstad karlskrona lund helsingborg kiruna gällivare skellefteå hudiksvall söderhamn
-        bollnäs ljusdal mittuniversitetet kommunal handels vision unionen saco tco lo höga kusten inlandet norra södra
-        östra västra öster väster norr söder kina ryssland ukraina syrien somalia afghanistan irak iran turkiet
-        teams zoom facebook word excel google youtube kommunals lottorna röda korset rädda barnen
+        sverige norge finland danmark island norden europa eu norrland mittuniversitetet kommunal handels vision
+        unionen saco tco lo höga kusten inlandet norra södra östra västra öster väster norr söder kina ryssland ukraina
+        syrien somalia afghanistan irak iran turkiet teams zoom facebook word excel google youtube kommunals lottorna
+        röda korset rädda barnen
         """
     private static let placeEndings = [
         "fonden", "församlingen", "gatan", "gymnasiet", "gården", "hallen", "hemmet", "huset", "kyrkan", "parken",

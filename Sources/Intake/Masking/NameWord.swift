@@ -92,6 +92,14 @@ struct NameText: Sendable {
         small = scalars.map(\.small)
     }
 
+    /// Whether the text is written, or was dictated, without capitals: next to none of what opens has one.
+    var isSmall: Bool {
+        let opening = words.filter { $0.opens && !$0.isNumber && $0.count > 1 }
+        let capitals = words.count { $0.isCapitalised || $0.isShouted || $0.isInitial }
+        return opening.count >= 4 && opening.count { $0.isCapitalised || $0.isShouted } * 5 <= opening.count
+            && capitals * 20 <= words.count
+    }
+
     /// A word in small letters.
     func letters(_ word: NameWord) -> ArraySlice<Unicode.Scalar> { small[word.range] }
 

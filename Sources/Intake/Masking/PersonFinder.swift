@@ -7,6 +7,8 @@ struct PersonFinder: Sendable {
     private let notPersons: WordSet
     /// Parts of names found in full.
     private var known = WordSet()
+    /// Whether the note is written without capitals, so that a name in small letters is a name too.
+    private var isSmall = false
 
     init(notPersons: WordSet) { self.notPersons = notPersons }
 
@@ -14,6 +16,7 @@ struct PersonFinder: Sendable {
 
     /// Names in the whole note. Who is named in full or announced is remembered, to be known again by one name.
     mutating func learn(from text: NameText) -> [Found] {
+        isSmall = text.isSmall
         let found = names(in: text)
         for name in found where name.words.count > 1 || name.reason == .context {
             for index in name.words where text.words[index].count > 2 && isFree(index, text) {
@@ -34,6 +37,9 @@ struct PersonFinder: Sendable {
             } else if isShouted(index, text) {
                 result.append((index..<index + 1, .firstName))
                 index += 1
+            } else if isSmall, let found = smallName(at: index, text) {
+                result.append(found)
+                index = found.words.upperBound
             } else {
                 index += 1
             }
@@ -47,6 +53,23 @@ struct PersonFinder: Sendable {
         guard words[index].isShouted else { return false }
         let kinds = kinds(words[index], text)
         return kinds.contains(.first) && !kinds.contains(.ambiguous) && isFree(index, text)
+    }
+
+    /// "maria har flyttat", "ahmeds nummer", "anna lindgren", in a note without capitals: a first name that is no
+    /// ordinary word.
+    private func smallName(at index: Int, _ text: NameText) -> Found? {
+        let words = text.words
+        let kinds = kinds(words[index], text)
+        guard kinds.contains(.first), kinds.isDisjoint(with: [.ambiguous, .word]), words[index].count > 2,
+            isFree(index, text)
+        else { return nil }
+        let next = index + 1
+        guard next < words.count, words[next].follows, isFree(next, text) else {
+            return (index..<index + 1, .firstName)
+        }
+        let isFamily =
+            text.listed(words[next]).contains(.family) || NameLists.isPatronym(text.letters(words[next]))
+        return (index..<(isFamily ? next + 1 : next), .firstName)
     }
 
     private func name(at index: Int, _ text: NameText) -> Found? {

@@ -55,7 +55,7 @@ package struct InterviewNoteReader: Sendable {
                 var reading = NoteReading()
                 reading.isNote = false
                 reading.format = .codebook
-                reading.diagnostics.append(message.codebook(codes, NoteComments(process)))
+                reading.diagnostics.append(message.codebook(codes, NoteComments(minds.meanings.names)))
                 return [(file, reading)]
             case .archive(let files):
                 return files.names.flatMap { name -> [(file: String, reading: NoteReading)] in
@@ -140,7 +140,7 @@ package struct InterviewNoteReader: Sendable {
         var statements = finder.statements.sorted { $0.start < $1.start }
         if source.doublesQuotes { statements = statements.map(\.unquoted) }
         if !source.comments.isEmpty {
-            var comments = NoteComments(process)
+            var comments = NoteComments(minds.meanings.names)
             statements = comments.code(statements, by: source.comments)
             if !comments.unknown.isEmpty { reading.diagnostics.append(message.comments(comments.unknown)) }
         }
@@ -156,6 +156,15 @@ package struct InterviewNoteReader: Sendable {
             length: text.count,
             statements: statements
         )
+        reading.identifying =
+            IdentifyingLines(
+                in: text.scalars,
+                outside: statements.map(\.range),
+                remarks: reading.leftOut.filter { $0.reason != .question }.map(\.range),
+                readable: found.headings.filter { minds.meanings.isKnown(body.words($0), of: body.note) }
+                    .map(body.flow.place) + reading.leftOut.filter { $0.reason == .question }.map(\.range),
+                organisations: notPersons
+            ).ranges
         reading.text = written
         reading.kept =
             masks.found.isEmpty ? written : masks.covered(text.scalars, masking.union(MaskingProposal.Kind.allCases))

@@ -47,6 +47,8 @@ package struct NoteReading: Sendable, Hashable {
     package var masked: [Masked] = []
     package var headings: [Piece] = []
     package var metadata: [Piece] = []
+    /// Lines around the statements that tell whom the note is with, and towns in headings there.
+    package var identifying: [Range<Int>] = []
     package var diagnostics: [Diagnostic] = []
     /// The note's text as it was written, for those who look it through; never kept.
     package var text: String?

@@ -190,6 +190,64 @@ import Testing
         #expect(reading.leftOut.contains { $0.reason == .question && $0.text == "Vad är svårast?" })
     }
 
+    @Test(arguments: [
+        "Vad menar du med jargong?", "Kan du utveckla det lite?",
+        "Och på vilket sätt märks det hos er till vardags då?",
+    ])
+    func `a question that asks on keeps the category asked for before`(question: String) throws {
+        let reading = try NoteFixtures.read(
+            """
+            I: Hur ser det ut hos er i dag?
+            R: Vi är 140 anställda och 12 procent är kvinnor.
+            I: Vad är svårast?
+            R: Att hitta kvinnliga svetsare, det söker nästan ingen.
+            I: \(question)
+            R: Det är skämt och bilder på väggen, och kvinnorna slutar inom två år.
+            I: Vad skulle du vilja prioritera?
+            R: Att kommunen, skolan och vi gör något för flickor tillsammans.
+            I: Och vad gör det lättare?
+            R: Vår koncernledning kräver siffror på jämställdhet varje kvartal.
+            """,
+            as: "a.txt"
+        )
+        #expect(reading.categories == ["nulage", "utmaning", "utmaning", "prioritering", "padrivande"])
+    }
+
+    @Test func `a question among the points of a list is what was said, and one that addresses somebody is not`() throws
+    {
+        let reading = try NoteFixtures.read(
+            """
+            ## Det som skaver
+
+            - Det förekommer trakasserier i omklädningsrummen som ingen anmäler.
+            - Hur ska vi orka? Lärarna har redan fullt upp.
+            - Vad ser ni för lösning?
+
+            ## Hinder
+
+            - Pengarna räcker bara ett läsår i taget.
+            """
+        )
+        #expect(reading.texts.contains("Hur ska vi orka?"))
+        #expect(reading.leftOut.map(\.text) == ["Vad ser ni för lösning?"])
+    }
+
+    @Test func `what stands first under a clear question is at most doubted`() throws {
+        let reading = try NoteFixtures.read(
+            """
+            > Vad bör länet prioritera till 2027?
+
+            Jämställdhetsbudgetering i alla nämnder.
+
+            > Vad hindrar respektive driver på?
+
+            Omorganisationen 2023 tog all kraft. Men de unga läkarna kräver förändring.
+            """,
+            as: "svar.txt"
+        )
+        #expect(reading.texts.contains { $0.hasPrefix("Omorganisationen 2023 tog all kraft.") })
+    }
+
     @Test func `what merely mentions coffee or a bus is still a statement`() throws {
         let reading = try NoteFixtures.read(
             """

@@ -63,6 +63,28 @@ import Testing
         #expect(meaning.isSure)
     }
 
+    @Test(arguments: [
+        ("nulage", "Hur tycker du att det ser ut i kommunen nu?"),
+        ("nulage", "Kan du beskriva hur det fungerar hos er?"),
+        ("nulage", "Hur ser könsfördelningen ut?"), ("utmaning", "Vad upplever ni som mest problematiskt?"),
+        ("utmaning", "Vad ser ni för problem hos de unga?"), ("prioritering", "Vad skulle du vilja prioritera?"),
+        ("prioritering", "Var ska vi lägga krutet?"), ("hindrande", "Finns det något som stoppar er?"),
+        ("hindrande", "Vad gör det svårare för er?"), ("hindrande", "Vad ställer till det?"),
+        ("padrivande", "Och vad gör det lättare?"), ("padrivande", "Vad har gjort det enklare?"),
+        ("padrivande", "Vem eller vad driver på?"), ("padrivande", "Vad skulle kunna hjälpa er?"),
+        ("utvecklingsomrade", "Vad skulle kunna göras bättre?"), ("utvecklingsomrade", "Vilken kunskap saknar ni?"),
+        ("samverkansform", "Hur hjälps vi åt på bästa sätt?"),
+        ("samverkansform", "Hur ska vi hålla kontakten i länet?"),
+        ("central-aktor", "Vilka andra borde vara med i arbetet?"),
+        ("central-aktor", "Finns det någon som saknas i arbetet?"),
+        ("lansstyrelsens-roll", "Vilka förväntningar har ni på oss?"),
+    ])
+    func `questions are understood as they are asked in speech`(code: String, question: String) throws {
+        let meaning = try self.meaning(of: question)
+        #expect(meaning.isNamed)
+        #expect(meaning.best?.code.text == code)
+    }
+
     @Test(arguments: ["Praktiskt", "Avslutning", "Formalia", "Egna reflektioner", "Kontaktuppgifter"])
     func `headings about the interview itself are told apart`(heading: String) throws {
         #expect(try meaning(of: heading).part == .practical)

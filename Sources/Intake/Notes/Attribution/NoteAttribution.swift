@@ -113,6 +113,7 @@ struct NoteAttribution {
 
     /// Whether an interviewer's words may go on to another subject: "Jättebra.", "Sex stycken?" stay at the same.
     private mutating func asks(_ run: NoteRun) -> Bool {
+        if GuideQuestion.asksOn(body.words(run), body) { return false }
         if (meaning(exactly: run).best?.score ?? 0) >= NoteMeaning.likely { return true }
         return body.words(run).count > 4 && body.scalars[run.range].contains("?")
     }
@@ -307,7 +308,7 @@ struct NoteAttribution {
             return
         }
         var block = block
-        block.run = withoutQuestion(block.run)
+        block.run = withoutQuestion(block.run, isListed: path.last?.meaning.isSure == true)
         guard !block.run.isEmpty else { return }
         if case .item(let inner, _)? = next?.kind, inner > depth {
             let meaning = meaning(of: block.run)

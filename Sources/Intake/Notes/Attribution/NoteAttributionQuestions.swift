@@ -20,8 +20,12 @@ extension NoteAttribution {
     }
 
     /// A guide question written without a mark of its own, with or without the answer after it in the same paragraph.
-    mutating func withoutQuestion(_ run: NoteRun) -> NoteRun {
-        guard speakers?.marksAnswers != true, !isPractical, let end = questionEnd(in: run) else { return run }
+    ///
+    /// - Parameter isListed: whether it is a point under a heading, where people write down what was said.
+    mutating func withoutQuestion(_ run: NoteRun, isListed: Bool = false) -> NoteRun {
+        guard speakers?.marksAnswers != true, !isPractical, let end = questionEnd(in: run, isListed: isListed) else {
+            return run
+        }
         asked(body.flow.trimmed(NoteRun(run.start..<end)))
         seenContent = seenContent || !isAside
         return body.flow.trimmed(NoteRun(end..<run.end))
@@ -42,18 +46,25 @@ extension NoteAttribution {
         isAside = asking == nil && (reason == .practical || reason == .consent)
         result.leftOut.append((run, isAside ? reason ?? .question : .question))
         guard !isAside else { return }
-        section += 1
         let whole = self.meaning(of: run)
-        let meaning = whole.isSure ? whole : asking ?? whole
+        var meaning = whole.isSure ? whole : asking ?? whole
         // "Mer än förut?" asks on about the same thing.
+        let isFollowUp = GuideQuestion.asksOn(body.words(run), body)
+        if isFollowUp, GuideQuestion.asksForMore(body.words(run), body) { meaning.codes = [] }
         let asksOn =
-            (meaning.best?.score ?? 0) < NoteMeaning.likely && body.words(run).count <= 8 && meaning.area == nil
-        if asksOn, question != nil { return }
+            isFollowUp && (meaning.best?.score ?? 0) < NoteMeaning.sure
+            || (meaning.best?.score ?? 0) < NoteMeaning.likely && body.words(run).count <= 8 && meaning.area == nil
+        let goesOn = asksOn && question != nil
+        // What answers "Hur menar du?" stands beside what it explains.
+        if !goesOn || !isFollowUp { section += 1 }
+        if goesOn { return }
         if body.scalars[run.range].contains("?") || meaning.isSure {
             question = meaning
             sinceQuestion = 0
         }
     }
+
+    private static let wordForWord = 0.9
 
     /// What part of an interview's own business the words name; nil for nearly all.
     private func clearReason(_ words: ArraySlice<NoteWord>) -> NoteReading.Reason? {
@@ -61,7 +72,7 @@ extension NoteAttribution {
     }
 
     /// Where the interviewer's question that opens a text ends; nil when the text opens with none.
-    mutating func questionEnd(in run: NoteRun) -> Int? {
+    mutating func questionEnd(in run: NoteRun, isListed: Bool = false) -> Int? {
         guard let mark = GuideQuestion.mark(in: run, body) else { return nil }
         let words = body.tokens[run.start..<mark]
         guard words.count >= 2, words.count <= 32, let first = words.first else { return nil }
@@ -70,7 +81,10 @@ extension NoteAttribution {
         guard opens || addresses else { return nil }
         var end = mark + 1
         while end < run.end, body.scalars[end].isQuotationMark || body.scalars[end] == ")" { end += 1 }
-        if addresses || meaning(exactly: NoteRun(run.start..<mark)).isSure { return end }
-        return opens && GuideQuestion.asks(body.form(first), body) ? end : nil
+        if addresses { return end }
+        let meaning = meaning(exactly: NoteRun(run.start..<mark))
+        // "Hur ska vi orka?" under "Det som skaver" is one more thing that was said, whatever it is like.
+        if isListed { return (meaning.best?.score ?? 0) >= Self.wordForWord ? end : nil }
+        return meaning.isSure || opens && GuideQuestion.asks(body.form(first), body) ? end : nil
     }
 }

@@ -12,7 +12,8 @@ extension NoteAttribution {
         let grid = NoteGrid(rows, of: body) { known[$0] ?? NoteMeaning() }
         result.headings += grid.header ?? []
         guide(grid.themes)
-        for row in grid.rows { self.row(row, grid) }
+        let coded = grid.coded(meanings.names)
+        for row in grid.rows { self.row(row, grid, coded: coded) }
     }
 
     mutating func keyed(_ rows: [(line: Int, cells: [NoteRun])]) {
@@ -30,31 +31,46 @@ extension NoteAttribution {
         guard let named, let key = NoteKey(label: body.string(named)), !meaning(exactly: named).isSure,
             let value = zip(grid.columns, row.cells).first(where: { $0.0 == .text })?.1, value.count <= 60
         else { return false }
+        if key == .contact {
+            result.metadata += row.cells.filter { !$0.isEmpty && $0 != value }
+            result.leftOut.append((value, .contact))
+            return true
+        }
         result.metadata += row.cells.filter { !$0.isEmpty }
         result.facts.append((key, body.string(value)))
         return true
     }
 
-    mutating func row(_ row: (line: Int, cells: [NoteRun]), _ grid: NoteGrid) {
+    /// - Parameter coded: the columns whose cells decide what category their row is of.
+    mutating func row(_ row: (line: Int, cells: [NoteRun]), _ grid: NoteGrid, coded: Set<Int>) {
         if !seenContent, isFact(row, grid) { return }
         var theme: NoteMeaning?
         var asked: NoteMeaning?
         var area: AreaID?
+        var decided = NoteFrame.Decision(title: "")
         var texts: [(run: NoteRun, meaning: NoteMeaning?)] = []
         var isQuote = false
-        for (column, cell) in zip(grid.columns, row.cells) where !cell.isEmpty {
+        for (index, (column, cell)) in zip(grid.columns, row.cells).enumerated() where !cell.isEmpty {
             switch column {
             case .text: texts.append((cell, nil))
             case .code(let meaning): texts.append((cell, meaning))
             case .theme:
-                theme = meaning(of: cell)
-                result.metadata.append(cell)
+                if coded.contains(index), let code = meanings.names.code(in: body.string(cell)) {
+                    decided.code = code
+                    decided.title = body.string(cell)
+                    theme = meaning(exactly: cell)
+                    theme?.part = .content
+                } else if decided.code == nil {
+                    theme = meaning(of: cell)
+                }
+                result.headings.append(cell)
             case .question:
                 asked = meaning(of: cell)
                 result.leftOut.append((cell, .question))
             case .area:
-                area = meaning(exactly: cell).area
-                result.metadata.append(cell)
+                decided.area = meanings.names.named(body.string(cell)).area
+                area = decided.area ?? meaning(exactly: cell).area
+                result.headings.append(cell)
             case .quote:
                 isQuote = body.string(cell).lowercased().hasPrefix("citat")
                 result.metadata.append(cell)
@@ -83,7 +99,8 @@ extension NoteAttribution {
                     heading: meaning ?? theme ?? path.last?.meaning,
                     area: area?.text ?? (meaning ?? theme)?.area?.text
                         ?? path.last { $0.meaning.area != nil }?.meaning.area?.text,
-                    question: asked
+                    question: asked,
+                    decided: decided.code == nil && decided.area == nil ? nil : decided
                 ),
                 zone: theme?.part == .mixed ? .mixed : zone == .prelude ? .body : zone,
                 line: row.line

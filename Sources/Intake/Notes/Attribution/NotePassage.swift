@@ -1,3 +1,5 @@
+import Engine
+
 /// A stretch of text from one voice, with the headings and the question it stands under.
 struct NotePassage: Sendable {
     enum Layout: Sendable, Equatable { case prose, item, turn, cell }
@@ -31,14 +33,24 @@ final class NoteFrame: Sendable {
     /// Area named by an outer heading, when the inner one names none.
     let area: String?
     let question: NoteMeaning?
+    /// What a table says the text is, where a cell beside it names a category or an area and nothing else.
+    let decided: Decision?
     /// Whether the question or the heading surely means one category.
     let isNamed: Bool
 
-    init(heading: NoteMeaning?, area: String?, question: NoteMeaning?) {
+    struct Decision: Sendable {
+        var code: CodeID?
+        var area: AreaID?
+        /// The words that name the category.
+        var title: String
+    }
+
+    init(heading: NoteMeaning?, area: String?, question: NoteMeaning?, decided: Decision? = nil) {
+        self.decided = decided
         self.heading = heading
         self.area = area
         self.question = question
-        isNamed = question?.isNamed == true || heading?.isNamed == true
+        isNamed = decided?.code != nil || question?.isNamed == true || heading?.isNamed == true
     }
 }
 

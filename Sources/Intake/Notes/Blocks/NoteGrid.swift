@@ -86,6 +86,27 @@ struct NoteGrid: Sendable {
         }
     }
 
+    /// Columns of themes that are headed as columns of categories, or hold nothing but names of categories.
+    func coded(_ names: CodeNames) -> Set<Int> {
+        Set(
+            columns.indices.filter { column in
+                guard columns[column] == .theme else { return false }
+                if let header, header.indices.contains(column),
+                    Self.categories.contains(SwedishWords(body.string(header[column])).words.joined(separator: " "))
+                {
+                    return true
+                }
+                let cells = rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }
+                    .filter { !$0.isEmpty }
+                return cells.count > 1 && cells.allSatisfy { names.named(body.string($0)).code != nil }
+            }
+        )
+    }
+
+    private static let categories: Set<String> = [
+        "kategori", "kategorier", "kod", "koder", "kodning", "category", "categories", "code", "codes",
+    ]
+
     private static func codes(_ cells: [NoteRun], _ meaning: (NoteRun) -> NoteMeaning) -> [NoteMeaning?]? {
         let found = cells.map { cell -> NoteMeaning? in
             let meaning = meaning(cell)
@@ -117,7 +138,7 @@ struct NoteGrid: Sendable {
                 "respondentens svar", "svar anteckning", "noterat", "utsagan", "stycke", "replik",
                 "vad den intervjuade sa",
                 "utsaga citat", "citat utsaga", "fritext", "fritextsvar", "punkt", "inspel", "utdrag",
-                "sammanfattning av svar",
+                "sammanfattning av svar", "statement", "statements", "answer", "answers",
             ]
         ),
         (
@@ -126,14 +147,14 @@ struct NoteGrid: Sendable {
                 "tema", "kategori", "kod", "rubrik", "frågeområde", "avsnitt", "del", "kodning", "ämne", "block",
                 "huvudtema",
                 "underrubrik", "temaområde", "kategorier", "koder", "typ", "sort", "rubrik i guiden", "guide",
-                "frågeblock",
+                "frågeblock", "category", "categories", "code", "codes", "theme",
             ]
         ),
         (
             .area,
             [
                 "område", "prioriterat område", "insatsområde", "sakområde", "politikområde", "delområde", "mål",
-                "fokusområde", "delmål",
+                "fokusområde", "delmål", "area", "priority area",
             ]
         ),
         (.question, ["fråga", "frågan", "intervjufråga", "guidefråga", "frågor", "ställd fråga"]),

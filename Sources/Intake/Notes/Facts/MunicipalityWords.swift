@@ -17,6 +17,13 @@ enum MunicipalityWords {
         return nil
     }
 
+    /// Whether a word in small letters, in the genitive or not, is the name of one of them.
+    static func isName(_ word: String) -> Bool {
+        [word, word.hasSuffix("s") ? String(word.dropLast()) : word].contains { name in
+            metropolitan.contains(name) || cities.contains(name) || rural.contains(name)
+        }
+    }
+
     /// The name stands alone in its field or before "kommun": "Umeå", "Sundsvalls kommun", "Malmö stad".
     private static func named(in words: [String]) -> MunicipalityType? {
         for (index, word) in words.enumerated() {

@@ -21,7 +21,9 @@ struct NoteFacts: Sendable {
         role = value(.role)
         name = value(.name)
         interviewer = value(.interviewer)
-        date = facts.lazy.filter { $0.key == .date }.compactMap { SwedishDate.first(in: $0.value) }.first
+        date =
+            facts.lazy.filter { $0.key == .date }.compactMap { SwedishDate.first(in: $0.value) }.first
+            ?? NoteFacts.date(inTitle: NoteFacts.firstLine(of: head))
         if facts.contains(where: { $0.key == .status && NoteFacts.isAdjusted($0.value) }) { status = .adjusted }
         for fact in facts where fact.key == .sector && sector == nil {
             sector = NoteFacts.sector(named: fact.value, in: process)
@@ -56,6 +58,17 @@ struct NoteFacts: Sendable {
     private static func firstLine(of head: String) -> String {
         String(head.drop { $0.isNewline }.prefix { !$0.isNewline })
     }
+
+    /// "Intervju 2024-03-05, verkstadsföretag", "Rektor, 5 mars 2024": the day in a first line that tells what the note
+    /// is, and not in a sentence about something that happened.
+    private static func date(inTitle line: String) -> Day? {
+        let words = SwedishWords(line).words
+        let isNamed = words.prefix(3).contains { word in titles.contains { word.hasPrefix($0) } }
+        guard isNamed || words.count <= 12 && line.last(where: { !$0.isWhitespace }) != "." else { return nil }
+        return SwedishDate.first(in: line)
+    }
+
+    private static let titles = DefaultHeadings.title.map { $0.filter { $0 != "*" } }
 
     /// "justerat", "justerad", "godkänd"; not "ej justerat".
     private static func isAdjusted(_ value: String) -> Bool {

@@ -23,13 +23,14 @@ enum DefaultHeadings {
             "status idag",
             "hur jobbar ni med jämställdhet i dag", "vår utgångspunkt", "nuvarande situation", "ögonblicksbild",
             "vad är på gång", "det som är på gång", "så funkar det i dag", "jämställdhetsläget", "där vi är",
+            "kan du beskriva hur det fungerar hos er", "hur ser könsfördelningen ut",
             "hur många är ni", "hur många är ni och vilka",
         ],
         "utmaning": [
             "challenges", "difficulties", "problems", "knuten", "bekymmersamt", "sådant hon grubblar över",
             "pain points", "det som är svagt", "svagt", "det som är skit", "bekymren", "tufft",
             "problem enligt henne", "problem enligt honom", "det som fattas", "vad som fattas",
-            "utm", "vad är jobbigt",
+            "utm", "vad är jobbigt", "vad ser ni för problem", "vad ser du för problem",
             "utmaningar", "svårigheter", "problem", "bekymmer", "det som är svårt", "vad är svårt", "vad är svårast",
             "det svåra", "det svåraste", "det som skaver", "det som gör ont", "var brister det", "brister",
             "det vi saknar",
@@ -52,7 +53,9 @@ enum DefaultHeadings {
         "prioritering": [
             "priorities", "if you could pick", "if she could pick", "if he could pick", "överst för oss", "hit vill vi",
             "hit vill de", "om ni var kung", "om ni fick bestämma",
-            "prio", "vart ska kraften",
+            "prio", "vart ska kraften", "var ska vi lägga krutet", "vad skulle du vilja prioritera",
+            "vad skulle ni vilja prioritera", "vad vill du prioritera", "vad skulle du prioritera",
+            "vad skulle ni prioritera", "vad bör länet prioritera", "vad ska vi prioritera",
             "prioriteringar", "prioriterade frågor", "prioritera", "viktigast", "viktigast framåt", "det viktigaste",
             "det viktigaste i ordning", "vad är viktigast", "vad bör länet satsa på", "det måste vi satsa på",
             "satsningar",
@@ -99,6 +102,8 @@ enum DefaultHeadings {
             "det som tar emot", "vad försvårar", "försvårande omständigheter", "stoppklossar",
             "varför har det inte gjorts",
             "varför funkar det inte", "vad fattas för att komma vidare", "vad gör det svårt att komma vidare",
+            "vad gör det svårare", "vad gör det svårare för er", "vad har gjort det svårare", "vad ställer till det",
+            "det som gör det svårare",
             "bakhjul",
             "varför lyckas vi inte", "vad är i vägen", "det som fastnar", "var fastnar det", "varför fastnar det",
             "bromsar", "trögt",
@@ -131,6 +136,9 @@ enum DefaultHeadings {
             "det som för oss framåt",
             "det som tar oss framåt", "det som leder framåt", "det vi är stolta över", "bra", "fungerar bra",
             "det som går bra", "därför rör det sig", "det som öppnar dörrar", "dörröppnare", "hävstång", "hävstänger",
+            "vad gör det lättare", "vad gör det enklare", "vad har gjort det lättare", "vad har gjort det enklare",
+            "vad skulle göra det lättare", "det som gör det lättare", "vad är till hjälp", "vad har varit till hjälp",
+            "vem eller vad driver på", "vad skulle kunna hjälpa er", "vad skulle kunna hjälpa",
             "varför det ändå rör sig", "det som rullar", "det som gett resultat", "framsteg",
         ],
         "utvecklingsomrade": [
@@ -142,6 +150,8 @@ enum DefaultHeadings {
             "förslag", "att utveckla", "vad kan förbättras", "vad skulle ni behöva", "stödbehov", "kompetensbehov",
             "möjligheter", "outnyttjade möjligheter", "lärande", "vad behöver ni lära er", "vad vill ni utveckla",
             "utveckling",
+            "vad kan göras bättre", "vad skulle kunna göras bättre", "vad kan ni göra bättre", "vad kan vi göra bättre",
+            "vilken kunskap saknar ni", "vad skulle göra er bättre",
             "vad saknas", "det vi vill bli bättre på", "potential", "nästa steg för oss", "önskad utveckling",
         ],
         "samverkansform": [
@@ -158,6 +168,7 @@ enum DefaultHeadings {
             "hur hittar vi varandra", "vilka forum finns", "hand i hand", "gemensamma krafter", "så kan vi hjälpas åt",
             "hjälpas åt", "form", "former", "formen", "arbetsform", "bord att sitta vid", "runt bordet",
             "hur ska vi ses",
+            "hur ska vi hålla kontakten", "hur hjälps vi åt", "hur hjälps ni åt",
             "samråd", "mötesform", "att mötas", "så vill vi träffas",
         ],
         "central-aktor": [
@@ -168,6 +179,9 @@ enum DefaultHeadings {
             "med vem", "med vilka", "vilka saknas", "vilka fler", "nyckelaktörer", "nyckelpersoner", "vem äger frågan",
             "vem bär ansvaret", "roller", "vilka är viktiga", "vilka glöms bort", "samarbetspartner", "parter",
             "vem gör vad",
+            "vilka andra borde vara med", "vilka andra behöver vara med", "vilka andra ska vara med",
+            "vilka fler borde vara med", "vilka fler behöver vara med",
+            "finns det någon som saknas", "finns det någon som saknas i arbetet",
             "ansvar", "vem ska göra det", "vilka har nyckeln", "vilka kan göra skillnad", "vem behövs",
         ],
         "lansstyrelsens-roll": [
@@ -179,7 +193,7 @@ enum DefaultHeadings {
             "hur kan länsstyrelsen stödja", "vad förväntar ni er av länsstyrelsen", "lst", "lst roll",
             "om länsstyrelsen",
             "länsstyrelsen kan", "medskick till länsstyrelsen", "stöd från länsstyrelsen",
-            "hälsning till länsstyrelsen",
+            "hälsning till länsstyrelsen", "vilka förväntningar har ni på oss", "vad förväntar ni er av oss",
         ],
     ]
 

@@ -21,6 +21,7 @@ struct NoteMeanings: Sendable {
 
     let codes: [CodeID]
     let lexicon: NoteLexicon
+    let names: CodeNames
     private let areaNumbers: [Int: AreaID]
     private var phrases: [Phrase] = []
     /// The stems of all phrases; rare ones tell most.
@@ -39,6 +40,7 @@ struct NoteMeanings: Sendable {
     init(_ process: Process, _ lexicon: NoteLexicon) {
         codes = process.codes.map(\.id)
         self.lexicon = lexicon
+        names = CodeNames(process)
         areaNumbers = Dictionary(process.areas.map { ($0.number, $0.id) }, uniquingKeysWith: { first, _ in first })
         for (index, code) in process.codes.enumerated() {
             for heading in [code.name] + code.headings { add(heading, index, trust: 1) }
@@ -273,9 +275,10 @@ struct NoteMeanings: Sendable {
         for phrase in exact[whole] ?? [] { take(phrases[phrase].trust, phrases[phrase]) }
         // "Vad skulle ni behöva för att klara …?": what begins as a listed question asks the same.
         for count in stride(from: words.count - 1, to: 2, by: -1) {
-            for phrase in exact[WordKey(phrase: words.prefix(count).map { note.form($0).key })] ?? [] {
-                take(0.8 * phrases[phrase].trust, phrases[phrase])
-            }
+            let beginning = exact[WordKey(phrase: words.prefix(count).map { note.form($0).key })] ?? []
+            for phrase in beginning { take(0.8 * phrases[phrase].trust, phrases[phrase]) }
+            // What less of it is like says less.
+            if !beginning.isEmpty { break }
         }
         for fit in fits where fit.matched > 0.5 && (fit.isStrong || !anyStrong) {
             let phrase = phrases[fit.phrase]

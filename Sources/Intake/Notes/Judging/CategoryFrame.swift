@@ -43,6 +43,8 @@ extension CategoryJudge {
         let code: Int?
         /// The words of the frame.
         let title: String
+        /// Whether a cell of a table says what it is, whatever else may speak for another.
+        let isDecided: Bool
 
         init(_ passage: NotePassage, _ codes: [CodeID]) {
             let (heading, question) = (Named(passage.heading, codes), Named(passage.question, codes))
@@ -56,8 +58,14 @@ extension CategoryJudge {
             } else {
                 isQuestion = question.isClear
             }
-            code = isQuestion ? question.only : heading.only
-            title = (isQuestion ? passage.question : passage.heading)?.title ?? ""
+            let decided = passage.frame.decided
+            let named = decided?.code.flatMap { codes.firstIndex(of: $0) }
+            isDecided = named != nil
+            code = named ?? (isQuestion ? question.only : heading.only)
+            title =
+                named != nil
+                ? decided?.title ?? ""
+                : (isQuestion ? passage.question : passage.heading)?.title ?? ""
         }
     }
 

@@ -344,6 +344,7 @@ struct CategoryJudge: Sendable {
 
     /// Why a statement got its category, for whoever checks it.
     func why(_ code: Int, _ point: Point, _ frame: Frame, _ body: NoteBody) -> NoteReading.Why {
+        if frame.isDecided { return .cell(frame.title) }
         if frame.code == code { return frame.isQuestion ? .question(frame.title) : .heading(frame.title) }
         for sentence in point.sentences {
             if let match = sentence.matches.first(where: { $0.list == .decisive && $0.value == code }) {

@@ -12,6 +12,8 @@ extension NoteReading {
     package enum Why: Sendable, Hashable {
         case heading(String)
         case question(String)
+        /// A cell of its row names the category.
+        case cell(String)
         /// What the sentence itself says it is: "Största problemet är …".
         case wording(String)
         /// Words of the sentence that point there, none of them enough alone.
@@ -35,7 +37,7 @@ extension NoteReading {
         package var isUnsure: Bool {
             switch why {
             case _ where isAgainstFrame: true
-            case .heading, .question, .wording: false
+            case .heading, .question, .cell, .wording: false
             case .words: (categories.first?.confidence ?? 0) < 0.5
             case .place, .unsure: true
             }
@@ -50,6 +52,8 @@ extension NoteReading.Why {
         case (.heading(let text), .english): "the heading “\(text)”"
         case (.question(let text), .swedish): "svar på ”\(text)”"
         case (.question(let text), .english): "answer to “\(text)”"
+        case (.cell(let text), .swedish): "cellen ”\(text)”"
+        case (.cell(let text), .english): "the cell “\(text)”"
         case (.wording(let text), .swedish): "ordalydelsen ”\(text)”"
         case (.wording(let text), .english): "the wording “\(text)”"
         case (.words(let words), .swedish): "orden \(words.map { "”\($0)”" }.joined(separator: ", "))"

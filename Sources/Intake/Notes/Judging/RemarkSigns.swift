@@ -78,6 +78,10 @@ struct RemarkJudge: Sendable {
         if verdicts.allSatisfy({ $0 == .remark }) {
             for index in verdicts.indices where scores[index] < Self.certain { verdicts[index] = .doubtful }
         }
+        for index in verdicts.indices where verdicts[index] == .remark {
+            let isAnswer = opensAnswer(places[index]) && scores[index] < Self.unanswered
+            if isAnswer || isOwnQuestion(places[index]) { verdicts[index] = .doubtful }
+        }
         for section in sections(of: places) where places[section.lowerBound].passage.isNamed {
             guard section.allSatisfy({ verdicts[$0] == .remark }) else { continue }
             for index in section where scores[index] < Self.unanswered { verdicts[index] = .doubtful }
@@ -102,7 +106,7 @@ struct RemarkJudge: Sendable {
     private func isWrittenUnder(_ place: Place) -> Bool {
         let sentence = place.sentences[place.number]
         return context.isBrief && place.passage.heading?.isNamed == true && place.passage.layout != .turn
-            && !sentence.has(.clear) && !sentence.has(.errands) && !sentence.has(.next)
+            && !namesBusiness(sentence)
     }
 
     /// "Vem ska annars prata med dem?", asked by the one who answers and behind an answer, is one more way to say it.
@@ -110,6 +114,31 @@ struct RemarkJudge: Sendable {
         let sentence = place.sentences[place.number]
         return place.passage.isAnswer && place.number > 0 && sentence.words.count > 4
             && body.scalars[sentence.run.range].last == "?" && sentence.union.isDisjoint(with: [.person, .me])
+    }
+
+    /// "Hur ska vi orka?" as a point under a heading, or behind an answer: the interviewee's own, who speaks of "vi".
+    private func isOwnQuestion(_ place: Place) -> Bool {
+        let sentence = place.sentences[place.number]
+        let passage = place.passage
+        guard body.scalars[sentence.run.range].suffix(2).contains("?"), sentence.words.count >= 4,
+            sentence.union.isDisjoint(with: [.person, .me, .asks]), !namesBusiness(sentence),
+            GuideQuestion.isOwn(sentence.words, body)
+        else { return false }
+        return passage.layout == .item && passage.heading?.isSure == true || passage.isAnswer && place.number > 0
+    }
+
+    /// What is said first when something has been asked for in clear words, and is more than a reply.
+    private func opensAnswer(_ place: Place) -> Bool {
+        let sentence = place.sentences[place.number]
+        let passage = place.passage
+        return place.opensSection && place.number == 0 && passage.zone == .body && sentence.words.count >= 4
+            && (passage.question?.isSure == true || passage.heading?.isSure == true)
+            && !body.scalars[sentence.run.range].suffix(2).contains("?")
+            && sentence.union.isDisjoint(with: [.me, .asker, .interviewee]) && !namesBusiness(sentence)
+    }
+
+    private func namesBusiness(_ sentence: NoteSentence) -> Bool {
+        sentence.has(.clear) || sentence.has(.errands) || sentence.has(.next)
     }
 
     /// The places of all sentences that hold a word.

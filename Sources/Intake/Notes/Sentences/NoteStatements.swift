@@ -158,7 +158,12 @@ struct NoteStatements {
         let codes = minds.categories.codes
         guard !points.isEmpty, !codes.isEmpty else { return }
         let frames = CategoryJudge.frames(of: points, codes)
-        let scores = points.indices.map { minds.categories.scores(points[$0], frames[$0], body) }
+        let scores = points.indices.map { index in
+            guard frames[index].isDecided, let code = frames[index].code else {
+                return minds.categories.scores(points[index], frames[index], body)
+            }
+            return codes.indices.map { $0 == code ? 0 : -Self.certain }
+        }
         let steps = zip(points, points.dropFirst()).map { before, next in
             PassageStep(from: (before.passage, before.passageNumber), to: (next.passage, next.passageNumber))
         }
@@ -173,7 +178,8 @@ struct NoteStatements {
             var known = areas[index]
             known.before = before?.passage == points[index].passageNumber ? before?.area : nil
             let shares = minds.areas.scores(known)
-            let area = minds.areas.area(shares)
+            let decided = points[index].passage.frame.decided?.area.flatMap { minds.areaIDs.firstIndex(of: $0) }
+            let area = decided ?? minds.areas.area(shares)
             before = (points[index].passageNumber, area)
             statements[index].category = code.map { codes[$0] }
             statements[index].area = area.map { minds.areaIDs[$0] }
@@ -188,6 +194,9 @@ struct NoteStatements {
             )
         }
     }
+
+    /// What speaks against everything else where a table says what a statement is; in log odds.
+    private static let certain = 100.0
 
     /// Answers with how sure each is, the likeliest first; what is next to impossible is left out.
     private func candidates<ID>(_ scores: [Double], _ ids: [ID]) -> [NoteReading.Candidate<ID>] {
