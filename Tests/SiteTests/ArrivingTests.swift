@@ -185,7 +185,7 @@ import Testing
             let changes = try leader.get(sent.note(0)).body
             #expect(changes.contains("1 utsaga som någon har arbetat med kunde inte placeras."))
             #expect(changes.contains("Den finns kvar."))
-            #expect(changes.contains("Som förut: 2, omformulerade: 0, nya: 0, borta: 1."))
+            #expect(changes.contains("Som förut: 2, omformulerade: 0, nya: 1, borta: 1."))
             _ = try leader.post("/intervjuer/ta-in", ["nyckel": sent.key, "id": "b"])
             let page = try leader.get("/intervjuer/anteckning/I1").body
             #expect(page.contains("Kunde inte placeras (1)"))
