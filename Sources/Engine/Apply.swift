@@ -90,7 +90,8 @@ extension Session {
             for id in removed { proposals[id] = nil }
 
         case .statementCoded(let coding):
-            if proposals[coding.statement] == nil {
+            // Anew when all have taken their word back, since the note may have been read again in between.
+            if !isCoded(coding.statement) {
                 proposals[coding.statement] = statements[coding.statement].map { ReadProposal($0) }
             }
             codings[CoderKey(statement: coding.statement, coder: coding.coder)] = coding

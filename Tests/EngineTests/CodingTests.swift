@@ -81,8 +81,26 @@ import Testing
         #expect(try seen("kodare-1").area == two && !seen("kodare-1").doubtful)
         #expect(try seen("ledare").area == two && seen("strateg").area == two)
         #expect(InterviewSummary(room.session, for: "kodare-2").doubtful == 1)
+        #expect(InterviewSummary(room.session, for: "kodare-2").checked == 0)
+        #expect(InterviewSummary(room.session, for: "kodare-1").checked == 1)
         try room.does("kodare-2", .codeStatement(id: "U2", area: one, category: nil))
         #expect(try seen("kodare-2").area == one && !seen("kodare-2").doubtful)
+    }
+
+    @Test func `a word taken back leaves nothing behind: the note's next reading is what is proposed`() throws {
+        var room = try Self.room()
+        let (one, two) = (try area(room, 0), try area(room, 1))
+        try room.does("kodare-1", .codeStatement(id: "U2", area: one, category: nil))
+        try room.does("kodare-1", .undo)
+        var again = Self.note(digest: "b")
+        again.statements[1].area = two
+        try room.does("ledare", .importInterview(note: again))
+        func seen() throws -> AreaID? {
+            room.session.seen(try #require(room.session.statements["U2"]), by: "kodare-2").area
+        }
+        #expect(try seen() == two)
+        try room.does("kodare-1", .codeStatement(id: "U2", area: one, category: nil))
+        #expect(try seen() == two)
     }
 
     @Test func `the same code twice is one fact, and a coder takes back only what is the coder's own`() throws {

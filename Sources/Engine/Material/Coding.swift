@@ -49,7 +49,10 @@ extension Session {
     /// A statement as one who codes sees it: with the own code, else as the reader of the note proposed it. Coders work on
     /// their own, so that nobody is led by what another has said. Others see what holds.
     package func seen(_ statement: Statement, by seat: SeatID?) -> Statement {
-        guard let seat, seats[seat]?.role == .coder, let proposal = proposals[statement.id] else { return statement }
+        guard let seat, seats[seat]?.role == .coder, let proposal = proposals[statement.id], isCoded(statement.id)
+        else {
+            return statement
+        }
         var seen = statement
         if let own = codings[CoderKey(statement: statement.id, coder: seat)], !own.withdrawn {
             (seen.area, seen.category) = (own.area, own.category)
@@ -62,6 +65,12 @@ extension Session {
     /// Standing codings of a statement, in the order they were first given.
     package func codings(of statement: StatementID) -> [Coding] {
         seats.values.compactMap { codings[CoderKey(statement: statement, coder: $0.id)] }.filter { !$0.withdrawn }
+    }
+
+    /// What one who codes has coded; for everybody else, what is agreed upon.
+    package func checked(by seat: SeatID?) -> Set<StatementID> {
+        guard let seat, seats[seat]?.role == .coder else { return checkedStatements }
+        return Set(codings.values.lazy.filter { $0.coder == seat && !$0.withdrawn }.map(\.statement))
     }
 
     /// Statements that somebody has said what they are about and on which nobody differs: the same that

@@ -29,7 +29,7 @@ package struct InterviewSummary: Hashable, Sendable {
     /// Sectors that were interviewed.
     package let sectors: Int
     package private(set) var statements = 0
-    /// Statements that somebody has checked and on which nobody differs.
+    /// Statements that are checked: see `Session.checked(by:)`.
     package private(set) var checked = 0
     /// Beside these, what the reader doubts and nobody has spoken for.
     package private(set) var doubtful = 0
@@ -46,7 +46,7 @@ package struct InterviewSummary: Hashable, Sendable {
         let codes = session.process?.codes.map(\.id) ?? []
         var gathered: [AreaID?: Gathered] = [:]
         for area in session.process?.areas ?? [] { gathered[area.id] = Gathered(area.id, codes) }
-        let checked = session.checkedStatements
+        let checked = session.checked(by: seat)
         for statement in session.statements.values where statement.retired == nil {
             let statement = session.seen(statement, by: seat)
             guard statement.counts else {

@@ -90,7 +90,7 @@ extension InterviewOverview {
             interviews: summary.interviews,
             sectors: summary.sectors,
             statements: summary.statements,
-            checked: coder.map { session.coded(by: $0) } ?? summary.checked,
+            checked: summary.checked,
             doubtful: summary.doubtful,
             areas: summary.parts.map { part in
                 Area(
@@ -149,12 +149,5 @@ extension InterviewOverview.Agreement {
             byArea: named(found.byArea),
             byCategory: named(found.byCategory)
         )
-    }
-}
-
-extension Session {
-    /// How many statements a coder has coded.
-    fileprivate func coded(by coder: SeatID) -> Int {
-        codings.values.count { $0.coder == coder && !$0.withdrawn && statements[$0.statement]?.counts == true }
     }
 }

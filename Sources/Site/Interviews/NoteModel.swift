@@ -231,12 +231,6 @@ extension Session {
     /// What waits for somebody to say whether it is a statement.
     func doubtful(for seat: SeatID) -> [Statement] { standing.filter { seen($0, by: seat).doubtful } }
 
-    /// What one who codes has coded; for whoever leads, what is agreed upon.
-    func checked(by seat: SeatID) -> Set<StatementID> {
-        if seats[seat]?.role != .coder { return checkedStatements }
-        return Set(codings.values.lazy.filter { $0.coder == seat && !$0.withdrawn }.map(\.statement))
-    }
-
     /// Goals that stand, those of the statement's own area first.
     fileprivate func pins(of id: StatementID) -> [NoteModel.Goal] {
         let area = statements[id]?.area

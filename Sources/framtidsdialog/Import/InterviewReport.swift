@@ -33,17 +33,17 @@ struct InterviewReport {
 
     private func show(_ file: FileReport, _ note: InterviewImport.Note, _ asked: Invocation) {
         let swedish = asked.language == .swedish
-        let count = file.statements.count
-        let areas = file.statements.count { $0.area != nil }
-        let codes = file.statements.count { $0.category != nil }
+        let sure = file.statements.filter { !$0.doubtful }
+        let areas = sure.count { $0.area != nil }
+        let codes = sure.count { $0.category != nil }
         let format = file.format.map { " [\($0)]" } ?? ""
-        let doubtful = file.statements.count(where: \.doubtful)
+        let doubtful = file.statements.count - sure.count
         let doubt = swedish ? counted(doubtful, "tveksam", "tveksamma") : "\(doubtful) doubtful"
         let waiting = doubtful == 0 ? "" : ", " + doubt
         asked.terminal.result(
             swedish
-                ? "\(file.file)\(format): \(file.status), \(counted(count, "utsaga", "utsagor")) (\(codes) med kategori, \(areas) med område\(waiting)), \(counted(file.leftOut.count, "utelämnad", "utelämnade"))"
-                : "\(file.file)\(format): \(file.statusInEnglish), \(counted(count, "statement", "statements")) (\(codes) with category, \(areas) with area\(waiting)), \(file.leftOut.count) left out"
+                ? "\(file.file)\(format): \(file.status), \(counted(sure.count, "utsaga", "utsagor")) (\(codes) med kategori, \(areas) med område)\(waiting), \(counted(file.leftOut.count, "utelämnad", "utelämnade"))"
+                : "\(file.file)\(format): \(file.statusInEnglish), \(counted(sure.count, "statement", "statements")) (\(codes) with category, \(areas) with area)\(waiting), \(file.leftOut.count) left out"
         )
         if note.arrival.isReadable, file.sector == nil, session.process?.sectors.isEmpty == false {
             asked.terminal.result(

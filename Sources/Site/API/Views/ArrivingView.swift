@@ -129,9 +129,9 @@ extension API.ArrivingNote {
 extension API.Corrections {
     /// The first thing in it that the note does not have; nil when all is well.
     func slip(in reading: NoteReading, _ process: Engine.Process?) -> String? {
-        let masks = Set(reading.masked.map(\.proposal.start))
+        let (masks, questioned) = (Set(reading.masked.map(\.proposal.start)), reading.questioned)
         if let start = masked?.first(where: { !masks.contains($0) }) { return "masked: \(start)" }
-        if let start = takenIn?.first(where: { !reading.questioned.contains($0) }) { return "takenIn: \(start)" }
+        if let start = takenIn?.first(where: { !questioned.contains($0) }) { return "takenIn: \(start)" }
         if let sector = facts?.sector, process?.sectors.contains(where: { $0.id == sector }) != true {
             return "facts.sector: \(sector)"
         }
